@@ -1,0 +1,8 @@
+/**
+ * Puts facts of the kernel together to the {@code <host>} part of the document: one probe a subject.
+ * Vocabulary changes here: the kernel says node and package, the model says cell and socket.
+ */
+@NullMarked
+package io.vircaps.host;
+
+import org.jspecify.annotations.NullMarked;

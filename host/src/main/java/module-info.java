@@ -1,0 +1,6 @@
+/** The host probe: kernel facts in, Host out. */
+module io.vircaps.host {
+    requires transitive io.vircaps.model;
+    requires transitive io.vircaps.kernel;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Reads and parses /sys, /proc, CPUID and /dev/kvm of one host, live or from a folder. */
+module io.vircaps.kernel {
+    requires transitive io.vircaps.model;
+    requires static org.jspecify;
+}

@@ -1,0 +1,4 @@
+/** Golden compare and fixture folders, for tests only. */
+module io.vircaps.testkit {
+    requires static org.jspecify;
+}

@@ -1,0 +1,12 @@
+/** One module to require for local use: the door and every driver of this release. */
+module io.vircaps {
+    requires transitive io.vircaps.model;
+    requires transitive io.vircaps.xml;
+    requires transitive io.vircaps.connect;
+    requires io.vircaps.kernel;
+    requires io.vircaps.host;
+    requires io.vircaps.qmp;
+    requires io.vircaps.driver.test;
+    requires io.vircaps.driver.qemu;
+    requires transitive io.vircaps.report;
+}

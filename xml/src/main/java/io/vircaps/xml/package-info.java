@@ -1,0 +1,8 @@
+/**
+ * The capabilities document as libvirt's XML: reader, writer and the table of what each dialect has.
+ * The model knows nothing of it.
+ */
+@NullMarked
+package io.vircaps.xml;
+
+import org.jspecify.annotations.NullMarked;
