@@ -1,4 +1,12 @@
-/** The capabilities document as records; value types with units; dialect; the root exception; notes. */
+/** The driver capabilities document as immutable values; units, dialects, errors and notes. */
 module io.vircaps.model {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports io.vircaps.model;
+    exports io.vircaps.model.cache;
+    exports io.vircaps.model.guest;
+    exports io.vircaps.model.host;
+    exports io.vircaps.model.note;
+    exports io.vircaps.model.numa;
+    exports io.vircaps.model.pool;
 }

@@ -1,0 +1,77 @@
+package io.vircaps.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A processor architecture, by libvirt's name for it; {@code <arch>}. Open: a name that no constant has is kept as it is.
+ *
+ * @param name libvirt's name, for example {@code x86_64}
+ */
+public record Arch(String name) {
+    /** {@code aarch64}: 64-bit ARM. */
+    public static final Arch AARCH64 = new Arch("aarch64");
+    /** {@code armv6l}: 32-bit ARM, version 6, little endian. */
+    public static final Arch ARMV6L = new Arch("armv6l");
+    /** {@code armv7l}: 32-bit ARM, version 7, little endian. */
+    public static final Arch ARMV7L = new Arch("armv7l");
+    /** {@code armv7b}: 32-bit ARM, version 7, big endian. */
+    public static final Arch ARMV7B = new Arch("armv7b");
+    /** {@code i686}: 32-bit x86. */
+    public static final Arch I686 = new Arch("i686");
+    /** {@code loongarch64}; known to libvirt since 10.2.0. */
+    public static final Arch LOONGARCH64 = new Arch("loongarch64");
+    /** {@code ppc64}: 64-bit POWER, big endian. */
+    public static final Arch PPC64 = new Arch("ppc64");
+    /** {@code ppc64le}: 64-bit POWER, little endian. */
+    public static final Arch PPC64LE = new Arch("ppc64le");
+    /** {@code riscv64}: 64-bit RISC-V. */
+    public static final Arch RISCV64 = new Arch("riscv64");
+    /** {@code s390}: 31-bit IBM Z. */
+    public static final Arch S390 = new Arch("s390");
+    /** {@code s390x}: 64-bit IBM Z. */
+    public static final Arch S390X = new Arch("s390x");
+    /** {@code x86_64}: 64-bit x86. */
+    public static final Arch X86_64 = new Arch("x86_64");
+
+    private static final List<Arch> IN_LIBVIRT_ORDER = names("alpha armv6l armv7l armv7b aarch64 cris i686 ia64 "
+            + "loongarch64 lm32 m68k microblaze microblazeel mips mipsel mips64 mips64el openrisc parisc parisc64 ppc "
+            + "ppcle ppc64 ppc64le ppcemb riscv32 riscv64 s390 s390x sh4 sh4eb sparc sparc64 unicore32 x86_64 xtensa "
+            + "xtensaeb");
+    private static final Set<Arch> WIDE = Set.copyOf(names("alpha aarch64 ia64 loongarch64 mips64 mips64el parisc64 "
+            + "ppc64 ppc64le riscv64 s390x sh4eb sparc64 x86_64"));
+    private static final Dialect LOONGARCH64_KNOWN = new Dialect(10, 2, 0);
+
+    public Arch {
+        Objects.requireNonNull(name, "name");
+    }
+
+    private static List<Arch> names(String spaced) {
+        return List.of(spaced.split(" ")).stream().map(Arch::new).toList();
+    }
+
+    /** The architectures a libvirt release knows, in the order of its {@code virArch} enumeration. */
+    public static List<Arch> known(Dialect dialect) {
+        return IN_LIBVIRT_ORDER.stream()
+                .filter(arch -> !arch.equals(LOONGARCH64) || dialect.atLeast(LOONGARCH64_KNOWN))
+                .toList();
+    }
+
+    /**
+     * Bits of a machine word, 32 or 64, as libvirt's table has them (sh4eb is 64 there, s390 is 32); empty for a name
+     * libvirt does not know.
+     */
+    public OptionalInt wordsize() {
+        if (!IN_LIBVIRT_ORDER.contains(this)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(WIDE.contains(this) ? 64 : 32);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

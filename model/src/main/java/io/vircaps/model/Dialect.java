@@ -1,0 +1,66 @@
+package io.vircaps.model;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The libvirt release whose documents are written. Order is release order.
+ *
+ * @param major first number of the release
+ * @param minor second number
+ * @param micro third number
+ */
+public record Dialect(int major, int minor, int micro) implements Comparable<Dialect> {
+    /** The first release that printed capabilities. */
+    public static final Dialect OLDEST = new Dialect(0, 2, 1);
+    /** The newest release whose whole behaviour is checked against that release itself. */
+    public static final Dialect DEFAULT = new Dialect(9, 0, 0);
+
+    private static final Pattern RELEASE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?");
+    private static final Comparator<Dialect> BY_RELEASE = Comparator.comparingInt(Dialect::major)
+            .thenComparingInt(Dialect::minor)
+            .thenComparingInt(Dialect::micro);
+
+    public Dialect {
+        if (major < 0 || minor < 0 || micro < 0) {
+            throw new IllegalArgumentException("release %d.%d.%d".formatted(major, minor, micro));
+        }
+    }
+
+    /**
+     * Reads {@code 9.0.0} or {@code 9.0}.
+     *
+     * @throws InvalidValueException if the text is no release, or one before {@link #OLDEST}
+     */
+    public static Dialect parse(String text) {
+        Matcher release = RELEASE.matcher(text);
+        if (!release.matches()) {
+            throw new InvalidValueException("libvirt release", "three numbers such as 9.0.0", text);
+        }
+        String micro = release.group(3);
+        Dialect dialect = new Dialect(
+                Integer.parseInt(release.group(1)),
+                Integer.parseInt(release.group(2)),
+                micro == null ? 0 : Integer.parseInt(micro));
+        if (dialect.compareTo(OLDEST) < 0) {
+            throw new InvalidValueException("libvirt release", OLDEST + " or later", text);
+        }
+        return dialect;
+    }
+
+    /** Whether this release is {@code release} or a later one. */
+    public boolean atLeast(Dialect release) {
+        return compareTo(release) >= 0;
+    }
+
+    @Override
+    public int compareTo(Dialect other) {
+        return BY_RELEASE.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return major + "." + minor + "." + micro;
+    }
+}

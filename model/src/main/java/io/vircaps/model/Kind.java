@@ -1,0 +1,30 @@
+package io.vircaps.model;
+
+/**
+ * The sort of an error. The set is closed, so that each place that maps it (exit status, libvirt's error number on the
+ * wire) covers all of it. Names follow libvirt's {@code virErrorNumber}.
+ */
+public enum Kind {
+    /** The caller passed something that cannot be meant: {@code VIR_ERR_INVALID_ARG}. */
+    INVALID_ARGUMENT,
+    /** Nobody here serves the URI or the call: {@code VIR_ERR_NO_CONNECT}. */
+    NO_CONNECT,
+    /** The connection is closed or was lost: {@code VIR_ERR_INVALID_CONN}. */
+    INVALID_CONNECTION,
+    /** The engine or the release does not know the operation: {@code VIR_ERR_NO_SUPPORT}. */
+    NO_SUPPORT,
+    /** The operation makes no sense in this state: {@code VIR_ERR_OPERATION_INVALID}. */
+    OPERATION_INVALID,
+    /** The operation was tried and failed: {@code VIR_ERR_OPERATION_FAILED}. */
+    OPERATION_FAILED,
+    /** A time limit passed: {@code VIR_ERR_OPERATION_TIMEOUT}. */
+    OPERATION_TIMEOUT,
+    /** A document is not well-formed or says something impossible: {@code VIR_ERR_XML_ERROR}. */
+    XML_ERROR,
+    /** A configuration file cannot be parsed: {@code VIR_ERR_CONF_SYNTAX}. */
+    CONF_SYNTAX,
+    /** The host answered in a form the kernel or engine never documents: {@code VIR_ERR_INTERNAL_ERROR}. */
+    INTERNAL_ERROR,
+    /** The operating system refused: {@code VIR_ERR_SYSTEM_ERROR}. */
+    SYSTEM_ERROR
+}

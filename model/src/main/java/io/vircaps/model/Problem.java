@@ -1,0 +1,46 @@
+package io.vircaps.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an error says: what went wrong, where, what was expected there and what was found instead.
+ *
+ * @param kind     the sort of error
+ * @param what     one clause without a full stop
+ * @param where    the file, XML path with line, byte offset or command concerned
+ * @param expected what would have been right
+ * @param found    what was there; long input is shortened by the one who reports it
+ */
+public record Problem(
+        Kind kind, String what, Optional<String> where, Optional<String> expected, Optional<String> found) {
+    public Problem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(what, "what");
+    }
+
+    /** A problem that is told in one clause. */
+    public static Problem of(Kind kind, String what) {
+        return new Problem(kind, what, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same problem, located. */
+    public Problem at(String place) {
+        return new Problem(kind, what, Optional.of(place), expected, found);
+    }
+
+    /** The same problem, with what would have been right and what was there. */
+    public Problem expected(String right, String actual) {
+        return new Problem(kind, what, where, Optional.of(right), Optional.of(actual));
+    }
+
+    /** {@code where: what: expected …, found '…'}, the parts that are known. */
+    public String sentence() {
+        StringBuilder sentence = new StringBuilder();
+        where.ifPresent(place -> sentence.append(place).append(": "));
+        sentence.append(what);
+        expected.ifPresent(right -> sentence.append(": expected ").append(right));
+        found.ifPresent(actual -> sentence.append(", found '").append(actual).append('\''));
+        return sentence.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package io.vircaps.model.cache;
+
+import io.vircaps.model.CpuSet;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import java.util.List;
+
+/**
+ * One cache bank of the host; element {@code <bank>}.
+ *
+ * @param id       the kernel's cache id; unique within a level and type, unsigned 32 bit
+ * @param level    distance from the core, 1 is nearest
+ * @param type     what it holds
+ * @param size     capacity
+ * @param cpus     logical CPUs that share the bank
+ * @param controls ways to allocate parts of it (resctrl), in the order both, code, data
+ * @param extras   unknown parts
+ */
+public record CacheBank(
+        long id, int level, CacheType type, MemorySize size, CpuSet cpus, List<CacheControl> controls, Extras extras) {
+    public CacheBank {
+        controls = List.copyOf(controls);
+    }
+}

@@ -1,0 +1,23 @@
+package io.vircaps.model.cache;
+
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How cache occupancy can be watched; element {@code <cache><monitor>};
+ * {@code Documentation/arch/x86/resctrl.rst}, "L3_MON".
+ *
+ * @param level          cache level that is watched
+ * @param reuseThreshold occupancy in bytes below which a monitor's id is used again
+ * @param maxMonitors    how many monitors there can be at once
+ * @param features       what can be watched, for example {@code llc_occupancy}
+ * @param extras         unknown parts
+ */
+public record CacheMonitor(
+        int level, Optional<MemorySize> reuseThreshold, long maxMonitors, List<String> features, Extras extras) {
+    public CacheMonitor {
+        features = List.copyOf(features);
+    }
+}

@@ -1,0 +1,18 @@
+package io.vircaps.model.cache;
+
+import io.vircaps.model.Extras;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Memory bandwidth allocation; element {@code <memory_bandwidth>}.
+ *
+ * @param nodes   what shares one bandwidth limit, in the order of the last-level cache banks
+ * @param monitor how bandwidth can be watched
+ * @param extras  unknown parts
+ */
+public record MemoryBandwidth(List<BandwidthNode> nodes, Optional<BandwidthMonitor> monitor, Extras extras) {
+    public MemoryBandwidth {
+        nodes = List.copyOf(nodes);
+    }
+}

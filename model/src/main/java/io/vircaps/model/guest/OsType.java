@@ -1,0 +1,26 @@
+package io.vircaps.model.guest;
+
+/**
+ * What a guest's operating system runs on; element {@code <os_type>}. Open: another name is kept as it is.
+ *
+ * @param name libvirt's name
+ */
+public record OsType(String name) {
+    /** {@code hvm}: an unmodified system, fully virtualized. */
+    public static final OsType HVM = new OsType("hvm");
+    /** {@code xen}: a system paravirtualized for Xen. */
+    public static final OsType XEN = new OsType("xen");
+    /** {@code linux}: the older name of {@link #XEN}. */
+    public static final OsType LINUX = new OsType("linux");
+    /** {@code exe}: a container. */
+    public static final OsType EXE = new OsType("exe");
+    /** {@code uml}: User Mode Linux. */
+    public static final OsType UML = new OsType("uml");
+    /** {@code xenpvh}: Xen's PVH. */
+    public static final OsType XENPVH = new OsType("xenpvh");
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

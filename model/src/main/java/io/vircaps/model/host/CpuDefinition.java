@@ -1,0 +1,107 @@
+package io.vircaps.model.host;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One host processor as libvirt's CPU driver describes it: the children of {@code <host><cpu>} from {@code <model>} to
+ * {@code <feature>}. Made with a {@link Builder}.
+ *
+ * @param model       name of the CPU model, for example {@code EPYC}
+ * @param vendor      vendor name, for example {@code AMD}
+ * @param microcode   microcode version, never 0
+ * @param signature   family, model and stepping
+ * @param counter     the time stamp counter
+ * @param topology    sockets, dies, cores, threads
+ * @param maxPhysAddr physical address bits
+ * @param features    features beyond the model's, in map order
+ */
+public record CpuDefinition(
+        Optional<String> model,
+        Optional<String> vendor,
+        OptionalLong microcode,
+        Optional<CpuSignature> signature,
+        Optional<CpuCounter> counter,
+        Optional<CpuTopology> topology,
+        Optional<MaxPhysAddr> maxPhysAddr,
+        List<String> features) {
+    /** Nothing is known. */
+    public static final CpuDefinition NONE = builder().build();
+
+    public CpuDefinition {
+        features = List.copyOf(features);
+    }
+
+    /** A builder of a definition that says nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CpuDefinition}; what is not set is absent. Not safe for several threads. */
+    public static final class Builder {
+        private Optional<String> model = Optional.empty();
+        private Optional<String> vendor = Optional.empty();
+        private OptionalLong microcode = OptionalLong.empty();
+        private Optional<CpuSignature> signature = Optional.empty();
+        private Optional<CpuCounter> counter = Optional.empty();
+        private Optional<CpuTopology> topology = Optional.empty();
+        private Optional<MaxPhysAddr> maxPhysAddr = Optional.empty();
+        private List<String> features = List.of();
+
+        private Builder() {}
+
+        /** {@code <model>}. */
+        public Builder model(String value) {
+            model = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <vendor>}. */
+        public Builder vendor(String value) {
+            vendor = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <microcode version=…>}. */
+        public Builder microcode(long value) {
+            microcode = OptionalLong.of(value);
+            return this;
+        }
+
+        /** {@code <signature>}. */
+        public Builder signature(CpuSignature value) {
+            signature = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <counter>}. */
+        public Builder counter(CpuCounter value) {
+            counter = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <topology>}. */
+        public Builder topology(CpuTopology value) {
+            topology = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <maxphysaddr>}. */
+        public Builder maxPhysAddr(MaxPhysAddr value) {
+            maxPhysAddr = Optional.of(value);
+            return this;
+        }
+
+        /** {@code <feature>}, all of them. */
+        public Builder features(List<String> values) {
+            features = values;
+            return this;
+        }
+
+        /** The definition. */
+        public CpuDefinition build() {
+            return new CpuDefinition(model, vendor, microcode, signature, counter, topology, maxPhysAddr, features);
+        }
+    }
+}

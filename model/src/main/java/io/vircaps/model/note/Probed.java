@@ -1,0 +1,46 @@
+package io.vircaps.model.note;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A value as far as it could be had, and why the rest of it is missing.
+ *
+ * @param value the value; what could not be had is absent in it
+ * @param notes why, in the order it was noticed
+ * @param <T>   the value's type
+ */
+public record Probed<T>(T value, List<Note> notes) {
+    public Probed {
+        notes = List.copyOf(notes);
+    }
+
+    /** A value of which nothing is missing. */
+    public static <T> Probed<T> of(T value) {
+        return new Probed<>(value, List.of());
+    }
+
+    /** A value and why part of it is missing. */
+    public static <T> Probed<T> of(T value, Note... notes) {
+        return new Probed<>(value, List.of(notes));
+    }
+
+    /** The value made from this one, with the same notes. */
+    public <R> Probed<R> map(Function<? super T, ? extends R> function) {
+        return new Probed<>(function.apply(value), notes);
+    }
+
+    /** The value made from this and another one, with the notes of both. */
+    public <U, R> Probed<R> with(Probed<U> other, BiFunction<? super T, ? super U, ? extends R> function) {
+        List<Note> both = Stream.concat(notes.stream(), other.notes.stream()).toList();
+        return new Probed<>(function.apply(value, other.value), both);
+    }
+
+    /** The same value with further notes. */
+    public Probed<T> noting(List<Note> further) {
+        return new Probed<>(
+                value, Stream.concat(notes.stream(), further.stream()).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package io.vircaps.model.pool;
+
+import io.vircaps.model.Extras;
+import java.util.List;
+
+/**
+ * What storage pools can be made; element {@code <pool>}, since 5.2.0 in the storage driver's document only.
+ *
+ * @param choices enumerations, in document order; {@code type} is the only one so far
+ * @param extras  unknown parts
+ */
+public record StoragePool(List<Choice> choices, Extras extras) {
+    /**
+     * One enumeration; element {@code <enum>}.
+     *
+     * @param name   what is chosen, for example {@code type}
+     * @param values the choices, for example {@code dir}
+     * @param extras unknown parts
+     */
+    public record Choice(String name, List<String> values, Extras extras) {
+        public Choice {
+            values = List.copyOf(values);
+        }
+    }
+
+    public StoragePool {
+        choices = List.copyOf(choices);
+    }
+}
