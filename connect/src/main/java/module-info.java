@@ -3,4 +3,7 @@ module io.vircaps.connect {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.xml;
     requires static org.jspecify;
+
+    exports io.vircaps.connect;
+    exports io.vircaps.connect.spi;
 }

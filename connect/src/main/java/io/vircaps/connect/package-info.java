@@ -1,6 +1,7 @@
 /**
- * The door: a connection, its options, URIs, and the interface that drivers implement.
- * Drivers are found by {@link java.util.ServiceLoader}.
+ * Connections to virtualization engines by URI: the door, its options, and how a URI is chosen and read.
+ *
+ * <p>Start at {@link io.vircaps.connect.Connection}; what a driver implements stands in {@code spi}.
  */
 @NullMarked
 package io.vircaps.connect;

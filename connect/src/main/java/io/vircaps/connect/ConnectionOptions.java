@@ -1,0 +1,34 @@
+package io.vircaps.connect;
+
+import io.vircaps.model.Dialect;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a connection is opened.
+ *
+ * @param root    a host folder to answer from; absent for the live machine
+ * @param dialect the libvirt release whose documents are written
+ * @param cpuMap  folder of an installed libvirt's CPU map to use in place of our own
+ * @param cache   whether answers of slow probes may be kept on disk and taken from there
+ */
+public record ConnectionOptions(Optional<Path> root, Dialect dialect, Optional<Path> cpuMap, boolean cache) {
+    /** The live machine, the default dialect, our own CPU map, with the cache. */
+    public static final ConnectionOptions DEFAULT =
+            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true);
+
+    /** The same, answered from a host folder. */
+    public ConnectionOptions root(Path folder) {
+        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache);
+    }
+
+    /** The same in another dialect. */
+    public ConnectionOptions dialect(Dialect release) {
+        return new ConnectionOptions(root, release, cpuMap, cache);
+    }
+
+    /** The same without the cache on disk. */
+    public ConnectionOptions withoutCache() {
+        return new ConnectionOptions(root, dialect, cpuMap, false);
+    }
+}

@@ -1,0 +1,48 @@
+package io.vircaps.connect.spi;
+
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import java.nio.file.Path;
+
+/**
+ * One kind of virtualization engine; libvirt's driver. Found by {@link java.util.ServiceLoader}; has a public
+ * constructor without parameters and no state, and is cheap to load: every driver is, to find the one whose scheme is
+ * asked for.
+ */
+public interface Driver {
+    /** The rank of a driver that does not care when it is tried. */
+    int LAST = 100;
+
+    /** The scheme of its URIs, for example {@code qemu}. */
+    String scheme();
+
+    /**
+     * When it is tried where no URI was asked for, the lowest first: Xen (10), QEMU (20), LXC (30), all others
+     * {@link #LAST}, by scheme.
+     */
+    default int rank() {
+        return LAST;
+    }
+
+    /** The URI libvirt would try when none is asked for; used to choose the first engine that answers. */
+    ConnectionUri defaultUri(ConnectionOptions options);
+
+    /** Whether the engine looks present, by a check that costs a few file look-ups at most. */
+    boolean present(ConnectionOptions options);
+
+    /**
+     * Opens the engine.
+     *
+     * @param uri a URI of this driver's scheme, without transport and authority
+     * @throws io.vircaps.model.VircapsException if the path or a parameter of the URI is not one this engine knows, or
+     *     the engine is not there
+     */
+    Engine open(ConnectionUri uri, ConnectionOptions options);
+
+    /**
+     * Records what this engine's probe reads of the live machine into a host folder, beside what is there already.
+     *
+     * @param folder the host folder; exists
+     */
+    void gather(Path folder, ConnectionOptions options);
+}

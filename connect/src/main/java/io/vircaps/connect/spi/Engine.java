@@ -1,0 +1,48 @@
+package io.vircaps.connect.spi;
+
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Probed;
+import java.util.Optional;
+
+/**
+ * One opened engine. It probes and never remembers: the connection in front of it keeps documents and asks
+ * {@link #state()} whether they still hold.
+ *
+ * <p>{@link #probe()} and {@link #state()} are called by one thread at a time; all other methods at any time by any,
+ * also while a probe runs, so that nobody waits for it.
+ */
+public interface Engine extends AutoCloseable {
+    /** The URI as libvirt would state it, after defaults and aliases. */
+    String uri();
+
+    /** Probes host and engine anew. */
+    Probed<Capabilities> probe();
+
+    /**
+     * What the document depends on, as an opaque text that is cheap to make and differs when the document may: file
+     * identities, counters, settings. Costs well under a millisecond.
+     */
+    String state();
+
+    /** The host in numbers. */
+    NodeInfo nodeInfo();
+
+    /** The host's name. */
+    String hostname();
+
+    /**
+     * Most virtual CPUs a domain can have.
+     *
+     * @param domainType a domain type's name; absent for the engine's default
+     */
+    int maxVcpus(Optional<String> domainType);
+
+    /** The hypervisor's name and version. */
+    HypervisorVersion version();
+
+    /** Gives back what the engine holds; called once, when no probe runs any more. */
+    @Override
+    void close();
+}
