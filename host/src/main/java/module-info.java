@@ -3,4 +3,6 @@ module io.vircaps.host {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.kernel;
     requires static org.jspecify;
+
+    exports io.vircaps.host.cache;
 }

@@ -1,0 +1,64 @@
+package io.vircaps.host.cache;
+
+import io.vircaps.model.note.Note;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers of slow probes, kept from one run to the next. Safe for several threads and for several processes at once;
+ * never throws: an answer that cannot be read or stored is a miss, with a note.
+ */
+public interface ProbeCache {
+    /** A cache that holds nothing and stores nothing. */
+    static ProbeCache none() {
+        return new NoCache();
+    }
+
+    /**
+     * A cache in a folder, which is made when the first answer is stored. Nothing is read or written before that is
+     * asked for.
+     *
+     * @param folder the folder; used only if {@code uid} owns it and nobody else may write to it
+     * @param uid    the user who runs this process
+     */
+    static ProbeCache in(Path folder, long uid) {
+        return new FolderCache(folder, uid);
+    }
+
+    /**
+     * The folder a user's answers are kept in: {@code /var/cache/vircaps} for root, whose environment may be another
+     * user's; otherwise {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps}
+     * (XDG Base Directory Specification). Empty where no home is known.
+     *
+     * @param uid         the user who runs this process
+     * @param environment that user's environment variables
+     */
+    static Optional<Path> defaultFolder(long uid, Map<String, String> environment) {
+        if (uid == 0) {
+            return Optional.of(Path.of("/var/cache/vircaps"));
+        }
+        return absolute(environment, "XDG_CACHE_HOME")
+                .or(() -> absolute(environment, "HOME").map(home -> home.resolve(".cache")))
+                .map(base -> base.resolve("vircaps"));
+    }
+
+    private static Optional<Path> absolute(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> value.startsWith("/"))
+                .map(Path::of);
+    }
+
+    /** The answer stored under this key. */
+    Optional<byte[]> read(CacheKey key);
+
+    /** Stores an answer under a key, in place of what was there. */
+    void write(CacheKey key, byte[] answer);
+
+    /** Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed. */
+    int clear();
+
+    /** Why the cache was not used so far, each reason once. */
+    List<Note> notes();
+}
