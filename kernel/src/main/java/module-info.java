@@ -2,4 +2,6 @@
 module io.vircaps.kernel {
     requires transitive io.vircaps.model;
     requires static org.jspecify;
+
+    exports io.vircaps.kernel;
 }

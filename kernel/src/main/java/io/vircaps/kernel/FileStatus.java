@@ -1,0 +1,98 @@
+package io.vircaps.kernel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What {@code stat(2)} tells of a file, as far as somebody asks.
+ *
+ * @param type        what it is
+ * @param permissions the lower twelve bits of the mode, for example {@code 0660}
+ * @param uid         the owner
+ * @param gid         the owner's group
+ * @param size        length in bytes as stated; pseudo-files state anything
+ * @param modified    when the content changed last
+ * @param changed     when content or attributes changed last
+ * @param device      number of the file system, with {@code inode} the file's identity
+ * @param inode       number of the file within it
+ */
+public record FileStatus(
+        Type type,
+        int permissions,
+        long uid,
+        long gid,
+        long size,
+        Instant modified,
+        Instant changed,
+        long device,
+        long inode) {
+    /** What stands at a path. */
+    public enum Type {
+        /** A file with content. */
+        REGULAR,
+        /** A folder. */
+        FOLDER,
+        /** A device, a socket, a pipe. */
+        SPECIAL
+    }
+
+    private static final String ATTRIBUTES = "unix:mode,uid,gid,size,lastModifiedTime,ctime,dev,ino";
+    private static final int TYPE_MASK = 0170000;
+    private static final int TYPE_FOLDER = 0040000;
+    private static final int TYPE_REGULAR = 0100000;
+    private static final int PERMISSIONS_MASK = 07777;
+
+    /** The status of an existing file, links followed. */
+    static FileStatus of(Path file) throws IOException {
+        Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES);
+        int mode = (int) number(attributes, "mode");
+        return new FileStatus(
+                type(mode),
+                mode & PERMISSIONS_MASK,
+                number(attributes, "uid"),
+                number(attributes, "gid"),
+                number(attributes, "size"),
+                time(attributes, "lastModifiedTime"),
+                time(attributes, "ctime"),
+                number(attributes, "dev"),
+                number(attributes, "ino"));
+    }
+
+    private static Type type(int mode) {
+        return switch (mode & TYPE_MASK) {
+            case TYPE_REGULAR -> Type.REGULAR;
+            case TYPE_FOLDER -> Type.FOLDER;
+            default -> Type.SPECIAL;
+        };
+    }
+
+    private static long number(Map<String, Object> attributes, String name) {
+        Object value = Objects.requireNonNull(attributes.get(name), name);
+        return value instanceof Integer narrow ? Integer.toUnsignedLong(narrow) : (Long) value;
+    }
+
+    private static Instant time(Map<String, Object> attributes, String name) {
+        return ((FileTime) Objects.requireNonNull(attributes.get(name), name)).toInstant();
+    }
+
+    /** A file that a map holds: owned by root, readable to all, of no age. */
+    static FileStatus ofMap(Type type, long size) {
+        int permissions = type == Type.FOLDER ? 0755 : 0644;
+        return new FileStatus(type, permissions, 0, 0, size, Instant.EPOCH, Instant.EPOCH, 0, 0);
+    }
+
+    /** Whether it is a folder. */
+    public boolean isFolder() {
+        return type == Type.FOLDER;
+    }
+
+    /** Whether it is a file with content. */
+    public boolean isRegular() {
+        return type == Type.REGULAR;
+    }
+}

@@ -1,0 +1,47 @@
+package io.vircaps.kernel;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A host to be probed: its files and its facts. The live machine, or a host folder, in which {@code root/} holds the
+ * files and {@code host.txt} the facts.
+ *
+ * @param files  its files
+ * @param facts  what stands in no file
+ * @param folder the host folder; absent for the live machine, which alone may be asked by other means than files
+ *     (processes, buses, system calls), and for a host made in a test
+ * @param isLive whether this is the machine we run on
+ */
+public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive) {
+    /** The machine we run on. */
+    public static HostSource live() {
+        return new HostSource(KernelFiles.live(), LiveFacts.MACHINE, Optional.empty(), true);
+    }
+
+    /**
+     * A host folder.
+     *
+     * @throws KernelException if there is none, or its {@code host.txt} cannot be read or understood
+     */
+    public static HostSource folder(Path folder) {
+        return new HostSource(
+                KernelFiles.folder(folder.resolve("root")), RecordedFacts.read(folder), Optional.of(folder), false);
+    }
+
+    /**
+     * A host in a test.
+     *
+     * @param contents files, from path without leading slash to content
+     * @param facts    lines of {@code host.txt}
+     */
+    public static HostSource of(Map<String, String> contents, Map<String, String> facts) {
+        return new HostSource(KernelFiles.of(contents), new RecordedFacts(facts), Optional.empty(), false);
+    }
+
+    /** The same host with other eyes on its files, for example a {@link KernelFilesRecorder}. */
+    public HostSource files(KernelFiles other) {
+        return new HostSource(other, facts, folder, isLive);
+    }
+}

@@ -1,0 +1,51 @@
+package io.vircaps.kernel;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** A file of the host that exists and cannot be read. */
+public final class KernelFileException extends KernelException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean denied;
+
+    /**
+     * A file the operating system refuses.
+     *
+     * @param path  the file, without leading slash
+     * @param cause what the system said
+     */
+    public KernelFileException(String path, IOException cause) {
+        super(Problem.of(Kind.SYSTEM_ERROR, sentence(cause)).at(path), cause);
+        denied = cause instanceof AccessDeniedException;
+    }
+
+    /**
+     * A file that is not read on principle.
+     *
+     * @param path     the file, without leading slash
+     * @param what     what is wrong with it
+     * @param expected what would have been right
+     * @param found    what is there
+     */
+    public KernelFileException(String path, String what, String expected, String found) {
+        super(Problem.of(Kind.SYSTEM_ERROR, what).at(path).expected(expected, found));
+        denied = false;
+    }
+
+    private static String sentence(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
+        return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);
+    }
+
+    /** Whether this user lacks the permission; else the file itself is at fault. */
+    public boolean isDenied() {
+        return denied;
+    }
+}

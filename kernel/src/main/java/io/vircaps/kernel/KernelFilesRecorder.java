@@ -1,0 +1,67 @@
+package io.vircaps.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Passes every question on to other files and remembers which paths were asked for. Safe for several threads. */
+public final class KernelFilesRecorder implements KernelFiles {
+    private final KernelFiles files;
+    private final ConcurrentSkipListSet<String> contents = new ConcurrentSkipListSet<>();
+    private final ConcurrentSkipListSet<String> others = new ConcurrentSkipListSet<>();
+
+    /** A recorder in front of these files. */
+    public KernelFilesRecorder(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** Paths of which the content was asked for, there or not, sorted. */
+    public List<String> contents() {
+        return List.copyOf(contents);
+    }
+
+    /** Paths of which something else was asked for, and entries of listed folders, there or not, sorted. */
+    public List<String> others() {
+        return List.copyOf(others);
+    }
+
+    @Override
+    public Optional<KernelText> head(String path, int size) {
+        contents.add(path);
+        return files.head(path, size);
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        contents.add(path);
+        return files.bytes(path);
+    }
+
+    @Override
+    public List<String> list(String path, String prefix) {
+        others.add(path);
+        List<String> names = files.list(path, prefix);
+        for (String name : names) {
+            others.add(path + "/" + name);
+        }
+        return names;
+    }
+
+    @Override
+    public Optional<FileStatus> status(String path) {
+        others.add(path);
+        return files.status(path);
+    }
+
+    @Override
+    public boolean exists(String path) {
+        others.add(path);
+        return files.exists(path);
+    }
+
+    @Override
+    public Optional<String> link(String path) {
+        others.add(path);
+        return files.link(path);
+    }
+}

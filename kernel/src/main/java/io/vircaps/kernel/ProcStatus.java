@@ -1,0 +1,53 @@
+package io.vircaps.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/**
+ * One process's {@code /proc/PID/status}; {@code Documentation/filesystems/proc.rst}, table 1-2.
+ *
+ * @param user effective ids and supplementary groups
+ */
+public record ProcStatus(HostUser user) {
+    private static final String SELF = "proc/self/status";
+    /** {@code Uid:} and {@code Gid:} are followed by the real, effective, saved and file system id. */
+    private static final int EFFECTIVE = 1;
+
+    /**
+     * This process.
+     *
+     * @throws KernelException if {@code /proc} is not there or the file is malformed
+     */
+    static ProcStatus self(KernelFiles files) {
+        KernelText status = files.read(SELF)
+                .orElseThrow(() -> new KernelFileException(SELF, "missing", "this process's status", "no file"));
+        return parse(status);
+    }
+
+    static ProcStatus parse(KernelText status) {
+        return new ProcStatus(
+                new HostUser(effective(status, "Uid:"), effective(status, "Gid:"), ids(status, "Groups:")));
+    }
+
+    private static long effective(KernelText status, String label) {
+        List<Long> ids = ids(status, label);
+        if (ids.size() <= EFFECTIVE) {
+            throw status.malformed("four numbers behind " + label);
+        }
+        return ids.get(EFFECTIVE);
+    }
+
+    private static List<Long> ids(KernelText status, String label) {
+        List<Long> ids = new ArrayList<>();
+        for (String line : status.lines()) {
+            if (line.startsWith(label)) {
+                StringTokenizer words = new StringTokenizer(line.substring(label.length()));
+                while (words.hasMoreTokens()) {
+                    ids.add(new KernelText(status.path(), words.nextToken()).asUnsignedInt());
+                }
+            }
+        }
+        return ids;
+    }
+}

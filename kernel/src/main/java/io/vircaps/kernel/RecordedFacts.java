@@ -1,0 +1,164 @@
+package io.vircaps.kernel;
+
+import io.vircaps.model.MemorySize;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of a host folder, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments behind a
+ * {@code #} at the start of a line. What is not told there has the value most hosts have.
+ */
+final class RecordedFacts implements HostFacts {
+    static final String FILE = "host.txt";
+
+    private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    private static final String USER_FORM = "uid=N gid=N groups=N,N";
+
+    private final Map<String, String> facts;
+
+    RecordedFacts(Map<String, String> facts) {
+        this.facts = Map.copyOf(facts);
+    }
+
+    /** The facts of a host folder. */
+    static RecordedFacts read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new HostFactsException(folder.toString(), "no host folder", "a folder with " + FILE, "none");
+        }
+        Path file = folder.resolve(FILE);
+        try {
+            return new RecordedFacts(parse(new KernelText(file.toString(), Files.readString(file))));
+        } catch (IOException failure) {
+            throw new KernelFileException(file.toString(), failure);
+        }
+    }
+
+    static Map<String, String> parse(KernelText text) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : text.lines()) {
+            number++;
+            String stripped = line.strip();
+            if (stripped.isEmpty() || stripped.startsWith("#")) {
+                continue;
+            }
+            int equals = stripped.indexOf('=');
+            String key = equals < 0 ? "" : stripped.substring(0, equals).strip();
+            String place = text.path() + ":" + number;
+            if (key.isEmpty()) {
+                throw new HostFactsException(place, "malformed", "key = value", stripped);
+            }
+            if (facts.put(key, stripped.substring(equals + 1).strip()) != null) {
+                throw new HostFactsException(place, "told twice", "each key once", key);
+            }
+        }
+        return facts;
+    }
+
+    @Override
+    public String machine() {
+        return recorded("arch").orElse("x86_64");
+    }
+
+    @Override
+    public MemorySize pageSize() {
+        return recorded("page-size")
+                .map(size -> MemorySize.ofBytes(number("page-size", size, 10)))
+                .orElse(MemorySize.ofBytes(4096));
+    }
+
+    @Override
+    public HostUser user() {
+        return recorded("user").map(this::user).orElse(HostUser.ROOT);
+    }
+
+    private HostUser user(String text) {
+        long uid = -1;
+        long gid = -1;
+        List<Long> groups = new ArrayList<>();
+        for (String part : text.split(" ", -1)) {
+            if (part.startsWith("uid=")) {
+                uid = number("user", part.substring(4), 10);
+            } else if (part.startsWith("gid=")) {
+                gid = number("user", part.substring(4), 10);
+            } else if (part.startsWith("groups=")) {
+                for (String group : part.substring(7).split(",", -1)) {
+                    groups.add(number("user", group, 10));
+                }
+            } else {
+                throw wrong("user", USER_FORM, text);
+            }
+        }
+        if (uid < 0 || gid < 0) {
+            throw wrong("user", USER_FORM, text);
+        }
+        return new HostUser(uid, gid, groups);
+    }
+
+    @Override
+    public String searchPath() {
+        return recorded("path").orElse(DEFAULT_SEARCH_PATH);
+    }
+
+    @Override
+    public String home() {
+        return rooted(recorded("home").orElse("/root"));
+    }
+
+    @Override
+    public String configHome() {
+        return rooted(recorded("config-home").orElse("/" + home() + "/.config"));
+    }
+
+    private static String rooted(String absolute) {
+        return absolute.startsWith("/") ? absolute.substring(1) : absolute;
+    }
+
+    /** From {@code kvm.device = MODE UID:GID}, mode in octal, and {@code kvm.open = yes} or the refusal. */
+    @Override
+    public KvmDevice kvm() {
+        Optional<String> device = recorded("kvm.device");
+        if (device.isEmpty()) {
+            return KvmDevice.MISSING;
+        }
+        int space = device.get().indexOf(' ');
+        int colon = device.get().indexOf(':');
+        if (space < 0 || colon < space) {
+            throw wrong("kvm.device", "MODE UID:GID", device.get());
+        }
+        int mode = (int) number("kvm.device", device.get().substring(0, space), 8);
+        long uid = number("kvm.device", device.get().substring(space + 1, colon), 10);
+        long gid = number("kvm.device", device.get().substring(colon + 1), 10);
+        return opened(mode, uid, gid);
+    }
+
+    private KvmDevice opened(int mode, long uid, long gid) {
+        boolean byMode = user().mayReadAndWrite(mode, uid, gid);
+        String refusal = recorded("kvm.open").orElse(byMode ? "yes" : "permission denied");
+        boolean opens = refusal.equals("yes");
+        return new KvmDevice(true, mode, uid, gid, opens, opens ? "" : refusal);
+    }
+
+    @Override
+    public Optional<String> recorded(String key) {
+        return Optional.ofNullable(facts.get(key));
+    }
+
+    private static long number(String key, String digits, int radix) {
+        try {
+            return Long.parseUnsignedLong(digits, radix);
+        } catch (NumberFormatException notANumber) {
+            throw (HostFactsException) wrong(key, "a number", digits).initCause(notANumber);
+        }
+    }
+
+    private static HostFactsException wrong(String key, String expected, String found) {
+        return new HostFactsException(FILE + ", " + key, "malformed", expected, found);
+    }
+}
