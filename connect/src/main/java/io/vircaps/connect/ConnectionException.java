@@ -1,0 +1,73 @@
+package io.vircaps.connect;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.util.Optional;
+
+/** Why a connection could not be opened or used. */
+public abstract sealed class ConnectionException extends VircapsException {
+    private static final long serialVersionUID = 1L;
+
+    private ConnectionException(Problem problem) {
+        super(problem);
+    }
+
+    /** A text that is no connection URI. */
+    public static final class MalformedUri extends ConnectionException {
+        private static final long serialVersionUID = 1L;
+
+        MalformedUri(String uri, String what, String expected) {
+            super(Problem.of(Kind.INVALID_ARGUMENT, what).expected(expected, uri));
+        }
+
+        MalformedUri(String uri, int offset, String part, String expected) {
+            super(Problem.of(Kind.INVALID_ARGUMENT, "not a URI")
+                    .at("'" + uri + "', character " + (offset + 1) + " (" + part + ")")
+                    .expected(expected, uri.substring(offset, Math.min(offset + 1, uri.length()))));
+        }
+    }
+
+    /** Nobody here serves the URI. */
+    public static final class NoDriver extends ConnectionException {
+        private static final long serialVersionUID = 1L;
+
+        private NoDriver(Problem problem) {
+            super(problem);
+        }
+
+        static NoDriver unknownScheme(ConnectionUri uri, String known) {
+            ConnectionUri daemon = new ConnectionUri(
+                    uri.driver(), Optional.of("unix"), Optional.empty(), uri.path(), uri.query(), uri.fragment());
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "no local driver; a libvirt daemon would be " + daemon)
+                    .at(uri.toString())
+                    .expected("one of " + known, uri.driver()));
+        }
+
+        static NoDriver remote(ConnectionUri uri) {
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "this release does not connect to libvirt daemons")
+                    .at(uri.toString())
+                    .expected("a URI without transport and host, such as qemu:///system", uri.toString()));
+        }
+
+        static NoDriver slashForgotten(ConnectionUri uri, String path) {
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a path and not a host was probably meant")
+                    .at(uri.toString())
+                    .expected(ConnectionUri.local(uri.driver(), "/" + path).toString(), uri.toString()));
+        }
+
+        static NoDriver nobodyAnswers(String tried) {
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "no virtualization engine answers here: tried " + tried));
+        }
+    }
+
+    /** The connection was closed. */
+    public static final class Closed extends ConnectionException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(String uri) {
+            super(Problem.of(Kind.INVALID_CONNECTION, "the connection is closed")
+                    .at(uri));
+        }
+    }
+}
