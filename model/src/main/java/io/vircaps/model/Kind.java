@@ -23,6 +23,10 @@ public enum Kind {
     XML_ERROR,
     /** A configuration file cannot be parsed: {@code VIR_ERR_CONF_SYNTAX}. */
     CONF_SYNTAX,
+    /** A definition asks for what this release or hypervisor does not have: {@code VIR_ERR_CONFIG_UNSUPPORTED}. */
+    CONFIG_UNSUPPORTED,
+    /** A CPU does not fit the host's: {@code VIR_ERR_CPU_INCOMPATIBLE}. */
+    CPU_INCOMPATIBLE,
     /** The host answered in a form the kernel or engine never documents: {@code VIR_ERR_INTERNAL_ERROR}. */
     INTERNAL_ERROR,
     /** The operating system refused: {@code VIR_ERR_SYSTEM_ERROR}. */
