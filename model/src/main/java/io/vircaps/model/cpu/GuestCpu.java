@@ -1,0 +1,122 @@
+package io.vircaps.model.cpu;
+
+import io.vircaps.model.Arch;
+import io.vircaps.model.host.CpuTopology;
+import io.vircaps.model.host.MaxPhysAddr;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The CPU a guest asks for, or is given; element {@code <cpu>} of a domain, and what {@code cpu-baseline} answers. Parts
+ * libvirt does not know are not kept, as it drops them too.
+ *
+ * @param terms    how the description is meant
+ * @param named    the model it starts from
+ * @param hardware what is not a feature
+ * @param features what is added to the model or taken from it, in document order; each name once
+ */
+public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeature> features) implements Cpu {
+    /** A guest that asks for nothing: {@code <cpu/>}. */
+    public static final GuestCpu UNSPECIFIED = new GuestCpu(Terms.EXACT, Named.NONE, Hardware.UNSPECIFIED, List.of());
+
+    /**
+     * How a description is meant: the attributes of {@code <cpu>}.
+     *
+     * @param mode       how the CPU is described
+     * @param match      how near a host must come; counts in mode custom only
+     * @param check      how the CPU is checked before the guest starts
+     * @param migratable whether what cannot migrate is left out; only in modes host-passthrough and maximum
+     */
+    public record Terms(CpuMode mode, CpuMatch match, CpuCheck check, Optional<Boolean> migratable) {
+        /** Mode custom, match exact, no word on the rest. */
+        public static final Terms EXACT = new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.empty());
+
+        /** Whether the guest gets what is there, with no model to name: host-passthrough or maximum. */
+        public boolean takesAll() {
+            return mode == CpuMode.HOST_PASSTHROUGH || mode == CpuMode.MAXIMUM;
+        }
+
+        /** The same in mode custom with match exact: what a relative description becomes. */
+        public Terms settled() {
+            return new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, check, migratable);
+        }
+    }
+
+    /**
+     * The model a description starts from: {@code <model>} and {@code <vendor>}.
+     *
+     * @param model    the model's name
+     * @param fallback what to do where the hypervisor lacks it
+     * @param vendorId the twelve characters the guest shall see as vendor
+     * @param vendor   the vendor the host must have
+     */
+    public record Named(
+            Optional<String> model, CpuFallback fallback, Optional<String> vendorId, Optional<String> vendor) {
+        /** No model. */
+        public static final Named NONE =
+                new Named(Optional.empty(), CpuFallback.ALLOW, Optional.empty(), Optional.empty());
+
+        /** A model and nothing else. */
+        public static Named model(String name) {
+            return new Named(Optional.of(name), CpuFallback.ALLOW, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What of a CPU is not a feature.
+     *
+     * @param topology    sockets, dies, cores, threads
+     * @param cache       which cache is shown
+     * @param maxPhysAddr physical address bits
+     */
+    public record Hardware(
+            Optional<CpuTopology> topology, Optional<CpuCache> cache, Optional<MaxPhysAddr> maxPhysAddr) {
+        /** As the hypervisor likes. */
+        public static final Hardware UNSPECIFIED = new Hardware(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public GuestCpu {
+        features = List.copyOf(features);
+    }
+
+    /** A CPU of mode custom and match exact. */
+    public static GuestCpu exact(Named named, List<CpuFeature> features) {
+        return new GuestCpu(Terms.EXACT, named, Hardware.UNSPECIFIED, features);
+    }
+
+    /** The same, meant otherwise. */
+    public GuestCpu withTerms(Terms other) {
+        return new GuestCpu(other, named, hardware, features);
+    }
+
+    /** The same, starting from another model. */
+    public GuestCpu withNamed(Named other) {
+        return new GuestCpu(terms, other, hardware, features);
+    }
+
+    /** The same with other features. */
+    public GuestCpu withFeatures(List<CpuFeature> others) {
+        return new GuestCpu(terms, named, hardware, others);
+    }
+
+    @Override
+    public Optional<Arch> arch() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> model() {
+        return named.model();
+    }
+
+    @Override
+    public Optional<String> vendor() {
+        return named.vendor();
+    }
+
+    @Override
+    public <T> T match(Function<Host, T> host, Function<GuestCpu, T> guest) {
+        return guest.apply(this);
+    }
+}
