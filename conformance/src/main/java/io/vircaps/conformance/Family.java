@@ -1,0 +1,21 @@
+package io.vircaps.conformance;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Cases of one kind; libvirt has a test program for most of them. */
+public interface Family {
+    /** Its name, libvirt's where it has one. */
+    String name();
+
+    /** How many cases the release has. Fewer is a failure: a case that vanishes must not look like one that passes. */
+    int size();
+
+    /**
+     * Its cases.
+     *
+     * @param workspace where input comes from and made files go
+     * @throws IOException if the cases cannot be listed
+     */
+    List<Case> cases(Workspace workspace) throws IOException;
+}

@@ -1,0 +1,21 @@
+package io.vircaps.conformance;
+
+import java.nio.file.Path;
+
+/**
+ * Where a run finds its input and leaves what it makes.
+ *
+ * @param tree   libvirt's source
+ * @param folder what is ours: {@code diffs} of failed cases, {@code hosts} made for cases
+ */
+public record Workspace(SourceTree tree, Path folder) {
+    /** The file for the difference of a case. */
+    Path diff(Family family, Case each) {
+        return folder.resolve("diffs").resolve(family.name()).resolve(each.name() + ".diff");
+    }
+
+    /** The host folder of a case; it can be given to {@code vircaps --host} afterwards. */
+    public Path host(String family, String name) {
+        return folder.resolve("hosts").resolve(family).resolve(name);
+    }
+}
