@@ -4,4 +4,5 @@ module io.vircaps.kernel {
     requires static org.jspecify;
 
     exports io.vircaps.kernel;
+    exports io.vircaps.kernel.cpu;
 }

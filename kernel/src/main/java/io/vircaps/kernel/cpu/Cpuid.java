@@ -1,0 +1,8 @@
+package io.vircaps.kernel.cpu;
+
+/** The CPUID instruction on some processor, as one call. */
+@FunctionalInterface
+public interface Cpuid {
+    /** What the processor answers for this leaf and sub-leaf; all zero for one it does not have. */
+    CpuidLeaf query(int leaf, int subleaf);
+}

@@ -1,0 +1,78 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Asks the processor of the live machine, by the cheapest door that opens: the cpuid and msr devices, else the
+ * instruction itself and KVM. A door costs up to 50 ms, so what comes back is worth keeping until the next boot.
+ */
+public final class ProcessorDoor {
+    private static final Path CPUID = Path.of("/dev/cpu/0/cpuid");
+    private static final Path MSR = Path.of("/dev/cpu/0/msr");
+    private static final int IA32_ARCH_CAPABILITIES = 0x10a;
+
+    private final List<Note> notes = new ArrayList<>();
+
+    private ProcessorDoor() {}
+
+    /** Whatever the processor tells this user, with a note for each thing it does not. x86 only. */
+    public static Probed<ProcessorFacts> ask() {
+        ProcessorDoor door = new ProcessorDoor();
+        ProcessorFacts leaves = new ProcessorFacts(door.cpuid(), OptionalLong.empty(), Optional.empty());
+        OptionalLong capabilities = leaves.hasArchCapabilities() ? door.archCapabilities() : OptionalLong.empty();
+        Optional<TscClock> tsc = leaves.hasInvariantTsc() ? door.tsc() : Optional.empty();
+        return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), door.notes);
+    }
+
+    private List<CpuidLeaf> cpuid() {
+        try {
+            return CpuidDevice.read(CPUID);
+        } catch (IOException deviceFailed) {
+            try {
+                return ForeignCalls.cpuid();
+            } catch (ForeignCallException callFailed) {
+                notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, "CPUID", both(deviceFailed, callFailed))
+                        .remedy("load the cpuid module and run as root, or run on Java 25"));
+                return List.of();
+            }
+        }
+    }
+
+    private OptionalLong archCapabilities() {
+        try {
+            return OptionalLong.of(MsrDevice.read(MSR, IA32_ARCH_CAPABILITIES));
+        } catch (IOException deviceFailed) {
+            try {
+                return OptionalLong.of(ForeignCalls.msr(IA32_ARCH_CAPABILITIES));
+            } catch (ForeignCallException callFailed) {
+                notes.add(Note.of(
+                                ProcessorReason.MSR_UNREADABLE,
+                                "IA32_ARCH_CAPABILITIES",
+                                both(deviceFailed, callFailed))
+                        .remedy("load the msr module and run as root, or give this user access to /dev/kvm"));
+                return OptionalLong.empty();
+            }
+        }
+    }
+
+    private Optional<TscClock> tsc() {
+        try {
+            return Optional.of(ForeignCalls.tsc());
+        } catch (ForeignCallException failed) {
+            notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", String.valueOf(failed.getMessage()))
+                    .remedy("give this user access to /dev/kvm, and run on Java 25"));
+            return Optional.empty();
+        }
+    }
+
+    private static String both(IOException device, ForeignCallException call) {
+        return device + "; " + call.getMessage();
+    }
+}

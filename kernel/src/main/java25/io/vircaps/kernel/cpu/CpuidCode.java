@@ -1,0 +1,53 @@
+package io.vircaps.kernel.cpu;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.HexFormat;
+
+/**
+ * The CPUID instruction as a function in memory of our own: written first, made executable after, never both at once.
+ */
+final class CpuidCode implements Cpuid, AutoCloseable {
+    /*
+     * void cpuid(int leaf, int subleaf, int *registers), System V calling convention of x86_64:
+     *   push rbx; mov r8, rdx; mov eax, edi; mov ecx, esi; cpuid
+     *   mov [r8], eax; mov [r8+4], ebx; mov [r8+8], ecx; mov [r8+12], edx; pop rbx; ret
+     */
+    private static final byte[] CODE = HexFormat.of()
+            .parseHex("53" + "4989d0" + "89f8" + "89f1" + "0fa2" + "418900" + "41895804" + "41894808" + "4189500c"
+                    + "5b" + "c3");
+
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment registers = arena.allocate(ValueLayout.JAVA_INT, 4);
+    private final Libc.Mapping mapping;
+    private final MethodHandle function;
+
+    CpuidCode(Libc libc) throws ForeignCallException {
+        mapping = libc.map(CODE);
+        function = libc.function(
+                mapping.code(),
+                FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+    }
+
+    @Override
+    public CpuidLeaf query(int leaf, int subleaf) {
+        // a block, as only a statement makes the call's type end in void
+        Libc.run(() -> {
+            function.invokeExact(leaf, subleaf, registers);
+        });
+        return new CpuidLeaf(leaf, subleaf, register(0), register(1), register(2), register(3));
+    }
+
+    private int register(int index) {
+        return registers.getAtIndex(ValueLayout.JAVA_INT, index);
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+        arena.close();
+    }
+}

@@ -1,0 +1,60 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.model.Frequency;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+
+/** Calls that no file can answer, through the foreign function interface of Java 25. */
+final class ForeignCalls {
+    private static final String KVM = "/dev/kvm";
+    // linux/kvm.h; Documentation/virt/kvm/api.rst
+    private static final long KVM_CREATE_VM = 0xae01;
+    private static final long KVM_CHECK_EXTENSION = 0xae03;
+    private static final long KVM_CREATE_VCPU = 0xae41;
+    private static final long KVM_GET_TSC_KHZ = 0xaea3;
+    private static final long KVM_GET_MSRS = 0xc008ae88L;
+    private static final long KVM_CAP_TSC_CONTROL = 60;
+
+    private ForeignCalls() {}
+
+    /** All leaves of the processor this thread runs on. */
+    static List<CpuidLeaf> cpuid() throws ForeignCallException {
+        if (!"amd64".equals(System.getProperty("os.arch"))) {
+            throw new ForeignCallException("no CPUID on " + System.getProperty("os.arch"));
+        }
+        try (CpuidCode code = new CpuidCode(Libc.open())) {
+            return CpuidWalk.walk(code);
+        }
+    }
+
+    /** A model-specific register, by way of KVM. */
+    static long msr(int index) throws ForeignCallException {
+        Libc libc = Libc.open();
+        try (Arena arena = Arena.ofConfined();
+                Libc.Descriptor kvm = libc.openForReading(KVM)) {
+            // struct kvm_msrs { u32 nmsrs, pad; struct kvm_msr_entry { u32 index, reserved; u64 data } entries[] }
+            MemorySegment registers = arena.allocate(24, 8);
+            registers.set(ValueLayout.JAVA_INT, 0, 1);
+            registers.set(ValueLayout.JAVA_INT, 8, index);
+            int read = kvm.ioctl("KVM_GET_MSRS", KVM_GET_MSRS, registers.address());
+            if (read != 1) {
+                throw new ForeignCallException("KVM_GET_MSRS does not know register 0x" + Integer.toHexString(index));
+            }
+            return registers.get(ValueLayout.JAVA_LONG, 16);
+        }
+    }
+
+    /** The time stamp counter, by way of KVM. */
+    static TscClock tsc() throws ForeignCallException {
+        Libc libc = Libc.open();
+        try (Libc.Descriptor kvm = libc.openForReading(KVM);
+                Libc.Descriptor vm = libc.descriptor(kvm.ioctl("KVM_CREATE_VM", KVM_CREATE_VM, 0));
+                Libc.Descriptor vcpu = libc.descriptor(vm.ioctl("KVM_CREATE_VCPU", KVM_CREATE_VCPU, 0))) {
+            int kilohertz = vcpu.ioctl("KVM_GET_TSC_KHZ", KVM_GET_TSC_KHZ, 0);
+            int control = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_TSC_CONTROL);
+            return new TscClock(Frequency.ofKilohertz(kilohertz), control != 0);
+        }
+    }
+}
