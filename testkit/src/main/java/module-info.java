@@ -1,4 +1,6 @@
 /** Golden compare and fixture folders, for tests only. */
 module io.vircaps.testkit {
     requires static org.jspecify;
+
+    exports io.vircaps.testkit;
 }
