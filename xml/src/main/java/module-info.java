@@ -2,4 +2,6 @@
 module io.vircaps.xml {
     requires transitive io.vircaps.model;
     requires static org.jspecify;
+
+    exports io.vircaps.xml;
 }

@@ -1,0 +1,41 @@
+package io.vircaps.xml.element;
+
+import io.vircaps.model.guest.Domain;
+import io.vircaps.model.guest.Machine;
+import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlWriter;
+
+/** {@code <domain>}. */
+final class DomainXml {
+    private DomainXml() {}
+
+    static void write(XmlWriter out, Domain domain) {
+        boolean shared = out.has(Since.SHARED_FORMATTER);
+        out.start("domain", domain.extras());
+        out.attribute("type", domain.type().name(), shared ? '\'' : '"');
+        if (shared && !out.has(Since.DOMAIN_CLOSES_ITSELF)) {
+            out.content();
+        }
+        if (domain.emulator().isPresent()) {
+            out.element("emulator", domain.emulator().get());
+        }
+        if (domain.loader().isPresent()) {
+            out.element("loader", domain.loader().get());
+        }
+        if (out.has(Since.DOMAIN_MACHINES)) {
+            writeMachines(out, domain);
+        }
+        out.end();
+    }
+
+    /** Release 0.7.0 wrote the machine types of a domain one level too far to the left. */
+    private static void writeMachines(XmlWriter out, Domain domain) {
+        int shift = out.has(Since.DOMAIN_MACHINES_INDENTED) ? 0 : -1;
+        for (Machine machine : domain.machines()) {
+            out.content();
+            out.shift(shift);
+            MachineXml.write(out, machine);
+            out.shift(-shift);
+        }
+    }
+}

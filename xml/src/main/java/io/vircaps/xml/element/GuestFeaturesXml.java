@@ -1,0 +1,89 @@
+package io.vircaps.xml.element;
+
+import io.vircaps.model.guest.GuestFeature;
+import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code <features>} of a guest. */
+final class GuestFeaturesXml {
+    /** libvirt's {@code virCapsGuestFeatureType}. */
+    private static final List<String> ORDER = List.of(
+            "pae",
+            "nonpae",
+            "ia64_be",
+            "acpi",
+            "apic",
+            "cpuselection",
+            "deviceboot",
+            "disksnapshot",
+            "hap",
+            "externalSnapshot");
+
+    private GuestFeaturesXml() {}
+
+    static void write(XmlWriter out, List<GuestFeature> features) {
+        List<GuestFeature> known = known(out, features);
+        if (known.isEmpty() && !out.hasUnknownIn("features")) {
+            return;
+        }
+        out.start("features");
+        for (GuestFeature feature : out.has(Since.FEATURES_SORTED) ? sorted(known) : known) {
+            write(out, feature);
+        }
+        out.end();
+    }
+
+    private static void write(XmlWriter out, GuestFeature feature) {
+        out.start(feature.name(), feature.extras());
+        if (feature.byDefault().isPresent()) {
+            out.attribute("default", feature.byDefault().get() ? "on" : "off");
+        }
+        if (feature.toggle().isPresent()) {
+            out.attribute("toggle", feature.toggle().get() ? "yes" : "no");
+        }
+        out.end();
+    }
+
+    private static List<GuestFeature> known(XmlWriter out, List<GuestFeature> features) {
+        List<GuestFeature> known = new ArrayList<>(features.size());
+        for (GuestFeature feature : features) {
+            if (isKnown(out, feature.name())) {
+                known.add(feature);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isKnown(XmlWriter out, String feature) {
+        return switch (feature) {
+            case "acpi", "apic" -> out.has(Since.ACPI_AND_APIC);
+            case "cpuselection" -> out.has(Since.CPUSELECTION);
+            case "deviceboot" -> out.has(Since.DEVICEBOOT);
+            case "hap" -> out.has(Since.HAP);
+            case "viridian" -> out.has(Since.VIRIDIAN);
+            case "disksnapshot" -> out.has(Since.DISKSNAPSHOT);
+            case "externalSnapshot" -> out.has(Since.EXTERNAL_SNAPSHOT);
+            default -> true;
+        };
+    }
+
+    /** In libvirt's order; what it does not list comes behind, as it stood. */
+    private static List<GuestFeature> sorted(List<GuestFeature> features) {
+        List<GuestFeature> sorted = new ArrayList<>(features.size());
+        for (String name : ORDER) {
+            for (GuestFeature feature : features) {
+                if (feature.name().equals(name)) {
+                    sorted.add(feature);
+                }
+            }
+        }
+        for (GuestFeature feature : features) {
+            if (!ORDER.contains(feature.name())) {
+                sorted.add(feature);
+            }
+        }
+        return sorted;
+    }
+}

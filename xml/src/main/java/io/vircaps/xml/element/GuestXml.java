@@ -1,0 +1,33 @@
+package io.vircaps.xml.element;
+
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.host.Host;
+import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlWriter;
+import java.util.Optional;
+
+/** {@code <guest>}. */
+final class GuestXml {
+    private GuestXml() {}
+
+    static void write(XmlWriter out, Guest guest, Optional<Host> host) {
+        out.start("guest", guest.extras());
+        out.element("os_type", guest.osType().name());
+        GuestArchXml.write(out, guest.arch());
+        if (out.has(Since.GUEST_FEATURES) && (isForAllGuests(out) || isOfHostArch(guest, host))) {
+            GuestFeaturesXml.write(out, guest.features());
+        }
+        out.end();
+    }
+
+    /** The QEMU driver gave features to the guest of the host's architecture alone until it shared the formatter. */
+    private static boolean isForAllGuests(XmlWriter out) {
+        return out.has(Since.SHARED_FORMATTER) || !out.isOf(Engine.QEMU);
+    }
+
+    private static boolean isOfHostArch(Guest guest, Optional<Host> host) {
+        return host.isPresent()
+                && host.get().cpu().arch().equals(Optional.of(guest.arch().name()));
+    }
+}
