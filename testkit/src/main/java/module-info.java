@@ -3,4 +3,5 @@ module io.vircaps.testkit {
     requires static org.jspecify;
 
     exports io.vircaps.testkit;
+    exports io.vircaps.testkit.qemu;
 }

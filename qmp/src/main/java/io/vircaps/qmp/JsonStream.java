@@ -1,0 +1,154 @@
+package io.vircaps.qmp;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON values that follow each other in a stream, each within bounds of bytes, depth and count. A bound is hit
+ * while the value is read, before what lies beyond it takes memory. Not safe for several threads.
+ */
+final class JsonStream implements Closeable {
+    private static final int DEPTH = 64;
+    private static final int VALUES = 250_000;
+    private static final int NAME_LENGTH = 4096;
+    private static final int NUMBER_LENGTH = 64;
+
+    private final BoundedStream bytes;
+    private final JsonParser parser;
+    private int values;
+
+    /**
+     * Values from a stream.
+     *
+     * @param in    the stream; closed with this
+     * @param limit most bytes of one value
+     */
+    JsonStream(InputStream in, int limit) {
+        bytes = new BoundedStream(in, limit);
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxStringLength(limit)
+                .maxNameLength(NAME_LENGTH)
+                .maxNumberLength(NUMBER_LENGTH)
+                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints).build();
+        parser = factory.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    /**
+     * The next value; empty at the end of the stream.
+     *
+     * @throws IOException  if the stream fails
+     * @throws QmpException if no value within the bounds follows
+     */
+    Optional<JsonValue> next() throws IOException {
+        bytes.restart();
+        values = 0;
+        try {
+            return Optional.ofNullable(parser.nextToken()).map(this::value);
+        } catch (StreamConstraintsException e) {
+            throw new QmpException.TooLarge(e.getOriginalMessage());
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new QmpException.Malformed(e.getOriginalMessage(), e);
+        }
+    }
+
+    private JsonValue value(JsonToken token) {
+        values++;
+        if (values > VALUES) {
+            throw new QmpException.TooLarge("message of more than %d values".formatted(VALUES));
+        }
+        return switch (token) {
+            case START_OBJECT -> structure();
+            case START_ARRAY -> sequence();
+            case VALUE_STRING -> new JsonValue.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getString());
+            case VALUE_TRUE -> new JsonValue.Flag(true);
+            case VALUE_FALSE -> new JsonValue.Flag(false);
+            case VALUE_NULL -> JsonValue.Nothing.NULL;
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new QmpException.Malformed("misplaced token", "a value", token.toString());
+        };
+    }
+
+    private JsonValue.Structure structure() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            members.put(name, value(parser.nextToken()));
+        }
+        return new JsonValue.Structure(members);
+    }
+
+    private JsonValue.Sequence sequence() {
+        List<JsonValue> elements = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(value(token));
+        }
+        return new JsonValue.Sequence(elements);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    /** Passes bytes on until one value has taken too many. */
+    private static final class BoundedStream extends InputStream {
+        private final InputStream in;
+        private final int limit;
+        private long left;
+
+        BoundedStream(InputStream in, int limit) {
+            this.in = in;
+            this.limit = limit;
+            restart();
+        }
+
+        final void restart() {
+            left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = in.read();
+            charge(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            charge(count);
+            return count;
+        }
+
+        private void charge(int count) {
+            left -= Math.max(count, 0);
+            if (left < 0) {
+                throw new QmpException.TooLarge("message of more than %d bytes".formatted(limit));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.vircaps.qmp;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What goes wrong between us and an emulator. */
+public abstract sealed class QmpException extends VircapsException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 80;
+
+    QmpException(Problem problem) {
+        super(problem);
+    }
+
+    QmpException(Problem problem, Throwable cause) {
+        super(problem, cause);
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+
+    /** The emulator could not be started at all; the host's fault. */
+    public static final class NotStarted extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        NotStarted(String program, Throwable cause) {
+            super(
+                    Problem.of(Kind.OPERATION_FAILED, "cannot be started: " + cause.getMessage())
+                            .at(program),
+                    cause);
+        }
+    }
+
+    /** The emulator ended, or ended the conversation; its fault. */
+    public static final class Closed extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(String how, String awaited) {
+            super(Problem.of(Kind.OPERATION_FAILED, "%s before %s".formatted(how, awaited)));
+        }
+    }
+
+    /** A time limit passed; the emulator's fault, or that of a busy host. */
+    public static final class Silent extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        Silent(String awaited, Duration limit) {
+            super(Problem.of(Kind.OPERATION_TIMEOUT, "no %s within %d ms".formatted(awaited, limit.toMillis())));
+        }
+    }
+
+    /** What came is no JSON or no message; the emulator's fault. */
+    public static final class Malformed extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        Malformed(String what, String expected, String found) {
+            super(Problem.of(Kind.INTERNAL_ERROR, what).expected(expected, shortened(found)));
+        }
+
+        Malformed(String what, Throwable cause) {
+            super(Problem.of(Kind.INTERNAL_ERROR, "not JSON: " + shortened(what)), cause);
+        }
+    }
+
+    /** A message is larger or deeper than any emulator's; its fault. */
+    public static final class TooLarge extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String what) {
+            super(Problem.of(Kind.INTERNAL_ERROR, what));
+        }
+    }
+
+    /** The emulator refused a command; ours, or that of an emulator without the command. */
+    public static final class Refused extends QmpException {
+        private static final long serialVersionUID = 1L;
+        private final String errorClass;
+
+        Refused(QmpCommand command, QmpMessage.Failure failure) {
+            super(Problem.of(Kind.OPERATION_FAILED, "%s: %s".formatted(failure.errorClass(), shortened(failure.text())))
+                    .at(command.name()));
+            errorClass = failure.errorClass();
+        }
+
+        /** QMP's class of the error, for example {@code CommandNotFound}. */
+        public String errorClass() {
+            return errorClass;
+        }
+    }
+
+    /** A recorded conversation cannot be read; the fault of who recorded or changed it. */
+    public static final class BadTranscript extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        BadTranscript(Path file, Throwable cause) {
+            super(
+                    Problem.of(Kind.OPERATION_FAILED, "no transcript: " + cause.getMessage())
+                            .at(file.toString()),
+                    cause);
+        }
+    }
+
+    /** A reply that is a message but not what the command returns by its schema; the emulator's fault. */
+    public static final class Unexpected extends QmpException {
+        private static final long serialVersionUID = 1L;
+
+        Unexpected(String where, String expected, Optional<JsonValue> found) {
+            super(Problem.of(Kind.INTERNAL_ERROR, "unexpected reply")
+                    .at(where)
+                    .expected(expected, shortened(found.map(JsonValue::json).orElse("nothing"))));
+        }
+    }
+}

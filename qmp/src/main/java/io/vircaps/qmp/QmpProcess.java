@@ -1,0 +1,177 @@
+package io.vircaps.qmp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An emulator that runs with QMP on its standard input and output.
+ *
+ * <p>A pipe cannot be read with a time limit, so a daemon thread of its own reads it and hands on what it parsed. Should
+ * a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody waits for it. The
+ * emulator's standard error is read as far as it fits a pipe, and never waited for.
+ */
+public final class QmpProcess implements QmpConnection {
+    private static final int QUEUED = 16;
+    private static final int MESSAGES = 4096;
+
+    /** Something that came: opens to a value, or throws what is wrong with it. */
+    private interface Arrival {
+        JsonValue open(String awaited);
+    }
+
+    private final Process process;
+    private final QmpLimits limits;
+    private final BlockingQueue<Arrival> arrivals = new ArrayBlockingQueue<>(QUEUED);
+    private final StringBuilder messages = new StringBuilder();
+    private final Thread reader;
+
+    private QmpProcess(Process process, QmpLimits limits) {
+        this.process = process;
+        this.limits = limits;
+        this.reader = new Thread(this::readAll, "vircaps-qmp-" + process.pid());
+        reader.setDaemon(true);
+    }
+
+    /**
+     * Starts an emulator.
+     *
+     * @param command program, arguments, environment and working folder; its redirections are set here
+     * @param limits  time limits
+     * @throws QmpException.NotStarted if the operating system refuses
+     */
+    public static QmpProcess start(ProcessBuilder command, QmpLimits limits) {
+        try {
+            Process process = command.redirectInput(ProcessBuilder.Redirect.PIPE)
+                    .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                    .redirectError(ProcessBuilder.Redirect.PIPE)
+                    .start();
+            QmpProcess started = new QmpProcess(process, limits);
+            started.reader.start();
+            return started;
+        } catch (IOException e) {
+            throw new QmpException.NotStarted(command.command().get(0), e);
+        }
+    }
+
+    private void readAll() {
+        try (JsonStream stream = new JsonStream(process.getInputStream(), limits.messageBytes())) {
+            Optional<JsonValue> value = stream.next();
+            while (value.isPresent()) {
+                JsonValue arrived = value.get();
+                arrivals.put(awaited -> arrived);
+                value = stream.next();
+            }
+            arrivals.put(this::ended);
+        } catch (QmpException e) {
+            lastArrival(e);
+        } catch (IOException e) {
+            lastArrival(new QmpException.Closed("output broke off (%s)".formatted(e.getMessage()), "its end"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lastArrival(QmpException failure) {
+        try {
+            arrivals.put(awaited -> {
+                throw failure;
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private JsonValue ended(String awaited) {
+        throw new QmpException.Closed(end(), awaited);
+    }
+
+    @Override
+    public void send(JsonValue.Structure object) {
+        byte[] line = (object.json() + "\n").getBytes(StandardCharsets.UTF_8);
+        OutputStream out = process.getOutputStream();
+        try {
+            out.write(line);
+            out.flush();
+        } catch (IOException e) {
+            throw new QmpException.Closed(end(), "it took a command");
+        }
+    }
+
+    @Override
+    public JsonValue receive(String awaited, Duration limit) {
+        try {
+            Arrival arrival = arrivals.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+            collectMessages();
+            if (arrival == null) {
+                throw new QmpException.Silent(awaited, limit);
+            }
+            return arrival.open(awaited);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QmpException.Closed("interrupted", awaited);
+        }
+    }
+
+    /** How the emulator ended: {@code exited with status 1 (what it said last)}. */
+    private String end() {
+        String how = awaitExit() ? "exited with status " + process.exitValue() : "closed its output";
+        collectMessages();
+        return messages.isEmpty() ? how : how + " (" + lastMessage() + ")";
+    }
+
+    /** What the emulator wrote to its standard error so far, lines ended by line feeds; its first 4 KiB. */
+    public String messages() {
+        collectMessages();
+        return messages.toString();
+    }
+
+    private String lastMessage() {
+        String text = messages.toString().strip();
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    private void collectMessages() {
+        InputStream errors = process.getErrorStream();
+        try {
+            for (int ready = errors.available(); ready > 0; ready = errors.available()) {
+                String text = new String(errors.readNBytes(ready), StandardCharsets.UTF_8).replace("\r", "");
+                messages.append(text, 0, Math.min(text.length(), MESSAGES - messages.length()));
+            }
+        } catch (IOException e) {
+            return; // closed: there is no more
+        }
+    }
+
+    /** Kills the emulator and waits for its end, as long as the limits say; whether it has ended. */
+    public boolean kill() {
+        process.destroyForcibly();
+        reader.interrupt();
+        return awaitExit();
+    }
+
+    private boolean awaitExit() {
+        try {
+            return process.waitFor(limits.exit().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+
+    /** The number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

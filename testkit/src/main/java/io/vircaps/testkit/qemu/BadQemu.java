@@ -1,0 +1,55 @@
+package io.vircaps.testkit.qemu;
+
+import java.nio.file.Path;
+
+/** Emulators that misbehave. */
+public enum BadQemu {
+    /** Ends at once, with a word on its standard error. */
+    EXITS("echo 'cannot open shared object' >&2\nexit 3\n"),
+    /** Prints what is no JSON. */
+    PRINTS_GARBAGE("echo 'Segmentation fault, more or less'\nexec sleep 600\n"),
+    /** Prints JSON that is no message. */
+    PRINTS_OTHER_JSON("echo '[1, 2]'\nexec sleep 600\n"),
+    /** Prints the first half of a greeting and ends. */
+    PRINTS_HALF_A_GREETING("printf '{\"QMP\": {\"version\"'\n"),
+    /** Prints the first half of a greeting and waits. */
+    STOPS_WITHIN_THE_GREETING("printf '{\"QMP\": {\"version\"'\nexec sleep 600\n"),
+    /** Never says a word. */
+    NEVER_ANSWERS("exec sleep 600\n"),
+    /** Answers the first command only. */
+    ANSWERS_ONCE(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexec sleep 600\n"),
+    /** Answers the first command and ends. */
+    ANSWERS_ONCE_AND_EXITS(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexit 0\n"),
+    /** Answers with an id nobody sent. */
+    ANSWERS_ANOTHER(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 77}'\nexec sleep 600\n"),
+    /** Sends events without end in place of a reply. */
+    CHATTERS(FakeQemu.greeting() + "exec yes '{\"event\": \"RESUME\"}'\n"),
+    /** Sends a line of 100 MB. */
+    SENDS_A_HUGE_LINE("printf '{\"QMP\": \"'\nhead -c 100000000 /dev/zero | tr '\\0' 'a'\nexec sleep 600\n"),
+    /** Sends 100 MB of opening brackets. */
+    SENDS_A_DEEP_LINE("head -c 100000000 /dev/zero | tr '\\0' '['\nexec sleep 600\n"),
+    /** Writes to its standard error without end. */
+    FLOODS_ITS_ERRORS("while :; do echo 'warning: something' >&2; done\n"),
+    /** Cannot be ended politely. */
+    IGNORES_SIGTERM("trap '' TERM INT HUP\nwhile :; do sleep 600; done\n"),
+    /** Ends, and leaves a child in another session that holds its pipes. */
+    FORKS_AND_KEEPS_THE_PIPE("setsid sleep 600 &\nexit 0\n"),
+    /** Behaves, but leaves a child in another session that holds its pipes. */
+    ANSWERS_AND_LEAVES_A_CHILD("setsid sleep 600 &\n" + FakeQemu.of("x86_64").script());
+
+    private final String script;
+
+    BadQemu(String script) {
+        this.script = script;
+    }
+
+    /** The shell script without its first line. */
+    public String script() {
+        return script;
+    }
+
+    /** Writes the emulator to a file and makes it executable. */
+    public Path install(Path file) {
+        return FakeQemu.install(file, script);
+    }
+}

@@ -1,0 +1,95 @@
+package io.vircaps.testkit.qemu;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A well-behaved emulator as a shell script that speaks QMP on its standard input and output, as far as a probe needs
+ * it. It looks at nothing but the command's name, so commands may come in any order.
+ *
+ * @param target   what {@code query-target} says, for example {@code x86_64}
+ * @param version  what {@code query-version} says, three numbers joined by dots
+ * @param kvm      what {@code query-kvm} says, as JSON
+ * @param types    names that {@code qom-list-types} has, as JSON
+ * @param machines what {@code query-machines} says, as JSON
+ */
+public record FakeQemu(String target, String version, String kvm, String types, String machines) {
+    /** QEMU 7.2.0 with TCG, without KVM, and with two machine types. */
+    public static FakeQemu of(String target) {
+        return new FakeQemu(
+                target,
+                "7.2.0",
+                "{\"enabled\": false, \"present\": false}",
+                "[{\"name\": \"tcg-accel\", \"parent\": \"accel\"}]",
+                "[{\"name\": \"none\", \"cpu-max\": 1}, {\"name\": \"fake\", \"cpu-max\": 4, \"is-default\": true}]");
+    }
+
+    /** The same of another version. */
+    public FakeQemu version(String numbers) {
+        return new FakeQemu(target, numbers, kvm, types, machines);
+    }
+
+    /** The same with KVM, in use or not. */
+    public FakeQemu kvm(boolean enabled) {
+        String state = "{\"enabled\": %b, \"present\": true}".formatted(enabled);
+        return new FakeQemu(target, version, state, types, machines);
+    }
+
+    /** The same with other type names, as a JSON array of objects. */
+    public FakeQemu types(String json) {
+        return new FakeQemu(target, version, kvm, json, machines);
+    }
+
+    /** The same with other machine types, as a JSON array of objects. */
+    public FakeQemu machines(String json) {
+        return new FakeQemu(target, version, kvm, types, json);
+    }
+
+    /** Writes the emulator to a file and makes it executable. */
+    public Path install(Path file) {
+        return install(file, script());
+    }
+
+    /** Writes a shell script, its first line left out, to a file and makes it executable. */
+    public static Path install(Path file, String script) {
+        try {
+            Files.writeString(file, "#!/bin/sh\n" + script);
+            return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shell script without its first line. */
+    public String script() {
+        String[] numbers = version.split("\\.", -1);
+        String qemu = "{\"qemu\": {\"micro\": %s, \"minor\": %s, \"major\": %s}, \"package\": \"\"}"
+                .formatted(numbers[2], numbers[1], numbers[0]);
+        return greeting()
+                + "while read -r line; do\n"
+                + "  id=${line##*: }; id=${id%\\}}\n"
+                + "  case $line in\n"
+                + reply("qmp_capabilities", "{}")
+                + reply("query-version", qemu)
+                + reply("query-target", "{\"arch\": \"" + target + "\"}")
+                + reply("query-kvm", kvm)
+                + reply("qom-list-types", types)
+                + reply("query-machines", machines)
+                + "  *) reply='\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"fake\"}';;\n"
+                + "  esac\n"
+                + "  printf '{%s, \"id\": %s}\\r\\n' \"$reply\" \"$id\"\n"
+                + "done\n";
+    }
+
+    /** The lines of a script that print the greeting. */
+    public static String greeting() {
+        return "printf '{\"QMP\": {\"version\": {}, \"capabilities\": []}}\\r\\n'\n";
+    }
+
+    private static String reply(String command, String value) {
+        return "  *'\"%s\"'*) reply='\"return\": %s';;\n".formatted(command, value.replace("'", "'\\''"));
+    }
+}
