@@ -24,7 +24,7 @@ public record Dialect(int major, int minor, int micro) implements Comparable<Dia
 
     public Dialect {
         if (major < 0 || minor < 0 || micro < 0) {
-            throw new IllegalArgumentException("release %d.%d.%d".formatted(major, minor, micro));
+            throw new IllegalArgumentException("release " + major + "." + minor + "." + micro);
         }
     }
 
