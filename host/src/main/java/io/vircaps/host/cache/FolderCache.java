@@ -154,8 +154,8 @@ final class FolderCache implements ProbeCache {
             return State.REFUSED;
         }
         if (owner != uid || (mode & WRITABLE_BY_OTHERS) != 0) {
-            String seen = "owner %d, mode %04o; expected owner %d and no write permission for others"
-                    .formatted(owner, mode & 07777, uid);
+            String seen = "owner " + owner + ", mode " + Integer.toOctalString(mode & 07777) + "; expected owner " + uid
+                    + " and no write permission for others";
             note(Note.of(CacheReason.CACHE_NOT_TRUSTED, folder.toString(), seen)
                     .remedy("remove the folder; it is made anew"));
             return State.REFUSED;
