@@ -5,4 +5,6 @@ module io.vircaps.kernel {
 
     exports io.vircaps.kernel;
     exports io.vircaps.kernel.cpu;
+    exports io.vircaps.kernel.node;
+    exports io.vircaps.kernel.resctrl;
 }

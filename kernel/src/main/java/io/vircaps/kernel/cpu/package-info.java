@@ -1,7 +1,8 @@
 /**
- * What the processor itself and KVM tell of the CPU: CPUID leaves, model-specific registers, the time stamp counter.
+ * What is known of processors: {@code /sys/devices/system/cpu} and {@code /proc/cpuinfo}, and what the processor itself
+ * and KVM tell: CPUID leaves, model-specific registers, the time stamp counter.
  *
- * <p>Start at {@link io.vircaps.kernel.cpu.ProcessorDoor}.
+ * <p>Start at {@link io.vircaps.kernel.cpu.SysCpu} and {@link io.vircaps.kernel.cpu.ProcessorDoor}.
  */
 @NullMarked
 package io.vircaps.kernel.cpu;

@@ -1,0 +1,28 @@
+package io.vircaps.kernel;
+
+import java.util.OptionalInt;
+
+/** Numbers in the names of the kernel's folders, such as the 12 of {@code cpu12} and {@code index12}. */
+public final class EntryName {
+    private EntryName() {}
+
+    /**
+     * The number behind a prefix.
+     *
+     * @return empty if the name does not start so, or anything but decimal digits up to 2<sup>31</sup> − 1 follows
+     */
+    public static OptionalInt number(String name, String prefix) {
+        if (!name.startsWith(prefix) || name.length() == prefix.length()) {
+            return OptionalInt.empty();
+        }
+        long number = 0;
+        for (int i = prefix.length(); i < name.length() && number <= Integer.MAX_VALUE; i++) {
+            int digit = name.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return OptionalInt.empty();
+            }
+            number = number * 10 + digit;
+        }
+        return number > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) number);
+    }
+}

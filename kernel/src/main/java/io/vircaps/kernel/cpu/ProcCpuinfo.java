@@ -1,0 +1,134 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.Arch;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * {@code /proc/cpuinfo}, of which each architecture has its own form; {@code arch/ARCH/kernel/cpu/proc.c} of the kernel.
+ *
+ * @param text all of it, or its beginning
+ */
+public record ProcCpuinfo(KernelText text) {
+    /** Where it stands. */
+    public static final String PATH = "proc/cpuinfo";
+
+    /** As much as libvirt looks for the microcode version in. */
+    private static final int MICROCODE_WITHIN = 4096;
+
+    private static final String ADDRESS_SIZES = "address sizes";
+    private static final long UINT_MAX = 0xffff_ffffL;
+
+    /**
+     * The file's beginning, with the whole record of the first CPU; the kernel makes the rest, which costs time for
+     * every CPU, only when it is read.
+     *
+     * @throws io.vircaps.kernel.KernelException if it cannot be read
+     */
+    public static Optional<ProcCpuinfo> head(KernelFiles files) {
+        return files.head(PATH, 2 * MICROCODE_WITHIN).map(ProcCpuinfo::new);
+    }
+
+    /**
+     * The whole file.
+     *
+     * @throws io.vircaps.kernel.KernelException if it cannot be read
+     */
+    public static Optional<ProcCpuinfo> read(KernelFiles files) {
+        return files.read(PATH).map(ProcCpuinfo::new);
+    }
+
+    /** Version of the microcode of the first x86 CPU, unsigned 32 bit, never 0; empty if none is told. */
+    public OptionalLong microcode() {
+        String content = text.text();
+        int label = content.indexOf("microcode");
+        int colon = label < 0 ? -1 : content.indexOf(':', label);
+        int end = Math.min(content.length(), MICROCODE_WITHIN);
+        if (colon < 0 || colon >= end) {
+            return OptionalLong.empty();
+        }
+        long version = anyBase(content, skipSpace(content, colon + 1), end);
+        return version == 0 || version > UINT_MAX ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+
+    /** A number as {@code strtoul(3)} with base 0 reads it; 0 if there is none. */
+    private static long anyBase(String content, int start, int end) {
+        boolean hexadecimal = content.startsWith("0x", start) || content.startsWith("0X", start);
+        int base = hexadecimal ? 16 : content.startsWith("0", start) ? 8 : 10;
+        long number = 0;
+        for (int i = hexadecimal ? start + 2 : start; i < end && number <= UINT_MAX; i++) {
+            int digit = Character.digit(content.charAt(i), base);
+            if (digit < 0) {
+                break;
+            }
+            number = number * base + digit;
+        }
+        return number;
+    }
+
+    /** Bits of a physical address, from the first line {@code address sizes}; empty if there is none. */
+    public OptionalInt physicalAddressBits() {
+        for (String line : text.lines()) {
+            if (line.startsWith(ADDRESS_SIZES)) {
+                int colon = line.indexOf(':', ADDRESS_SIZES.length());
+                return colon < 0 ? OptionalInt.empty() : decimal(line, skipSpace(line, colon + 1));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it.
+     *
+     * @param arch the host's architecture, on which the line's label depends
+     */
+    public int megahertz(Arch arch) {
+        Optional<String> label = clockLabel(arch);
+        int megahertz = 0;
+        if (label.isPresent()) {
+            for (String line : text.lines()) {
+                OptionalInt clock = clock(line, label.get());
+                megahertz = clock.orElse(megahertz);
+            }
+        }
+        return megahertz;
+    }
+
+    private static Optional<String> clockLabel(Arch arch) {
+        return switch (arch.name()) {
+            case "i686", "x86_64" -> Optional.of("cpu MHz");
+            case "ppc", "ppcle", "ppc64", "ppc64le", "ppcemb" -> Optional.of("clock");
+            case "s390", "s390x" -> Optional.of("cpu MHz dynamic");
+            default -> Optional.empty();
+        };
+    }
+
+    private static OptionalInt clock(String line, String label) {
+        if (!line.startsWith(label)) {
+            return OptionalInt.empty();
+        }
+        int colon = skipSpace(line, label.length());
+        boolean labelled = colon < line.length() && line.charAt(colon) == ':';
+        return labelled ? decimal(line, skipSpace(line, colon + 1)) : OptionalInt.empty();
+    }
+
+    private static OptionalInt decimal(String line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        boolean readable = end > start && end - start < 10;
+        return readable ? OptionalInt.of(Integer.parseInt(line.substring(start, end))) : OptionalInt.empty();
+    }
+
+    private static int skipSpace(String line, int start) {
+        int at = start;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,114 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.kernel.EntryName;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.CpuSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code /sys/devices/system/cpu}, file by file; {@code Documentation/ABI/testing/sysfs-devices-system-cpu} and
+ * {@code Documentation/admin-guide/cputopology.rst}. Missing topology files have the values that kernels without them
+ * mean. Every method throws a {@link io.vircaps.kernel.KernelException} if a file cannot be read or is malformed.
+ */
+public final class SysCpu {
+    /** Where it stands. */
+    public static final String PATH = "sys/devices/system/cpu";
+
+    private final KernelFiles files;
+
+    /** The processors of the host with these files. */
+    public SysCpu(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** The CPUs that run, {@code online}; its file is always there. */
+    public CpuSet online() {
+        return required("online").asCpuSet();
+    }
+
+    /** The CPUs that are plugged in, {@code present}; its file is always there. */
+    public CpuSet present() {
+        return required("present").asCpuSet();
+    }
+
+    private KernelText required(String name) {
+        String path = PATH + "/" + name;
+        return files.read(path).orElseThrow(() -> new KernelFileException(path, "missing", "a list of CPUs", "none"));
+    }
+
+    /** Whether a CPU runs, {@code cpuN/online}; without that file it cannot be switched off, so it runs. */
+    public boolean isOnline(int cpu) {
+        Optional<KernelText> online = files.read(PATH + "/cpu" + cpu + "/online");
+        return online.isEmpty() || online.get().asUnsignedInt() != 0;
+    }
+
+    /** {@code topology/physical_package_id}; 0 without the file and where the kernel says −1, "no packages". */
+    public int physicalPackage(int cpu) {
+        return orZero(cpu, "physical_package_id");
+    }
+
+    /** {@code topology/die_id}; 0 without the file and where the kernel says −1, "no dies". */
+    public int die(int cpu) {
+        return orZero(cpu, "die_id");
+    }
+
+    /** {@code topology/cluster_id}; 0 without the file and where the kernel says −1; 65535 on some AMD processors. */
+    public int cluster(int cpu) {
+        return orZero(cpu, "cluster_id");
+    }
+
+    private int orZero(int cpu, String name) {
+        Optional<KernelText> id = topology(cpu, name);
+        return id.isEmpty() ? 0 : Math.max(0, id.get().asInt());
+    }
+
+    /** {@code topology/core_id}, never negative; 0 without the file. */
+    public int core(int cpu) {
+        Optional<KernelText> text = topology(cpu, "core_id");
+        if (text.isEmpty()) {
+            return 0;
+        }
+        long id = text.get().asUnsignedInt();
+        if (id > Integer.MAX_VALUE) {
+            throw text.get().malformed("a core number");
+        }
+        return (int) id;
+    }
+
+    /** {@code topology/thread_siblings_list}, the threads of the CPU's core; the CPU alone without the file. */
+    public CpuSet threadSiblings(int cpu) {
+        Optional<KernelText> siblings = topology(cpu, "thread_siblings_list");
+        return siblings.isEmpty() ? CpuSet.of(cpu) : siblings.get().asCpuSet();
+    }
+
+    private Optional<KernelText> topology(int cpu, String name) {
+        return files.read(PATH + "/cpu" + cpu + "/topology/" + name);
+    }
+
+    /**
+     * The CPUs that have an entry {@code cpuN} in a folder, ascending.
+     *
+     * @param folder {@link #PATH}, or the folder of a node
+     */
+    public CpuSet entries(String folder) {
+        List<Integer> cpus = new ArrayList<>();
+        for (String name : files.list(folder, "cpu")) {
+            EntryName.number(name, "cpu").ifPresent(cpus::add);
+        }
+        return CpuSet.of(cpus);
+    }
+
+    /** The caches a CPU uses, {@code cpuN/cache/index*}, by name; none without that folder. */
+    public List<SysCache> caches(int cpu) {
+        String folder = PATH + "/cpu" + cpu + "/cache";
+        List<SysCache> caches = new ArrayList<>();
+        for (String name : files.list(folder, "index")) {
+            caches.add(new SysCache(files, folder + "/" + name));
+        }
+        return caches;
+    }
+}

@@ -1,0 +1,174 @@
+package io.vircaps.kernel.resctrl;
+
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * {@code /sys/fs/resctrl/info}; {@code Documentation/arch/x86/resctrl.rst}, "Info directory". All counts are unsigned 32
+ * bit.
+ *
+ * @param allocations ways to divide caches, by the names of their folders; each level and type at most once
+ * @param bandwidth   how memory bandwidth can be divided
+ * @param monitoring  what can be watched
+ */
+public record ResctrlInfo(
+        List<Allocation> allocations, Optional<Bandwidth> bandwidth, Optional<Monitoring> monitoring) {
+    /** Where it stands; missing where nothing can be divided or watched, or nobody mounted it. */
+    public static final String PATH = "sys/fs/resctrl/info";
+
+    /** Nothing can be divided or watched. */
+    public static final ResctrlInfo NONE = new ResctrlInfo(List.of(), Optional.empty(), Optional.empty());
+
+    /**
+     * How caches of one level can be divided, folders {@code L3}, {@code L3CODE}, {@code L2DATA} …
+     *
+     * @param level      cache level
+     * @param type       what is divided
+     * @param numClosids how many classes of service there can be; 0 without its file
+     * @param maskBits   bits set in {@code cbm_mask}, of which each stands for an equal part of a cache
+     * @param minCbmBits fewest bits a class can have
+     */
+    public record Allocation(int level, Type type, long numClosids, int maskBits, long minCbmBits) {
+        /** What is divided. */
+        public enum Type {
+            /** Code and data together; no suffix. */
+            BOTH(""),
+            /** Code; suffix {@code CODE}. */
+            CODE("CODE"),
+            /** Data; suffix {@code DATA}. */
+            DATA("DATA");
+
+            private final String suffix;
+
+            Type(String suffix) {
+                this.suffix = suffix;
+            }
+        }
+    }
+
+    /**
+     * How memory bandwidth can be divided, folder {@code MB}.
+     *
+     * @param granularity  smallest step, in per cent
+     * @param minBandwidth smallest share, in per cent
+     * @param numClosids   how many classes of service there can be
+     */
+    public record Bandwidth(long granularity, long minBandwidth, long numClosids) {}
+
+    /**
+     * What can be watched, folder {@code L3_MON}.
+     *
+     * @param numRmids              how many monitors there can be
+     * @param maxThresholdOccupancy bytes below which a monitor's id is used again; absent where occupancy is not watched
+     * @param features              {@code mon_features}, line by line; never empty
+     */
+    public record Monitoring(long numRmids, OptionalLong maxThresholdOccupancy, List<String> features) {
+        public Monitoring {
+            features = List.copyOf(features);
+        }
+    }
+
+    public ResctrlInfo {
+        allocations = List.copyOf(allocations);
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @throws io.vircaps.kernel.KernelException if a file cannot be read, is malformed, or is missing beside one that
+     *     never comes without it
+     */
+    public static ResctrlInfo read(KernelFiles files) {
+        if (!files.exists(PATH)) {
+            return NONE;
+        }
+        return new ResctrlInfo(allocations(files), bandwidth(files), monitoring(files));
+    }
+
+    /** Whether nothing can be divided or watched. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    private static List<Allocation> allocations(KernelFiles files) {
+        List<Allocation> allocations = new ArrayList<>();
+        for (String name : files.list(PATH, "L")) {
+            for (Allocation.Type type : Allocation.Type.values()) {
+                OptionalLong level = level(name, type);
+                if (level.isPresent()) {
+                    allocations.add(allocation(files, PATH + "/" + name, (int) level.getAsLong(), type));
+                }
+            }
+        }
+        return allocations;
+    }
+
+    /** The number between the L and the type's suffix; empty for folders of another kind, such as {@code L3_MON}. */
+    private static OptionalLong level(String name, Allocation.Type type) {
+        int end = name.length() - type.suffix.length();
+        if (end < 2 || end > 9 || !name.endsWith(type.suffix)) {
+            return OptionalLong.empty();
+        }
+        for (int i = 1; i < end; i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(Long.parseLong(name.substring(1, end)));
+    }
+
+    private static Allocation allocation(KernelFiles files, String folder, int level, Allocation.Type type) {
+        long closids = optional(files, folder + "/num_closids").orElse(0);
+        KernelText mask = required(files, folder + "/cbm_mask");
+        int bits = mask.asMaskBits();
+        if (bits == 0) {
+            throw mask.malformed("a mask with bits");
+        }
+        return new Allocation(
+                level,
+                type,
+                closids,
+                bits,
+                required(files, folder + "/min_cbm_bits").asUnsignedInt());
+    }
+
+    private static Optional<Bandwidth> bandwidth(KernelFiles files) {
+        OptionalLong granularity = optional(files, PATH + "/MB/bandwidth_gran");
+        if (granularity.isEmpty()) {
+            return Optional.empty();
+        }
+        long min = required(files, PATH + "/MB/min_bandwidth").asUnsignedInt();
+        long closids = required(files, PATH + "/MB/num_closids").asUnsignedInt();
+        return Optional.of(new Bandwidth(granularity.getAsLong(), min, closids));
+    }
+
+    private static Optional<Monitoring> monitoring(KernelFiles files) {
+        String folder = PATH + "/L3_MON";
+        OptionalLong rmids = optional(files, folder + "/num_rmids");
+        if (rmids.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong threshold = optional(files, folder + "/max_threshold_occupancy");
+        KernelText features = required(files, folder + "/mon_features");
+        if (features.line().isEmpty()) {
+            throw features.malformed("names of features, one a line");
+        }
+        return Optional.of(new Monitoring(rmids.getAsLong(), threshold, features.lines()));
+    }
+
+    private static OptionalLong optional(KernelFiles files, String path) {
+        Optional<KernelText> text = files.read(path);
+        return text.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(text.get().asUnsignedInt());
+    }
+
+    private static KernelText required(KernelFiles files, String path) {
+        return files.read(path).orElseThrow(() -> new KernelFileException(path, "missing", "a value", "no file"));
+    }
+}

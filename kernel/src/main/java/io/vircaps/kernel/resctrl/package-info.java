@@ -1,0 +1,9 @@
+/**
+ * What the kernel says of dividing and watching caches and memory bandwidth: {@code /sys/fs/resctrl/info}.
+ *
+ * <p>Start at {@link io.vircaps.kernel.resctrl.ResctrlInfo}.
+ */
+@NullMarked
+package io.vircaps.kernel.resctrl;
+
+import org.jspecify.annotations.NullMarked;
