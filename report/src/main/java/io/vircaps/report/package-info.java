@@ -1,5 +1,7 @@
 /**
- * What can be said of a document: as JSON, as a diff to another, explained, validated.
+ * What is answered as JSON: documents and the small answers of a connection.
+ *
+ * <p>Start at {@link io.vircaps.report.CapabilitiesJson}; its form is described by docs/capabilities.schema.json.
  */
 @NullMarked
 package io.vircaps.report;
