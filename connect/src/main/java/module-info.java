@@ -6,4 +6,6 @@ module io.vircaps.connect {
 
     exports io.vircaps.connect;
     exports io.vircaps.connect.spi;
+
+    uses io.vircaps.connect.spi.Driver;
 }

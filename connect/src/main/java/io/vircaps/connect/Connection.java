@@ -10,11 +10,46 @@ import java.util.Optional;
  * A connection to one virtualization engine, libvirt's {@code virConnect}: the door through which capabilities are
  * asked for. Safe for any number of threads.
  *
- * <p>What it answers is never older than one second; nobody waits for a probe that another caller already started.
- * After {@link #close()} every call throws a {@link io.vircaps.model.VircapsException} of kind
- * {@code INVALID_CONNECTION}.
+ * <p>What it answers is never older than one second. What a document depends on is checked at most twice a second, and
+ * only a change leads to a new probe. While one caller probes, the others get the last document at once, unless that
+ * one is older than a second: only then, and before there is any, do they wait.
+ *
+ * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends first.
  */
 public interface Connection extends AutoCloseable {
+    /**
+     * Opens a connection to the live machine with default options.
+     *
+     * @param uri a URI as libvirt writes it, for example {@code qemu:///system}, or an alias for one from libvirt.conf;
+     *     empty as in {@link #openDefault(ConnectionOptions)}
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     */
+    static Connection open(String uri) {
+        return open(uri, ConnectionOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param uri     a URI or an alias for one
+     * @param options where to look and how to answer
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     */
+    static Connection open(String uri, ConnectionOptions options) {
+        return Connections.installed().open(uri, options);
+    }
+
+    /**
+     * Opens the connection libvirt would open if none is named: {@code LIBVIRT_DEFAULT_URI} of the environment,
+     * {@code uri_default} of libvirt.conf, the first engine that answers. For a host folder only the last applies.
+     *
+     * @param options where to look and how to answer
+     * @throws io.vircaps.model.VircapsException if no engine answers
+     */
+    static Connection openDefault(ConnectionOptions options) {
+        return Connections.installed().openDefault(options);
+    }
+
     /** The URI as libvirt would state it, {@code virConnectGetURI}. */
     String uri();
 

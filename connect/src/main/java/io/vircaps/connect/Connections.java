@@ -1,0 +1,99 @@
+package io.vircaps.connect;
+
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.model.VircapsException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+
+/** From a URI, or none, to an open connection: {@code virConnectOpenInternal}. */
+final class Connections {
+    private final Iterable<Driver> drivers;
+    private final Supplier<ClientConfig> config;
+
+    /**
+     * Connections through these drivers.
+     *
+     * @param drivers walked once for each opening, and no further than to the one that is asked for
+     * @param config  asked only if a URI is missing, or an alias
+     */
+    Connections(Iterable<Driver> drivers, Supplier<ClientConfig> config) {
+        this.drivers = drivers;
+        this.config = config;
+    }
+
+    /** Connections through the drivers that are installed beside this class. */
+    static Connections installed() {
+        return new Connections(ServiceLoader.load(Driver.class, Driver.class.getClassLoader()), ClientConfig::live);
+    }
+
+    Connection open(String text, ConnectionOptions options) {
+        if (text.isEmpty()) {
+            return openDefault(options);
+        }
+        ConnectionUri uri = ConnectionUri.parse(spelledOut(text));
+        if (uri.isRemote()) {
+            throw refusal(uri);
+        }
+        for (Driver driver : drivers) {
+            if (driver.scheme().equals(uri.driver())) {
+                return open(driver, uri, options);
+            }
+        }
+        throw ConnectionException.NoDriver.unknownScheme(uri, schemes());
+    }
+
+    Connection openDefault(ConnectionOptions options) {
+        Optional<String> configured =
+                options.root().isPresent() ? Optional.empty() : config.get().defaultUri();
+        return configured.isPresent() ? open(configured.get(), options) : firstThatAnswers(options);
+    }
+
+    /** libvirt also takes {@code xen} and {@code xen://}, for callers of its first releases. */
+    private String spelledOut(String text) {
+        if (text.equals("xen://") || text.toLowerCase(Locale.ROOT).equals("xen")) {
+            return "xen:///system";
+        }
+        return ClientConfig.mayBeAlias(text) ? config.get().alias(text).orElse(text) : text;
+    }
+
+    private Connection firstThatAnswers(ConnectionOptions options) {
+        List<Driver> inOrder = new ArrayList<>();
+        drivers.forEach(inOrder::add);
+        inOrder.sort(Comparator.comparingInt(Driver::rank).thenComparing(Driver::scheme));
+        ConnectionException.NoDriver nobody = ConnectionException.NoDriver.nobodyAnswers(schemes());
+        for (Driver driver : inOrder) {
+            if (driver.present(options)) {
+                try {
+                    return open(driver, driver.defaultUri(options), options);
+                } catch (VircapsException refused) {
+                    nobody.addSuppressed(refused);
+                }
+            }
+        }
+        throw nobody;
+    }
+
+    private static Connection open(Driver driver, ConnectionUri uri, ConnectionOptions options) {
+        return new LocalConnection(driver.open(uri, options), options.dialect(), System::nanoTime);
+    }
+
+    private static ConnectionException refusal(ConnectionUri uri) {
+        String host = uri.authority().map(ConnectionUri.Authority::host).orElse("");
+        boolean slashForgotten = uri.path().length() <= 1 && (host.equals("system") || host.equals("session"));
+        return slashForgotten
+                ? ConnectionException.NoDriver.slashForgotten(uri, host)
+                : ConnectionException.NoDriver.remote(uri);
+    }
+
+    private String schemes() {
+        List<String> schemes = new ArrayList<>();
+        drivers.forEach(driver -> schemes.add(driver.scheme()));
+        schemes.sort(Comparator.naturalOrder());
+        return String.join(", ", schemes);
+    }
+}

@@ -1,0 +1,157 @@
+package io.vircaps.connect;
+
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Note;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/**
+ * A connection to an engine in this process.
+ *
+ * <p>It keeps the last document. For half a second after a check it is simply given out. Then the next caller checks
+ * what it depends on and, if that changed, probes, in its own thread: there is no thread of ours. Callers that come
+ * meanwhile get the last document at once, as long as it is known to have been true within the last second; only
+ * where there is none such do they wait.
+ */
+final class LocalConnection implements Connection {
+    private static final long CHECKED_ANEW_AFTER = 500_000_000L;
+    private static final long OLDEST_GIVEN = 1_000_000_000L;
+
+    private final Engine engine;
+    private final Dialect dialect;
+    private final LongSupplier nanoTime;
+    /** Held by whoever checks, probes or closes. */
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private volatile Optional<Kept> kept = Optional.empty();
+    private volatile boolean closed;
+    private boolean engineClosed;
+
+    /**
+     * A document and when it was last known to be true.
+     *
+     * @param since a time before the last check, or before the probe began
+     */
+    private record Kept(Document document, long since) {
+        boolean isYounger(long age, long now) {
+            return now - since < age;
+        }
+    }
+
+    LocalConnection(Engine engine, Dialect dialect, LongSupplier nanoTime) {
+        this.engine = engine;
+        this.dialect = dialect;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public String uri() {
+        return open().uri();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return document().probed().value();
+    }
+
+    @Override
+    public String capabilitiesXml() {
+        return document().xml();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return document().probed().notes();
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        return open().nodeInfo();
+    }
+
+    @Override
+    public String hostname() {
+        return open().hostname();
+    }
+
+    @Override
+    public int maxVcpus(Optional<String> domainType) {
+        return open().maxVcpus(domainType);
+    }
+
+    @Override
+    public HypervisorVersion version() {
+        return open().version();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        closeEngineUnlessBusy();
+    }
+
+    private Engine open() {
+        if (closed) {
+            throw new ConnectionException.Closed(engine.uri());
+        }
+        return engine;
+    }
+
+    private Document document() {
+        open();
+        Optional<Kept> last = kept;
+        if (last.isPresent() && last.get().isYounger(CHECKED_ANEW_AFTER, nanoTime.getAsLong())) {
+            return last.get().document();
+        }
+        if (!turn.tryLock()) {
+            if (last.isPresent() && last.get().isYounger(OLDEST_GIVEN, nanoTime.getAsLong())) {
+                return last.get().document();
+            }
+            turn.lock();
+        }
+        try {
+            open();
+            return checked();
+        } finally {
+            turn.unlock();
+            if (closed) {
+                closeEngineUnlessBusy();
+            }
+        }
+    }
+
+    /** The last document if it still holds, else a new one. Called with the turn held. */
+    private Document checked() {
+        Optional<Kept> last = kept;
+        long now = nanoTime.getAsLong();
+        if (last.isPresent() && last.get().isYounger(CHECKED_ANEW_AFTER, now)) {
+            return last.get().document();
+        }
+        String state = engine.state();
+        Document document = last.isPresent() && last.get().document().state().equals(state)
+                ? last.get().document()
+                : new Document(engine.probe(), state, dialect);
+        kept = Optional.of(new Kept(document, now));
+        return document;
+    }
+
+    /** Whoever has the turn sees {@link #closed} when giving it back, and comes here again. */
+    private void closeEngineUnlessBusy() {
+        if (!turn.tryLock()) {
+            return;
+        }
+        try {
+            if (!engineClosed) {
+                engineClosed = true;
+                engine.close();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+}

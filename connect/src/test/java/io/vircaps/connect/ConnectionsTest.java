@@ -1,0 +1,132 @@
+package io.vircaps.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.model.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectionsTest {
+    private static final Driver QEMU = new ScriptedDriver("qemu", 20, true, false);
+    private static final Driver TEST = new ScriptedDriver("test", Driver.LAST, false, false);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "test:///default, test:///default",
+        "qemu:///system?x=y, qemu:///system?x=y",
+        "xen, xen:///system",
+        "XEN, xen:///system",
+        "xen://, xen:///system",
+    })
+    void opensTheDriverOfTheScheme(String asked, String stated) {
+        Driver xen = new ScriptedDriver("xen", 10, false, false);
+
+        assertThat(open(List.of(QEMU, TEST, xen), asked)).isEqualTo(stated);
+    }
+
+    @Test
+    void loadsNoDriverBehindTheOneItNeeds() {
+        Iterator<Driver> loaded = List.of(TEST, QEMU).iterator();
+
+        assertThat(open(() -> loaded, "test:///default")).isEqualTo("test:///default");
+        assertThat(loaded.next()).isSameAs(QEMU);
+    }
+
+    @Test
+    void namesTheDaemonOfASchemeItDoesNotKnow() {
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> open(List.of(TEST, QEMU), "lxc:///system"))
+                .withMessage("lxc:///system: no local driver; a libvirt daemon would be lxc+unix:///system:"
+                        + " expected one of qemu, test, found 'lxc'")
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(Kind.NO_CONNECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qemu+unix:///system", "qemu+ssh://root@host/system", "qemu://host/system"})
+    void refusesWhatOnlyADaemonServes(String uri) {
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> open(List.of(QEMU), uri))
+                .withMessage(
+                        "%s: this release does not connect to libvirt daemons: expected a URI without transport and"
+                                + " host, such as qemu:///system, found '%s'",
+                        uri, uri);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qemu://system, system", "qemu://session/, session"})
+    void guessesTheForgottenSlash(String uri, String path) {
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> open(List.of(QEMU), uri))
+                .withMessageContaining("expected qemu:///%s,", path);
+    }
+
+    @Test
+    void triesEnginesInLibvirtsOrderIfNoneIsNamed() {
+        Driver refusing = new ScriptedDriver("xen", 10, true, true);
+        Driver absent = new ScriptedDriver("early", 5, false, false);
+
+        assertThat(open(List.of(TEST, QEMU, refusing, absent), "")).isEqualTo("qemu:///system");
+    }
+
+    @Test
+    void tellsWhyNoEngineAnswers() {
+        Driver refusing = new ScriptedDriver("xen", 10, true, true);
+
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> open(List.of(TEST, refusing), ""))
+                .withMessage("no virtualization engine answers here: tried test, xen")
+                .satisfies(error -> assertThat(error.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("xen:///system: refused"));
+    }
+
+    @Test
+    void takesTheConfiguredUriIfNoneIsNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("libvirt.conf"), "uri_default = \"mine\"\nuri_aliases = [\"mine=test:///a\"]\n");
+
+        assertThat(open(List.of(QEMU, TEST), "")).isEqualTo("test:///a");
+        assertThat(open(List.of(QEMU, TEST), "mine")).isEqualTo("test:///a");
+    }
+
+    @Test
+    void asksAHostFolderWithoutTheConfigurationOfThisMachine() throws IOException {
+        Files.writeString(folder.resolve("libvirt.conf"), "uri_default = \"test:///a\"\n");
+
+        try (Connection connection =
+                connections(List.of(QEMU, TEST)).openDefault(ConnectionOptions.DEFAULT.root(Path.of("/nowhere")))) {
+            assertThat(connection.uri()).isEqualTo("qemu:///system");
+        }
+    }
+
+    @Test
+    void wantsAUriWhereAnAliasIsNotKnown() {
+        assertThatExceptionOfType(ConnectionException.MalformedUri.class)
+                .isThrownBy(() -> open(List.of(QEMU), "unheard-of"))
+                .withMessageContaining("found 'unheard-of'");
+    }
+
+    private String open(Iterable<Driver> drivers, String uri) {
+        try (Connection connection = connections(drivers).open(uri, ConnectionOptions.DEFAULT)) {
+            return connection.uri();
+        }
+    }
+
+    private Connections connections(Iterable<Driver> drivers) {
+        return new Connections(drivers, () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
+    }
+}
