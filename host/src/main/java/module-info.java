@@ -4,5 +4,6 @@ module io.vircaps.host {
     requires transitive io.vircaps.kernel;
     requires static org.jspecify;
 
+    exports io.vircaps.host;
     exports io.vircaps.host.cache;
 }
