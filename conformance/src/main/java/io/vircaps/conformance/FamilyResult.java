@@ -1,6 +1,7 @@
 package io.vircaps.conformance;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a family went.
@@ -22,7 +23,7 @@ record FamilyResult(String name, int passed, int size, List<String> failed) {
 
     /** The one line that is printed. */
     String line() {
-        String line = "%s %d/%d".formatted(name, passed, size);
+        String line = String.format(Locale.ROOT, "%s %d/%d", name, passed, size);
         int missing = notPassed() - failed.size();
         if (missing > 0) {
             line += "  missing: " + missing;

@@ -2,6 +2,7 @@ package io.vircaps.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public final class LineDiff {
 
     private String format() {
         List<String> out = new ArrayList<>();
-        out.add("@@ line %d @@".formatted(start + 1));
+        out.add(String.format(Locale.ROOT, "@@ line %d @@", start + 1));
         int expectedEnd = expected.size() - end;
         expected.subList(Math.max(0, start - CONTEXT), start).forEach(line -> out.add(" " + line));
         body(expected.subList(start, expectedEnd), actual.subList(start, actual.size() - end), out);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ public record SourceTree(Path root) {
      */
     static SourceTree at(Path folder) {
         if (!isRelease(folder)) {
-            throw new IllegalArgumentException("%s: expected the source of libvirt %s".formatted(folder, RELEASE));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s: expected the source of libvirt %s", folder, RELEASE));
         }
         return new SourceTree(folder);
     }
@@ -77,7 +79,7 @@ public record SourceTree(Path root) {
         Path build = folder.resolve("meson.build");
         try {
             return Files.isRegularFile(build)
-                    && Files.readString(build).contains("version: '%s'".formatted(RELEASE))
+                    && Files.readString(build).contains(String.format(Locale.ROOT, "version: '%s'", RELEASE))
                     && Files.isDirectory(folder.resolve("tests"));
         } catch (IOException unreadable) {
             return false;

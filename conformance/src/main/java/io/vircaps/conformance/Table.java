@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Tables among our own resources: rows of words with blanks between; {@code #} begins a comment line. */
@@ -29,7 +30,8 @@ public final class Table {
     private static List<String> row(String name, String line, int columns) {
         List<String> row = List.of(line.split("\\s+", columns));
         if (row.size() != columns) {
-            throw new IllegalStateException("%s: expected %d columns, found '%s'".formatted(name, columns, line));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%s: expected %d columns, found '%s'", name, columns, line));
         }
         return row;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -73,7 +74,7 @@ final class JsonStream implements Closeable {
     private JsonValue value(JsonToken token) {
         values++;
         if (values > VALUES) {
-            throw new QmpException.TooLarge("message of more than %d values".formatted(VALUES));
+            throw new QmpException.TooLarge(String.format(Locale.ROOT, "message of more than %d values", VALUES));
         }
         return switch (token) {
             case START_OBJECT -> structure();
@@ -142,7 +143,7 @@ final class JsonStream implements Closeable {
         private void charge(int count) {
             left -= Math.max(count, 0);
             if (left < 0) {
-                throw new QmpException.TooLarge("message of more than %d bytes".formatted(limit));
+                throw new QmpException.TooLarge(String.format(Locale.ROOT, "message of more than %d bytes", limit));
             }
         }
 

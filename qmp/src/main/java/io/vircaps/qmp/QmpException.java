@@ -5,6 +5,7 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What goes wrong between us and an emulator. */
@@ -42,7 +43,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Closed(String how, String awaited) {
-            super(Problem.of(Kind.OPERATION_FAILED, "%s before %s".formatted(how, awaited)));
+            super(Problem.of(Kind.OPERATION_FAILED, String.format(Locale.ROOT, "%s before %s", how, awaited)));
         }
     }
 
@@ -51,7 +52,9 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Silent(String awaited, Duration limit) {
-            super(Problem.of(Kind.OPERATION_TIMEOUT, "no %s within %d ms".formatted(awaited, limit.toMillis())));
+            super(Problem.of(
+                    Kind.OPERATION_TIMEOUT,
+                    String.format(Locale.ROOT, "no %s within %d ms", awaited, limit.toMillis())));
         }
     }
 
@@ -83,7 +86,9 @@ public abstract sealed class QmpException extends VircapsException {
         private final String errorClass;
 
         Refused(QmpCommand command, QmpMessage.Failure failure) {
-            super(Problem.of(Kind.OPERATION_FAILED, "%s: %s".formatted(failure.errorClass(), shortened(failure.text())))
+            super(Problem.of(
+                            Kind.OPERATION_FAILED,
+                            String.format(Locale.ROOT, "%s: %s", failure.errorClass(), shortened(failure.text())))
                     .at(command.name()));
             errorClass = failure.errorClass();
         }

@@ -1,6 +1,7 @@
 package io.vircaps.qmp;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How long to wait for an emulator and how much to take from it.
@@ -17,7 +18,7 @@ public record QmpLimits(Duration start, Duration reply, Duration exit, int messa
 
     public QmpLimits {
         if (messageBytes < 1) {
-            throw new IllegalArgumentException("message of %d bytes".formatted(messageBytes));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "message of %d bytes", messageBytes));
         }
     }
 }

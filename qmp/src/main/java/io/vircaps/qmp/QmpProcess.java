@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -72,7 +73,8 @@ public final class QmpProcess implements QmpConnection {
         } catch (QmpException e) {
             lastArrival(e);
         } catch (IOException e) {
-            lastArrival(new QmpException.Closed("output broke off (%s)".formatted(e.getMessage()), "its end"));
+            lastArrival(new QmpException.Closed(
+                    String.format(Locale.ROOT, "output broke off (%s)", e.getMessage()), "its end"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

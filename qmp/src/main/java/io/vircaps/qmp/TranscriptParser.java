@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads transcripts: remembers the last command until its reply follows. Events between them are passed over. */
@@ -35,7 +36,7 @@ final class TranscriptParser {
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
             line.write(next);
             if (line.size() > PATH_LENGTH) {
-                throw new QmpException.TooLarge("path of more than %d bytes".formatted(PATH_LENGTH));
+                throw new QmpException.TooLarge(String.format(Locale.ROOT, "path of more than %d bytes", PATH_LENGTH));
             }
         }
         return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());

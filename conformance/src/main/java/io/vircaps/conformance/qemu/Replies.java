@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public record Replies(List<List<Exchange>> runs) {
     static Replies parse(String text, String source) throws IOException {
         String[] objects = text.strip().split("\n\\s*\n", -1);
         if (objects.length % 2 != 0) {
-            throw new IOException("%s: %d objects are no pairs".formatted(source, objects.length));
+            throw new IOException(String.format(Locale.ROOT, "%s: %d objects are no pairs", source, objects.length));
         }
         List<List<Exchange>> runs = new ArrayList<>();
         for (int i = 0; i < objects.length; i += 2) {
@@ -51,7 +52,7 @@ public record Replies(List<List<Exchange>> runs) {
                 runs.add(new ArrayList<>());
             }
             if (runs.isEmpty()) {
-                throw new IOException("%s: begins with %s".formatted(source, exchange.command()));
+                throw new IOException(String.format(Locale.ROOT, "%s: begins with %s", source, exchange.command()));
             }
             runs.getLast().add(exchange);
         }
@@ -62,7 +63,7 @@ public record Replies(List<List<Exchange>> runs) {
     private static Exchange exchange(String sent, String reply, String source) throws IOException {
         Matcher command = COMMAND.matcher(sent);
         if (!command.find()) {
-            throw new IOException("%s: no command in %s".formatted(source, sent));
+            throw new IOException(String.format(Locale.ROOT, "%s: no command in %s", source, sent));
         }
         return new Exchange(command.group(1), oneLine(sent), oneLine(reply));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 
 /**
  * A well-behaved emulator as a shell script that speaks QMP on its standard input and output, as far as a probe needs
@@ -34,7 +35,7 @@ public record FakeQemu(String target, String version, String kvm, String types, 
 
     /** The same with KVM, in use or not. */
     public FakeQemu kvm(boolean enabled) {
-        String state = "{\"enabled\": %b, \"present\": true}".formatted(enabled);
+        String state = String.format(Locale.ROOT, "{\"enabled\": %b, \"present\": true}", enabled);
         return new FakeQemu(target, version, state, types, machines);
     }
 
@@ -66,8 +67,12 @@ public record FakeQemu(String target, String version, String kvm, String types, 
     /** The shell script without its first line. */
     public String script() {
         String[] numbers = version.split("\\.", -1);
-        String qemu = "{\"qemu\": {\"micro\": %s, \"minor\": %s, \"major\": %s}, \"package\": \"\"}"
-                .formatted(numbers[2], numbers[1], numbers[0]);
+        String qemu = String.format(
+                Locale.ROOT,
+                "{\"qemu\": {\"micro\": %s, \"minor\": %s, \"major\": %s}, \"package\": \"\"}",
+                numbers[2],
+                numbers[1],
+                numbers[0]);
         return greeting()
                 + "while read -r line; do\n"
                 + "  id=${line##*: }; id=${id%\\}}\n"
@@ -90,6 +95,7 @@ public record FakeQemu(String target, String version, String kvm, String types, 
     }
 
     private static String reply(String command, String value) {
-        return "  *'\"%s\"'*) reply='\"return\": %s';;\n".formatted(command, value.replace("'", "'\\''"));
+        return String.format(
+                Locale.ROOT, "  *'\"%s\"'*) reply='\"return\": %s';;\n", command, value.replace("'", "'\\''"));
     }
 }
