@@ -1,0 +1,41 @@
+package io.vircaps.cpu;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Why a baseline is what it is. CPUs are told by their place, from 0, in the order they were handed over.
+ *
+ * @param cpus          how many there were
+ * @param vendor        what became of the vendor
+ * @param models        the names of all their models, each once, in order
+ * @param lost          features that some have and the baseline has not, in the map's order: the first CPU without it
+ * @param notAllowed    features common to all that the caller's list does not have
+ * @param notMigratable features common to all that were left out because they cannot migrate
+ * @param choice        why the model was chosen; absent where the architecture has no choice
+ */
+public record BaselineEvidence(
+        long cpus,
+        VendorRule vendor,
+        List<String> models,
+        Map<String, Long> lost,
+        List<String> notAllowed,
+        List<String> notMigratable,
+        Optional<DecodeEvidence> choice) {
+    /** What became of the vendor. */
+    public enum VendorRule {
+        /** Every CPU states it: so does the baseline. */
+        STATED_BY_ALL,
+        /** Some CPU does not state it: neither does the baseline. */
+        NOT_STATED_BY_ALL,
+        /** The model says it already. */
+        IMPLIED_BY_MODEL
+    }
+
+    public BaselineEvidence {
+        models = List.copyOf(models);
+        notAllowed = List.copyOf(notAllowed);
+        notMigratable = List.copyOf(notMigratable);
+    }
+}

@@ -1,0 +1,22 @@
+package io.vircaps.cpu;
+
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+
+/** Whatever goes wrong with CPUs and CPU maps. */
+public abstract sealed class CpuException extends VircapsException
+        permits CpuDataException,
+                CpuIncompatibleException,
+                CpuMapException,
+                CpuNotUsableException,
+                UnknownCpuException {
+    private static final long serialVersionUID = 1L;
+
+    CpuException(Problem problem) {
+        super(problem);
+    }
+
+    CpuException(Problem problem, Throwable cause) {
+        super(problem, cause);
+    }
+}

@@ -1,0 +1,38 @@
+package io.vircaps.cpu;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+
+/** What is asked cannot be done with these CPUs, this hypervisor or this architecture. */
+public final class CpuNotUsableException extends CpuException {
+    private static final long serialVersionUID = 1L;
+
+    private CpuNotUsableException(Kind kind, String what) {
+        super(Problem.of(kind, what));
+    }
+
+    /** libvirt has no such function for the architecture. */
+    public static CpuNotUsableException notSupported(String operation, String arch) {
+        return new CpuNotUsableException(Kind.NO_SUPPORT, "cannot " + operation + " CPUs of architecture " + arch);
+    }
+
+    /** The hypervisor does not offer the model. */
+    public static CpuNotUsableException notOffered(String model) {
+        return new CpuNotUsableException(Kind.CONFIG_UNSUPPORTED, "the hypervisor does not offer CPU model " + model);
+    }
+
+    /** The definition asks for something that the release cannot give. */
+    public static CpuNotUsableException unsupported(String what) {
+        return new CpuNotUsableException(Kind.CONFIG_UNSUPPORTED, what);
+    }
+
+    /** The arguments make no sense. */
+    public static CpuNotUsableException invalid(String what) {
+        return new CpuNotUsableException(Kind.INVALID_ARGUMENT, what);
+    }
+
+    /** It was tried and cannot be. */
+    public static CpuNotUsableException failed(String what) {
+        return new CpuNotUsableException(Kind.OPERATION_FAILED, what);
+    }
+}

@@ -1,0 +1,34 @@
+package io.vircaps.cpu;
+
+import io.vircaps.model.cpu.CpuFallback;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How registers are decoded.
+ *
+ * @param offered    the models that may be chosen; absent for all of the map
+ * @param preferred  models that the caller would like, by name; a single one is taken wherever it may be
+ * @param fallback   whether a single preferred model that is not offered is an error
+ * @param migratable whether features that cannot migrate are left out of the answer
+ */
+public record DecodeOptions(
+        Optional<HypervisorModels> offered, List<String> preferred, CpuFallback fallback, boolean migratable) {
+    /** Any model, no preference, all features. */
+    public static final DecodeOptions DEFAULT =
+            new DecodeOptions(Optional.empty(), List.of(), CpuFallback.ALLOW, false);
+
+    public DecodeOptions {
+        preferred = List.copyOf(preferred);
+    }
+
+    /** The same for a hypervisor. */
+    public DecodeOptions offered(Optional<HypervisorModels> models) {
+        return new DecodeOptions(models, preferred, fallback, migratable);
+    }
+
+    /** Whether this is the one model the caller asked for. */
+    public boolean isWanted(String model) {
+        return preferred.size() == 1 && preferred.get(0).equals(model);
+    }
+}

@@ -1,0 +1,33 @@
+package io.vircaps.cpu.arch;
+
+import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.CpuRules;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.model.Arch;
+import java.util.Optional;
+
+/** Which rules an architecture has; {@code cpuGetSubDriver}. */
+public final class CpuArchitectures {
+    private CpuArchitectures() {}
+
+    /** The rules of an architecture over a map; empty if libvirt has none for it. */
+    public static Optional<CpuRules> find(Arch arch, CpuMap map) {
+        return switch (arch.name()) {
+            case "i686", "x86_64" -> Optional.of(new X86Rules(map.x86()));
+            case "ppc64", "ppc64le" -> Optional.of(new Ppc64Rules(map.ppc64()));
+            case "armv6l", "armv7b", "armv7l", "aarch64" -> Optional.of(new ArmRules(map.arm()));
+            case "s390", "s390x" -> Optional.of(new S390Rules());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The rules of an architecture over a map.
+     *
+     * @throws CpuNotUsableException if libvirt has none for it
+     */
+    public static CpuRules rules(Arch arch, CpuMap map) {
+        return find(arch, map).orElseThrow(() -> CpuNotUsableException.notSupported("work with", arch.name()));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which rules an architecture has, and those of ARM, POWER and IBM Z.
+ *
+ * <p>Start at {@link io.vircaps.cpu.arch.CpuArchitectures}.
+ */
+@NullMarked
+package io.vircaps.cpu.arch;
+
+import org.jspecify.annotations.NullMarked;

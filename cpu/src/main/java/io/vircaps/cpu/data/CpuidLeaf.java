@@ -1,0 +1,45 @@
+package io.vircaps.cpu.data;
+
+import java.util.Comparator;
+
+/**
+ * The answer to one {@code CPUID} instruction; a line of {@code cpuid.txt}, element {@code <cpuid>}. All numbers are
+ * unsigned.
+ *
+ * @param leaf    EAX before the instruction
+ * @param subleaf ECX before the instruction
+ * @param eax     EAX after it
+ * @param ebx     EBX after it
+ * @param ecx     ECX after it
+ * @param edx     EDX after it
+ */
+public record CpuidLeaf(int leaf, int subleaf, int eax, int ebx, int ecx, int edx) {
+    /** By leaf, then sub-leaf. */
+    static final Comparator<CpuidLeaf> ORDER = Comparator.comparing(CpuidLeaf::leaf, Integer::compareUnsigned)
+            .thenComparing(CpuidLeaf::subleaf, Integer::compareUnsigned);
+
+    /** Whether no bit is set. */
+    public boolean isZero() {
+        return (eax | ebx | ecx | edx) == 0;
+    }
+
+    /** Whether both answer the same question. */
+    boolean sameQuestion(CpuidLeaf other) {
+        return leaf == other.leaf && subleaf == other.subleaf;
+    }
+
+    /** The bits of both. */
+    CpuidLeaf or(CpuidLeaf other) {
+        return new CpuidLeaf(leaf, subleaf, eax | other.eax, ebx | other.ebx, ecx | other.ecx, edx | other.edx);
+    }
+
+    /** The bits that only this one has. */
+    CpuidLeaf andNot(CpuidLeaf other) {
+        return new CpuidLeaf(leaf, subleaf, eax & ~other.eax, ebx & ~other.ebx, ecx & ~other.ecx, edx & ~other.edx);
+    }
+
+    /** Whether all bits of the other are set here. */
+    boolean covers(CpuidLeaf other) {
+        return other.andNot(this).isZero();
+    }
+}

@@ -1,0 +1,35 @@
+package io.vircaps.cpu.data;
+
+/**
+ * Family, model and stepping of an x86 processor; {@code CPUID.1:EAX}. As libvirt counts, the extended family is added
+ * always, not only to base family 15, and the extended model likewise.
+ *
+ * @param family   0 to 270
+ * @param model    0 to 255
+ * @param stepping 0 to 15
+ */
+public record X86Signature(int family, int model, int stepping) {
+    /** What data without leaf 1 have. */
+    public static final X86Signature NONE = new X86Signature(0, 0, 0);
+
+    private static final int BASE_FAMILY = 0xF;
+
+    /** Reads {@code EAX[27:20] + EAX[11:8]}, {@code EAX[19:16] EAX[7:4]} and {@code EAX[3:0]}. */
+    public static X86Signature ofEax(int eax) {
+        int family = (eax >>> 20 & 0xFF) + (eax >>> 8 & 0xF);
+        int model = (eax >>> 12 & 0xF0) + (eax >>> 4 & 0xF);
+        return new X86Signature(family, model, eax & 0xF);
+    }
+
+    /** The register that says this: what of the family is over 15 goes into its extended field. */
+    public int eax() {
+        int extended = Math.max(0, family - BASE_FAMILY);
+        int base = family - extended;
+        return extended << 20 | (model >>> 4) << 16 | base << 8 | (model & 0xF) << 4 | (stepping & 0xF);
+    }
+
+    /** Whether nothing is known. */
+    public boolean isNone() {
+        return eax() == 0;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the registers of a processor say: CPUID leaves and MSRs of x86, MIDR and HWCAP of ARM, the PVR of POWER.
+ *
+ * <p>Start at {@link io.vircaps.cpu.data.X86Data}.
+ */
+@NullMarked
+package io.vircaps.cpu.data;
+
+import org.jspecify.annotations.NullMarked;

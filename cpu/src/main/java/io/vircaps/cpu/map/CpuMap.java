@@ -1,0 +1,14 @@
+package io.vircaps.cpu.map;
+
+import io.vircaps.model.Dialect;
+
+/**
+ * What one libvirt release knows of CPUs.
+ *
+ * @param release the release
+ * @param source  from what the map was made, for people
+ * @param x86     i686 and x86_64
+ * @param ppc64   ppc64 and ppc64le
+ * @param arm     all of ARM
+ */
+public record CpuMap(Dialect release, String source, X86Map x86, Ppc64Map ppc64, ArmMap arm) {}

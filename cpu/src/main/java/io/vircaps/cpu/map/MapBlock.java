@@ -1,0 +1,108 @@
+package io.vircaps.cpu.map;
+
+import io.vircaps.cpu.CpuMapException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a map's text with the indented lines under it.
+ *
+ * @param head the line
+ * @param body the lines under it
+ */
+record MapBlock(Line head, List<Line> body) {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s\"]+");
+
+    /**
+     * A line.
+     *
+     * @param where what to name in errors: the source and the line's number
+     * @param words its words, the first says what the line is; never empty
+     */
+    record Line(String where, List<String> words) {
+        String keyword() {
+            return words.get(0);
+        }
+
+        /** The words behind the keyword. */
+        List<String> rest() {
+            return words.subList(1, words.size());
+        }
+
+        /** The words behind the keyword, which must be so many. */
+        List<String> rest(int fewest, int most) {
+            int count = words.size() - 1;
+            if (count < fewest || count > most) {
+                throw problem("'" + keyword() + "' takes " + fewest + " to " + most + " words, not " + count);
+            }
+            return rest();
+        }
+
+        /** The only word behind the keyword. */
+        String word() {
+            return rest(1, 1).get(0);
+        }
+
+        /** A number of 32 unsigned bits. */
+        int number(String word) {
+            try {
+                return Integer.parseUnsignedInt(word.startsWith("0x") ? word.substring(2) : word, base(word));
+            } catch (NumberFormatException e) {
+                throw new CpuMapException(where, "not a number of 32 bits: '" + word + "'", e);
+            }
+        }
+
+        private static int base(String word) {
+            return word.startsWith("0x") ? 16 : 10;
+        }
+
+        CpuMapException problem(String what) {
+            return new CpuMapException(where, what);
+        }
+    }
+
+    /** The blocks of a text. A {@code #} starts a comment, quotes hold a name with spaces together. */
+    static List<MapBlock> parse(String text, String source) {
+        List<MapBlock> blocks = new ArrayList<>();
+        List<Line> body = new ArrayList<>();
+        Optional<Line> head = Optional.empty();
+        int number = 0;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            String raw = lines.next();
+            Line line = new Line(source + ":" + ++number, words(raw));
+            if (line.words().isEmpty()) {
+                continue;
+            }
+            if (!raw.startsWith(" ")) {
+                head.ifPresent(first -> blocks.add(new MapBlock(first, List.copyOf(body))));
+                body.clear();
+                head = Optional.of(line);
+            } else if (head.isPresent()) {
+                body.add(line);
+            } else {
+                throw line.problem("indented line belongs to nothing");
+            }
+        }
+        head.ifPresent(first -> blocks.add(new MapBlock(first, List.copyOf(body))));
+        return blocks;
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int comment = line.indexOf('#');
+        Matcher word = WORD.matcher(comment < 0 ? line : line.substring(0, comment));
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group() : word.group(1));
+        }
+        return List.copyOf(words);
+    }
+
+    /** A name as it stands in the text. */
+    static String quoted(String name) {
+        return name.matches("[^\\s\"#]+") ? name : '"' + name + '"';
+    }
+}

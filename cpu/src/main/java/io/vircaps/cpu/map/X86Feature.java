@@ -1,0 +1,27 @@
+package io.vircaps.cpu.map;
+
+import io.vircaps.cpu.data.RegisterBit;
+import java.util.List;
+
+/**
+ * A feature of x86 processors.
+ *
+ * @param name       libvirt's name
+ * @param migratable whether a guest that has it can move to another host
+ * @param bits       where the processor announces it: all of these are set; at least one
+ * @param aliases    what others call it
+ */
+public record X86Feature(String name, boolean migratable, List<RegisterBit> bits, List<Alias> aliases) {
+    /**
+     * Another name of a feature.
+     *
+     * @param user who says so: {@code qemu} or {@code linux}
+     * @param name the name
+     */
+    public record Alias(String user, String name) {}
+
+    public X86Feature {
+        bits = List.copyOf(bits);
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,51 @@
+package io.vircaps.cpu.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model of x86 processors.
+ *
+ * @param name     libvirt's name
+ * @param use      what the model may be decoded to
+ * @param ancestor an earlier model whose vendor, signatures and features this one starts from
+ * @param identity which processors it stands for
+ * @param features what they have
+ */
+public record X86Model(String name, Use use, Optional<String> ancestor, Identity identity, Features features) {
+    /**
+     * What a model may be used for.
+     *
+     * @param host  whether a host may be described by it
+     * @param guest whether a guest may be described by it
+     * @param check which partial check libvirt makes of guests with it (10.10.0 and later), for example {@code compat}
+     */
+    public record Use(boolean host, boolean guest, Optional<String> check) {}
+
+    /**
+     * Which processors a model stands for.
+     *
+     * @param vendor     the vendor; absent for models of any vendor and for those with the ancestor's
+     * @param signatures family, model and steppings; empty for none and for the ancestor's
+     */
+    public record Identity(Optional<String> vendor, List<SignaturePattern> signatures) {
+        public Identity {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
+     * The features a model is made of, beside the ancestor's.
+     *
+     * @param present features it has had from the start, in the map's order
+     * @param added   features it got in a later release (9.10.0 and later), in the map's order; it has these too
+     * @param removed features that once belonged to the model, as the map lists them
+     */
+    public record Features(List<String> present, List<String> added, List<String> removed) {
+        public Features {
+            present = List.copyOf(present);
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.vircaps.cpu.x86;
+
+import java.util.Arrays;
+
+/**
+ * A set of the bits that some feature of one {@link Catalog} needs; each has a number there. Changes in place: whoever
+ * wants to keep one takes a {@linkplain #copy() copy}.
+ */
+final class Bits {
+    private final long[] words;
+
+    private Bits(long[] words) {
+        this.words = words;
+    }
+
+    /** No bit of a catalog with so many. */
+    static Bits none(int size) {
+        return new Bits(new long[(size + Long.SIZE - 1) / Long.SIZE]);
+    }
+
+    Bits copy() {
+        return new Bits(words.clone());
+    }
+
+    void set(int number) {
+        words[number / Long.SIZE] |= 1L << number;
+    }
+
+    boolean get(int number) {
+        return (words[number / Long.SIZE] & 1L << number) != 0;
+    }
+
+    Bits add(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] |= other.words[i];
+        }
+        return this;
+    }
+
+    Bits remove(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= ~other.words[i];
+        }
+        return this;
+    }
+
+    Bits retain(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= other.words[i];
+        }
+        return this;
+    }
+
+    boolean containsAll(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            if ((other.words[i] & ~words[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isEmpty() {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bits bits && Arrays.equals(words, bits.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+}

@@ -1,0 +1,212 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.data.CpuidLeaf;
+import io.vircaps.cpu.data.RegisterBit;
+import io.vircaps.cpu.data.RegisterBit.Register;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.map.SignaturePattern;
+import io.vircaps.cpu.map.X86Feature;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.cpu.map.X86Model;
+import io.vircaps.cpu.map.X86Vendor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A map made ready for use. Every bit that some feature needs has a number, so that what a CPU has is a {@link Bits} of
+ * a few words; all other bits of its registers never matter. Not changed once made.
+ */
+final class Catalog {
+    private final List<Vendor> vendors = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final List<Model> models = new ArrayList<>();
+    private final Map<String, Feature> featuresByName = new HashMap<>();
+    private final Map<String, Model> modelsByName = new HashMap<>();
+    private final Map<RegisterBit, Integer> numbers = new LinkedHashMap<>();
+
+    /**
+     * A vendor.
+     *
+     * @param name libvirt's name
+     * @param leaf the answer to {@code CPUID.0} it is known by
+     */
+    record Vendor(String name, CpuidLeaf leaf) {}
+
+    /**
+     * A feature.
+     *
+     * @param order its place in the map
+     * @param facts what the map says
+     * @param bits  all it needs
+     */
+    record Feature(int order, X86Feature facts, Bits bits) {
+        String name() {
+            return facts.name();
+        }
+
+        boolean isIn(Bits data) {
+            return data.containsAll(bits);
+        }
+    }
+
+    /**
+     * A model with what it has of its ancestors.
+     *
+     * @param facts      what the map says
+     * @param vendor     its vendor; absent if any may have it
+     * @param signatures the processors it stands for
+     * @param bits       all its features' bits
+     */
+    record Model(X86Model facts, Optional<Vendor> vendor, List<SignaturePattern> signatures, Bits bits) {
+        String name() {
+            return facts.name();
+        }
+
+        boolean standsFor(X86Signature signature) {
+            for (SignaturePattern pattern : signatures) {
+                if (pattern.matches(signature)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    Catalog(X86Map map) {
+        for (X86Vendor vendor : map.vendors()) {
+            X86Data.vendorLeaf(vendor.string()).ifPresent(leaf -> vendors.add(new Vendor(vendor.name(), leaf)));
+        }
+        for (X86Feature feature : map.features()) {
+            feature.bits().forEach(bit -> numbers.putIfAbsent(bit, numbers.size()));
+        }
+        for (X86Feature feature : map.features()) {
+            Bits bits = none();
+            feature.bits().forEach(bit -> bits.set(number(bit)));
+            Feature ready = new Feature(features.size(), feature, bits);
+            features.add(ready);
+            featuresByName.put(feature.name(), ready);
+        }
+        for (X86Model model : map.models()) {
+            Model ready = ready(model);
+            models.add(ready);
+            modelsByName.put(model.name(), ready);
+        }
+    }
+
+    private int number(RegisterBit bit) {
+        return numbers.getOrDefault(bit, 0);
+    }
+
+    private Model ready(X86Model model) {
+        Optional<Model> ancestor = model.ancestor().map(this::model);
+        Bits bits = ancestor.map(older -> older.bits().copy()).orElseGet(this::none);
+        model.features().present().forEach(name -> bits.add(feature(name).bits()));
+        model.features().added().forEach(name -> bits.add(feature(name).bits()));
+        Optional<Vendor> vendor =
+                model.identity().vendor().flatMap(this::vendor).or(() -> ancestor.flatMap(Model::vendor));
+        List<SignaturePattern> signatures = model.identity().signatures();
+        if (signatures.isEmpty() && ancestor.isPresent()) {
+            signatures = ancestor.get().signatures();
+        }
+        return new Model(model, vendor, signatures, bits);
+    }
+
+    /** A set without any bit. */
+    Bits none() {
+        return Bits.none(numbers.size());
+    }
+
+    /** All models, in the map's order. */
+    List<Model> models() {
+        return models;
+    }
+
+    /** All features, in the map's order. */
+    List<Feature> features() {
+        return features;
+    }
+
+    Optional<Vendor> vendor(String name) {
+        for (Vendor vendor : vendors) {
+            if (vendor.name().equals(name)) {
+                return Optional.of(vendor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Feature> knownFeature(String name) {
+        return Optional.ofNullable(featuresByName.get(name));
+    }
+
+    Feature feature(String name) {
+        Feature feature = featuresByName.get(name);
+        if (feature == null) {
+            throw UnknownCpuException.feature(name);
+        }
+        return feature;
+    }
+
+    Model model(String name) {
+        Model model = modelsByName.get(name);
+        if (model == null) {
+            throw UnknownCpuException.model(name);
+        }
+        return model;
+    }
+
+    /** The vendor whose twelve characters are in {@code CPUID.0}; {@code x86DataToVendor}. */
+    Optional<Vendor> vendorOf(X86Data data) {
+        for (Vendor vendor : vendors) {
+            if (data.covers(vendor.leaf())) {
+                return Optional.of(vendor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The bits of the data that matter. */
+    Bits bitsOf(X86Data data) {
+        Bits bits = none();
+        Map<Register, Integer> values = new HashMap<>();
+        numbers.forEach((bit, number) -> {
+            int value = values.computeIfAbsent(bit.register(), data::register);
+            if ((value >>> bit.bit() & 1) != 0) {
+                bits.set(number);
+            }
+        });
+        return bits;
+    }
+
+    /**
+     * The features that are in the bits, in the map's order; their bits are taken away at once, so that a later feature
+     * that shares some is not found; {@code x86DataToCPUFeatures}.
+     */
+    List<Feature> take(Bits bits) {
+        List<Feature> found = new ArrayList<>();
+        for (Feature feature : features) {
+            if (feature.isIn(bits)) {
+                bits.remove(feature.bits());
+                found.add(feature);
+            }
+        }
+        return found;
+    }
+
+    /** The names of all features in the bits, in the map's order; {@code x86FeatureNames}. */
+    List<String> names(Bits bits) {
+        List<String> names = new ArrayList<>();
+        for (Feature feature : features) {
+            if (feature.isIn(bits)) {
+                names.add(feature.name());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,56 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.data.X86Signature;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of registers is decoded.
+ *
+ * @param bits      the bits that features are made of
+ * @param vendor    the vendor, if the map knows it
+ * @param signature the processor's family, model and stepping
+ * @param erratum   features that were left out because the processor has them broken
+ */
+record Decodable(Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signature, List<String> erratum) {
+    private static final List<String> TSX = List.of("hle", "rtm");
+
+    /** Reads registers: vendor, signature and the rest; {@code x86Decode}, first part. */
+    static Decodable of(Catalog catalog, X86Data data) {
+        Optional<Catalog.Vendor> vendor = catalog.vendorOf(data);
+        X86Data rest = vendor.map(known -> data.minus(known.leaf())).orElse(data);
+        return of(catalog, catalog.bitsOf(rest), vendor, data.signature());
+    }
+
+    /** The same for bits that come from definitions. */
+    static Decodable of(Catalog catalog, Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signature) {
+        if (!hasBrokenTsx(vendor, signature)) {
+            return new Decodable(bits, vendor, signature, List.of());
+        }
+        List<String> present = TSX.stream()
+                .filter(name -> catalog.knownFeature(name)
+                        .filter(feature -> feature.isIn(bits))
+                        .isPresent())
+                .toList();
+        Bits kept = bits.copy();
+        TSX.forEach(name -> catalog.knownFeature(name).ifPresent(feature -> kept.remove(feature.bits())));
+        return new Decodable(kept, vendor, signature, present);
+    }
+
+    /**
+     * Haswell of all steppings but those of servers from 4 on announce a transactional memory that does not work (Intel
+     * HSD136, HSW136); {@code x86DataFilterTSX}.
+     */
+    private static boolean hasBrokenTsx(Optional<Catalog.Vendor> vendor, X86Signature signature) {
+        if (signature.family() != 6
+                || vendor.filter(known -> known.name().equals("Intel")).isEmpty()) {
+            return false;
+        }
+        return switch (signature.model()) {
+            case 60, 69, 70 -> true;
+            case 63 -> signature.stepping() < 4;
+            default -> false;
+        };
+    }
+}

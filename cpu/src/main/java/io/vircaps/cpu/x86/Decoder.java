@@ -1,0 +1,87 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.model.Extras;
+import io.vircaps.model.cpu.CpuFeature;
+import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.host.CpuSignature;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers to model and features; {@code x86Decode}. */
+final class Decoder {
+    private final Catalog catalog;
+
+    Decoder(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * What a host with these registers is.
+     *
+     * @throws CpuDataException if no model may be used
+     */
+    CpuDefinition host(Decodable data, DecodeOptions options) {
+        Candidate best = best(data, false, options);
+        CpuDefinition.Builder definition =
+                CpuDefinition.builder().model(best.model().name());
+        data.vendor().ifPresent(vendor -> definition.vendor(vendor.name()));
+        X86Signature signature = data.signature();
+        if (signature.family() != 0) {
+            definition.signature(
+                    new CpuSignature(signature.family(), signature.model(), signature.stepping(), Extras.NONE));
+        }
+        List<String> names =
+                kept(best.features(), options).stream().map(CpuFeature::name).toList();
+        return definition.features(names).build();
+    }
+
+    /**
+     * What a guest with these registers is; model and vendor are set, the fallback is the one of the options.
+     *
+     * @throws CpuDataException if no model may be used
+     */
+    GuestCpu guest(Decodable data, DecodeOptions options) {
+        Candidate best = best(data, true, options);
+        GuestCpu.Named named = new GuestCpu.Named(
+                Optional.of(best.model().name()),
+                options.fallback(),
+                Optional.empty(),
+                data.vendor().map(Catalog.Vendor::name));
+        return GuestCpu.exact(named, kept(best.features(), options));
+    }
+
+    private Candidate best(Decodable data, boolean forGuest, DecodeOptions options) {
+        return Selection.run(catalog, data, forGuest, options, Optional.empty())
+                .best()
+                .orElseThrow(() -> CpuDataException.noModel(
+                        data.vendor().map(Catalog.Vendor::name).orElse("unknown vendor") + " " + data.signature()));
+    }
+
+    private List<CpuFeature> kept(List<CpuFeature> features, DecodeOptions options) {
+        return options.migratable()
+                ? features.stream()
+                        .filter(one -> catalog.feature(one.name()).facts().migratable())
+                        .toList()
+                : features;
+    }
+
+    /** Why the answer is what it is; also where there is none. */
+    DecodeEvidence explain(Decodable data, boolean forGuest, DecodeOptions options) {
+        Selection selection = Selection.run(catalog, data, forGuest, options, Optional.empty());
+        Optional<String> chosen = selection.best().map(best -> best.model().name());
+        Optional<String> runnerUp = chosen.flatMap(name ->
+                        Selection.run(catalog, data, forGuest, options, chosen).best())
+                .map(best -> best.model().name());
+        return new DecodeEvidence(
+                data.vendor().map(Catalog.Vendor::name),
+                data.signature(),
+                data.erratum(),
+                selection.candidates(),
+                runnerUp);
+    }
+}

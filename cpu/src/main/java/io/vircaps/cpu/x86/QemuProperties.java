@@ -1,0 +1,38 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.data.X86Signature;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What QEMU says of a CPU it expanded; QMP {@code query-cpu-model-expansion}, member {@code props}.
+ *
+ * @param features  names of the properties that are {@code true}, as QEMU writes them; unknown ones do not matter
+ * @param vendor    property {@code vendor}: the twelve characters
+ * @param signature properties {@code family}, {@code model} and {@code stepping}; 0 for what is absent
+ */
+public record QemuProperties(Set<String> features, Optional<String> vendor, X86Signature signature) {
+    /** QEMU's names of x86 features that libvirt calls otherwise, with libvirt's. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("cmp-legacy", "cmp_legacy"),
+            Map.entry("ds-cpl", "ds_cpl"),
+            Map.entry("fxsr-opt", "fxsr_opt"),
+            Map.entry("kvm-pv-eoi", "kvm_pv_eoi"),
+            Map.entry("kvm-pv-unhalt", "kvm_pv_unhalt"),
+            Map.entry("lahf-lm", "lahf_lm"),
+            Map.entry("nodeid-msr", "nodeid_msr"),
+            Map.entry("pclmulqdq", "pclmuldq"),
+            Map.entry("perfctr-core", "perfctr_core"),
+            Map.entry("perfctr-nb", "perfctr_nb"),
+            Map.entry("tsc-adjust", "tsc_adjust"));
+
+    public QemuProperties {
+        features = Set.copyOf(features);
+    }
+
+    /** libvirt's name of a feature that QEMU calls so. */
+    public static String toLibvirt(String feature) {
+        return NAMES.getOrDefault(feature, feature);
+    }
+}

@@ -1,0 +1,168 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.Verdict;
+import io.vircaps.model.cpu.CpuFallback;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The search for the model that describes the data best; {@code x86Decode}, {@code x86DecodeUseCandidate}. Models are
+ * tried from the last of the map to the first, so that of equals the newest wins. One search, one object.
+ */
+final class Selection {
+    private final Catalog catalog;
+    private final Decodable data;
+    private final boolean forGuest;
+    private final DecodeOptions options;
+    private final List<Judgement> judgements = new ArrayList<>();
+    private Optional<Candidate> best = Optional.empty();
+
+    /** What became of one model; the candidate is there if it was held against the data. */
+    private record Judgement(
+            Catalog.Model model, Verdict verdict, Optional<Candidate> candidate, Optional<String> against) {}
+
+    private Selection(Catalog catalog, Decodable data, boolean forGuest, DecodeOptions options) {
+        this.catalog = catalog;
+        this.data = data;
+        this.forGuest = forGuest;
+        this.options = options;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param forGuest whether a guest's definition is wanted, else a host's
+     * @param without  a model that shall not be chosen
+     * @throws CpuNotUsableException if the one preferred model is not offered and the fallback is forbidden
+     */
+    static Selection run(
+            Catalog catalog, Decodable data, boolean forGuest, DecodeOptions options, Optional<String> without) {
+        Selection selection = new Selection(catalog, data, forGuest, options);
+        List<Catalog.Model> models = catalog.models();
+        boolean found = false;
+        for (int i = models.size() - 1; i >= 0; i--) {
+            Catalog.Model model = models.get(i);
+            if (without.filter(model.name()::equals).isPresent()) {
+                continue;
+            }
+            if (found) {
+                selection.judge(model, Verdict.NOT_TRIED);
+            } else {
+                found = selection.tryModel(model);
+            }
+        }
+        return selection;
+    }
+
+    /** The model chosen; absent if none may be. */
+    Optional<Candidate> best() {
+        return best;
+    }
+
+    /** Tries one model; true ends the search. */
+    private boolean tryModel(Catalog.Model model) {
+        Optional<List<String>> blockers = options.offered().isEmpty()
+                ? Optional.of(List.of())
+                : options.offered().get().missing(model.name());
+        if (blockers.isEmpty()) {
+            refuseIfWanted(model);
+            judge(model, Verdict.NOT_OFFERED);
+            return false;
+        }
+        boolean foreign = data.vendor().isPresent()
+                && model.vendor().isPresent()
+                && !data.vendor().equals(model.vendor());
+        if (foreign) {
+            judge(model, Verdict.OTHER_VENDOR);
+            return false;
+        }
+        return weigh(Candidate.of(catalog, model, data, blockers.get(), forGuest));
+    }
+
+    private void refuseIfWanted(Catalog.Model model) {
+        if (options.isWanted(model.name()) && options.fallback() != CpuFallback.ALLOW) {
+            throw CpuNotUsableException.notOffered(model.name());
+        }
+    }
+
+    private boolean weigh(Candidate candidate) {
+        Optional<Verdict> unfit = unfit(candidate);
+        if (unfit.isPresent()) {
+            judge(candidate, unfit.get(), Optional.empty());
+            return false;
+        }
+        boolean wanted = options.isWanted(candidate.model().name());
+        Verdict verdict = wanted || best.isEmpty() ? Verdict.CHOSEN : against(candidate, best.get());
+        if (verdict == Verdict.CHOSEN) {
+            best.ifPresent(loser -> judge(
+                    loser, Verdict.SURPASSED, Optional.of(candidate.model().name())));
+            best = Optional.of(candidate);
+            return wanted;
+        }
+        judge(candidate, verdict, best.map(winner -> winner.model().name()));
+        return false;
+    }
+
+    private Optional<Verdict> unfit(Candidate candidate) {
+        if (forGuest) {
+            return candidate.model().facts().use().guest() ? Optional.empty() : Optional.of(Verdict.NOT_FOR_GUESTS);
+        }
+        if (!candidate.model().facts().use().host()) {
+            return Optional.of(Verdict.NOT_FOR_HOSTS);
+        }
+        return candidate.missing().isEmpty() ? Optional.empty() : Optional.of(Verdict.LACKS_FEATURES);
+    }
+
+    /** {@link Verdict#CHOSEN} if the candidate is better than the best so far. */
+    private Verdict against(Candidate candidate, Candidate current) {
+        if (!data.signature().isNone() && candidate.signatureFits() != current.signatureFits()) {
+            return candidate.signatureFits() ? Verdict.CHOSEN : Verdict.OTHER_SIGNATURE;
+        }
+        Candidate.Cost cost = cost(candidate);
+        Candidate.Cost currentCost = cost(current);
+        boolean preferred = options.preferred().contains(candidate.model().name());
+        boolean cheaper = cost.isBelow(currentCost) || (preferred && cost.penalty() < currentCost.penalty());
+        return cheaper ? Verdict.CHOSEN : Verdict.COSTS_MORE;
+    }
+
+    private Candidate.Cost cost(Candidate candidate) {
+        return forGuest ? candidate.guestCost() : candidate.hostCost();
+    }
+
+    private void judge(Catalog.Model model, Verdict verdict) {
+        judgements.add(new Judgement(model, verdict, Optional.empty(), Optional.empty()));
+    }
+
+    private void judge(Candidate candidate, Verdict verdict, Optional<String> against) {
+        judgements.add(new Judgement(candidate.model(), verdict, Optional.of(candidate), against));
+    }
+
+    /** What became of each model, in the order tried. */
+    List<CandidateModel> candidates() {
+        List<Judgement> all = new ArrayList<>(judgements);
+        best.ifPresent(chosen ->
+                all.add(new Judgement(chosen.model(), Verdict.CHOSEN, Optional.of(chosen), Optional.empty())));
+        List<Catalog.Model> order = catalog.models();
+        all.sort((one, other) -> order.indexOf(other.model()) - order.indexOf(one.model()));
+        return all.stream().map(this::told).toList();
+    }
+
+    private CandidateModel told(Judgement judgement) {
+        return new CandidateModel(
+                judgement.model().name(),
+                judgement.verdict(),
+                judgement.against(),
+                judgement.model().standsFor(data.signature()),
+                judgement.candidate().map(one -> names(one.extra())).orElse(List.of()),
+                judgement.candidate().map(one -> names(one.missing())).orElse(List.of()),
+                judgement.candidate().map(one -> cost(one).total()).orElse(0));
+    }
+
+    private static List<String> names(List<Catalog.Feature> features) {
+        return features.stream().map(Catalog.Feature::name).toList();
+    }
+}

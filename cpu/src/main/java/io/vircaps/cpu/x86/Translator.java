@@ -1,0 +1,38 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.map.SignaturePattern;
+import io.vircaps.model.cpu.GuestCpu;
+import java.util.Optional;
+
+/** Puts a guest's CPU on a model that the hypervisor offers; {@code virCPUx86Translate}. */
+final class Translator {
+    private final Catalog catalog;
+    private final Encoder encoder;
+    private final Decoder decoder;
+
+    Translator(Catalog catalog, Encoder encoder, Decoder decoder) {
+        this.catalog = catalog;
+        this.encoder = encoder;
+        this.decoder = decoder;
+    }
+
+    GuestCpu translate(GuestCpu guest, HypervisorModels offered) {
+        Optional<Catalog.Model> model = guest.model().map(catalog::model);
+        X86Signature signature = model.flatMap(
+                        known -> known.signatures().stream().findFirst())
+                .map(SignaturePattern::lowest)
+                .orElse(X86Signature.NONE);
+        Decodable data = Decodable.of(catalog, encoder.all(guest), model.flatMap(Catalog.Model::vendor), signature);
+        DecodeOptions options = DecodeOptions.DEFAULT.offered(Optional.of(offered));
+        GuestCpu translated = decoder.guest(data, options);
+        GuestCpu.Named own = guest.named();
+        GuestCpu.Named named = new GuestCpu.Named(translated.model(), own.fallback(), own.vendorId(), own.vendor());
+        return guest.withNamed(named)
+                .withFeatures(new FeatureList(translated.features())
+                        .setAll(guest.features())
+                        .toList());
+    }
+}

@@ -1,0 +1,202 @@
+package io.vircaps.cpu.x86;
+
+import io.vircaps.cpu.Baseline;
+import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuException;
+import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.CpuRules;
+import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.data.CpuidLeaf;
+import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.CpuMode;
+import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.host.HostCpu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
+public final class X86Rules implements CpuRules {
+    private final X86Engine engine;
+
+    /** Rules over a map. */
+    public X86Rules(X86Map map) {
+        this.engine = X86Engine.of(map);
+    }
+
+    /**
+     * What a host with these registers is: model, vendor, signature, features; {@code <host><cpu>}.
+     *
+     * @throws CpuException if no model fits
+     */
+    public CpuDefinition decodeHost(X86Data data, DecodeOptions options) {
+        return engine.decoder().host(decodable(data), options);
+    }
+
+    /**
+     * What a guest with these registers is.
+     *
+     * @throws CpuException if no model fits
+     */
+    public GuestCpu decodeGuest(X86Data data, DecodeOptions options) {
+        return engine.decoder().guest(decodable(data), options);
+    }
+
+    /** Why {@link #decodeHost} answers as it does; also where nothing fits. */
+    public DecodeEvidence explainHost(X86Data data, DecodeOptions options) {
+        return engine.decoder().explain(decodable(data), false, options);
+    }
+
+    /** Why {@link #decodeGuest} answers as it does; also where nothing fits. */
+    public DecodeEvidence explainGuest(X86Data data, DecodeOptions options) {
+        return engine.decoder().explain(decodable(data), true, options);
+    }
+
+    private Decodable decodable(X86Data data) {
+        return Decodable.of(engine.catalog(), data);
+    }
+
+    /**
+     * Brings a running guest's CPU in line with what the hypervisor gave; {@code virCPUUpdateLive}. In other modes than
+     * custom nothing is done, unless everything is to be checked.
+     *
+     * @param enabled  what the hypervisor gave
+     * @param disabled what it could not give
+     * @throws CpuException if everything is to be checked and something deviates
+     */
+    public GuestCpu updateLive(GuestCpu cpu, X86Data enabled, X86Data disabled) {
+        return new LiveUpdate(engine.catalog(), engine.encoder()).update(cpu, enabled, disabled);
+    }
+
+    /** The registers of a CPU as QEMU describes it; {@code virQEMUCapsGetCPUModelX86Data}. */
+    public X86Data dataOf(QemuProperties properties) {
+        List<CpuidLeaf> leaves = new ArrayList<>();
+        List<Msr> msrs = new ArrayList<>();
+        for (String name : properties.features()) {
+            X86Data feature = dataOf(QemuProperties.toLibvirt(name));
+            leaves.addAll(feature.leaves());
+            msrs.addAll(feature.msrs());
+        }
+        properties.vendor().flatMap(X86Data::vendorLeaf).ifPresent(leaves::add);
+        return new X86Data(leaves, msrs).plus(properties.signature());
+    }
+
+    /**
+     * The registers of a feature, also of those that only hypervisors have; empty for an unknown name; {@code
+     * virCPUDataAddFeature}.
+     */
+    public X86Data dataOf(String feature) {
+        return engine.catalog()
+                .knownFeature(feature)
+                .map(known -> known.facts().bits().stream().map(X86Data::of).reduce(X86Data.EMPTY, X86Data::plus))
+                .or(() -> HypervisorFeature.of(feature).map(HypervisorFeature::data))
+                .orElse(X86Data.EMPTY);
+    }
+
+    /**
+     * Whether registers have a feature; {@code virCPUDataCheckFeature}.
+     *
+     * @throws UnknownCpuException if the feature is unknown
+     */
+    public boolean hasFeature(X86Data data, String feature) {
+        return engine.catalog()
+                .knownFeature(feature)
+                .map(known -> known.isIn(engine.catalog().bitsOf(data)))
+                .or(() -> HypervisorFeature.of(feature).map(known -> known.isIn(data)))
+                .orElseThrow(() -> UnknownCpuException.feature(feature));
+    }
+
+    @Override
+    public boolean hasFeature(Cpu cpu, String feature) {
+        Bits bits = engine.encoder().all(cpu);
+        return engine.catalog()
+                .knownFeature(feature)
+                .map(known -> known.isIn(bits))
+                .or(() -> HypervisorFeature.of(feature).map(known -> false))
+                .orElseThrow(() -> UnknownCpuException.feature(feature));
+    }
+
+    @Override
+    public CpuComparison compare(Cpu host, Cpu cpu) {
+        return new Comparer(engine.catalog(), engine.encoder()).compare(host, cpu);
+    }
+
+    @Override
+    public Baseline baseline(BaselineOptions options) {
+        return new X86Baseline(engine, options);
+    }
+
+    @Override
+    public GuestCpu update(GuestCpu guest, Cpu host) {
+        return new Updater(engine.catalog(), engine.encoder()).update(guest, host);
+    }
+
+    @Override
+    public GuestCpu translate(GuestCpu guest, Optional<HypervisorModels> offered) {
+        boolean nothingToDo = guest.terms().mode() != CpuMode.CUSTOM
+                || offered.isEmpty()
+                || guest.model().filter(offered.get()::offers).isPresent();
+        if (nothingToDo) {
+            return guest;
+        }
+        if (guest.named().fallback() != CpuFallback.ALLOW) {
+            throw CpuNotUsableException.notOffered(guest.model().orElse(""));
+        }
+        return new Translator(engine.catalog(), engine.encoder(), engine.decoder()).translate(guest, offered.get());
+    }
+
+    @Override
+    public GuestCpu expand(GuestCpu cpu) {
+        return engine.expander().expand(cpu);
+    }
+
+    @Override
+    public Cpu.Host migratable(Cpu.Host host) {
+        HostCpu cpu = host.cpu();
+        CpuDefinition definition = cpu.definition();
+        List<String> kept = definition.features().stream()
+                .filter(name -> engine.catalog()
+                        .knownFeature(name)
+                        .filter(one -> !one.facts().migratable())
+                        .isEmpty())
+                .toList();
+        CpuDefinition reduced = new CpuDefinition(
+                definition.model(),
+                definition.vendor(),
+                definition.microcode(),
+                definition.signature(),
+                definition.counter(),
+                definition.topology(),
+                definition.maxPhysAddr(),
+                kept);
+        return new Cpu.Host(new HostCpu(cpu.arch(), cpu.features(), reduced, cpu.pages(), cpu.extras()));
+    }
+
+    @Override
+    public GuestCpu convertLegacy(GuestCpu guest) {
+        return guest;
+    }
+
+    @Override
+    public List<String> models() {
+        return engine.catalog().models().stream().map(Catalog.Model::name).toList();
+    }
+
+    @Override
+    public Optional<String> vendorOf(String model) {
+        return engine.catalog().models().stream()
+                .filter(known -> known.name().equals(model))
+                .findFirst()
+                .flatMap(Catalog.Model::vendor)
+                .map(Catalog.Vendor::name);
+    }
+}

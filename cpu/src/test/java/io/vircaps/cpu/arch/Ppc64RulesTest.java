@@ -1,0 +1,142 @@
+package io.vircaps.cpu.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.cpu.Baseline;
+import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison.Result;
+import io.vircaps.cpu.CpuComparison.Rule;
+import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.CpuException;
+import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.model.Arch;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.CpuMatch;
+import io.vircaps.model.cpu.CpuMode;
+import io.vircaps.model.cpu.GuestCpu;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Ppc64RulesTest {
+    private static final Ppc64Rules RULES = new Ppc64Rules(SmallMap.MAP.ppc64());
+    private static final Cpu HOST = Cpus.hostOf("IBM", Arch.PPC64LE, "POWER8");
+
+    private static GuestCpu compatible(String mode) {
+        return Cpus.meant(Cpus.guest(mode), CpuMode.HOST_MODEL, CpuMatch.EXACT);
+    }
+
+    private static GuestCpu baseline(Cpu... cpus) {
+        Baseline baseline = RULES.baseline(BaselineOptions.DEFAULT);
+        List.of(cpus).forEach(baseline::add);
+        return baseline.result();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x003f1234, POWER7", "0x004b0201, POWER8", "0x004d0200, POWER8"})
+    void findsTheModelOfAProcessor(String register, String model) {
+        assertThat(RULES.decodeHost(Integer.decode(register)).model()).contains(model);
+        assertThat(RULES.decodeHost(Integer.decode(register)).vendor()).contains("IBM");
+    }
+
+    @Test
+    void failsOnUnknownProcessors() {
+        assertThatThrownBy(() -> RULES.decodeHost(0)).isInstanceOf(CpuDataException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POWER8, SAME_MODEL", "POWER8_v1.0, SAME_MODEL", "POWER7, OTHER_MODEL", "POWER7+_v2.1, OTHER_MODEL"})
+    void comparesModelsByTodaysNames(String model, Rule rule) {
+        assertThat(RULES.compare(HOST, Cpus.guest(model)).rule()).isEqualTo(rule);
+        assertThat(RULES.compare(HOST, Cpus.host(Arch.PPC64, model)).rule()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"power6, IDENTICAL", "power8, IDENTICAL", "power9, INCOMPATIBLE", "power10, INCOMPATIBLE"})
+    void heedsCompatibilityModes(String mode, Result result) {
+        assertThat(RULES.compare(HOST, compatible(mode)).result()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"power5", "power11", "POWER8", "power", "power8x", "power99999999999"})
+    void failsOnUnknownCompatibilityModes(String mode) {
+        assertThatThrownBy(() -> RULES.compare(HOST, compatible(mode))).isInstanceOf(CpuNotUsableException.class);
+    }
+
+    @Test
+    void failsOnUnknownModels() {
+        assertThatThrownBy(() -> RULES.compare(HOST, Cpus.guest("POWER8_v9"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> RULES.compare(Cpus.host(Arch.PPC64, "bogus"), Cpus.guest("POWER8")))
+                .isInstanceOf(UnknownCpuException.class);
+    }
+
+    @Test
+    void givesTheWholeProcessorToWhomeverAsksForIt() {
+        GuestCpu guest = Cpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT);
+
+        assertThat(RULES.compare(HOST, guest).result()).isEqualTo(Result.IDENTICAL);
+    }
+
+    @Test
+    void asksForArchitectureAndVendorFirst() {
+        assertThat(RULES.compare(HOST, Cpus.host(Arch.X86_64, "bogus")).rule()).isEqualTo(Rule.OTHER_ARCH);
+        assertThat(RULES.compare(HOST, Cpus.hostOf("Freescale", Arch.PPC64, "bogus"))
+                        .rule())
+                .isEqualTo(Rule.OTHER_VENDOR);
+        assertThat(RULES.compare(Cpus.unknown(Arch.PPC64), HOST).rule()).isEqualTo(Rule.HOST_UNKNOWN);
+    }
+
+    @Test
+    void hasABaselineOfEqualModelsOnly() {
+        assertThat(baseline(HOST, HOST)).isEqualTo(Cpus.falling(Cpus.guest("POWER8"), CpuFallback.FORBID));
+        assertThatThrownBy(() -> baseline(HOST, Cpus.host(Arch.PPC64, "POWER7")))
+                .isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline(Cpus.host(Arch.PPC64, "POWER8_v1.0"))).isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline()).isInstanceOf(CpuNotUsableException.class);
+    }
+
+    @Test
+    void statesTheVendorOfAModelWithoutOne() {
+        Cpu freescale = Cpus.hostOf("Freescale", Arch.PPC64, "unowned");
+
+        assertThat(baseline(Cpus.host(Arch.PPC64, "unowned"), freescale).vendor())
+                .contains("Freescale");
+        assertThatThrownBy(() -> baseline(freescale, Cpus.hostOf("IBM", Arch.PPC64, "unowned")))
+                .isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline(Cpus.hostOf("Nobody", Arch.PPC64, "POWER8")))
+                .isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline(Cpus.hostOf("Freescale", Arch.PPC64, "POWER8")))
+                .isInstanceOf(CpuException.class);
+    }
+
+    @Test
+    void makesCustomCpusExactAndLeavesCompatibilityModes() {
+        GuestCpu minimum = Cpus.meant(Cpus.guest("POWER8"), CpuMode.CUSTOM, CpuMatch.MINIMUM);
+
+        assertThat(RULES.update(minimum, HOST)).isEqualTo(Cpus.guest("POWER8"));
+        assertThat(RULES.update(compatible("power7"), HOST)).isEqualTo(compatible("power7"));
+    }
+
+    @Test
+    void cannotReplaceAModel() {
+        Optional<HypervisorModels> offered = Optional.of(HypervisorModels.of(List.of("POWER7")));
+
+        assertThat(RULES.translate(Cpus.guest("POWER7"), offered)).isEqualTo(Cpus.guest("POWER7"));
+        assertThatThrownBy(() -> RULES.translate(Cpus.guest("POWER8"), offered)).isInstanceOf(CpuException.class);
+    }
+
+    @Test
+    void cutsLegacyNames() {
+        assertThat(RULES.convertLegacy(Cpus.guest("POWER7_v2.3")).model()).contains("POWER7");
+        assertThat(RULES.convertLegacy(Cpus.guest("POWER9_v1.0")).model()).contains("POWER9_v1.0");
+    }
+}

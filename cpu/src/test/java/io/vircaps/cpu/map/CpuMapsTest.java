@@ -1,0 +1,52 @@
+package io.vircaps.cpu.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.model.Dialect;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CpuMapsTest {
+    @ParameterizedTest
+    @CsvSource({"0.7.5, 9.0.0", "9.0.0, 9.0.0", "12.7.9, 9.0.0", "12.8.0, 12.8.0", "13.0.0, 12.8.0"})
+    void takesTheNewestMapThatIsNotNewerThanTheDialect(String dialect, String release) {
+        assertThat(CpuMaps.of(Dialect.parse(dialect)).release()).isEqualTo(Dialect.parse(release));
+    }
+
+    @Test
+    void hasWhatLibvirt900Has() {
+        CpuMap map = CpuMaps.of(new Dialect(9, 0, 0));
+
+        assertThat(map.x86().vendors()).extracting(X86Vendor::name).containsExactly("Intel", "AMD", "Hygon");
+        assertThat(map.x86().features()).hasSize(212);
+        assertThat(map.x86().models()).hasSize(58);
+        assertThat(map.ppc64().models()).hasSize(7);
+        assertThat(map.arm().vendors()).hasSize(14);
+        assertThat(map.arm().models()).hasSize(12);
+    }
+
+    @Test
+    void marksWhatCannotMigrate() {
+        assertThat(CpuMaps.of(new Dialect(9, 0, 0)).x86().features())
+                .filteredOn(feature -> !feature.migratable())
+                .extracting(X86Feature::name)
+                .containsExactly("xsaves", "invtsc");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.vircaps.cpu.map.CpuMaps#releases")
+    void isAsTheGeneratorWritesIt(Dialect release) throws IOException {
+        String name = "cpu-map-" + release + ".txt";
+        try (InputStream resource = Objects.requireNonNull(CpuMaps.class.getResourceAsStream(name))) {
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(CpuMapText.write(CpuMaps.of(release))).isEqualTo(text);
+        }
+    }
+}

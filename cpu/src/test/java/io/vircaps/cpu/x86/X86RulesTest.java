@@ -1,0 +1,65 @@
+package io.vircaps.cpu.x86;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.data.CpuidLeaf;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.model.Arch;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class X86RulesTest {
+    private static final X86Rules RULES = SmallMap.X86;
+
+    @Test
+    void knowsTheFeaturesOfADefinition() {
+        assertThat(RULES.hasFeature(Cpus.host(Arch.X86_64, "old", "f2"), "f2")).isTrue();
+        assertThat(RULES.hasFeature(Cpus.guest("old", "disable:f1"), "f1")).isFalse();
+        assertThat(RULES.hasFeature(Cpus.guest("old"), "hv-vapic")).isFalse();
+        assertThatThrownBy(() -> RULES.hasFeature(Cpus.guest("old"), "bogus")).isInstanceOf(UnknownCpuException.class);
+    }
+
+    @Test
+    void knowsTheFeaturesOfRegisters() {
+        X86Data data = SmallMap.intel(1, 0, 0).plus(new CpuidLeaf(0x40000003, 0, 1 << 5, 0, 0, 0));
+
+        assertThat(RULES.hasFeature(data, "f0")).isTrue();
+        assertThat(RULES.hasFeature(data, "f1")).isFalse();
+        assertThat(RULES.hasFeature(data, "hv-relaxed")).isTrue();
+        assertThat(RULES.hasFeature(data, "hv-vapic")).isFalse();
+        assertThatThrownBy(() -> RULES.hasFeature(data, "bogus")).isInstanceOf(UnknownCpuException.class);
+    }
+
+    @Test
+    void makesRegistersOfWhatQemuSays() {
+        QemuProperties properties = new QemuProperties(
+                Set.of("f0", "rtm", "kvm-pv-unhalt", "realized"),
+                Optional.of("GenuineIntel"),
+                new X86Signature(6, 2, 3));
+
+        assertThat(RULES.dataOf(properties))
+                .isEqualTo(SmallMap.intel(2, 3, 0)
+                        .plus(new CpuidLeaf(7, 0, 0, 1 << 11, 0, 0))
+                        .plus(new CpuidLeaf(0x40000001, 0, 1 << 7, 0, 0, 0)));
+    }
+
+    @Test
+    void translatesQemusNames() {
+        assertThat(QemuProperties.toLibvirt("pclmulqdq")).isEqualTo("pclmuldq");
+        assertThat(QemuProperties.toLibvirt("avx")).isEqualTo("avx");
+    }
+
+    @Test
+    void listsModelsInTheMapsOrderAndTheirVendors() {
+        assertThat(RULES.models()).containsExactly("any", "old", "new", "host-only", "rival");
+        assertThat(RULES.vendorOf("new")).contains("Intel");
+        assertThat(RULES.vendorOf("any")).isEmpty();
+        assertThat(RULES.vendorOf("bogus")).isEmpty();
+    }
+}
