@@ -1,0 +1,163 @@
+# What bin/vircaps, bin/vircaps-train and the ./vircaps of a source tree share: finding a Java, deciding
+# whether the AOT cache may be used, starting the command. POSIX sh; to be sourced.
+#
+# A warm call has 80 ms for everything and a child process costs a millisecond, so on that way there is one: stat.
+
+vircaps_needs=25
+vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas, a folder each
+
+# A fixed heap keeps the JVM's choice of object layout, and so the AOT cache, independent of the machine's memory.
+# Unified logging and the JVM's own words go to stdout unless told otherwise, and stdout holds the answer only.
+vircaps_jvm_flags="-XX:TieredStopAtLevel=1 -Xms64m -Xmx512m -XX:-UsePerfData
+    -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
+
+# die LINE... : an error as the command itself words it
+vircaps_die() {
+    printf 'error: %s\n' "$1" >&2
+    shift
+    [ $# -eq 0 ] || printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# Sets $feature to the feature release (25) of the Java at $1, to 0 where there is none or where it lacks the tool $2.
+# Reads the release file: asking `java -version` takes as long as the whole call.
+vircaps_feature() {
+    feature=0
+    [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 0
+    while IFS='=' read -r vircaps_key vircaps_value; do
+        case $vircaps_key in
+            JAVA_VERSION)
+                vircaps_value=${vircaps_value#\"}
+                feature=${vircaps_value%%[!0-9]*}
+                feature=${feature:-0}
+                return 0
+                ;;
+        esac
+    done <"$1/release"
+}
+
+# Sets $jdk to the home of the `java` that PATH leads to; empty where there is none.
+vircaps_java_on_path() {
+    jdk=
+    vircaps_ifs=$IFS
+    IFS=:
+    set -f
+    for vircaps_dir in $PATH; do
+        if [ -f "$vircaps_dir/java" ] && [ -x "$vircaps_dir/java" ]; then
+            jdk=${vircaps_dir%/}/java
+            break
+        fi
+    done
+    set +f
+    IFS=$vircaps_ifs
+    [ -n "$jdk" ] || return 0
+    if [ -r "${jdk%/*}/../release" ]; then # not a link: HOME/bin/java itself
+        jdk=${jdk%/*}/..
+        return 0
+    fi
+    for vircaps_dir in "$vircaps_jvms"/*; do # a link of the system's alternatives
+        if [ "$vircaps_dir/bin/java" -ef "$jdk" ]; then
+            jdk=$vircaps_dir
+            return 0
+        fi
+    done
+    jdk=$(readlink -f -- "$jdk")
+    jdk=${jdk%/bin/java}
+}
+
+# Sets $jdk to a Java of release 25 or later that has the tool $1: JAVA_HOME, PATH, the newest under $vircaps_jvms.
+vircaps_find_jdk() {
+    vircaps_seen=
+    if [ -n "${JAVA_HOME-}" ]; then
+        jdk=$JAVA_HOME
+        vircaps_feature "$jdk" "$1"
+        [ "$feature" -lt $vircaps_needs ] || return 0
+        vircaps_seen="  JAVA_HOME is $jdk"
+    fi
+    vircaps_java_on_path
+    if [ -n "$jdk" ]; then
+        vircaps_feature "$jdk" "$1"
+        [ "$feature" -lt $vircaps_needs ] || return 0
+        vircaps_seen="$vircaps_seen${vircaps_seen:+
+}  java in PATH is of $jdk"
+    fi
+    jdk=
+    vircaps_newest=$((vircaps_needs - 1))
+    for vircaps_dir in "$vircaps_jvms"/*; do
+        vircaps_feature "$vircaps_dir" "$1"
+        if [ "$feature" -gt $vircaps_newest ]; then
+            vircaps_newest=$feature
+            jdk=$vircaps_dir
+        fi
+    done
+    [ -n "$jdk" ] || vircaps_die "no Java $vircaps_needs or later was found (looked for bin/$1)" \
+        "${vircaps_seen:-  JAVA_HOME is not set, and PATH has no java}" "  $vircaps_jvms has none either" \
+        "Install a JDK $vircaps_needs, or set JAVA_HOME to the folder of one."
+}
+
+# Sets $jdk for the installation at $1: its own runtime, or one of the system's.
+vircaps_runtime_of() {
+    jdk=$1/runtime
+    [ -x "$jdk/bin/java" ] || vircaps_find_jdk java
+}
+
+# Prints a name for what the AOT cache of the installation at $1 depends on: the jars' bytes and the Java's release.
+vircaps_digest() {
+    vircaps_sum=$(cd -- "$1/lib" && sha256sum -- *.jar && sha256sum <"$jdk/release") || return 1
+    vircaps_sum=$(printf '%s\n' "$vircaps_sum" | sha256sum)
+    printf '%.32s\n' "$vircaps_sum"
+}
+
+# Prints inode, size and change time of all that a cache ($2) is judged by: equal output means untouched files.
+# For a command substitution only: exec saves it a second process.
+vircaps_facts() {
+    exec stat -c '%i:%s:%.9Z' -- "$1"/lib/*.jar "$jdk/release" "$2" 2>/dev/null
+}
+
+# Sets $aot to the AOT cache of the installation at $1, to nothing where there is none that fits.
+#
+# The JVM must not be asked: it takes a cache whose jars have changed and runs the old classes (JDK-8377932), and of a
+# damaged one it notices only some damage and crashes of the rest. So the cache's name is a digest of what it was made
+# from, and a seal beside it has its checksum and, to spare reading all that in every call, the facts of the files when
+# they were last read. Any change, a copy or an unpacking makes other facts, and all is read once more.
+vircaps_find_aot() {
+    aot=
+    case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
+        *-Xshare* | *SharedArchiveFile* | *AOT*) return 0 ;; # the JVM refuses to start with those and an AOT cache
+    esac
+    vircaps_home=$1
+    set -- "$1"/lib/aot/*.aot
+    vircaps_cache=$1
+    [ -r "$vircaps_cache" ] || return 0
+    vircaps_sum=
+    vircaps_sealed=
+    { read -r vircaps_sum && read -r vircaps_sealed; } 2>/dev/null <"${vircaps_cache%.aot}.seal"
+    set -- $(vircaps_facts "$vircaps_home" "$vircaps_cache")
+    if [ -n "$vircaps_sealed" ] && [ "$*" = "$vircaps_sealed" ]; then
+        aot=$vircaps_cache
+    elif [ -n "$vircaps_sum" ] && [ "$vircaps_cache" = "$vircaps_home/lib/aot/$(vircaps_digest "$vircaps_home").aot" ] \
+        && [ "$(cksum <"$vircaps_cache")" = "$vircaps_sum" ]; then
+        aot=$vircaps_cache
+        vircaps_seal "$aot" "$vircaps_sum" "$*"
+    fi
+}
+
+# Writes the seal of the cache $1: its checksum $2 and the facts $3; whole or not at all, and not where it may not.
+vircaps_seal() {
+    [ -w "${1%/*}" ] || return 0
+    printf '%s\n%s\n' "$2" "$3" 2>/dev/null >"${1%.aot}.seal.$$" && mv -f -- "${1%.aot}.seal.$$" "${1%.aot}.seal"
+}
+
+# Becomes the command of the installation at $1, in the Java $jdk, with the rest as its arguments.
+vircaps_run() {
+    vircaps_find_aot "$1"
+    vircaps_jar=$1/lib/vircaps.jar
+    shift
+    set -- -jar "$vircaps_jar" "$@"
+    case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
+        *-XX:+Use*GC*) ;; # two collectors are one too many
+        *) set -- -XX:+UseSerialGC "$@" ;;
+    esac
+    [ -z "$aot" ] || set -- "-XX:AOTCache=$aot" "$@"
+    exec "$jdk/bin/java" $vircaps_jvm_flags "$@"
+}
