@@ -25,16 +25,21 @@ public final class CpuMapText {
      * @throws CpuMapException if it is none, or names what it does not define
      */
     public static CpuMap read(String text, String where) {
+        CpuMap map = readUnchecked(text, where);
+        CpuMapCheck.check(map, where);
+        return map;
+    }
+
+    /** Reads a map that is known to name only what it defines. */
+    static CpuMap readUnchecked(String text, String where) {
         Map<String, List<MapBlock>> sections = sections(MapBlock.parse(text, where));
         List<MapBlock> header = section(sections, HEADER);
-        CpuMap map = new CpuMap(
+        return new CpuMap(
                 release(header, where),
                 String.join(" ", find(header, "source", where).rest()),
                 X86MapText.read(section(sections, X86)),
                 Ppc64MapText.read(section(sections, PPC64)),
                 ArmMapText.read(section(sections, ARM)));
-        CpuMapCheck.check(map, where);
-        return map;
     }
 
     private static Map<String, List<MapBlock>> sections(List<MapBlock> blocks) {

@@ -34,13 +34,14 @@ public final class CpuMaps {
         return LOADED.computeIfAbsent(newest, CpuMaps::load);
     }
 
+    /** Without a check, which the tests of this module make: it would be paid at each start of the command. */
     private static CpuMap load(Dialect release) {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = CpuMaps.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new CpuMapException(name, "resource is missing");
             }
-            return CpuMapText.read(new String(resource.readAllBytes(), StandardCharsets.UTF_8), name);
+            return CpuMapText.readUnchecked(new String(resource.readAllBytes(), StandardCharsets.UTF_8), name);
         } catch (IOException e) {
             throw new CpuMapException(name, "cannot be read", e);
         }

@@ -2,11 +2,8 @@ package io.vircaps.cpu.map;
 
 import io.vircaps.cpu.CpuMapException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line of a map's text with the indented lines under it.
@@ -15,15 +12,18 @@ import java.util.regex.Pattern;
  * @param body the lines under it
  */
 record MapBlock(Line head, List<Line> body) {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s\"]+");
-
     /**
      * A line.
      *
-     * @param where what to name in errors: the source and the line's number
-     * @param words its words, the first says what the line is; never empty
+     * @param source what to name in errors
+     * @param number the line's number, from 1
+     * @param words  its words, the first says what the line is; never empty
      */
-    record Line(String where, List<String> words) {
+    record Line(String source, int number, List<String> words) {
+        String where() {
+            return source + ":" + number;
+        }
+
         String keyword() {
             return words.get(0);
         }
@@ -52,7 +52,7 @@ record MapBlock(Line head, List<Line> body) {
             try {
                 return Integer.parseUnsignedInt(word.startsWith("0x") ? word.substring(2) : word, base(word));
             } catch (NumberFormatException e) {
-                throw new CpuMapException(where, "not a number of 32 bits: '" + word + "'", e);
+                throw new CpuMapException(where(), "not a number of 32 bits: '" + word + "'", e);
             }
         }
 
@@ -61,7 +61,7 @@ record MapBlock(Line head, List<Line> body) {
         }
 
         CpuMapException problem(String what) {
-            return new CpuMapException(where, what);
+            return new CpuMapException(where(), what);
         }
     }
 
@@ -71,9 +71,11 @@ record MapBlock(Line head, List<Line> body) {
         List<Line> body = new ArrayList<>();
         Optional<Line> head = Optional.empty();
         int number = 0;
-        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
-            String raw = lines.next();
-            Line line = new Line(source + ":" + ++number, words(raw));
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = endOf(text, start, '\n');
+            String raw = text.substring(start, end);
+            Line line = new Line(source, ++number, words(raw));
             if (line.words().isEmpty()) {
                 continue;
             }
@@ -93,12 +95,24 @@ record MapBlock(Line head, List<Line> body) {
 
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        int comment = line.indexOf('#');
-        Matcher word = WORD.matcher(comment < 0 ? line : line.substring(0, comment));
-        while (word.find()) {
-            words.add(word.group(1) == null ? word.group() : word.group(1));
+        int at = 0;
+        while (at < line.length() && line.charAt(at) != '#') {
+            char first = line.charAt(at);
+            if (first == ' ') {
+                at++;
+                continue;
+            }
+            int start = first == '"' ? at + 1 : at;
+            int end = first == '"' ? endOf(line, start, '"') : endOf(line, start, ' ');
+            words.add(line.substring(start, end));
+            at = end + 1;
         }
-        return List.copyOf(words);
+        return words;
+    }
+
+    private static int endOf(String line, int start, char last) {
+        int end = line.indexOf(last, start);
+        return end < 0 ? line.length() : end;
     }
 
     /** A name as it stands in the text. */

@@ -30,6 +30,17 @@ final class Bits {
         return (words[number / Long.SIZE] & 1L << number) != 0;
     }
 
+    /** The lowest number in the set that is not below; negative if there is none. */
+    int next(int from) {
+        for (int word = from / Long.SIZE; word < words.length; word++) {
+            long rest = words[word] & (word == from / Long.SIZE ? -1L << from : -1L);
+            if (rest != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return -1;
+    }
+
     Bits add(Bits other) {
         for (int i = 0; i < words.length; i++) {
             words[i] |= other.words[i];

@@ -36,8 +36,8 @@ record Candidate(
                     .filter(feature -> !feature.isIn(extraBits))
                     .ifPresent(feature -> missingBits.add(feature.bits()));
         }
-        List<Catalog.Feature> extra = catalog.take(extraBits);
-        List<Catalog.Feature> missing = catalog.take(missingBits);
+        List<Catalog.Feature> extra = catalog.features(extraBits);
+        List<Catalog.Feature> missing = catalog.features(missingBits);
         List<String> disabled = names(missing);
         if (forGuest) {
             List<String> required = names(extra);

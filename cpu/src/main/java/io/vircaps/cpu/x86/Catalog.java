@@ -2,6 +2,7 @@ package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.data.CpuidLeaf;
+import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
@@ -29,6 +30,8 @@ final class Catalog {
     private final Map<String, Feature> featuresByName = new HashMap<>();
     private final Map<String, Model> modelsByName = new HashMap<>();
     private final Map<RegisterBit, Integer> numbers = new LinkedHashMap<>();
+    /** Whether feature <em>n</em> is bit <em>n</em> and no other, as in all maps so far: then nothing needs a search. */
+    private final boolean plain;
 
     /**
      * A vendor.
@@ -92,6 +95,8 @@ final class Catalog {
             features.add(ready);
             featuresByName.put(feature.name(), ready);
         }
+        plain = features.stream().allMatch(feature -> feature.facts().bits().size() == 1)
+                && numbers.size() == features.size();
         for (X86Model model : map.models()) {
             Model ready = ready(model);
             models.add(ready);
@@ -184,15 +189,33 @@ final class Catalog {
         return bits;
     }
 
+    /** The registers that have just these bits. */
+    X86Data dataOf(Bits bits) {
+        List<CpuidLeaf> leaves = new ArrayList<>();
+        List<Msr> msrs = new ArrayList<>();
+        numbers.forEach((bit, number) -> {
+            if (bits.get(number)) {
+                X86Data single = X86Data.of(bit);
+                leaves.addAll(single.leaves());
+                msrs.addAll(single.msrs());
+            }
+        });
+        return new X86Data(leaves, msrs);
+    }
+
     /**
      * The features that are in the bits, in the map's order; their bits are taken away at once, so that a later feature
      * that shares some is not found; {@code x86DataToCPUFeatures}.
      */
-    List<Feature> take(Bits bits) {
+    List<Feature> features(Bits bits) {
+        if (plain) {
+            return featuresOf(bits);
+        }
+        Bits rest = bits.copy();
         List<Feature> found = new ArrayList<>();
         for (Feature feature : features) {
-            if (feature.isIn(bits)) {
-                bits.remove(feature.bits());
+            if (feature.isIn(rest)) {
+                rest.remove(feature.bits());
                 found.add(feature);
             }
         }
@@ -201,12 +224,20 @@ final class Catalog {
 
     /** The names of all features in the bits, in the map's order; {@code x86FeatureNames}. */
     List<String> names(Bits bits) {
-        List<String> names = new ArrayList<>();
-        for (Feature feature : features) {
-            if (feature.isIn(bits)) {
-                names.add(feature.name());
-            }
+        if (plain) {
+            return featuresOf(bits).stream().map(Feature::name).toList();
         }
-        return names;
+        return features.stream()
+                .filter(feature -> feature.isIn(bits))
+                .map(Feature::name)
+                .toList();
+    }
+
+    private List<Feature> featuresOf(Bits bits) {
+        List<Feature> found = new ArrayList<>();
+        for (int number = bits.next(0); number >= 0; number = bits.next(number + 1)) {
+            found.add(features.get(number));
+        }
+        return found;
     }
 }

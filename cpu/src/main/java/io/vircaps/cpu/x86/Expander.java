@@ -20,7 +20,7 @@ final class Expander {
         String name = cpu.model().orElseThrow(() -> CpuNotUsableException.invalid("no CPU model given"));
         Catalog.Model model = catalog.model(name);
         FeatureList features = new FeatureList(List.of());
-        for (Catalog.Feature feature : catalog.take(model.bits().copy())) {
+        for (Catalog.Feature feature : catalog.features(model.bits())) {
             features.set(CpuFeature.required(feature.name()));
         }
         for (CpuFeature own : cpu.features()) {

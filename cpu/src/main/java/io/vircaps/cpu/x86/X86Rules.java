@@ -17,6 +17,7 @@ import io.vircaps.cpu.map.X86Map;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuMode;
+import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.HostCpu;
@@ -100,6 +101,15 @@ public final class X86Rules implements CpuRules {
                 .map(known -> known.facts().bits().stream().map(X86Data::of).reduce(X86Data.EMPTY, X86Data::plus))
                 .or(() -> HypervisorFeature.of(feature).map(HypervisorFeature::data))
                 .orElse(X86Data.EMPTY);
+    }
+
+    /**
+     * The registers of what a CPU says with one policy, its model included for require; {@code cpuEncode}.
+     *
+     * @throws UnknownCpuException if it names an unknown model, or an unknown feature with this policy
+     */
+    public X86Data encode(Cpu cpu, FeaturePolicy policy) {
+        return engine.catalog().dataOf(engine.encoder().withPolicy(cpu, policy));
     }
 
     /**

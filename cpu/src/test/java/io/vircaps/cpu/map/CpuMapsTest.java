@@ -41,12 +41,13 @@ class CpuMapsTest {
 
     @ParameterizedTest
     @MethodSource("io.vircaps.cpu.map.CpuMaps#releases")
-    void isAsTheGeneratorWritesIt(Dialect release) throws IOException {
+    void isAsTheGeneratorWritesItAndDefinesAllItNames(Dialect release) throws IOException {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = Objects.requireNonNull(CpuMaps.class.getResourceAsStream(name))) {
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(CpuMapText.write(CpuMaps.of(release))).isEqualTo(text);
+            assertThat(CpuMapText.read(text, name)).isEqualTo(CpuMaps.of(release));
         }
     }
 }
