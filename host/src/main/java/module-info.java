@@ -5,5 +5,8 @@ module io.vircaps.host {
     requires static org.jspecify;
 
     exports io.vircaps.host;
+    exports io.vircaps.host.bank;
     exports io.vircaps.host.cache;
+    exports io.vircaps.host.cpu;
+    exports io.vircaps.host.numa;
 }

@@ -18,6 +18,9 @@ public final class SysCpu {
     /** Where it stands. */
     public static final String PATH = "sys/devices/system/cpu";
 
+    /** More CPUs than any kernel can be built for; a longer list is an attempt to keep us busy. */
+    public static final int MOST_CPUS = 1 << 17;
+
     private final KernelFiles files;
 
     /** The processors of the host with these files. */
@@ -27,12 +30,25 @@ public final class SysCpu {
 
     /** The CPUs that run, {@code online}; its file is always there. */
     public CpuSet online() {
-        return required("online").asCpuSet();
+        return bounded(required("online"));
     }
 
     /** The CPUs that are plugged in, {@code present}; its file is always there. */
     public CpuSet present() {
-        return required("present").asCpuSet();
+        return bounded(required("present"));
+    }
+
+    /**
+     * The CPUs of a list, each of which will be looked at.
+     *
+     * @throws io.vircaps.kernel.KernelTextException if it names none, or one beyond {@link #MOST_CPUS}
+     */
+    public static CpuSet bounded(KernelText list) {
+        CpuSet cpus = list.asCpuSetOrNone();
+        if (cpus.isEmpty() || cpus.size() > MOST_CPUS) {
+            throw list.malformed("from 1 to " + MOST_CPUS + " CPUs");
+        }
+        return cpus;
     }
 
     private KernelText required(String name) {

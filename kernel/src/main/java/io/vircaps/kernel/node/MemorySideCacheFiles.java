@@ -9,7 +9,7 @@ import io.vircaps.kernel.KernelText;
  * {@code enum cache_indexing}, {@code enum cache_write_policy} of the kernel's {@code include/linux/node.h}.
  *
  * @param level       1 is nearest to the memory
- * @param size        capacity in bytes, unsigned 64 bit
+ * @param size        capacity in bytes
  * @param lineSize    line size in bytes
  * @param indexing    how memory maps to it
  * @param writePolicy when writes reach the memory
@@ -38,10 +38,18 @@ public record MemorySideCacheFiles(int level, long size, long lineSize, Indexing
     static MemorySideCacheFiles read(KernelFiles files, String folder, int level) {
         return new MemorySideCacheFiles(
                 level,
-                file(files, folder, "size").asUnsignedLong(),
+                size(file(files, folder, "size")),
                 file(files, folder, "line_size").asUnsignedInt(),
                 choice(Indexing.values(), file(files, folder, "indexing")),
                 choice(WritePolicy.values(), file(files, folder, "write_policy")));
+    }
+
+    private static long size(KernelText text) {
+        long size = text.asUnsignedLong();
+        if (size < 0) {
+            throw text.malformed("a size below 8 EiB");
+        }
+        return size;
     }
 
     private static <T> T choice(T[] choices, KernelText text) {

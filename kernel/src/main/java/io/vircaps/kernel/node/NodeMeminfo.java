@@ -12,6 +12,8 @@ import io.vircaps.model.MemorySize;
  */
 public record NodeMeminfo(MemorySize total, MemorySize free) {
     private static final String UNIT = "kB";
+    /** As much as any processor can address, 2<sup>57</sup> bytes, so that sums cannot overflow. */
+    private static final long MOST_KIBIBYTES = 1L << 47;
 
     /**
      * Reads lines such as {@code MemTotal: 4679884 kB} and {@code Node 0 MemTotal: 4679884 kB}.
@@ -28,7 +30,11 @@ public record NodeMeminfo(MemorySize total, MemorySize free) {
             if (at >= 0 && line.endsWith(UNIT)) {
                 String number = line.substring(at + label.length(), line.length() - UNIT.length());
                 KernelText kibibytes = new KernelText(text.path(), number.strip());
-                return MemorySize.ofKibibytes(kibibytes.asUnsignedLong());
+                long size = kibibytes.asUnsignedLong();
+                if (size < 0 || size > MOST_KIBIBYTES) {
+                    throw kibibytes.malformed("at most " + MOST_KIBIBYTES + " kB");
+                }
+                return MemorySize.ofKibibytes(size);
             }
         }
         throw text.malformed("a line " + label + " … kB");

@@ -5,6 +5,7 @@ import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.KernelTextException;
+import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.model.CpuSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,11 @@ public final class SysNode {
 
     /** The CPUs of a node that run, {@code cpulist}, perhaps none; empty if the kernel does not tell. */
     public Optional<CpuSet> cpus(int node) {
-        return files.read(folder(node) + "/cpulist").map(KernelText::asCpuSetOrNone);
+        return files.read(folder(node) + "/cpulist").map(SysNode::cpus);
+    }
+
+    private static CpuSet cpus(KernelText list) {
+        return list.line().isEmpty() ? CpuSet.empty() : SysCpu.bounded(list);
     }
 
     /** Memory of a node, {@code meminfo}; its file is always there. */

@@ -1,0 +1,74 @@
+package io.vircaps.host;
+
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.conf.ConfException;
+import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.Optional;
+
+/**
+ * A folder of libvirt's configuration files. As root on the live machine a file counts only if it and the folder are
+ * root's and nobody else may write to them.
+ */
+public final class ConfigFolder {
+    private static final int OTHERS_WRITE = 0002;
+    private static final int GROUP_WRITES = 0020;
+
+    private final HostSource host;
+    private final String path;
+
+    private ConfigFolder(HostSource host, String path) {
+        this.host = host;
+        this.path = path;
+    }
+
+    /** The one of the system's daemons, {@code /etc/libvirt}. */
+    public static ConfigFolder system(HostSource host) {
+        return new ConfigFolder(host, "etc/libvirt");
+    }
+
+    /** The one of a user's own daemons, {@code $XDG_CONFIG_HOME/libvirt}. */
+    public static ConfigFolder session(HostSource host) {
+        return new ConfigFolder(host, host.facts().configHome() + "/libvirt");
+    }
+
+    /**
+     * The settings of one file, for example {@code qemu.conf}; empty settings if it is not there, and, with a note, if
+     * it cannot be read, understood or trusted.
+     */
+    public Probed<LibvirtConf> read(String name) {
+        String file = path + "/" + name;
+        LibvirtConf none = LibvirtConf.empty(file);
+        try {
+            Optional<KernelText> text = host.files().read(file);
+            if (text.isEmpty()) {
+                return Probed.of(none);
+            }
+            if (host.isLive() && host.facts().user().isRoot() && !(isTrusted(path) && isTrusted(file))) {
+                return Probed.of(none, Note.of(HostReason.CONFIGURATION_NOT_TRUSTED, file, "not root's alone"));
+            }
+            return Probed.of(LibvirtConf.parse(file, text.get().text()));
+        } catch (KernelFileException unreadable) {
+            Note note = Note.of(
+                    HostReason.CONFIGURATION_NOT_READABLE, file, unreadable.problem().what());
+            return Probed.of(none, unreadable.isDenied() ? note.remedy("run as root") : note);
+        } catch (ConfException malformed) {
+            return Probed.of(
+                    none,
+                    Note.of(HostReason.CONFIGURATION_INVALID, file, malformed.problem().sentence()));
+        }
+    }
+
+    private boolean isTrusted(String place) {
+        return host.files().status(place).map(ConfigFolder::isRootsAlone).orElse(false);
+    }
+
+    private static boolean isRootsAlone(FileStatus file) {
+        boolean groupWrites = (file.permissions() & GROUP_WRITES) != 0 && file.gid() != 0;
+        return file.uid() == 0 && (file.permissions() & OTHERS_WRITE) == 0 && !groupWrites;
+    }
+}

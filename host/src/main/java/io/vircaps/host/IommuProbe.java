@@ -1,0 +1,31 @@
+package io.vircaps.host;
+
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+
+/**
+ * Finds whether an IOMMU is in use, {@code <iommu support=…>}: whether {@code /sys/kernel/iommu_groups} has an entry;
+ * {@code Documentation/ABI/testing/sysfs-kernel-iommu_groups}.
+ */
+final class IommuProbe {
+    private static final String GROUPS = "sys/kernel/iommu_groups";
+
+    private IommuProbe() {}
+
+    static Probed<Boolean> probe(KernelFiles files) {
+        try {
+            return files.list(GROUPS, "").isEmpty() ? unused("no groups") : Probed.of(true);
+        } catch (KernelFileException failure) {
+            return unused(failure.problem().sentence());
+        }
+    }
+
+    private static Probed<Boolean> unused(String detail) {
+        return Probed.of(
+                false,
+                Note.of(HostReason.IOMMU_NOT_IN_USE, GROUPS, detail)
+                        .remedy("switch on VT-d, AMD-Vi or SMMU in the firmware and in the kernel's command line"));
+    }
+}

@@ -1,0 +1,16 @@
+package io.vircaps.host.bank;
+
+import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.MemoryBandwidth;
+import java.util.Optional;
+
+/**
+ * What the cache probe finds.
+ *
+ * @param cache     banks and how occupancy can be watched; absent if there is neither
+ * @param bandwidth memory bandwidth, divided by last-level bank; absent if it can be neither divided nor watched
+ */
+public record HostCaches(Optional<HostCache> cache, Optional<MemoryBandwidth> bandwidth) {
+    /** None is known. */
+    static final HostCaches NONE = new HostCaches(Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,56 @@
+package io.vircaps.host.bank;
+
+import io.vircaps.kernel.resctrl.ResctrlInfo.Monitoring;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.cache.BandwidthMonitor;
+import io.vircaps.model.cache.CacheMonitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's. */
+final class MonitorMaker {
+    /** The only level the kernel watches. */
+    private static final int LEVEL = 3;
+
+    private MonitorMaker() {}
+
+    /** {@code <cache><monitor>}; empty if nothing of a cache can be watched. */
+    static Optional<CacheMonitor> cache(Optional<Monitoring> monitoring) {
+        List<String> features = features(monitoring, "llc_");
+        if (monitoring.isEmpty() || features.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong threshold = monitoring.get().maxThresholdOccupancy();
+        return Optional.of(new CacheMonitor(
+                LEVEL,
+                threshold.isEmpty() || threshold.getAsLong() == 0
+                        ? Optional.empty()
+                        : Optional.of(MemorySize.ofBytes(threshold.getAsLong())),
+                monitoring.get().numRmids(),
+                features,
+                Extras.NONE));
+    }
+
+    /** {@code <memory_bandwidth><monitor>}; empty if no bandwidth can be watched. */
+    static Optional<BandwidthMonitor> bandwidth(Optional<Monitoring> monitoring) {
+        List<String> features = features(monitoring, "mbm_");
+        return monitoring.isEmpty() || features.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BandwidthMonitor(monitoring.get().numRmids(), features, Extras.NONE));
+    }
+
+    private static List<String> features(Optional<Monitoring> monitoring, String prefix) {
+        List<String> chosen = new ArrayList<>();
+        if (monitoring.isPresent()) {
+            for (String feature : monitoring.get().features()) {
+                if (feature.startsWith(prefix)) {
+                    chosen.add(feature);
+                }
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,25 @@
+package io.vircaps.host.bank;
+
+import io.vircaps.host.HostReason;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.resctrl.ResctrlInfo;
+import io.vircaps.model.note.Note;
+import java.util.List;
+
+/** Reads how caches and memory bandwidth can be divided and watched. */
+final class ResctrlProbe {
+    /** There since the kernel can do it, mounted or not; {@code Documentation/arch/x86/resctrl.rst}. */
+    private static final String MOUNT_POINT = "sys/fs/resctrl";
+
+    private ResctrlProbe() {}
+
+    /** What resctrl tells, and a note if it is not mounted. Lets {@link io.vircaps.kernel.KernelException} through. */
+    static ResctrlInfo probe(KernelFiles files, List<Note> notes) {
+        ResctrlInfo info = ResctrlInfo.read(files);
+        if (info.isEmpty() && files.exists(MOUNT_POINT) && !files.exists(ResctrlInfo.PATH)) {
+            notes.add(Note.of(HostReason.RESCTRL_NOT_MOUNTED, MOUNT_POINT, "no folder info")
+                    .remedy("mount -t resctrl resctrl /sys/fs/resctrl"));
+        }
+        return info;
+    }
+}

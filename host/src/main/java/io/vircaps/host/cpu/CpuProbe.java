@@ -1,0 +1,116 @@
+package io.vircaps.host.cpu;
+
+import io.vircaps.host.HostReason;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.host.CpuTopology;
+import io.vircaps.model.host.MaxPhysAddr;
+import io.vircaps.model.host.NodeInfo.Shape;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Describes the host's processor, the children of {@code <host><cpu>} from {@code <model>} to {@code <feature>}. What a
+ * CPU map makes of it (model, vendor, signature, features) and the counter come from a {@link CpuDecoder}.
+ */
+public final class CpuProbe {
+    /** Architectures libvirt has a CPU driver for; of others it says nothing but their name. */
+    private static final Set<Arch> WITH_DRIVER = Set.of(
+            Arch.I686,
+            Arch.X86_64,
+            Arch.PPC64,
+            Arch.PPC64LE,
+            Arch.S390,
+            Arch.S390X,
+            Arch.ARMV6L,
+            Arch.ARMV7B,
+            Arch.ARMV7L,
+            Arch.AARCH64);
+
+    private final HostSource host;
+    private final Arch arch;
+    private final CpuDecoder decoder;
+    private final List<Note> notes = new ArrayList<>();
+
+    /**
+     * A probe of this host.
+     *
+     * @param arch    the host's architecture
+     * @param decoder who tells model and features
+     */
+    public CpuProbe(HostSource host, Arch arch, CpuDecoder decoder) {
+        this.host = host;
+        this.arch = arch;
+        this.decoder = decoder;
+    }
+
+    /** What is known; nothing at all, as for libvirt, where the CPUs cannot be counted. */
+    public Probed<CpuDefinition> probe() {
+        if (!WITH_DRIVER.contains(arch)) {
+            return Probed.of(
+                    CpuDefinition.NONE, Note.of(HostReason.CPU_NOT_SUPPORTED, arch.name(), "no CPU driver"));
+        }
+        Optional<CpuTopology> topology = topology();
+        if (topology.isEmpty()) {
+            return new Probed<>(CpuDefinition.NONE, notes);
+        }
+        CpuDefinition.Builder cpu = CpuDefinition.builder();
+        notes.addAll(decoder.decode(host, arch, cpu));
+        cpu.topology(topology.get());
+        if (arch.equals(Arch.X86_64) || arch.equals(Arch.I686)) {
+            addOfCpuinfo(cpu);
+        }
+        return new Probed<>(cpu.build(), notes);
+    }
+
+    private Optional<CpuTopology> topology() {
+        try {
+            NodeInfoProbe nodeInfo = new NodeInfoProbe(host, arch);
+            nodeInfo.memory();
+            return Optional.of(topology(nodeInfo.count().shape()));
+        } catch (VircapsException failure) {
+            notes.add(Note.of(
+                    HostReason.CPU_COUNT_FAILED,
+                    failure.problem().where().orElse("CPUs"),
+                    failure.problem().sentence()));
+            return Optional.empty();
+        }
+    }
+
+    /** libvirt counts dies and clusters with the cores, so there is one of each. */
+    private static CpuTopology topology(Shape shape) {
+        OptionalInt one = OptionalInt.of(1);
+        return new CpuTopology(shape.sockets(), one, one, shape.cores(), shape.threads(), Extras.NONE);
+    }
+
+    private void addOfCpuinfo(CpuDefinition.Builder cpu) {
+        try {
+            Optional<ProcCpuinfo> head = ProcCpuinfo.head(host.files());
+            if (head.isEmpty()) {
+                notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, ProcCpuinfo.PATH, "no such file"));
+                return;
+            }
+            head.get().microcode().ifPresent(cpu::microcode);
+            OptionalInt bits = head.get().physicalAddressBits();
+            if (bits.isEmpty()) {
+                bits = ProcCpuinfo.read(host.files()).orElse(head.get()).physicalAddressBits();
+            }
+            bits.ifPresent(width -> cpu.maxPhysAddr(new MaxPhysAddr("emulate", OptionalInt.of(width), Extras.NONE)));
+        } catch (KernelException unreadable) {
+            notes.add(Note.of(
+                    HostReason.CPUINFO_UNREADABLE,
+                    ProcCpuinfo.PATH,
+                    unreadable.problem().sentence()));
+        }
+    }
+}

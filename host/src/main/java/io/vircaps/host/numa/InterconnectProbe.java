@@ -1,0 +1,56 @@
+package io.vircaps.host.numa;
+
+import io.vircaps.kernel.node.NodeAccess;
+import io.vircaps.kernel.node.SysNode;
+import io.vircaps.model.Extras;
+import io.vircaps.model.numa.Interconnect;
+import io.vircaps.model.numa.Interconnect.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads what CPUs of one node see of another's memory, {@code <interconnects>}, in the order it is printed. */
+final class InterconnectProbe {
+    private static final String READ = "read";
+    private static final String WRITE = "write";
+
+    /** Kind, initiator, target, then reading before writing. */
+    private static final Comparator<Interconnect> PRINTED = Comparator.comparing(Interconnect::kind)
+            .thenComparingInt(Interconnect::initiator)
+            .thenComparingInt(Interconnect::target)
+            .thenComparing(Interconnect::type);
+
+    private InterconnectProbe() {}
+
+    static List<Interconnect> probe(SysNode nodes, List<Integer> all) {
+        List<Interconnect> interconnects = new ArrayList<>();
+        for (int target : all) {
+            Optional<NodeAccess> access = nodes.access(target);
+            if (access.isPresent()) {
+                for (int initiator : access.get().initiators()) {
+                    add(interconnects, initiator, target, access.get());
+                }
+            }
+        }
+        interconnects.sort(PRINTED);
+        return interconnects;
+    }
+
+    private static void add(List<Interconnect> all, int initiator, int target, NodeAccess access) {
+        all.add(of(Kind.LATENCY, initiator, target, READ, access.readLatency()));
+        all.add(of(Kind.LATENCY, initiator, target, WRITE, access.writeLatency()));
+        all.add(of(Kind.BANDWIDTH, initiator, target, READ, kibibytes(access.readBandwidth())));
+        all.add(of(Kind.BANDWIDTH, initiator, target, WRITE, kibibytes(access.writeBandwidth())));
+    }
+
+    /** KiB/s of MiB/s, in 32 bits as libvirt has it: 4 TiB/s and more wrap around. */
+    private static long kibibytes(long mebibytes) {
+        return Integer.toUnsignedLong((int) mebibytes << 10);
+    }
+
+    private static Interconnect of(Kind kind, int initiator, int target, String type, long value) {
+        return new Interconnect(kind, initiator, target, OptionalInt.empty(), type, value, Extras.NONE);
+    }
+}

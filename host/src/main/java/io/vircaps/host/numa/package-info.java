@@ -1,0 +1,9 @@
+/**
+ * NUMA cells of the host: those the kernel tells of, or made-up ones.
+ *
+ * <p>Start at {@link io.vircaps.host.numa.TopologyProbe}.
+ */
+@NullMarked
+package io.vircaps.host.numa;
+
+import org.jspecify.annotations.NullMarked;
