@@ -2,6 +2,7 @@
 module io.vircaps.host {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.kernel;
+    requires org.freedesktop.dbus;
     requires static org.jspecify;
 
     exports io.vircaps.host;
@@ -9,4 +10,6 @@ module io.vircaps.host {
     exports io.vircaps.host.cache;
     exports io.vircaps.host.cpu;
     exports io.vircaps.host.numa;
+    exports io.vircaps.host.power;
+    exports io.vircaps.host.security;
 }

@@ -54,13 +54,25 @@ public final class ConfigFolder {
             return Probed.of(LibvirtConf.parse(file, text.get().text()));
         } catch (KernelFileException unreadable) {
             Note note = Note.of(
-                    HostReason.CONFIGURATION_NOT_READABLE, file, unreadable.problem().what());
+                    HostReason.CONFIGURATION_NOT_READABLE,
+                    file,
+                    unreadable.problem().what());
             return Probed.of(none, unreadable.isDenied() ? note.remedy("run as root") : note);
         } catch (ConfException malformed) {
             return Probed.of(
                     none,
-                    Note.of(HostReason.CONFIGURATION_INVALID, file, malformed.problem().sentence()));
+                    Note.of(
+                            HostReason.CONFIGURATION_INVALID,
+                            file,
+                            malformed.problem().sentence()));
         }
+    }
+
+    /** The settings of the daemon: libvirtd.conf, or where only the modular QEMU daemon is installed, virtqemud.conf. */
+    public Probed<LibvirtConf> daemon() {
+        boolean modular =
+                !host.files().exists(path + "/libvirtd.conf") && host.files().exists(path + "/virtqemud.conf");
+        return read(modular ? "virtqemud.conf" : "libvirtd.conf");
     }
 
     private boolean isTrusted(String place) {

@@ -5,8 +5,9 @@ import io.vircaps.model.note.Reason;
 /** Why a fact about the host is missing or not what it could be. */
 public enum HostReason implements Reason {
     /** Neither configuration nor firmware gives the host a uuid. */
-    HOST_UUID_RANDOM("Neither the configuration nor the firmware gives the host a uuid that this user can read. libvirt "
-            + "makes up another one at each start; <uuid> is the kernel's boot_id, which is random and lasts until reboot."),
+    HOST_UUID_RANDOM(
+            "Neither the configuration nor the firmware gives the host a uuid that this user can read. libvirt "
+                    + "makes up another one at each start; <uuid> is the kernel's boot_id, which is random and lasts until reboot."),
     /** A uuid stands where one was looked for, and cannot be used. */
     HOST_UUID_INVALID("What was configured or stored as the host's uuid is none, or is all one byte."),
     /** The kernel names an architecture that libvirt does not know. */
@@ -20,7 +21,8 @@ public enum HostReason implements Reason {
     /** Whoever can say whether the host can suspend did not answer. */
     POWER_MANAGEMENT_FAILED("logind or pm-is-supported did not answer; <power_management> is left empty."),
     /** libvirt has no driver for this kind of processor. */
-    CPU_NOT_SUPPORTED("libvirt does not describe processors of this architecture; only <arch> and <pages> are printed."),
+    CPU_NOT_SUPPORTED(
+            "libvirt does not describe processors of this architecture; only <arch> and <pages> are printed."),
     /** The CPUs could not be counted. */
     CPU_COUNT_FAILED("The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left out."),
     /** /proc/cpuinfo could not be read. */
@@ -43,17 +45,20 @@ public enum HostReason implements Reason {
     /** A configuration file cannot be read. */
     CONFIGURATION_NOT_READABLE("A configuration file of libvirt could not be read; the defaults are used."),
     /** A configuration file is malformed. */
-    CONFIGURATION_INVALID("A configuration file of libvirt is malformed or sets something impossible. libvirt would not "
-            + "start; the defaults are used."),
+    CONFIGURATION_INVALID(
+            "A configuration file of libvirt is malformed or sets something impossible. libvirt would not "
+                    + "start; the defaults are used."),
     /** A configuration file belongs to somebody else. */
-    CONFIGURATION_NOT_TRUSTED("A configuration file, or its folder, belongs to another user or can be written by others, "
-            + "and we run as root: the defaults are used."),
+    CONFIGURATION_NOT_TRUSTED(
+            "A configuration file, or its folder, belongs to another user or can be written by others, "
+                    + "and we run as root: the defaults are used."),
     /** A configured security model is not to be had. */
     SECURITY_MODEL_FAILED("A security model that the configuration asks for, or that is active on the host, cannot be "
             + "used. libvirt's driver would not start; the model is left out."),
     /** The user for emulators does not exist. */
-    SECURITY_USER_UNKNOWN("The user or group that emulators run as does not exist. libvirt's driver would not start; the "
-            + "model dac is left out.");
+    SECURITY_USER_UNKNOWN(
+            "The user or group that emulators run as does not exist. libvirt's driver would not start; the "
+                    + "model dac is left out.");
 
     private final String explanation;
 

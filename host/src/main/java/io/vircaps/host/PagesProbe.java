@@ -25,7 +25,10 @@ final class PagesProbe {
         } catch (KernelException failure) {
             return Probed.of(
                     List.of(),
-                    Note.of(HostReason.PAGES_UNREADABLE, HugePages.HOST, failure.problem().sentence()));
+                    Note.of(
+                            HostReason.PAGES_UNREADABLE,
+                            HugePages.HOST,
+                            failure.problem().sentence()));
         }
     }
 }

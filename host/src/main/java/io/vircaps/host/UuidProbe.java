@@ -59,7 +59,10 @@ final class UuidProbe {
                         HostReason.CONFIGURATION_INVALID, daemon.path(), "host_uuid_source is '" + source + "'"));
             }
         } catch (ConfException wrongType) {
-            notes.add(Note.of(HostReason.CONFIGURATION_INVALID, daemon.path(), wrongType.problem().sentence()));
+            notes.add(Note.of(
+                    HostReason.CONFIGURATION_INVALID,
+                    daemon.path(),
+                    wrongType.problem().sentence()));
         }
         return Optional.empty();
     }
@@ -78,7 +81,9 @@ final class UuidProbe {
             Optional<String> text = head(path);
             if (text.isPresent() && text.get().length() == TEXT_LENGTH) {
                 Optional<UUID> uuid = HostUuid.parse(text.get());
-                return uuid.isPresent() ? uuid : random(path, "holds '" + text.get().strip() + "'");
+                return uuid.isPresent()
+                        ? uuid
+                        : random(path, "holds '" + text.get().strip() + "'");
             }
         }
         String reason = refusal.isEmpty() ? "no such file" : refusal;
@@ -89,7 +94,8 @@ final class UuidProbe {
         try {
             return host.files().head(path, TEXT_LENGTH).map(KernelText::text);
         } catch (KernelFileException unreadable) {
-            refusal = unreadable.problem().what() + " as uid " + host.facts().user().uid();
+            refusal = unreadable.problem().what() + " as uid "
+                    + host.facts().user().uid();
             return Optional.empty();
         }
     }

@@ -18,12 +18,20 @@ final class RecordedFacts implements HostFacts {
     static final String FILE = "host.txt";
 
     private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    private static final long DEFAULT_PAGE_SIZE = 4096;
     private static final String USER_FORM = "uid=N gid=N groups=N,N";
 
     private final Map<String, String> facts;
+    private final MemorySize pageSize;
+    private final HostUser user;
+    private final KvmDevice kvm;
 
     RecordedFacts(Map<String, String> facts) {
         this.facts = Map.copyOf(facts);
+        pageSize = MemorySize.ofBytes(
+                recorded("page-size").map(RecordedFacts::pageSize).orElse(DEFAULT_PAGE_SIZE));
+        user = recorded("user").map(RecordedFacts::user).orElse(HostUser.ROOT);
+        kvm = recorded("kvm.device").map(this::kvm).orElse(KvmDevice.MISSING);
     }
 
     /** The facts of a host folder. */
@@ -68,17 +76,23 @@ final class RecordedFacts implements HostFacts {
 
     @Override
     public MemorySize pageSize() {
-        return recorded("page-size")
-                .map(size -> MemorySize.ofBytes(number("page-size", size, 10)))
-                .orElse(MemorySize.ofBytes(4096));
+        return pageSize;
+    }
+
+    private static long pageSize(String bytes) {
+        long size = number("page-size", bytes, 10);
+        if (size < 1024 || size > Integer.MAX_VALUE || Long.bitCount(size) != 1) {
+            throw wrong("page-size", "a power of two from 1024 on", bytes);
+        }
+        return size;
     }
 
     @Override
     public HostUser user() {
-        return recorded("user").map(this::user).orElse(HostUser.ROOT);
+        return user;
     }
 
-    private HostUser user(String text) {
+    private static HostUser user(String text) {
         long uid = -1;
         long gid = -1;
         List<Long> groups = new ArrayList<>();
@@ -120,26 +134,26 @@ final class RecordedFacts implements HostFacts {
         return absolute.startsWith("/") ? absolute.substring(1) : absolute;
     }
 
-    /** From {@code kvm.device = MODE UID:GID}, mode in octal, and {@code kvm.open = yes} or the refusal. */
     @Override
     public KvmDevice kvm() {
-        Optional<String> device = recorded("kvm.device");
-        if (device.isEmpty()) {
-            return KvmDevice.MISSING;
-        }
-        int space = device.get().indexOf(' ');
-        int colon = device.get().indexOf(':');
+        return kvm;
+    }
+
+    /** From {@code kvm.device = MODE UID:GID}, mode in octal, and {@code kvm.open = yes} or the refusal. */
+    private KvmDevice kvm(String device) {
+        int space = device.indexOf(' ');
+        int colon = device.indexOf(':');
         if (space < 0 || colon < space) {
-            throw wrong("kvm.device", "MODE UID:GID", device.get());
+            throw wrong("kvm.device", "MODE UID:GID", device);
         }
-        int mode = (int) number("kvm.device", device.get().substring(0, space), 8);
-        long uid = number("kvm.device", device.get().substring(space + 1, colon), 10);
-        long gid = number("kvm.device", device.get().substring(colon + 1), 10);
+        int mode = (int) number("kvm.device", device.substring(0, space), 8);
+        long uid = number("kvm.device", device.substring(space + 1, colon), 10);
+        long gid = number("kvm.device", device.substring(colon + 1), 10);
         return opened(mode, uid, gid);
     }
 
     private KvmDevice opened(int mode, long uid, long gid) {
-        boolean byMode = user().mayReadAndWrite(mode, uid, gid);
+        boolean byMode = user.mayReadAndWrite(mode, uid, gid);
         String refusal = recorded("kvm.open").orElse(byMode ? "yes" : "permission denied");
         boolean opens = refusal.equals("yes");
         return new KvmDevice(true, mode, uid, gid, opens, opens ? "" : refusal);

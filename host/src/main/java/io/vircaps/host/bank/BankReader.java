@@ -27,8 +27,8 @@ final class BankReader {
         if (type.isEmpty() || size.isEmpty() || cpus.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CacheBank(
-                id.getAsLong(), level, type(type.get()), size.get(), cpus.get(), List.of(), Extras.NONE));
+        return Optional.of(
+                new CacheBank(id.getAsLong(), level, type(type.get()), size.get(), cpus.get(), List.of(), Extras.NONE));
     }
 
     private static CacheType type(KernelText text) {

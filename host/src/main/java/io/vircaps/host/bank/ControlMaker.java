@@ -38,8 +38,7 @@ final class ControlMaker {
                 }
             }
         }
-        return new CacheBank(
-                bank.id(), bank.level(), bank.type(), bank.size(), bank.cpus(), controls, bank.extras());
+        return new CacheBank(bank.id(), bank.level(), bank.type(), bank.size(), bank.cpus(), controls, bank.extras());
     }
 
     private void checkSize(CacheBank bank) {

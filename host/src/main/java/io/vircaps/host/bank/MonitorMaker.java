@@ -8,7 +8,6 @@ import io.vircaps.model.cache.CacheMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's. */
 final class MonitorMaker {
@@ -23,12 +22,10 @@ final class MonitorMaker {
         if (monitoring.isEmpty() || features.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong threshold = monitoring.get().maxThresholdOccupancy();
+        long threshold = monitoring.get().maxThresholdOccupancy().orElse(0);
         return Optional.of(new CacheMonitor(
                 LEVEL,
-                threshold.isEmpty() || threshold.getAsLong() == 0
-                        ? Optional.empty()
-                        : Optional.of(MemorySize.ofBytes(threshold.getAsLong())),
+                Optional.of(MemorySize.ofBytes(threshold)),
                 monitoring.get().numRmids(),
                 features,
                 Extras.NONE));

@@ -67,7 +67,10 @@ final class CpuCounter {
     private int subcoreThreads(CpuSet online) {
         boolean power = arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
         int threads = power
-                ? host.facts().recorded("kvm.ppc-smt").map(Integer::parseUnsignedInt).orElse(0)
+                ? host.facts()
+                        .recorded("kvm.ppc-smt")
+                        .map(Integer::parseUnsignedInt)
+                        .orElse(0)
                 : 0;
         return threads > 0 && online.stream().allMatch(cpu -> cpu % threads == 0) ? threads : 0;
     }

@@ -57,8 +57,7 @@ public final class CpuProbe {
     /** What is known; nothing at all, as for libvirt, where the CPUs cannot be counted. */
     public Probed<CpuDefinition> probe() {
         if (!WITH_DRIVER.contains(arch)) {
-            return Probed.of(
-                    CpuDefinition.NONE, Note.of(HostReason.CPU_NOT_SUPPORTED, arch.name(), "no CPU driver"));
+            return Probed.of(CpuDefinition.NONE, Note.of(HostReason.CPU_NOT_SUPPORTED, arch.name(), "no CPU driver"));
         }
         Optional<CpuTopology> topology = topology();
         if (topology.isEmpty()) {

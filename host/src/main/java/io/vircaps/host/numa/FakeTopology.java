@@ -60,8 +60,7 @@ final class FakeTopology {
 
     private void addCore(List<CellCpu> cpus, int socket, int core, int threads) {
         CpuSet siblings = CpuSet.parse(threads == 1 ? Integer.toString(next) : next + "-" + (next + threads - 1));
-        CellCpu.Place place =
-                new CellCpu.Place(socket, OptionalInt.of(0), OptionalInt.of(0), core, siblings);
+        CellCpu.Place place = new CellCpu.Place(socket, OptionalInt.of(0), OptionalInt.of(0), core, siblings);
         for (int thread = 0; thread < threads; thread++) {
             if (sysCpu.isOnline(next)) {
                 cpus.add(new CellCpu(next, Optional.of(place), Extras.NONE));

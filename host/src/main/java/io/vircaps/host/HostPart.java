@@ -1,0 +1,19 @@
+package io.vircaps.host;
+
+/** The parts of the host that a driver may ask for; the architecture always comes with them. */
+public enum HostPart {
+    /** {@code <uuid>}. */
+    UUID,
+    /** {@code <cpu>} from {@code <model>} to {@code <feature>}. */
+    CPU,
+    /** {@code <cpu><pages>}. */
+    PAGES,
+    /** {@code <power_management>}. */
+    POWER_MANAGEMENT,
+    /** {@code <iommu>}. */
+    IOMMU,
+    /** {@code <topology>}. */
+    TOPOLOGY,
+    /** {@code <cache>} and {@code <memory_bandwidth>}. */
+    CACHE
+}

@@ -1,0 +1,43 @@
+package io.vircaps.host;
+
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.note.Probed;
+
+/**
+ * Probes the host: kernel facts in, {@link Host} out, live or from a folder. Safe for several threads; each call reads
+ * everything anew but what a {@link ProbeCache} keeps.
+ */
+public final class HostProbe {
+    private final HostSource host;
+    private final ProbeCache cache;
+    private final CpuDecoder decoder;
+
+    /**
+     * A probe of one host.
+     *
+     * @param host    the host
+     * @param cache   where answers of slow doors are kept
+     * @param decoder who tells the CPU's model and features
+     */
+    public HostProbe(HostSource host, ProbeCache cache, CpuDecoder decoder) {
+        this.host = host;
+        this.cache = cache;
+        this.decoder = decoder;
+    }
+
+    /** Probes all that is asked for. */
+    public Probed<Host> probe(HostRequest request) {
+        return start(request).finish();
+    }
+
+    /**
+     * Asks those who may be slow to answer, in another thread, and returns at once: the caller does other work, then
+     * calls {@link RunningHostProbe#finish()}.
+     */
+    public RunningHostProbe start(HostRequest request) {
+        return RunningHostProbe.start(host, cache, decoder, request);
+    }
+}

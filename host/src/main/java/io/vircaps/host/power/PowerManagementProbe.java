@@ -1,0 +1,86 @@
+package io.vircaps.host.power;
+
+import io.vircaps.host.HostReason;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.host.PowerManagement;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the ways the host can suspend, {@code <power_management>}. May take as long as its time limits when others are
+ * slow to answer, so it is best run beside other work.
+ */
+public final class PowerManagementProbe {
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final String BUS_SOCKET = "run/dbus/system_bus_socket";
+    private static final String SERVICE = "dbus-1/system-services/org.freedesktop.login1.service";
+    /** Where a bus looks for services it can start; {@code dbus-daemon(1)}, "standard_system_servicedirs". */
+    private static final List<String> SERVICE_FOLDERS =
+            List.of("usr/share/", "lib/", "usr/local/share/", "run/", "etc/");
+
+    private final List<SuspendOracle> oracles;
+
+    PowerManagementProbe(List<SuspendOracle> oracles) {
+        this.oracles = oracles;
+    }
+
+    /**
+     * A probe of this host. A host folder answers from its {@code host.txt}.
+     *
+     * @param cache where answers of other programs are kept
+     */
+    public static PowerManagementProbe of(HostSource host, ProbeCache cache) {
+        if (!host.isLive()) {
+            return new PowerManagementProbe(List.of(new RecordedAnswers(host.facts())));
+        }
+        SuspendOracle pmUtils = new PmUtils(host.facts().searchPath(), LIMIT);
+        return new PowerManagementProbe(
+                logindCanBeThere(host) ? List.of(logind(host, cache), pmUtils) : List.of(pmUtils));
+    }
+
+    private static SuspendOracle logind(HostSource host, ProbeCache cache) {
+        SuspendOracle onBus = () -> new LogindOnBus("unix:path=/" + BUS_SOCKET).ask();
+        return new SuspendCache(new TimeLimited(onBus, "logind", LIMIT), cache, host);
+    }
+
+    /** Whether there is a bus and logind is installed for it; two look-ups in place of the D-Bus library. */
+    private static boolean logindCanBeThere(HostSource host) {
+        if (!host.files().exists(BUS_SOCKET)) {
+            return false;
+        }
+        for (String folder : SERVICE_FOLDERS) {
+            if (host.files().exists(folder + SERVICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ways, as the first oracle that is there tells them; none, with a note, if nobody does. */
+    public Probed<PowerManagement> probe() {
+        try {
+            for (SuspendOracle oracle : oracles) {
+                Optional<SuspendAnswers> answers = oracle.ask();
+                if (answers.isPresent()) {
+                    return Probed.of(answers.get().asPowerManagement());
+                }
+            }
+        } catch (VircapsException failure) {
+            return Probed.of(
+                    PowerManagement.NONE,
+                    Note.of(
+                            HostReason.POWER_MANAGEMENT_FAILED,
+                            failure.problem().where().orElse("logind"),
+                            failure.problem().what()));
+        }
+        return Probed.of(
+                PowerManagement.NONE,
+                Note.of(HostReason.POWER_MANAGEMENT_UNKNOWN, "org.freedesktop.login1", "not running")
+                        .remedy("start systemd-logind, or install pm-utils"));
+    }
+}

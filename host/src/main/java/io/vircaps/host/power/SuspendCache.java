@@ -1,0 +1,101 @@
+package io.vircaps.host.power;
+
+import io.vircaps.host.cache.CacheKey;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/**
+ * Keeps answers until something changes that they depend on: the boot, the user, the bus, logind and its settings, what
+ * the kernel offers, swap space. "Nobody to ask" is kept too.
+ */
+final class SuspendCache implements SuspendOracle {
+    /** Made when logind starts; {@code systemd-logind.service(8)}. */
+    private static final String[] IDENTITIES = {
+        "run/dbus/system_bus_socket",
+        "run/systemd/seats",
+        "usr/lib/systemd/systemd-logind",
+        "etc/systemd/logind.conf",
+        "etc/systemd/sleep.conf",
+    };
+
+    private static final String[] CONTENTS = {"proc/sys/kernel/random/boot_id", "sys/power/state", "sys/power/disk"};
+    private static final byte[] NOBODY = {'-'};
+
+    private final SuspendOracle oracle;
+    private final ProbeCache cache;
+    private final HostSource host;
+
+    SuspendCache(SuspendOracle oracle, ProbeCache cache, HostSource host) {
+        this.oracle = oracle;
+        this.cache = cache;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<SuspendAnswers> ask() {
+        CacheKey key = key();
+        Optional<byte[]> kept = cache.read(key);
+        if (kept.isPresent() && kept.get().length == NOBODY.length) {
+            return Optional.empty();
+        }
+        Optional<SuspendAnswers> answers = kept.flatMap(SuspendAnswers::decode);
+        if (answers.isEmpty()) {
+            answers = oracle.ask();
+            cache.write(key, answers.map(SuspendAnswers::encode).orElse(NOBODY));
+        }
+        return answers;
+    }
+
+    private CacheKey key() {
+        CacheKey key = CacheKey.of("power-management-1")
+                .with("uid", host.facts().user().uid());
+        for (String path : CONTENTS) {
+            key = key.with(path, text(path));
+        }
+        for (String path : IDENTITIES) {
+            key = key.with(path, identity(path));
+        }
+        return key.with("swap", swap());
+    }
+
+    private String text(String path) {
+        try {
+            return host.files().read(path).map(KernelText::text).orElse("");
+        } catch (KernelFileException unreadable) {
+            return unreadable.problem().what();
+        }
+    }
+
+    /** A folder's identity is its number alone: what is in it changes with every session. */
+    private String identity(String path) {
+        try {
+            KernelFiles files = host.files();
+            return files.status(path).map(SuspendCache::identity).orElse("");
+        } catch (KernelFileException unreadable) {
+            return unreadable.problem().what();
+        }
+    }
+
+    private static String identity(FileStatus file) {
+        String number = file.device() + ":" + file.inode();
+        return file.isFolder() ? number : number + " " + file.changed();
+    }
+
+    /** Devices and sizes of {@code /proc/swaps}, without how much of them is used. */
+    private String swap() {
+        StringBuilder areas = new StringBuilder();
+        for (String line : new KernelText("proc/swaps", text("proc/swaps")).lines()) {
+            StringTokenizer words = new StringTokenizer(line);
+            for (int word = 0; word < 3 && words.hasMoreTokens(); word++) {
+                areas.append(words.nextToken()).append(' ');
+            }
+        }
+        return areas.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.vircaps.host.security;
+
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.host.SecurityModel;
+import java.util.Optional;
+
+/** A kernel's way to confine processes that libvirt can use; libvirt's security driver. */
+interface Confinement {
+    /** The model's name, for example {@code selinux}. */
+    String model();
+
+    /** Why it is not in use on the host with these files; empty if it is. */
+    Optional<String> unused(KernelFiles files);
+
+    /**
+     * The model as QEMU's driver tells it.
+     *
+     * @throws io.vircaps.model.VircapsException if it is in use and its files are not complete, in which case libvirt's
+     *     driver would not start
+     */
+    SecurityModel forQemu(KernelFiles files);
+}
