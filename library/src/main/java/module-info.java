@@ -2,6 +2,7 @@
 module io.vircaps {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.xml;
+    requires transitive io.vircaps.cpu;
     requires transitive io.vircaps.connect;
     requires io.vircaps.kernel;
     requires io.vircaps.host;
