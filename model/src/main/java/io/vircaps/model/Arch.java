@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A processor architecture, by libvirt's name for it; {@code <arch>}. Open: a name that no constant has is kept as it is.
@@ -68,6 +69,18 @@ public record Arch(String name) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(WIDE.contains(this) ? 64 : 32);
+    }
+
+    /** Spelled out: a record's own is put together at run time, which the start of the command would pay for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Arch arch && name.equals(arch.name);
+    }
+
+    /** Spelled out, as {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

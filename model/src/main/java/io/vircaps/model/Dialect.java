@@ -1,6 +1,5 @@
 package io.vircaps.model;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +16,6 @@ public record Dialect(int major, int minor, int micro) implements Comparable<Dia
     /** The newest release whose whole behaviour is checked against that release itself. */
     public static final Dialect DEFAULT = new Dialect(9, 0, 0);
 
-    private static final Pattern RELEASE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?");
-    private static final Comparator<Dialect> BY_RELEASE = Comparator.comparingInt(Dialect::major)
-            .thenComparingInt(Dialect::minor)
-            .thenComparingInt(Dialect::micro);
-
     public Dialect {
         if (major < 0 || minor < 0 || micro < 0) {
             throw new IllegalArgumentException("release " + major + "." + minor + "." + micro);
@@ -34,7 +28,9 @@ public record Dialect(int major, int minor, int micro) implements Comparable<Dia
      * @throws InvalidValueException if the text is no release, or one before {@link #OLDEST}
      */
     public static Dialect parse(String text) {
-        Matcher release = RELEASE.matcher(text);
+        // not a constant: most runs of the command name no release, and loading expressions takes its time
+        Matcher release =
+                Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?").matcher(text);
         if (!release.matches()) {
             throw new InvalidValueException("libvirt release", "three numbers such as 9.0.0", text);
         }
@@ -56,7 +52,9 @@ public record Dialect(int major, int minor, int micro) implements Comparable<Dia
 
     @Override
     public int compareTo(Dialect other) {
-        return BY_RELEASE.compare(this, other);
+        int majors = Integer.compare(major, other.major);
+        int minors = Integer.compare(minor, other.minor);
+        return majors != 0 ? majors : minors != 0 ? minors : Integer.compare(micro, other.micro);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.vircaps.model.guest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The engine that runs a domain; attribute {@code <domain type=…>}. Open: another name is kept as it is.
  *
@@ -20,6 +22,18 @@ public record DomainType(String name) {
     public static final DomainType TEST = new DomainType("test");
     /** {@code hvf}: Apple's Hypervisor.framework. */
     public static final DomainType HVF = new DomainType("hvf");
+
+    /** Spelled out: a record's own is put together at run time, which the start of the command would pay for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DomainType type && name.equals(type.name);
+    }
+
+    /** Spelled out, as {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package io.vircaps.model.guest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a guest's operating system runs on; element {@code <os_type>}. Open: another name is kept as it is.
  *
@@ -18,6 +20,18 @@ public record OsType(String name) {
     public static final OsType UML = new OsType("uml");
     /** {@code xenpvh}: Xen's PVH. */
     public static final OsType XENPVH = new OsType("xenpvh");
+
+    /** Spelled out: a record's own is put together at run time, which the start of the command would pay for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OsType type && name.equals(type.name);
+    }
+
+    /** Spelled out, as {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     @Override
     public String toString() {
