@@ -9,12 +9,13 @@ import io.vircaps.model.note.Probed;
  * Finds whether an IOMMU is in use, {@code <iommu support=…>}: whether {@code /sys/kernel/iommu_groups} has an entry;
  * {@code Documentation/ABI/testing/sysfs-kernel-iommu_groups}.
  */
-final class IommuProbe {
+public final class IommuProbe {
     private static final String GROUPS = "sys/kernel/iommu_groups";
 
     private IommuProbe() {}
 
-    static Probed<Boolean> probe(KernelFiles files) {
+    /** Whether there is one; a note if not. */
+    public static Probed<Boolean> probe(KernelFiles files) {
         try {
             return files.list(GROUPS, "").isEmpty() ? unused("no groups") : Probed.of(true);
         } catch (KernelFileException failure) {
