@@ -1,5 +1,6 @@
 package io.vircaps.connect;
 
+import io.vircaps.connect.spi.Driver;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Note;
@@ -37,6 +38,19 @@ public interface Connection extends AutoCloseable {
      */
     static Connection open(String uri, ConnectionOptions options) {
         return Connections.installed().open(uri, options);
+    }
+
+    /**
+     * Opens a connection through these drivers and no others; for programs that bring their drivers, and need no search
+     * of the class path for those that are installed.
+     *
+     * @param uri     a URI or an alias for one, or empty for none in particular
+     * @param options where to look and how to answer
+     * @param drivers walked no further than to the one that is asked for
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     */
+    static Connection open(String uri, ConnectionOptions options, Iterable<? extends Driver> drivers) {
+        return Connections.of(drivers).open(uri, options);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** From a URI, or none, to an open connection: {@code virConnectOpenInternal}. */
 final class Connections {
-    private final Iterable<Driver> drivers;
+    private final Iterable<? extends Driver> drivers;
     private final Supplier<ClientConfig> config;
 
     /**
@@ -21,14 +21,19 @@ final class Connections {
      * @param drivers walked once for each opening, and no further than to the one that is asked for
      * @param config  asked only if a URI is missing, or an alias
      */
-    Connections(Iterable<Driver> drivers, Supplier<ClientConfig> config) {
+    Connections(Iterable<? extends Driver> drivers, Supplier<ClientConfig> config) {
         this.drivers = drivers;
         this.config = config;
     }
 
     /** Connections through the drivers that are installed beside this class. */
     static Connections installed() {
-        return new Connections(ServiceLoader.load(Driver.class, Driver.class.getClassLoader()), ClientConfig::live);
+        return of(ServiceLoader.load(Driver.class, Driver.class.getClassLoader()));
+    }
+
+    /** Connections of the user who runs this process, through these drivers. */
+    static Connections of(Iterable<? extends Driver> drivers) {
+        return new Connections(drivers, ClientConfig::live);
     }
 
     Connection open(String text, ConnectionOptions options) {
