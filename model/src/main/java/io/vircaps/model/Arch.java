@@ -1,9 +1,11 @@
 package io.vircaps.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,12 @@ public record Arch(String name) {
     }
 
     private static List<Arch> names(String spaced) {
-        return List.of(spaced.split(" ")).stream().map(Arch::new).toList();
+        List<Arch> names = new ArrayList<>();
+        StringTokenizer words = new StringTokenizer(spaced);
+        while (words.hasMoreTokens()) {
+            names.add(new Arch(words.nextToken()));
+        }
+        return List.copyOf(names);
     }
 
     /** The architectures a libvirt release knows, in the order of its {@code virArch} enumeration. */

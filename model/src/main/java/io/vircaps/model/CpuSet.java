@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,7 @@ public final class CpuSet implements Iterable<Integer> {
 
     private final List<Range> ranges;
 
-    private record Range(int first, int last) {
-        @Override
-        public String toString() {
-            return first == last ? Integer.toString(first) : first + "-" + last;
-        }
-    }
+    private record Range(int first, int last) {}
 
     private CpuSet(List<Range> ranges) {
         this.ranges = ranges;
@@ -82,11 +77,15 @@ public final class CpuSet implements Iterable<Integer> {
     }
 
     private static int number(String digits, String whole) {
-        boolean plain = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!plain || digits.length() > 10 || Long.parseLong(digits) > Integer.MAX_VALUE) {
+        long number = digits.isEmpty() ? Long.MAX_VALUE : 0;
+        for (int i = 0; i < digits.length() && number <= Integer.MAX_VALUE; i++) {
+            int digit = digits.charAt(i) - '0';
+            number = digit < 0 || digit > 9 ? Long.MAX_VALUE : number * 10 + digit;
+        }
+        if (number > Integer.MAX_VALUE) {
             throw new InvalidValueException("CPU set", FORM, whole);
         }
-        return Integer.parseInt(digits);
+        return (int) number;
     }
 
     private static void append(List<Range> ranges, Range next) {
@@ -106,14 +105,29 @@ public final class CpuSet implements Iterable<Integer> {
 
     /** How many CPUs are in the set. */
     public long size() {
-        return ranges.stream()
-                .mapToLong(range -> (long) range.last - range.first + 1)
-                .sum();
+        long size = 0;
+        for (Range range : ranges) {
+            size += (long) range.last - range.first + 1;
+        }
+        return size;
     }
 
     /** Whether this CPU is in the set. */
     public boolean contains(int cpu) {
-        return ranges.stream().anyMatch(range -> range.first <= cpu && cpu <= range.last);
+        int low = 0;
+        int high = ranges.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Range range = ranges.get(middle);
+            if (cpu < range.first) {
+                high = middle - 1;
+            } else if (cpu > range.last) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The CPUs, ascending. */
@@ -123,7 +137,38 @@ public final class CpuSet implements Iterable<Integer> {
 
     @Override
     public Iterator<Integer> iterator() {
-        return stream().iterator();
+        return new Members(ranges);
+    }
+
+    /** Goes through ranges number by number. */
+    private static final class Members implements Iterator<Integer> {
+        private final List<Range> ranges;
+        private int range;
+        private int offset;
+
+        Members(List<Range> ranges) {
+            this.ranges = ranges;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return range < ranges.size();
+        }
+
+        @Override
+        public Integer next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("the set has no further CPU");
+            }
+            Range current = ranges.get(range);
+            int member = current.first + offset;
+            offset++;
+            if (member == current.last) {
+                range++;
+                offset = 0;
+            }
+            return member;
+        }
     }
 
     @Override
@@ -139,6 +184,13 @@ public final class CpuSet implements Iterable<Integer> {
     /** The text form, two neighbours already as a range: {@code 0-1,5}. */
     @Override
     public String toString() {
-        return ranges.stream().map(Range::toString).collect(Collectors.joining(","));
+        StringBuilder text = new StringBuilder();
+        for (Range range : ranges) {
+            text.append(text.length() == 0 ? "" : ",").append(range.first);
+            if (range.first != range.last) {
+                text.append('-').append(range.last);
+            }
+        }
+        return text.toString();
     }
 }

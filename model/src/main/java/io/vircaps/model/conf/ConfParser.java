@@ -21,11 +21,13 @@ final class ConfParser {
 
     private final String path;
     private final String text;
+    private final boolean hasCarriageReturns;
     private int at;
 
     ConfParser(String path, String text) {
         this.path = path;
         this.text = text;
+        hasCarriageReturns = text.indexOf('\r') >= 0;
     }
 
     LibvirtConf parse() {
@@ -138,10 +140,16 @@ final class ConfParser {
     private void skipComment() {
         skipSpace(false);
         if (current() == '#') {
-            while (at < text.length() && !isLineEnd(text.charAt(at))) {
-                at++;
-            }
+            at = lineEnd();
         }
+    }
+
+    /** Where the line ends; most of these files is comments, so it is not looked for character by character. */
+    private int lineEnd() {
+        int end = text.indexOf('\n', at);
+        int lineEnd = end < 0 ? text.length() : end;
+        int carriageReturn = hasCarriageReturns ? text.indexOf('\r', at) : -1;
+        return carriageReturn < 0 ? lineEnd : Math.min(lineEnd, carriageReturn);
     }
 
     private void separator() {
@@ -166,12 +174,8 @@ final class ConfParser {
     }
 
     private ConfException unexpected(String expected) {
-        int end = at;
-        while (end < text.length() && !isLineEnd(text.charAt(end))) {
-            end++;
-        }
         long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        return new ConfException(path + ":" + line, "malformed", expected, text.substring(at, end));
+        return new ConfException(path + ":" + line, "malformed", expected, text.substring(at, lineEnd()));
     }
 
     /** The next character; NUL, which no construct begins with, at the end. */
