@@ -2,22 +2,18 @@ package io.vircaps.host;
 
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.model.Arch;
-import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.Optional;
 
 /** Finds the host's architecture, {@code <cpu><arch>}, by the name {@code uname(2)} gives. */
 public final class ArchProbe {
-    /** Later than every release there is: knows what any of them knows. */
-    private static final Dialect NEWEST = new Dialect(9999, 0, 0);
-
     private ArchProbe() {}
 
     /** The architecture; empty, with a note, if no libvirt knows the machine's name. */
     public static Probed<Optional<Arch>> probe(HostFacts facts) {
         Arch arch = new Arch(canonical(facts.machine()));
-        return Arch.known(NEWEST).contains(arch)
+        return arch.wordsize().isPresent()
                 ? Probed.of(Optional.of(arch))
                 : Probed.of(Optional.empty(), Note.of(HostReason.ARCH_UNKNOWN, "uname", arch.name()));
     }

@@ -2,27 +2,25 @@ package io.vircaps.host.bank;
 
 import io.vircaps.model.cache.CacheBank;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects banks as CPUs tell of them, each once, and adds how they can be divided. Not safe for several threads. */
 final class BankCollector {
-    private static final Comparator<CacheBank> PRINTED =
-            Comparator.comparingInt(CacheBank::level).thenComparing(CacheBank::id, BankCollector::difference);
-
     private final ControlMaker controls;
-    /** From the bank as the kernel tells it to the one with controls: the kernel's are equal for all CPUs of a bank. */
-    private final Map<CacheBank, CacheBank> banks = new LinkedHashMap<>();
+    /** By all that the kernel tells of a bank; what it tells is equal for all CPUs of a bank. */
+    private final Map<String, CacheBank> banks = new LinkedHashMap<>();
 
     BankCollector(ControlMaker controls) {
         this.controls = controls;
     }
 
     void add(CacheBank bank) {
-        if (!banks.containsKey(bank)) {
-            banks.put(bank, controls.divided(bank));
+        String key = bank.id() + " " + bank.level() + " " + bank.type().name() + " "
+                + bank.size().bytes() + " " + bank.cpus();
+        if (!banks.containsKey(key)) {
+            banks.put(key, controls.divided(bank));
         }
     }
 
@@ -34,12 +32,14 @@ final class BankCollector {
     /** The banks by level, then id. */
     List<CacheBank> sorted() {
         List<CacheBank> sorted = asRead();
-        sorted.sort(PRINTED);
+        sorted.sort(BankCollector::asPrinted);
         return sorted;
     }
 
-    /** Compares unsigned 32-bit ids as libvirt does, by the sign of their difference in 32 bits. */
-    private static int difference(long left, long right) {
-        return (int) (left - right);
+    /** By level, then by id: unsigned 32-bit numbers, compared as libvirt does by the sign of their difference. */
+    private static int asPrinted(CacheBank left, CacheBank right) {
+        return left.level() != right.level()
+                ? Integer.compare(left.level(), right.level())
+                : (int) (left.id() - right.id());
     }
 }

@@ -43,7 +43,7 @@ final class ControlMaker {
 
     private void checkSize(CacheBank bank) {
         MemorySize first = sizeOfLevel.computeIfAbsent(bank.level(), level -> bank.size());
-        if (!first.equals(bank.size())) {
+        if (first.compareTo(bank.size()) != 0) {
             throw new HostProbeException(
                     ResctrlInfo.PATH,
                     "banks of level " + bank.level() + " differ",

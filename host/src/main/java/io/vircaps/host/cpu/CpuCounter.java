@@ -1,6 +1,7 @@
 package io.vircaps.host.cpu;
 
 import io.vircaps.host.HostProbeException;
+import io.vircaps.kernel.EntryName;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.kernel.node.SysNode;
@@ -66,12 +67,8 @@ final class CpuCounter {
      */
     private int subcoreThreads(CpuSet online) {
         boolean power = arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
-        int threads = power
-                ? host.facts()
-                        .recorded("kvm.ppc-smt")
-                        .map(Integer::parseUnsignedInt)
-                        .orElse(0)
-                : 0;
+        String told = host.facts().recorded("kvm.ppc-smt").orElse("0");
+        int threads = power ? EntryName.number(told, "").orElse(0) : 0;
         return threads > 0 && online.stream().allMatch(cpu -> cpu % threads == 0) ? threads : 0;
     }
 }

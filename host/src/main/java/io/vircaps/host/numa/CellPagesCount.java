@@ -4,7 +4,6 @@ import io.vircaps.kernel.node.HugePages;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.CellPages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Counts the pages of a node by size, {@code <cell><pages>}: the huge ones of each pool, and what they leave. */
@@ -27,7 +26,7 @@ final class CellPagesCount {
         }
         long rest = Long.divideUnsigned(memory.bytes() - huge, pageSize.bytes());
         pages.add(new CellPages(pageSize, rest));
-        pages.sort(Comparator.comparing(CellPages::size));
+        pages.sort((left, right) -> left.size().compareTo(right.size()));
         return pages;
     }
 }

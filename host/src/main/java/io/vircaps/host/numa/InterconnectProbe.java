@@ -6,7 +6,6 @@ import io.vircaps.model.Extras;
 import io.vircaps.model.numa.Interconnect;
 import io.vircaps.model.numa.Interconnect.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,12 +14,6 @@ import java.util.OptionalInt;
 final class InterconnectProbe {
     private static final String READ = "read";
     private static final String WRITE = "write";
-
-    /** Kind, initiator, target, then reading before writing. */
-    private static final Comparator<Interconnect> PRINTED = Comparator.comparing(Interconnect::kind)
-            .thenComparingInt(Interconnect::initiator)
-            .thenComparingInt(Interconnect::target)
-            .thenComparing(Interconnect::type);
 
     private InterconnectProbe() {}
 
@@ -34,8 +27,21 @@ final class InterconnectProbe {
                 }
             }
         }
-        interconnects.sort(PRINTED);
+        interconnects.sort(InterconnectProbe::asPrinted);
         return interconnects;
+    }
+
+    /** Kind, initiator, target, then reading before writing. */
+    private static int asPrinted(Interconnect left, Interconnect right) {
+        if (left.kind() != right.kind()) {
+            return left.kind().compareTo(right.kind());
+        }
+        if (left.initiator() != right.initiator()) {
+            return Integer.compare(left.initiator(), right.initiator());
+        }
+        return left.target() != right.target()
+                ? Integer.compare(left.target(), right.target())
+                : left.type().compareTo(right.type());
     }
 
     private static void add(List<Interconnect> all, int initiator, int target, NodeAccess access) {

@@ -84,7 +84,7 @@ final class SuspendCache implements SuspendOracle {
 
     private static String identity(FileStatus file) {
         String number = file.device() + ":" + file.inode();
-        return file.isFolder() ? number : number + " " + file.changed();
+        return file.isFolder() ? number : number + " " + file.changed().toEpochMilli();
     }
 
     /** Devices and sizes of {@code /proc/swaps}, without how much of them is used. */

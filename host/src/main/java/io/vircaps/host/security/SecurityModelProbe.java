@@ -2,6 +2,7 @@ package io.vircaps.host.security;
 
 import io.vircaps.host.HostReason;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
@@ -88,8 +89,12 @@ public final class SecurityModelProbe {
 
     private Confinement inUse() {
         for (Confinement confinement : CONFINEMENTS) {
-            if (confinement.unused(host.files()).isEmpty()) {
-                return confinement;
+            try {
+                if (confinement.unused(host.files()).isEmpty()) {
+                    return confinement;
+                }
+            } catch (KernelException unreadable) {
+                failed(confinement, unreadable.problem().sentence());
             }
         }
         return new Unconfined();

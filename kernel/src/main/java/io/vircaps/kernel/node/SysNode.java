@@ -8,7 +8,6 @@ import io.vircaps.kernel.KernelTextException;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.model.CpuSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,7 +103,7 @@ public final class SysNode {
                     .orElseThrow(() -> new KernelTextException(folder, "entries like index1", name));
             caches.add(MemorySideCacheFiles.read(files, folder + "/" + name, level));
         }
-        caches.sort(Comparator.comparingInt(MemorySideCacheFiles::level));
+        caches.sort((left, right) -> Integer.compare(left.level(), right.level()));
         return caches;
     }
 

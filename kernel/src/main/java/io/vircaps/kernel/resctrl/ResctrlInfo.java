@@ -92,7 +92,7 @@ public record ResctrlInfo(
 
     /** Whether nothing can be divided or watched. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return allocations.isEmpty() && bandwidth.isEmpty() && monitoring.isEmpty();
     }
 
     private static List<Allocation> allocations(KernelFiles files) {
