@@ -3,12 +3,77 @@ package io.vircaps.xml;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.element.DocumentXml;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The capabilities document as XML. Safe for any number of threads. */
 public final class CapabilitiesXml {
     private CapabilitiesXml() {}
+
+    /**
+     * Reads a document, liberally.
+     *
+     * @param document the document in any encoding it declares; it is not closed
+     * @throws XmlException if it is too large, not well-formed, says something impossible, or the stream fails
+     */
+    public static Capabilities read(InputStream document) {
+        return read(document, Strictness.LIBERAL);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document   the document in any encoding it declares; it is not closed
+     * @param strictness what to do with what libvirt never wrote
+     * @throws XmlException if it is too large, not well-formed, says something impossible, or the stream fails
+     */
+    public static Capabilities read(InputStream document, Strictness strictness) {
+        return DocumentXml.read(new XmlReader(document, null, strictness == Strictness.STRICT));
+    }
+
+    /**
+     * Reads a document, liberally.
+     *
+     * @param document the document; an encoding it declares means nothing here
+     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     */
+    public static Capabilities read(String document) {
+        return read(document, Strictness.LIBERAL);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document   the document; an encoding it declares means nothing here
+     * @param strictness what to do with what libvirt never wrote
+     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     */
+    public static Capabilities read(String document, Strictness strictness) {
+        InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+        return DocumentXml.read(new XmlReader(bytes, "UTF-8", strictness == Strictness.STRICT));
+    }
+
+    /**
+     * The release that wrote a document: the one from which {@link #write(Capabilities, Dialect)} gives it back, byte
+     * for byte. Where several do, {@link Dialect#DEFAULT} if it is one of them, else the latest.
+     *
+     * @param document a document
+     * @return empty if no release wrote it so
+     * @throws XmlException if it cannot be read
+     */
+    public static Optional<Dialect> dialectOf(String document) {
+        Capabilities capabilities = read(document);
+        return Since.dialects().stream()
+                .filter(dialect -> write(capabilities, dialect).equals(document))
+                .findFirst();
+    }
 
     /**
      * The document as this libvirt release writes it, byte for byte, its last line end included; {@code virsh} adds one

@@ -45,9 +45,25 @@ public record Host(
         return new Builder(cpu);
     }
 
+    /** A builder that starts from this host. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(cpu);
+        builder.uuid = uuid;
+        builder.powerManagement = powerManagement;
+        builder.iommu = iommu;
+        builder.migrationFeatures = migrationFeatures;
+        builder.netprefix = netprefix;
+        builder.topology = topology;
+        builder.cache = cache;
+        builder.memoryBandwidth = memoryBandwidth;
+        builder.securityModels = securityModels;
+        builder.extras = extras;
+        return builder;
+    }
+
     /** Collects the parts of a {@link Host}; what is not set is absent. Not safe for several threads. */
     public static final class Builder {
-        private final HostCpu cpu;
+        private HostCpu cpu;
         private Optional<UUID> uuid = Optional.empty();
         private Optional<PowerManagement> powerManagement = Optional.empty();
         private Optional<Boolean> iommu = Optional.empty();
@@ -61,6 +77,12 @@ public record Host(
 
         private Builder(HostCpu cpu) {
             this.cpu = cpu;
+        }
+
+        /** {@code <cpu>}. */
+        public Builder cpu(HostCpu value) {
+            cpu = value;
+            return this;
         }
 
         /** {@code <uuid>}. */

@@ -1,6 +1,11 @@
 package io.vircaps.xml.dialect;
 
 import io.vircaps.model.Dialect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The table of all that was not in libvirt's first capabilities document: which element, attribute, value or layout
@@ -152,6 +157,24 @@ public enum Since {
     public Dialect release(Engine engine) {
         int first = engine == exception ? itsRelease : release;
         return new Dialect(first / MAJOR, first / MINOR % MINOR, first % MINOR);
+    }
+
+    /**
+     * One release of each span in which documents look the same: {@link Dialect#DEFAULT} first, then from the newest to
+     * the oldest.
+     */
+    public static List<Dialect> dialects() {
+        Set<Dialect> dialects = new TreeSet<>(Comparator.reverseOrder());
+        dialects.add(Dialect.OLDEST);
+        for (Since row : values()) {
+            for (Engine engine : Engine.values()) {
+                dialects.add(row.release(engine));
+            }
+        }
+        List<Dialect> defaultFirst = new ArrayList<>(dialects);
+        defaultFirst.remove(Dialect.DEFAULT);
+        defaultFirst.add(0, Dialect.DEFAULT);
+        return defaultFirst;
     }
 
     /** Whether the release is known to one or two releases only. */

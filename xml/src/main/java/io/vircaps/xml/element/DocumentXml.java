@@ -1,14 +1,79 @@
 package io.vircaps.xml.element;
 
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.host.Host;
+import io.vircaps.model.numa.Topology;
+import io.vircaps.model.pool.StoragePool;
 import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The root, {@code <capabilities>}. */
 public final class DocumentXml {
     private DocumentXml() {}
+
+    /** Reads the whole document. */
+    public static Capabilities read(XmlReader in) {
+        if (!in.name().equals("capabilities")) {
+            throw in.wrong("a document <capabilities>", "<" + in.name() + ">");
+        }
+        in.noAttributes();
+        Parts parts = new Parts();
+        while (in.nextChild()) {
+            parts.readChild(in);
+        }
+        Extras extras = in.end();
+        in.endOfDocument();
+        return parts.document(extras);
+    }
+
+    /** The children of the root as they come. */
+    private static final class Parts {
+        private final List<Guest> guests = new ArrayList<>();
+        private @Nullable Host host;
+        private @Nullable Topology topology;
+        private @Nullable StoragePool pool;
+
+        void readChild(XmlReader in) {
+            if (in.name().equals("guest")) {
+                guests.add(GuestXml.read(in));
+                return;
+            }
+            switch (in.nameIfFirst()) {
+                case "host" -> host = HostXml.read(in);
+                case "topology" -> topology = readTopology(in);
+                case "pool" -> pool = StoragePoolXml.read(in);
+                default -> in.unknown();
+            }
+        }
+
+        private Topology readTopology(XmlReader in) {
+            boolean twice = host != null && host.topology().isPresent();
+            if (twice) {
+                throw in.wrong("one topology", "another one beside the host");
+            }
+            return TopologyXml.read(in);
+        }
+
+        Capabilities document(Extras extras) {
+            return new Capabilities(Optional.ofNullable(completeHost()), guests, Optional.ofNullable(pool), extras);
+        }
+
+        /** Before the shared formatter the topology stood beside the host. */
+        private @Nullable Host completeHost() {
+            if (topology == null || (host != null && host.topology().isPresent())) {
+                return host;
+            }
+            Host.Builder completed = host == null ? Host.builder(HostCpuXml.UNKNOWN) : host.toBuilder();
+            return completed.topology(topology).build();
+        }
+    }
 
     /** Writes the whole document. */
     public static void write(XmlWriter out, Capabilities capabilities) {

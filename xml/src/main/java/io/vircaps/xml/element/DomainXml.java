@@ -1,13 +1,37 @@
 package io.vircaps.xml.element;
 
 import io.vircaps.model.guest.Domain;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Machine;
 import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code <domain>}. */
 final class DomainXml {
     private DomainXml() {}
+
+    static Domain read(XmlReader in) {
+        DomainType type = new DomainType(in.value(in.onlyAttribute("type")));
+        Optional<String> emulator = Optional.empty();
+        Optional<String> loader = Optional.empty();
+        List<Machine> machines = new ArrayList<>();
+        while (in.nextChild()) {
+            if (in.name().equals("machine")) {
+                machines.add(MachineXml.read(in));
+                continue;
+            }
+            switch (in.nameIfFirst()) {
+                case "emulator" -> emulator = Optional.of(in.plainText());
+                case "loader" -> loader = Optional.of(in.plainText());
+                default -> in.unknown();
+            }
+        }
+        return new Domain(type, emulator, loader, machines, in.end());
+    }
 
     static void write(XmlWriter out, Domain domain) {
         boolean shared = out.has(Since.SHARED_FORMATTER);

@@ -2,9 +2,11 @@ package io.vircaps.xml.element;
 
 import io.vircaps.model.guest.GuestFeature;
 import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code <features>} of a guest. */
 final class GuestFeaturesXml {
@@ -22,6 +24,31 @@ final class GuestFeaturesXml {
             "externalSnapshot");
 
     private GuestFeaturesXml() {}
+
+    static List<GuestFeature> read(XmlReader in) {
+        in.noAttributes();
+        List<GuestFeature> features = new ArrayList<>();
+        while (in.nextChild()) {
+            features.add(readFeature(in));
+        }
+        in.endNested();
+        return features;
+    }
+
+    private static GuestFeature readFeature(XmlReader in) {
+        String name = in.name();
+        Optional<Boolean> byDefault = Optional.empty();
+        Optional<Boolean> toggle = Optional.empty();
+        for (int i = 0; i < in.attributeCount(); i++) {
+            switch (in.attributeName(i)) {
+                case "default" -> byDefault = Optional.of(in.isYes(i, "on", "off"));
+                case "toggle" -> toggle = Optional.of(in.isYes(i, "yes", "no"));
+                default -> in.unknownAttribute(i);
+            }
+        }
+        in.refuseIfStrict(!ORDER.contains(name) && !name.equals("viridian"), "unknown feature");
+        return new GuestFeature(name, byDefault, toggle, in.endWithoutChildren());
+    }
 
     static void write(XmlWriter out, List<GuestFeature> features) {
         List<GuestFeature> known = known(out, features);

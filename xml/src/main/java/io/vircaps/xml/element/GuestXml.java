@@ -1,15 +1,38 @@
 package io.vircaps.xml.element;
 
 import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestArch;
+import io.vircaps.model.guest.GuestFeature;
+import io.vircaps.model.guest.OsType;
 import io.vircaps.model.host.Host;
 import io.vircaps.xml.dialect.Engine;
 import io.vircaps.xml.dialect.Since;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code <guest>}. */
 final class GuestXml {
     private GuestXml() {}
+
+    static Guest read(XmlReader in) {
+        in.noAttributes();
+        OsType osType = null;
+        GuestArch arch = null;
+        List<GuestFeature> features = List.of();
+        while (in.nextChild()) {
+            switch (in.nameIfFirst()) {
+                case "os_type" -> osType = new OsType(in.plainText());
+                case "arch" -> arch = GuestArchXml.read(in);
+                case "features" -> features = GuestFeaturesXml.read(in);
+                default -> in.unknown();
+            }
+        }
+        OsType foundType = in.required(osType, "element os_type");
+        GuestArch foundArch = in.required(arch, "element arch");
+        return new Guest(foundType, foundArch, features, in.end());
+    }
 
     static void write(XmlWriter out, Guest guest, Optional<Host> host) {
         out.start("guest", guest.extras());

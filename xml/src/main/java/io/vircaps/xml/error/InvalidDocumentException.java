@@ -1,0 +1,25 @@
+package io.vircaps.xml.error;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+
+/** Well-formed XML that is no capabilities document, or one that says something impossible. */
+public final class InvalidDocumentException extends XmlException {
+    private static final long serialVersionUID = 1L;
+
+    private static final int SHOWN = 80;
+
+    /** Something that should not be there, or that should and is not. */
+    public InvalidDocumentException(String what, XmlPosition position) {
+        super(Problem.of(Kind.XML_ERROR, what), position);
+    }
+
+    /** A value that is not what stands in its place. */
+    public InvalidDocumentException(String what, String expected, String found, XmlPosition position) {
+        super(Problem.of(Kind.XML_ERROR, what).expected(expected, shortened(found)), position);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

@@ -1,0 +1,27 @@
+package io.vircaps.xml.error;
+
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+
+/** A document that cannot be read, and where in it. */
+public abstract sealed class XmlException extends VircapsException
+        permits IllFormedXmlException, InvalidDocumentException, OversizedXmlException, UnreadableXmlException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient XmlPosition position;
+
+    XmlException(Problem problem, XmlPosition position) {
+        super(problem.at(position.toString()));
+        this.position = position;
+    }
+
+    XmlException(Problem problem, XmlPosition position, Throwable cause) {
+        super(problem.at(position.toString()), cause);
+        this.position = position;
+    }
+
+    /** Where it went wrong. */
+    public XmlPosition position() {
+        return position;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What can be wrong with a document: too large, not XML, or XML that says something impossible.
+ *
+ * <p>Start at {@link io.vircaps.xml.error.XmlException}.
+ */
+@NullMarked
+package io.vircaps.xml.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package io.vircaps.xml.token;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
+import io.vircaps.xml.error.IllFormedXmlException;
+import io.vircaps.xml.error.OversizedXmlException;
+import io.vircaps.xml.error.UnreadableXmlException;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The StAX parser with its bounds, its errors turned into ours and its positions into lines and characters. */
+final class Cursor {
+    private static final int MAX_DEPTH = 100;
+    private static final int MAX_ATTRIBUTES = 256;
+    private static final int MAX_PARTS = 1_000_000;
+    private static final XMLInputFactory FACTORY = factory();
+
+    private int parts;
+    private Frame frame = Frame.ofDocument();
+    private final BoundedInput input;
+    private final StreamReaderImpl in;
+
+    Cursor(InputStream stream, @Nullable String encoding) {
+        this.input = new BoundedInput(stream);
+        this.in = open(encoding);
+    }
+
+    /** Never Java's search for a parser: this one is fast, and its limits and errors are known. */
+    private static XMLInputFactory factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.configureForSpeed();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private StreamReaderImpl open(@Nullable String encoding) {
+        try {
+            return (StreamReaderImpl)
+                    (encoding == null
+                            ? FACTORY.createXMLStreamReader(input)
+                            : FACTORY.createXMLStreamReader(input, encoding));
+        } catch (XMLStreamException cause) {
+            throw failure(cause, new XmlPosition(1, 1, frame.path()));
+        }
+    }
+
+    /** The element that is being read. */
+    Frame frame() {
+        return frame;
+    }
+
+    /** Enters the element whose start tag the parser stands on; that must be the case. */
+    void enter() {
+        frame = frame.enter(in.getPrefixedName(), in.getAttributeCount());
+        parts += 1 + frame.attributeCount();
+        if (frame.depth() > MAX_DEPTH) {
+            throw new OversizedXmlException("too deep", MAX_DEPTH, position());
+        }
+        if (frame.attributeCount() > MAX_ATTRIBUTES) {
+            throw new OversizedXmlException("too many attributes", MAX_ATTRIBUTES, position());
+        }
+        if (parts > MAX_PARTS) {
+            throw new OversizedXmlException("too many elements and attributes", MAX_PARTS, position());
+        }
+    }
+
+    /** Leaves the element that ended. */
+    Frame leave() {
+        Frame left = frame;
+        frame = left.parent();
+        return left;
+    }
+
+    /** The parser, for what cannot fail. */
+    StreamReaderImpl in() {
+        return in;
+    }
+
+    /** Goes to the next event. */
+    int advance() {
+        try {
+            int event = in.next();
+            input.tokenReported();
+            return event;
+        } catch (XMLStreamException cause) {
+            throw failure(cause);
+        } catch (UncheckedStreamException cause) {
+            throw failure(cause);
+        }
+    }
+
+    /** The text the parser stands on. It may fail, as it is parsed only when asked for. */
+    String text() {
+        try {
+            return in.getText();
+        } catch (UncheckedStreamException cause) {
+            throw failure(cause);
+        }
+    }
+
+    /** Appends the text of the event the parser stands on, if it has any. */
+    void append(StringBuilder text, int event) {
+        if (event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.CDATA) {
+            return;
+        }
+        text.append(text());
+        if (text.length() > BoundedInput.MAX_TOKEN) {
+            throw new OversizedXmlException("too long a text", BoundedInput.MAX_TOKEN, position());
+        }
+    }
+
+    /** Where the parser stands, in the element that is being read. */
+    XmlPosition position() {
+        return position(in.getLocation());
+    }
+
+    private XmlPosition position(Location location) {
+        int column = Math.max(1, location.getColumnNumber());
+        String encoding = in.getEncoding();
+        boolean countsBytes = encoding == null || encoding.equalsIgnoreCase("UTF-8");
+        return new XmlPosition(
+                Math.max(1, location.getLineNumber()),
+                countsBytes ? input.columnInCharacters(location.getCharacterOffset(), column) : column,
+                frame.path());
+    }
+
+    private XmlException failure(UncheckedStreamException unchecked) {
+        return unchecked.getCause() instanceof XMLStreamException cause
+                ? failure(cause)
+                : new IllFormedXmlException(firstLine(unchecked.getMessage()), position(), unchecked);
+    }
+
+    private XmlException failure(XMLStreamException cause) {
+        Location location = cause.getLocation();
+        return failure(cause, location == null ? position() : position(location));
+    }
+
+    private XmlException failure(XMLStreamException cause, XmlPosition position) {
+        IOException broken = input.failure();
+        if (broken != null) {
+            return new UnreadableXmlException(position, broken);
+        }
+        if (input.isTotalExceeded()) {
+            return new OversizedXmlException("too long a document", BoundedInput.MAX_TOTAL, position);
+        }
+        if (input.isExceeded()) {
+            return new OversizedXmlException("too long a tag, text or comment", BoundedInput.MAX_TOKEN, position);
+        }
+        return new IllFormedXmlException(firstLine(cause.getMessage()), position, cause);
+    }
+
+    /** The parser's sentence, but for what it says of entities; the lines after it repeat the position. */
+    private static String firstLine(@Nullable String message) {
+        if (message == null) {
+            return "not well-formed";
+        }
+        if (message.startsWith("General entity reference")) {
+            return "an entity that is not one of the five predefined ones is refused";
+        }
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

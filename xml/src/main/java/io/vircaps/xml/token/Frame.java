@@ -1,0 +1,132 @@
+package io.vircaps.xml.token;
+
+import io.vircaps.model.Extras;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An element that is being read: its name, what was counted in it and what was unknown in it. Used again and again. */
+final class Frame {
+    private static final int NONE = -1;
+
+    private final Occurrences children = new Occurrences();
+    private final List<Extras.Attribute> attributes = new ArrayList<>();
+    private final List<Extras.Element> elements = new ArrayList<>();
+    private final List<Extras.Nested> nested = new ArrayList<>();
+    private final @Nullable Frame parent;
+    private final int depth;
+    private @Nullable Frame child;
+    private int name;
+    private int occurrence = 1;
+    private int attributeCount;
+    private int knownChild = NONE;
+    private int knownChildOccurrence;
+    private boolean hasUnknown;
+
+    private Frame(@Nullable Frame parent, int depth) {
+        this.parent = parent;
+        this.depth = depth;
+    }
+
+    /** The frame of the document itself, below its root element. */
+    static Frame ofDocument() {
+        return new Frame(null, 0);
+    }
+
+    /** Enters a child element. */
+    Frame enter(String childName, int childAttributeCount) {
+        if (child == null) {
+            child = new Frame(this, depth + 1);
+        }
+        Frame entered = child;
+        entered.name = children.add(childName);
+        entered.occurrence = children.count(entered.name);
+        entered.attributeCount = childAttributeCount;
+        entered.knownChild = NONE;
+        entered.children.clear();
+        return entered;
+    }
+
+    /** The element around this one. */
+    Frame parent() {
+        if (parent == null) {
+            throw new IllegalStateException("the document has no parent");
+        }
+        return parent;
+    }
+
+    /** How many elements it is in, itself included. */
+    int depth() {
+        return depth;
+    }
+
+    int attributeCount() {
+        return attributeCount;
+    }
+
+    String name() {
+        return parent().children.name(name);
+    }
+
+    /** Which of its siblings of that name it is, from 1. */
+    int occurrence() {
+        return occurrence;
+    }
+
+    /** The child that ends was a known one. */
+    void knownChild(Frame ended) {
+        knownChild = ended.name;
+        knownChildOccurrence = ended.occurrence;
+    }
+
+    /** An unknown attribute, and the known one before it; empty if there is none. */
+    void unknownAttribute(String known, String attributeName, String value) {
+        hasUnknown = true;
+        attributes.add(new Extras.Attribute(place(known, 1), attributeName, value));
+    }
+
+    /** Where an unknown child stands. */
+    Optional<Extras.Place> placeOfChild() {
+        return place(knownChild == NONE ? "" : children.name(knownChild), knownChildOccurrence);
+    }
+
+    void unknownElement(Extras.Element element) {
+        hasUnknown = true;
+        elements.add(element);
+    }
+
+    /** Unknown parts of a known child that has no record. */
+    void nested(Frame ended, Extras extras) {
+        if (!extras.isEmpty()) {
+            hasUnknown = true;
+            nested.add(new Extras.Nested(new Extras.Place(ended.name(), ended.occurrence), extras));
+        }
+    }
+
+    /** What was unknown; the next call gives nothing. */
+    Extras takeExtras() {
+        if (!hasUnknown) {
+            return Extras.NONE;
+        }
+        hasUnknown = false;
+        Extras extras = new Extras(attributes, elements, nested);
+        attributes.clear();
+        elements.clear();
+        nested.clear();
+        return extras;
+    }
+
+    /** Such as {@code /capabilities/guest[2]/arch}. */
+    String path() {
+        if (parent == null) {
+            return "/";
+        }
+        String prefix = depth == 1 ? "/" : parent.path() + "/";
+        return prefix + (occurrence == 1 ? name() : name() + "[" + occurrence + "]");
+    }
+
+    private static Optional<Extras.Place> place(String name, int occurrence) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Extras.Place(name, occurrence));
+    }
+}

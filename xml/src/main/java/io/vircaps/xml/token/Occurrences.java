@@ -1,0 +1,79 @@
+package io.vircaps.xml.token;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives names numbers and counts them. Quick for the few that an element's children have, not slow for many. */
+final class Occurrences {
+    private static final int FEW = 16;
+
+    private String[] names = new String[FEW];
+    private int[] counts = new int[FEW];
+    private int used;
+    private int last;
+    private @Nullable Map<String, Integer> numbers;
+
+    /** Forgets all. */
+    void clear() {
+        if (used > 0) {
+            used = 0;
+            last = 0;
+            numbers = null;
+        }
+    }
+
+    /** One more of this name; its number. */
+    int add(String name) {
+        if (used == 0 || !names[last].equals(name)) {
+            last = numberOf(name);
+        }
+        counts[last]++;
+        return last;
+    }
+
+    String name(int number) {
+        return names[number];
+    }
+
+    int count(int number) {
+        return counts[number];
+    }
+
+    private int numberOf(String name) {
+        if (numbers != null) {
+            Integer number = numbers.get(name);
+            return number == null ? append(name) : number;
+        }
+        for (int i = 0; i < used; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return append(name);
+    }
+
+    private int append(String name) {
+        if (used >= FEW) {
+            index(name);
+        }
+        names[used] = name;
+        counts[used] = 0;
+        return used++;
+    }
+
+    private void index(String name) {
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            for (int i = 0; i < used; i++) {
+                numbers.put(names[i], i);
+            }
+        }
+        numbers.put(name, used);
+        if (used == names.length) {
+            names = Arrays.copyOf(names, 2 * used);
+            counts = Arrays.copyOf(counts, 2 * used);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.vircaps.xml.token;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The bytes of a UTF-8 document that passed last, to turn a position in bytes into a column of characters. */
+final class RecentBytes {
+    private static final int PART = 1 << 13;
+    private static final int MARK = 0xEF_BB_BF;
+    private static final int MARK_LENGTH = 3;
+    private static final int CONTINUATION_MASK = 0xC0;
+    private static final int CONTINUATION = 0x80;
+
+    private final int capacity;
+    private final Deque<byte[]> full = new ArrayDeque<>();
+    private byte[] part = new byte[PART];
+    private int length;
+    private long partStart;
+    private int head;
+
+    /** Remembers at least so many bytes. */
+    RecentBytes(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** How many bytes have passed. */
+    long total() {
+        return partStart + length;
+    }
+
+    /** These bytes pass. */
+    void add(byte[] bytes, int offset, int count) {
+        for (int i = 0; i < count && total() + i < MARK_LENGTH; i++) {
+            head = (head << Byte.SIZE) | (bytes[offset + i] & 0xFF);
+        }
+        int from = offset;
+        int rest = count;
+        while (rest > 0) {
+            if (length == PART) {
+                nextPart();
+            }
+            int fitting = Math.min(rest, PART - length);
+            System.arraycopy(bytes, from, part, length, fitting);
+            length += fitting;
+            from += fitting;
+            rest -= fitting;
+        }
+    }
+
+    private void nextPart() {
+        full.addLast(part);
+        partStart += PART;
+        length = 0;
+        boolean enough = full.size() * (long) PART > capacity;
+        part = enough ? full.removeFirst() : new byte[PART];
+    }
+
+    /**
+     * The column in characters of a position; in bytes if its line is longer than what is remembered.
+     *
+     * @param position bytes before it in the document
+     * @param column   its column in bytes, from 1
+     */
+    int columnInCharacters(long position, int column) {
+        long lineStart = position - (column - 1);
+        long start = partStart - full.size() * (long) PART;
+        if (lineStart < start || position > total()) {
+            return column;
+        }
+        int characters = lineStart == 0 && head == MARK ? column - 1 : column;
+        for (byte[] bytes : full) {
+            characters -= continuations(bytes, lineStart - start, position - start);
+            start += PART;
+        }
+        return characters - continuations(part, lineStart - start, position - start);
+    }
+
+    /** Bytes that are not the first of a character, between two positions that may lie outside. */
+    private static int continuations(byte[] bytes, long from, long to) {
+        int count = 0;
+        for (int i = (int) Math.max(from, 0); i < Math.min(to, bytes.length); i++) {
+            if ((bytes[i] & CONTINUATION_MASK) == CONTINUATION) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,349 @@
+package io.vircaps.xml.token;
+
+import com.fasterxml.aalto.stax.StreamReaderImpl;
+import io.vircaps.model.CpuSet;
+import io.vircaps.model.Extras;
+import io.vircaps.model.InvalidValueException;
+import io.vircaps.xml.error.IllFormedXmlException;
+import io.vircaps.xml.error.InvalidDocumentException;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pull reader of elements: a codec asks for attributes, then for one child after the other, then for the end, which
+ * gives what was unknown. Bounds depth and number of parts; knows line, column and path of what it stands on.
+ *
+ * <p>One document, one reader; not safe for several threads.
+ */
+public final class XmlReader {
+    /** Most a 32-bit number can be. */
+    public static final long MAX_U32 = 0xFFFF_FFFFL;
+
+    private final Cursor cursor;
+    private final StreamReaderImpl in;
+    private final boolean strict;
+    private int knownAttribute;
+
+    /**
+     * A reader that stands on the root element.
+     *
+     * @param stream   the document
+     * @param encoding how its bytes are to be read; null to find out
+     * @param strict   whether what is unknown is refused instead of kept
+     * @throws XmlException if there is no root element
+     */
+    public XmlReader(InputStream stream, @Nullable String encoding, boolean strict) {
+        this.strict = strict;
+        this.cursor = new Cursor(stream, encoding);
+        this.in = cursor.in();
+        if (!nextChild()) {
+            throw new IllFormedXmlException("no root element", cursor.position());
+        }
+    }
+
+    /** The name of the element the reader stands in, with its prefix if it has one. */
+    public String name() {
+        return cursor.frame().name();
+    }
+
+    /** The name of the element if it is the first of its name among its siblings; else empty. */
+    public String nameIfFirst() {
+        return cursor.frame().occurrence() == 1 ? cursor.frame().name() : "";
+    }
+
+    /** How many attributes the element has. */
+    public int attributeCount() {
+        return cursor.frame().attributeCount();
+    }
+
+    /** The name of an attribute, with its prefix if it has one. */
+    public String attributeName(int index) {
+        String prefix = in.getAttributePrefix(index);
+        String name = in.getAttributeLocalName(index);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    /** The index of the one attribute the element must have; all others are unknown. */
+    public int onlyAttribute(String name) {
+        int index = onlyOptionalAttribute(name);
+        if (index < 0) {
+            throw missing("attribute " + name);
+        }
+        return index;
+    }
+
+    /** The index of the one attribute the element may have, negative if it has not; all others are unknown. */
+    public int onlyOptionalAttribute(String name) {
+        int found = -1;
+        for (int i = 0; i < attributeCount(); i++) {
+            if (attributeName(i).equals(name)) {
+                knownAttribute = i;
+                found = i;
+            } else {
+                unknownAttribute(i);
+            }
+        }
+        return found;
+    }
+
+    /** The value of a known attribute. */
+    public String value(int index) {
+        knownAttribute = index;
+        return in.getAttributeValue(index);
+    }
+
+    /** The value of a known attribute as a number from 0 to {@code max}. */
+    public long number(int index, long max) {
+        String text = value(index);
+        long number = Numbers.parse(text, max);
+        if (number < 0) {
+            throw wrong(index, "a number from 0 to " + max);
+        }
+        refuseIfStrict(!Numbers.isPlain(text), "leading zeros");
+        return number;
+    }
+
+    /** The value of a known attribute as a number from 0 to 2<sup>31</sup> − 1. */
+    public int number(int index) {
+        return (int) number(index, Integer.MAX_VALUE);
+    }
+
+    /** The value of a known attribute as a 32-bit number that may be negative. */
+    public int signedNumber(int index) {
+        String text = value(index);
+        boolean negative = text.startsWith("-");
+        long number = Numbers.parse(negative ? text.substring(1) : text, Integer.MAX_VALUE);
+        if (number < 0) {
+            throw wrong(index, "a number from " + -Integer.MAX_VALUE + " to " + Integer.MAX_VALUE);
+        }
+        return (int) (negative ? -number : number);
+    }
+
+    /** The value of a known attribute as an unsigned 64-bit number. */
+    public long unsigned(int index) {
+        try {
+            return Numbers.parseUnsigned(value(index));
+        } catch (NumberFormatException cause) {
+            throw wrong(index, "an unsigned 64-bit number");
+        }
+    }
+
+    /** The value of a known attribute that is one of two words. */
+    public boolean isYes(int index, String yes, String no) {
+        String value = value(index);
+        if (!value.equals(yes) && !value.equals(no)) {
+            throw wrong(index, yes + " or " + no);
+        }
+        return value.equals(yes);
+    }
+
+    /** The value of a known attribute as a set of CPUs. */
+    public CpuSet cpus(int index) {
+        try {
+            return CpuSet.parse(value(index));
+        } catch (InvalidValueException cause) {
+            throw wrong(index, cause.problem().expected().orElse("CPUs"));
+        }
+    }
+
+    /** The text of an element as an unsigned 64-bit number; the element must not have ended yet. */
+    public long unsigned(String text) {
+        try {
+            return Numbers.parseUnsigned(text);
+        } catch (NumberFormatException cause) {
+            throw wrong("an unsigned 64-bit number", text);
+        }
+    }
+
+    /** The text of an element as a number from 0 to {@code max}; the element must not have ended yet. */
+    public long number(String text, long max) {
+        long number = Numbers.parse(text, max);
+        if (number < 0) {
+            throw wrong("a number from 0 to " + max, text);
+        }
+        refuseIfStrict(!Numbers.isPlain(text), "leading zeros");
+        return number;
+    }
+
+    /** Keeps an attribute nobody knows, or refuses it. */
+    public void unknownAttribute(int index) {
+        String name = attributeName(index);
+        if (strict) {
+            throw new InvalidDocumentException("unknown attribute", position("/@" + name));
+        }
+        String known = knownAttribute < 0 ? "" : attributeName(knownAttribute);
+        cursor.frame().unknownAttribute(known, name, in.getAttributeValue(index));
+    }
+
+    /** Keeps all attributes of an element that should have none, or refuses them. */
+    public void noAttributes() {
+        for (int i = 0; i < attributeCount(); i++) {
+            unknownAttribute(i);
+        }
+    }
+
+    /** Goes to the next child element; false at the end of this one. */
+    public boolean nextChild() {
+        while (true) {
+            switch (cursor.advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    refuseIfStrict(strict && !cursor.text().trim().isEmpty(), "text where none belongs");
+                case XMLStreamConstants.DTD ->
+                    throw new IllFormedXmlException("a document type declaration is refused", cursor.position());
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+    }
+
+    /** Reads to the end of the element; its text, without white space around it. */
+    public String text() {
+        String first = "";
+        int event = cursor.advance();
+        if (event == XMLStreamConstants.CHARACTERS) {
+            first = cursor.text();
+            event = cursor.advance();
+        }
+        return event == XMLStreamConstants.END_ELEMENT
+                ? first.trim()
+                : longText(first, event).trim();
+    }
+
+    private String longText(String first, int next) {
+        StringBuilder text = new StringBuilder(first);
+        for (int event = next; event != XMLStreamConstants.END_ELEMENT; event = cursor.advance()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                enter();
+                unknown();
+            } else {
+                cursor.append(text, event);
+            }
+        }
+        return text.toString();
+    }
+
+    /** The text of a known element that has no record and should have no attributes. */
+    public String plainText() {
+        noAttributes();
+        String text = text();
+        refuseIfStrict(text.isEmpty(), "no text");
+        endNested();
+        return text;
+    }
+
+    /** Ends a known element that has a record; what was unknown in it. Its content must have been read. */
+    public Extras end() {
+        Frame ended = cursor.leave();
+        cursor.frame().knownChild(ended);
+        return ended.takeExtras();
+    }
+
+    /** Ends a known element that has no record; what was unknown in it is kept with its parent. */
+    public void endNested() {
+        Frame ended = cursor.leave();
+        cursor.frame().knownChild(ended);
+        cursor.frame().nested(ended, ended.takeExtras());
+    }
+
+    /** Keeps whatever children there are, then ends like {@link #end()}. */
+    public Extras endWithoutChildren() {
+        unknownChildren();
+        return end();
+    }
+
+    /** Keeps whatever children there are, then ends like {@link #endNested()}. */
+    public void endNestedWithoutChildren() {
+        unknownChildren();
+        endNested();
+    }
+
+    private void unknownChildren() {
+        while (nextChild()) {
+            unknown();
+        }
+    }
+
+    /** Keeps the element the reader stands on, or refuses it. */
+    public void unknown() {
+        refuseIfStrict(true, "unknown or repeated element");
+        Extras.Element element =
+                UnknownElement.read(this, cursor, cursor.frame().parent().placeOfChild());
+        cursor.frame().unknownElement(element);
+    }
+
+    /** Reads what follows the root element, which must be nothing. */
+    public void endOfDocument() {
+        nextChild();
+    }
+
+    /** Refuses what libvirt never writes, if such is to be refused. */
+    public void refuseIfStrict(boolean refused, String what) {
+        if (strict && refused) {
+            throw new InvalidDocumentException(what, cursor.position());
+        }
+    }
+
+    /** The value, or an error that says that this is missing in the element. */
+    public <T> T required(@Nullable T value, String what) {
+        if (value == null) {
+            throw missing(what);
+        }
+        return value;
+    }
+
+    /** Fails with what is missing in the element unless it is there. */
+    public void require(boolean present, String what) {
+        if (!present) {
+            throw missing(what);
+        }
+    }
+
+    private XmlException missing(String what) {
+        return new InvalidDocumentException("no " + what, cursor.position());
+    }
+
+    /** The error of an attribute that has a wrong value. */
+    public XmlException wrong(int index, String expected) {
+        XmlPosition position = position("/@" + attributeName(index));
+        return new InvalidDocumentException("wrong value", expected, in.getAttributeValue(index), position);
+    }
+
+    /** The error of an element that is or holds something wrong; it must not have ended yet. */
+    public XmlException wrong(String expected, String found) {
+        return new InvalidDocumentException("wrong value", expected, found, cursor.position());
+    }
+
+    /** Enters the element whose start tag was reported. */
+    void enter() {
+        cursor.enter();
+        knownAttribute = -1;
+        if (in.getNamespaceCount() > 0) {
+            keepNamespaces();
+        }
+    }
+
+    private void keepNamespaces() {
+        refuseIfStrict(true, "unknown name space");
+        for (int i = 0; i < in.getNamespaceCount(); i++) {
+            String prefix = in.getNamespacePrefix(i);
+            String name = prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
+            cursor.frame().unknownAttribute("", name, in.getNamespaceURI(i));
+        }
+    }
+
+    private XmlPosition position(String attribute) {
+        XmlPosition element = cursor.position();
+        return new XmlPosition(element.line(), element.column(), element.path() + attribute);
+    }
+}

@@ -1,0 +1,62 @@
+package io.vircaps.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents written by hand in the shape of one release each: what is read is written back, byte for byte. */
+class RoundTripTest {
+    @ParameterizedTest
+    @CsvSource({
+        "empty, 9.0.0",
+        "qemu, 0.2.1",
+        "qemu, 0.3.3",
+        "qemu, 0.7.0",
+        "qemu, 0.7.1",
+        "qemu, 10.1.0",
+        "qemu, 3.8.0",
+        "qemu, 9.0.0",
+        "storage, 9.0.0",
+        "test, 0.3.3",
+        "test, 9.0.0",
+        "xen, 1.2.11"
+    })
+    void givesBackWhatItRead(String kind, String release) throws IOException {
+        String document = document(kind + "-" + release + ".xml");
+        Dialect dialect = Dialect.parse(release);
+        Capabilities read = CapabilitiesXml.read(document);
+        assertThat(CapabilitiesXml.write(read, dialect)).isEqualTo(document);
+        assertThat(CapabilitiesXml.read(CapabilitiesXml.write(read, dialect, Escaping.ALWAYS)))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty-9.0.0, 9.0.0",
+        "qemu-0.2.1, 0.3.3",
+        "qemu-0.3.3, 0.3.3",
+        "qemu-0.7.0, 0.7.0",
+        "qemu-0.7.1, 1.2.9",
+        "qemu-10.1.0, 10.1.0",
+        "qemu-3.8.0, 3.5.0",
+        "qemu-9.0.0, 9.0.0",
+        "test-0.3.3, 0.3.3",
+        "xen-1.2.11, 1.2.9"
+    })
+    void tellsTheReleaseThatWroteIt(String name, String release) throws IOException {
+        assertThat(CapabilitiesXml.dialectOf(document(name + ".xml"))).contains(Dialect.parse(release));
+    }
+
+    private static String document(String name) throws IOException {
+        try (InputStream in = RoundTripTest.class.getResourceAsStream("/documents/" + name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
