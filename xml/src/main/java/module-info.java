@@ -1,4 +1,5 @@
 /** The model to libvirt's XML and back, every dialect. */
+@SuppressWarnings("module") // the one module that may use tokens is built after this one
 module io.vircaps.xml {
     requires transitive io.vircaps.model;
     requires static org.jspecify;
@@ -6,5 +7,9 @@ module io.vircaps.xml {
     requires java.xml;
 
     exports io.vircaps.xml;
+    exports io.vircaps.xml.dialect to
+            io.vircaps.cpu;
     exports io.vircaps.xml.error;
+    exports io.vircaps.xml.token to
+            io.vircaps.cpu;
 }

@@ -192,7 +192,7 @@ final class CpuDefinitionXml {
         out.end();
     }
 
-    private static void writeTopology(XmlWriter out, CpuTopology topology) {
+    static void writeTopology(XmlWriter out, CpuTopology topology) {
         out.start("topology", topology.extras());
         out.attribute("sockets", topology.sockets());
         if (topology.dies().isPresent() && out.has(Since.DIES)) {
@@ -206,7 +206,7 @@ final class CpuDefinitionXml {
         out.end();
     }
 
-    private static void writeMaxPhysAddr(XmlWriter out, MaxPhysAddr address) {
+    static void writeMaxPhysAddr(XmlWriter out, MaxPhysAddr address) {
         out.start("maxphysaddr", address.extras());
         out.attribute("mode", address.mode());
         if (address.bits().isPresent()) {

@@ -94,6 +94,17 @@ public final class XmlWriter {
         unknownAttributes(top().leftovers.attributesAfter(name));
     }
 
+    /** An attribute in single quotes, escaped as libvirt escapes a CPU's vendor id. */
+    public void escapedAttribute(String name, String value) {
+        if (alwaysWellFormed) {
+            attribute(name, value);
+            return;
+        }
+        StringBuilder escaped = new StringBuilder();
+        Escapes.libvirt(escaped, value);
+        attribute(name, escaped.toString());
+    }
+
     /** A decimal attribute. */
     public void attribute(String name, long value) {
         attribute(name, Long.toString(value));

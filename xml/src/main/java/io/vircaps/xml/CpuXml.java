@@ -1,0 +1,63 @@
+package io.vircaps.xml;
+
+import io.vircaps.model.Dialect;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.element.CpuContainerXml;
+import io.vircaps.xml.element.CpuReading;
+import io.vircaps.xml.element.StandaloneCpuXml;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.token.XmlReader;
+import io.vircaps.xml.token.XmlWriter;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** The CPU alone as XML: element {@code <cpu>} as CPU functions take and give it. Safe for any number of threads. */
+public final class CpuXml {
+    private CpuXml() {}
+
+    /**
+     * Reads one CPU.
+     *
+     * @param document a document with the root {@code <cpu>}
+     * @param form     how it is to be understood
+     * @throws XmlException if it is not well-formed, or says something impossible
+     */
+    public static Cpu read(String document, CpuForm form) {
+        InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+        XmlReader in = new XmlReader(bytes, "UTF-8", false);
+        in.require(in.name().equals("cpu"), "element cpu");
+        Cpu cpu = CpuReading.read(in, form);
+        in.endOfDocument();
+        return cpu;
+    }
+
+    /**
+     * Reads all CPUs of a file as virsh finds them: elements {@code <cpu>} one after the other, of a domain, of host
+     * capabilities, or the host model of domain capabilities.
+     *
+     * @param document the file, in UTF-8; it is not closed
+     * @param form     how each is to be understood
+     * @param cpus     takes them, in the order of the file
+     * @return how many there were
+     * @throws XmlException if it is not well-formed, or a CPU says something impossible
+     */
+    public static int readAll(InputStream document, CpuForm form, Consumer<? super Cpu> cpus) {
+        return CpuContainerXml.read(document, form, cpus);
+    }
+
+    /**
+     * The CPU as this libvirt release writes it, its last line end included; nothing for a guest's CPU that says
+     * nothing.
+     *
+     * @param cpu     what to write
+     * @param dialect the release
+     */
+    public static String write(Cpu cpu, Dialect dialect) {
+        XmlWriter out = new XmlWriter(dialect, Engine.OTHER, false);
+        StandaloneCpuXml.write(out, cpu);
+        return out.document();
+    }
+}
