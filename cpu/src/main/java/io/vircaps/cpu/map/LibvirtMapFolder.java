@@ -1,0 +1,109 @@
+package io.vircaps.cpu.map;
+
+import io.vircaps.cpu.CpuMapException;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.Extras;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.token.XmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The CPU map folder of an installed libvirt, {@code /usr/share/libvirt/cpu_map} as a rule: {@code index.xml} names the
+ * files of each architecture, in order; {@code cpuMapLoad}.
+ */
+public final class LibvirtMapFolder {
+    private final Files files;
+    private final String where;
+
+    /** The files of the folder, by name: this module opens none itself. */
+    @FunctionalInterface
+    public interface Files {
+        /**
+         * Opens a file; whoever asks closes it.
+         *
+         * @param name its name, without any folder
+         * @throws IOException if there is none, or it cannot be read
+         */
+        InputStream open(String name) throws IOException;
+    }
+
+    private LibvirtMapFolder(Files files, String where) {
+        this.files = files;
+        this.where = where;
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param files   the files of the folder, {@code index.xml} among them
+     * @param where   the folder's path, for errors
+     * @param release the release it belongs to; the folder does not tell
+     * @throws CpuMapException if a file is missing or not well-formed, or a name is used that is not defined
+     */
+    public static CpuMap read(Files files, String where, Dialect release) {
+        LibvirtMapFolder map = new LibvirtMapFolder(files, where);
+        List<MapElement> arches = map.elements("index.xml").stream()
+                .filter(element -> element.name().equals("arch"))
+                .toList();
+        CpuMap read = new CpuMap(
+                release,
+                "libvirt's folder " + where,
+                X86MapXml.read(map.section(arches, "x86")),
+                Ppc64MapXml.read(map.section(arches, "ppc64")),
+                ArmMapXml.read(map.section(arches, "arm")));
+        CpuMapCheck.check(read, where);
+        return read;
+    }
+
+    /** Vendors, features and models of an architecture, each kind in the order of the files. */
+    private List<MapElement> section(List<MapElement> arches, String arch) {
+        List<MapElement> all = new ArrayList<>();
+        for (MapElement section : arches) {
+            if (section.says("name", arch)) {
+                include(section, all);
+            }
+        }
+        return all;
+    }
+
+    private void include(MapElement section, List<MapElement> all) {
+        for (MapElement element : section.children()) {
+            switch (element.name()) {
+                case "include" -> all.addAll(elements(fileName(element)));
+                case "group" -> include(element, all);
+                default -> all.add(element);
+            }
+        }
+    }
+
+    private static String fileName(MapElement include) {
+        String name = include.required("filename");
+        if (name.indexOf('/') >= 0 || name.indexOf('\0') >= 0) {
+            throw include.problem("leads out of the folder: " + name);
+        }
+        return name;
+    }
+
+    /** What stands in the root element of a file. */
+    private List<MapElement> elements(String name) {
+        String file = where + "/" + name;
+        try (InputStream stream = files.open(name)) {
+            XmlReader in = new XmlReader(stream, null, false);
+            while (in.nextChild()) {
+                in.unknown();
+            }
+            Extras content = in.end();
+            in.endOfDocument();
+            return content.elements().stream()
+                    .map(element -> new MapElement(file, element))
+                    .toList();
+        } catch (IOException e) {
+            throw new CpuMapException(file, "cannot be read: " + e.getMessage(), e);
+        } catch (XmlException e) {
+            throw new CpuMapException(file, e.problem().sentence(), e);
+        }
+    }
+}
