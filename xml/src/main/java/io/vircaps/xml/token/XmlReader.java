@@ -9,6 +9,7 @@ import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -280,6 +281,13 @@ public final class XmlReader {
         Extras.Element element =
                 UnknownElement.read(this, cursor, cursor.frame().parent().placeOfChild());
         cursor.frame().unknownElement(element);
+    }
+
+    /** Reads the root element, with all it holds, and the end of the document. */
+    public Extras.Element whole() {
+        Extras.Element root = UnknownElement.read(this, cursor, Optional.empty());
+        endOfDocument();
+        return root;
     }
 
     /** Reads what follows the root element, which must be nothing. */
