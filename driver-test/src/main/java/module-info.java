@@ -6,4 +6,9 @@ module io.vircaps.driver.test {
     requires io.vircaps.kernel;
     requires io.vircaps.host;
     requires static org.jspecify;
+
+    exports io.vircaps.driver.test;
+
+    provides io.vircaps.connect.spi.Driver with
+            io.vircaps.driver.test.TestDriver;
 }

@@ -1,5 +1,7 @@
 /**
- * The driver of {@code test:///default} and {@code test:///path/file.xml}: documents without a host.
+ * libvirt's mock engine: a host and guests that are made up, the same on every machine but for the IOMMU.
+ *
+ * <p>Start at {@link io.vircaps.driver.test.TestDriver}.
  */
 @NullMarked
 package io.vircaps.driver.test;

@@ -1,0 +1,212 @@
+package io.vircaps.driver.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.Kind;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.xml.CapabilitiesXml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TestDriverTest {
+    @TempDir
+    private Path folder;
+
+    private ConnectionOptions options = ConnectionOptions.DEFAULT;
+
+    @BeforeEach
+    void makeAHostWithoutIommu() throws IOException {
+        Path host = Files.createDirectories(folder.resolve("host/root/proc/sys/kernel"));
+        Files.writeString(host.resolve("hostname"), "host.example\n");
+        Files.writeString(folder.resolve("host/host.txt"), "arch = x86_64\n");
+        options = options.root(folder.resolve("host"));
+    }
+
+    @Test
+    void printsWhatLibvirtPrintsByDefault() throws IOException {
+        assertThat(document("test:///default")).isEqualTo(expected("default.xml"));
+    }
+
+    @Test
+    void knowsNoCellsOfANodeFromAFile() throws IOException {
+        assertThat(document(uri("<node/>"))).isEqualTo(expected("file.xml"));
+    }
+
+    @Test
+    void looksForTheIommuOfTheHost() throws IOException {
+        Engine engine = open("test:///default");
+        String before = engine.state();
+        Files.createDirectories(folder.resolve("host/root/sys/kernel/iommu_groups/0"));
+
+        assertThat(engine.state()).isNotEqualTo(before);
+        assertThat(document("test:///default")).contains("<iommu support='yes'/>");
+    }
+
+    @Test
+    void printsTheFixedTextOfTheFirstReleases() {
+        options = options.dialect(new Dialect(0, 3, 3));
+
+        assertThat(document("test:///default")).isEqualTo("""
+                <capabilities>
+                  <host>
+                    <cpu>
+                      <arch>i686</arch>
+                      <features>
+                        <pae/>
+                        <nonpae/>
+                      </features>
+                    </cpu>
+                  </host>
+
+                  <guest>
+                    <os_type>linux</os_type>
+                    <arch name="i686">
+                      <wordsize>32</wordsize>
+                      <domain type="test"/>
+                    </arch>
+                    <features>
+                      <pae/>
+                      <nonpae/>
+                    </features>
+                  </guest>
+                </capabilities>
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0.1, <cpu id='2'/>", "1.0.2, <cpu id='1' socket_id='0' core_id='1' siblings='1'/>"})
+    void spreadsCpusOverTheCellsBeforeTheyHadAPlace(String release, String second) {
+        options = options.dialect(Dialect.parse(release));
+
+        assertThat(document("test:///default").lines().filter(line -> line.contains("<cpu id=")))
+                .element(1)
+                .asString()
+                .isEqualToIgnoringWhitespace(second);
+    }
+
+    @Test
+    void answersTheSmallQuestions() {
+        try (Engine engine = open("test:///default?x=y")) {
+            assertThat(engine.uri()).isEqualTo("test:///default?x=y");
+            assertThat(engine.hostname()).isEqualTo("host.example");
+            assertThat(engine.maxVcpus(Optional.of("anything"))).isEqualTo(32);
+            assertThat(engine.version()).isEqualTo(new HypervisorVersion("TEST", Optional.of("0.0.2")));
+            assertThat(engine.nodeInfo())
+                    .isEqualTo(new NodeInfo(
+                            "i686", MemorySize.ofKibibytes(3_145_728), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2)));
+        }
+    }
+
+    @Test
+    void readsTheNodeOfAFile() throws IOException {
+        NodeInfo info = nodeInfo("""
+                <?xml version="1.0"?>
+                <node>
+                  <!-- a mock -->
+                  <domain file="elsewhere.xml"/>
+                  <cpu><mhz>6000</mhz><model>i986</model><active>50</active>
+                    <nodes>4</nodes><sockets>4</sockets><cores>4</cores><threads>2</threads><extra/></cpu>
+                  <memory>8192000</memory>
+                  <network><name>default</name></network>
+                </node>
+                """);
+
+        assertThat(info)
+                .isEqualTo(new NodeInfo(
+                        "i986", MemorySize.ofKibibytes(8_192_000), 50, 6000, new NodeInfo.Shape(4, 4, 4, 2)));
+    }
+
+    @Test
+    void keepsTheDefaultWhereAFileSaysNothing() throws IOException {
+        NodeInfo info = nodeInfo("<node><cpu><nodes>1</nodes><cores></cores><active>99</active></cpu></node>");
+
+        assertThat(info.cpuModel()).isEqualTo("i686");
+        assertThat(info.cpus()).isEqualTo(8);
+        assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(1, 2, 2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<node><cpu><nodes>two</nodes></cpu></node>|, /node/cpu/nodes: wrong description of a node: expected a number from 0 to 4294967295, found",
+                "<node><cpu><mhz>4294967296</mhz></cpu></node>|, /node/cpu/mhz: wrong",
+                "<node><memory>9007199254740992</memory></node>|, /node/memory: wrong",
+                "<node><cpu><model>01234567890123456789012345678901</model></cpu></node>|at most 31 bytes",
+                "<domain/>|expected a root element <node>",
+                "<node>|line 1",
+                "no xml at all|line 1",
+                "<node><auth><user password='x'>me</user></auth></node>|asks for a user's name and password",
+            })
+    void namesWhatIsWrongWithAFile(String content, String complaint) throws IOException {
+        String uri = uri(content);
+
+        assertThatExceptionOfType(TestDriverException.InvalidNode.class)
+                .isThrownBy(() -> open(uri))
+                .withMessageStartingWith(folder.resolve("node.xml").toString())
+                .withMessageContaining(complaint);
+    }
+
+    @Test
+    void namesTheFileThatIsNotThere() {
+        assertThatExceptionOfType(TestDriverException.UnreadableNode.class)
+                .isThrownBy(() -> open("test://" + folder + "/absent.xml"))
+                .withMessageStartingWith(folder + "/absent.xml: cannot be read: ")
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(Kind.SYSTEM_ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test://", "test:///"})
+    void wantsANode(String uri) {
+        assertThatExceptionOfType(TestDriverException.NoNode.class)
+                .isThrownBy(() -> open(uri))
+                .withMessageContaining("expected test:///default");
+    }
+
+    @Test
+    void isNeverTakenForARealEngine() {
+        assertThat(new TestDriver().present(options)).isFalse();
+        assertThat(new TestDriver().defaultUri(options)).hasToString("test:///default");
+    }
+
+    private Engine open(String uri) {
+        return new TestDriver().open(ConnectionUri.parse(uri), options);
+    }
+
+    private NodeInfo nodeInfo(String content) throws IOException {
+        return open(uri(content)).nodeInfo();
+    }
+
+    private String uri(String content) throws IOException {
+        Files.writeString(folder.resolve("node.xml"), content);
+        return "test://" + folder + "/node.xml";
+    }
+
+    private String document(String uri) {
+        return CapabilitiesXml.write(open(uri).probe().value(), options.dialect());
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream stream = TestDriverTest.class.getResourceAsStream(name)) {
+            assertThat(stream).as(name).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
