@@ -1,7 +1,7 @@
 /** What is answered, in forms other than libvirt's XML: JSON. */
 module io.vircaps.report {
     requires transitive io.vircaps.model;
-    requires io.vircaps.xml;
+    requires transitive io.vircaps.xml;
     requires transitive io.vircaps.connect;
     requires static org.jspecify;
     requires tools.jackson.core;

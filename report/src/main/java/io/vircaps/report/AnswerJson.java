@@ -1,6 +1,9 @@
 package io.vircaps.report;
 
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.xml.error.XmlException;
 
 /** The small answers of a connection as JSON; keys are libvirt's names, with the unit where there is one. */
 public final class AnswerJson {
@@ -22,6 +25,18 @@ public final class AnswerJson {
         });
     }
 
+    /** Who answers, in whose name, for what; {@code hypervisor.version} is absent where none is installed. */
+    public static String write(String vircaps, Dialect dialect, HypervisorVersion hypervisor) {
+        return Json.text(json -> {
+            json.string("vircaps", vircaps);
+            json.string("dialect", dialect.toString());
+            json.object("hypervisor", () -> {
+                json.string("type", hypervisor.type());
+                json.string("version", hypervisor.version());
+            });
+        });
+    }
+
     /** An object with one text, for example the host's name. */
     public static String write(String key, String value) {
         return Json.text(json -> json.string(key, value));
@@ -30,5 +45,29 @@ public final class AnswerJson {
     /** An object with one number, for example the most virtual CPUs. */
     public static String write(String key, long value) {
         return Json.text(json -> json.number(key, value));
+    }
+
+    /** The verdict on a file that nothing is wrong with. */
+    public static String valid(String file) {
+        return Json.text(json -> {
+            json.string("file", file);
+            json.bool("valid", true);
+        });
+    }
+
+    /** The verdict on a file, with what is wrong and where. */
+    public static String invalid(String file, XmlException error) {
+        return Json.text(json -> {
+            json.string("file", file);
+            json.bool("valid", false);
+            json.object("problem", () -> {
+                json.number("line", error.position().line());
+                json.number("column", error.position().column());
+                json.string("path", error.position().path());
+                json.string("what", error.problem().what());
+                json.string("expected", error.problem().expected());
+                json.string("found", error.problem().found());
+            });
+        });
     }
 }

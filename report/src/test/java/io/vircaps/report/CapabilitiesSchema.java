@@ -1,0 +1,34 @@
+package io.vircaps.report;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** docs/capabilities.schema.json. */
+final class CapabilitiesSchema {
+    private static final Path FILE =
+            Path.of(System.getProperty("basedir", "."), "..", "docs", "capabilities.schema.json");
+
+    private final Schema schema;
+
+    private CapabilitiesSchema(Schema schema) {
+        this.schema = schema;
+    }
+
+    static CapabilitiesSchema read() throws IOException {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        return new CapabilitiesSchema(registry.getSchema(Files.readString(FILE), InputFormat.JSON));
+    }
+
+    /** What the schema objects to. */
+    List<String> objections(String json) {
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+}
