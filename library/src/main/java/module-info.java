@@ -10,4 +10,6 @@ module io.vircaps {
     requires io.vircaps.driver.test;
     requires io.vircaps.driver.qemu;
     requires transitive io.vircaps.report;
+
+    exports io.vircaps.local;
 }

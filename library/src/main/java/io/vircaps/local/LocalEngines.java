@@ -1,0 +1,37 @@
+package io.vircaps.local;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionException;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.driver.test.TestDriver;
+import java.util.List;
+
+/**
+ * The engines of this release. A program that starts often, as a command does, opens connections here: a search for
+ * drivers opens every jar of the class path, and takes longer than all that follows.
+ */
+public final class LocalEngines {
+    private LocalEngines() {}
+
+    /** Their drivers. */
+    public static List<Driver> drivers() {
+        return List.of(new TestDriver());
+    }
+
+    /**
+     * Opens a connection as {@link Connection#open(String, ConnectionOptions)} does, but searches for drivers only if
+     * none of these serves the URI.
+     *
+     * @param uri     a URI or an alias for one, or empty for none in particular
+     * @param options where to look and how to answer
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     */
+    public static Connection open(String uri, ConnectionOptions options) {
+        try {
+            return Connection.open(uri, options, drivers());
+        } catch (ConnectionException.NoDriver notOurs) {
+            return Connection.open(uri, options);
+        }
+    }
+}
