@@ -1,5 +1,8 @@
 /**
- * The command {@code vircaps}: options, verbs and exit codes; all else is in the library.
+ * The command {@code vircaps}: from arguments to an exit status. What it can be told stands in {@code command}, what it
+ * does in {@code verb}, its manual page and completion are made by {@code manual}.
+ *
+ * <p>Start at {@link io.vircaps.cli.Main}.
  */
 @NullMarked
 package io.vircaps.cli;

@@ -1,0 +1,99 @@
+package io.vircaps.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** Reads arguments by the tables: global options, the verb, then the verb's options and operand in any order. */
+public final class Arguments {
+    private Arguments() {}
+
+    /** What stands before the verb; the rest is left as {@link CommandLine#getArgs()}. */
+    public static CommandLine globals(String[] arguments) {
+        try {
+            CommandLine line = parser().parse(options(Globals.ALL), arguments, true);
+            List<String> rest = line.getArgList();
+            if (!rest.isEmpty() && rest.get(0).startsWith("-") && rest.get(0).length() > 1) {
+                throw new UsageException("unsupported option '" + rest.get(0) + "'. See --help.");
+            }
+            return line;
+        } catch (MissingArgumentException incomplete) {
+            Option option = incomplete.getOption();
+            String letter = option.getOpt() == null ? "" : "'-" + option.getOpt() + "'/";
+            throw new UsageException("option " + letter + "'--" + option.getLongOpt() + "' requires an argument");
+        } catch (ParseException wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** What stands behind the verb. */
+    public static Invocation verb(CommandLine globals) {
+        String word = globals.getArgs()[0];
+        Verb verb = Verb.of(word).orElseThrow(() -> new UsageException("unknown command: '" + word + "'"));
+        CommandLine line = verbOptions(verb, globals.getArgList());
+        List<String> operands = line.getArgList();
+        boolean spoken = line.hasOption(VerbSettings.TYPE.name());
+        int allowed = verb.operand().isPresent() && !spoken ? 1 : 0;
+        if (operands.size() > allowed) {
+            throw new UsageException("unexpected data '" + operands.get(allowed) + "'", verb);
+        }
+        boolean missing =
+                operands.isEmpty() && verb.operand().filter(Operand::required).isPresent();
+        if (missing && !line.hasOption(VerbSettings.HELP.name())) {
+            String name = verb.operand().get().name();
+            throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
+        }
+        return new Invocation(
+                globals, verb, line, operands.isEmpty() ? Optional.empty() : Optional.of(operands.get(0)));
+    }
+
+    private static CommandLine verbOptions(Verb verb, List<String> wordAndRest) {
+        Options options = options(verb.settings());
+        options.addOption(option(VerbSettings.HELP));
+        try {
+            String[] rest = wordAndRest.subList(1, wordAndRest.size()).toArray(new String[0]);
+            return parser().parse(options, rest);
+        } catch (UnrecognizedOptionException unknown) {
+            String given = unknown.getOption();
+            throw new UsageException(
+                    given.startsWith("--")
+                            ? "command '" + verb.word() + "' doesn't support option " + given
+                            : "unexpected data '" + given + "'",
+                    verb);
+        } catch (MissingArgumentException incomplete) {
+            throw new UsageException(
+                    "expected syntax: --" + incomplete.getOption().getLongOpt() + " <string>", verb);
+        } catch (ParseException wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()), verb);
+        }
+    }
+
+    private static DefaultParser parser() {
+        return DefaultParser.builder()
+                .setAllowPartialMatching(false)
+                .setStripLeadingAndTrailingQuotes(false)
+                .get();
+    }
+
+    private static Options options(List<Setting> settings) {
+        Options options = new Options();
+        for (Setting setting : settings) {
+            options.addOption(option(setting));
+        }
+        return options;
+    }
+
+    private static Option option(Setting setting) {
+        Option.Builder builder =
+                setting.letter().isPresent() ? Option.builder(setting.letter().get()) : Option.builder();
+        return builder.longOpt(setting.name())
+                .hasArg(setting.argument().isPresent())
+                .get();
+    }
+}

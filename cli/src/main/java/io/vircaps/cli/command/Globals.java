@@ -1,0 +1,36 @@
+package io.vircaps.cli.command;
+
+import java.util.List;
+
+/** The options that stand before the verb. */
+public final class Globals {
+    /** {@code -c URI}. */
+    public static final Setting CONNECT =
+            Setting.value("c", "connect", "URI", "", "the engine to ask, for example qemu:///system");
+    /** {@code --host DIR}. */
+    public static final Setting HOST = Setting.value("host", "DIR", "DIR", "answer from a host folder, on any machine");
+    /** {@code --dialect V}. */
+    public static final Setting DIALECT =
+            Setting.value("dialect", "RELEASE", "", "write documents as this libvirt release does, 0.2.1 or later");
+    /** {@code --output FORMAT}. */
+    public static final Setting OUTPUT = Setting.value(
+            "output", "FORMAT", "xml json", "print documents and answers as xml (what virsh prints) or json");
+    /** {@code --no-cache}. */
+    public static final Setting NO_CACHE =
+            Setting.flag("no-cache", "ask every emulator anew and keep no answer on disk");
+    /** {@code -r}: every connection is. */
+    public static final Setting READONLY =
+            Setting.flag("r", "readonly", "accepted for virsh's sake: nothing here ever changes the host");
+    /** {@code -q}. */
+    public static final Setting QUIET = Setting.flag("q", "quiet", "leave out the empty line behind an answer");
+    /** {@code --help}. */
+    public static final Setting HELP = Setting.flag("h", "help", "print this help");
+    /** {@code --version}. */
+    public static final Setting VERSION = Setting.flag("v", "version", "print the version of vircaps");
+
+    /** All of them, in the order of the help. */
+    public static final List<Setting> ALL =
+            List.of(CONNECT, HOST, DIALECT, OUTPUT, NO_CACHE, READONLY, QUIET, HELP, VERSION);
+
+    private Globals() {}
+}

@@ -1,0 +1,21 @@
+package io.vircaps.cli.manual;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes {@code vircaps.1} and {@code vircaps.bash} into a folder; run by the build. */
+public final class Manual {
+    private Manual() {}
+
+    /**
+     * Writes both files.
+     *
+     * @param arguments the folder and the version
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Files.writeString(folder.resolve("vircaps.1"), ManPage.text(arguments[1]));
+        Files.writeString(folder.resolve("vircaps.bash"), BashCompletion.text());
+    }
+}

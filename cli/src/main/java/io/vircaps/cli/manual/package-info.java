@@ -1,0 +1,9 @@
+/**
+ * The manual page and the completion for bash, made by the build from the same table as the help.
+ *
+ * <p>Start at {@link io.vircaps.cli.manual.Manual}.
+ */
+@NullMarked
+package io.vircaps.cli.manual;
+
+import org.jspecify.annotations.NullMarked;

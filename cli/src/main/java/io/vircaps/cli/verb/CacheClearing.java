@@ -1,0 +1,31 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.cli.command.Invocation;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verb {@code cache clear}. */
+final class CacheClearing {
+    private CacheClearing() {}
+
+    static Answer perform(Invocation invocation, Map<String, String> environment) {
+        String action = invocation.operand().orElseThrow();
+        if (!action.equals("clear")) {
+            throw invocation.misuse("command 'cache': expected clear, found '" + action + "'");
+        }
+        long uid = HostSource.live().facts().user().uid();
+        Optional<Path> folder = ProbeCache.defaultFolder(uid, environment);
+        if (folder.isEmpty()) {
+            return Answer.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
+        }
+        ProbeCache cache = ProbeCache.in(folder.get(), uid);
+        int removed = cache.clear();
+        List<String> remarks =
+                cache.notes().stream().map(note -> "note: " + note).toList();
+        return new Answer("Removed " + removed + " from " + folder.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
+    }
+}

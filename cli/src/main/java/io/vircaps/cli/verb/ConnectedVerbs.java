@@ -1,0 +1,124 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.cli.Version;
+import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
+import io.vircaps.report.AnswerJson;
+import io.vircaps.report.CapabilitiesJson;
+import io.vircaps.xml.CapabilitiesXml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The verbs that ask a connection. Text is virsh's ({@code tools/virsh-host.c}), its empty last line included. */
+final class ConnectedVerbs {
+    private final Connection connection;
+    private final Invocation invocation;
+    private final Dialect dialect;
+
+    ConnectedVerbs(Connection connection, Invocation invocation, Dialect dialect) {
+        this.connection = connection;
+        this.invocation = invocation;
+        this.dialect = dialect;
+    }
+
+    Answer text() {
+        String end = invocation.has(Globals.QUIET) ? "" : "\n";
+        try {
+            return new Answer(answer() + end, remarks(), 0);
+        } catch (VircapsException failed) {
+            List<String> sentences = new ArrayList<>();
+            lament().ifPresent(sentences::add);
+            sentences.add(failed.problem().sentence());
+            return Answer.failure(end, sentences);
+        }
+    }
+
+    Answer json() {
+        if (invocation.has(VerbSettings.XPATH)) {
+            throw invocation.misuse("options --output json and --xpath are mutually exclusive");
+        }
+        return new Answer(
+                switch (invocation.verb()) {
+                    case CAPABILITIES -> CapabilitiesJson.write(shaped());
+                    case URI -> AnswerJson.write("uri", connection.uri());
+                    case HOSTNAME -> AnswerJson.write("hostname", connection.hostname());
+                    case NODEINFO -> AnswerJson.write(connection.nodeInfo());
+                    case MAXVCPUS -> AnswerJson.write("maxvcpus", connection.maxVcpus(domainType()));
+                    default -> AnswerJson.write(Version.text(), dialect, connection.version());
+                },
+                remarks(),
+                0);
+    }
+
+    private String answer() {
+        return switch (invocation.verb()) {
+            case CAPABILITIES -> capabilities();
+            case URI -> connection.uri() + "\n";
+            case HOSTNAME -> connection.hostname() + "\n";
+            case NODEINFO -> NodeInfoText.of(connection.nodeInfo());
+            case MAXVCPUS -> connection.maxVcpus(domainType()) + "\n";
+            default -> version(connection.version());
+        };
+    }
+
+    /** What virsh says before the library's own error. */
+    private Optional<String> lament() {
+        return switch (invocation.verb()) {
+            case CAPABILITIES -> Optional.of("failed to get capabilities");
+            case URI -> Optional.of("failed to get URI");
+            case HOSTNAME -> Optional.of("failed to get hostname");
+            case NODEINFO -> Optional.of("failed to get node information");
+            case VERSION -> Optional.of("failed to get the hypervisor version");
+            default -> Optional.empty();
+        };
+    }
+
+    private String capabilities() {
+        String document = connection.capabilitiesXml();
+        Optional<String> xpath = invocation.value(VerbSettings.XPATH);
+        return xpath.isPresent()
+                ? XPathFilter.select(document, xpath.get(), invocation.has(VerbSettings.WRAP))
+                : document + "\n";
+    }
+
+    /** The document as the dialect has it: what its release could not say is not in the JSON either. */
+    private Capabilities shaped() {
+        return invocation.has(Globals.DIALECT)
+                ? CapabilitiesXml.read(connection.capabilitiesXml())
+                : connection.capabilities();
+    }
+
+    private List<String> remarks() {
+        if (!invocation.has(VerbSettings.NOTES)) {
+            return List.of();
+        }
+        List<String> remarks = new ArrayList<>();
+        for (Note note : connection.notes()) {
+            remarks.add("note: " + note);
+        }
+        return remarks;
+    }
+
+    private Optional<String> domainType() {
+        return invocation.value(VerbSettings.TYPE).or(invocation::operand);
+    }
+
+    private String version(HypervisorVersion hypervisor) {
+        String running = hypervisor
+                .version()
+                .map(number -> "Running hypervisor: " + hypervisor.type() + " " + number)
+                .orElse("Cannot extract running " + hypervisor.type() + " hypervisor version");
+        return "Compiled against library: vircaps " + Version.text() + "\n"
+                + "Using library: vircaps " + Version.text() + "\n"
+                + "Using API: " + hypervisor.type() + " " + dialect + "\n"
+                + running + "\n";
+    }
+}

@@ -1,0 +1,116 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.cli.Streams;
+import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.Verb;
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.local.LocalEngines;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.VircapsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From what was asked for to the answer. */
+public final class Verbs {
+    private final Streams streams;
+    private final Map<String, String> environment;
+
+    /** Verbs that read from these streams and look for defaults in this environment. */
+    public Verbs(Streams streams, Map<String, String> environment) {
+        this.streams = streams;
+        this.environment = environment;
+    }
+
+    /** Does what was asked for. */
+    public Answer perform(Invocation invocation) {
+        boolean json = wantsJson(invocation);
+        return switch (invocation.verb()) {
+            case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
+            case VALIDATE -> Validation.perform(invocation, streams.in(), json);
+            case CACHE -> CacheClearing.perform(invocation, environment);
+        };
+    }
+
+    private static boolean wantsJson(Invocation invocation) {
+        String format = invocation.value(Globals.OUTPUT).orElse("xml");
+        if (!format.equals("xml") && !format.equals("json")) {
+            throw invocation.misuse("option --output: expected xml or json, found '" + format + "'");
+        }
+        boolean json = format.equals("json");
+        if (json && invocation.verb() == Verb.CACHE) {
+            throw invocation.misuse("command '" + invocation.verb().word() + "' has no answer to print as json");
+        }
+        return json;
+    }
+
+    private Answer connected(Invocation invocation, boolean json) {
+        ConnectionOptions options = options(invocation);
+        Optional<String> uri = invocation.value(Globals.CONNECT);
+        try (ProgressLine line = ProgressLine.on(streams)) {
+            line.start();
+            return connected(invocation, json, uri, options);
+        }
+    }
+
+    private Answer connected(Invocation invocation, boolean json, Optional<String> uri, ConnectionOptions options) {
+        try (Connection connection = open(uri, options)) {
+            ConnectedVerbs verbs = new ConnectedVerbs(connection, invocation, options.dialect());
+            return json ? verbs.json() : verbs.text();
+        } catch (ConnectFailure failure) {
+            // virsh connects to a URI that was given before it runs the verb, which ends with an empty line
+            boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
+            return Answer.failure(verbBegan ? "\n" : "", failure.sentences());
+        }
+    }
+
+    private Connection open(Optional<String> uri, ConnectionOptions options) {
+        try {
+            Optional<String> asked = uri.isPresent() || options.root().isPresent()
+                    ? uri
+                    : Optional.ofNullable(environment.get("VIRSH_DEFAULT_CONNECT_URI"));
+            return LocalEngines.open(asked.orElse(""), options);
+        } catch (VircapsException refused) {
+            throw new ConnectFailure(refused);
+        }
+    }
+
+    private static ConnectionOptions options(Invocation invocation) {
+        ConnectionOptions options = ConnectionOptions.DEFAULT;
+        Optional<String> host = invocation.value(Globals.HOST);
+        if (host.isPresent()) {
+            options = options.root(Path.of(host.get()));
+        }
+        Optional<String> dialect = invocation.value(Globals.DIALECT);
+        if (dialect.isPresent()) {
+            options = options.dialect(Dialect.parse(dialect.get()));
+        }
+        return invocation.has(Globals.NO_CACHE) ? options.withoutCache() : options;
+    }
+
+    /** The engine could not be reached. */
+    private static final class ConnectFailure extends VircapsException {
+        private static final long serialVersionUID = 1L;
+
+        ConnectFailure(VircapsException refused) {
+            super(refused.problem(), refused);
+            for (Throwable tried : refused.getSuppressed()) {
+                addSuppressed(tried);
+            }
+        }
+
+        List<String> sentences() {
+            List<String> sentences = new ArrayList<>();
+            sentences.add("failed to connect to the hypervisor");
+            sentences.add(problem().sentence());
+            for (Throwable tried : getSuppressed()) {
+                sentences.add(String.valueOf(tried.getMessage()));
+            }
+            return sentences;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * The option {@code --xpath} of newer virsh ({@code virshDumpXML}): each selected node on lines of its own, or with
+ * {@code --wrap} all of them inside {@code <nodes>}. Loaded only where it is asked for.
+ *
+ * <p>virsh takes an expression that does not parse as one that selects nothing and reports success. Here it is an
+ * error, like one that selects something else than nodes is for virsh.
+ */
+final class XPathFilter {
+    private XPathFilter() {}
+
+    static String select(String document, String expression, boolean wrap) {
+        List<Node> nodes = evaluate(expression, DomTree.parse(document));
+        if (wrap) {
+            return NodeText.wrapped(nodes) + "\n";
+        }
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> text.append(NodeText.of(node)).append('\n'));
+        return text.toString();
+    }
+
+    private static List<Node> evaluate(String expression, Document tree) {
+        try {
+            return list((NodeList)
+                    XPathFactory.newDefaultInstance().newXPath().evaluate(expression, tree, XPathConstants.NODESET));
+        } catch (XPathExpressionException wrong) {
+            throw new VircapsException(
+                    Problem.of(Kind.INVALID_ARGUMENT, "Incorrect xpath '" + expression + "'"), wrong);
+        }
+    }
+
+    static List<Node> list(NodeList nodes) {
+        List<Node> list = new ArrayList<>(nodes.getLength());
+        for (int i = 0; i < nodes.getLength(); i++) {
+            list.add(nodes.item(i));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,283 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+    private static final String[] CAPABILITIES = {"-c", "test:///default", "capabilities"};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheDocumentAsVirshDoes() throws IOException {
+        assertThat(Call.of(CAPABILITIES)).isEqualTo(new Call(0, document() + "\n\n", ""));
+    }
+
+    @Test
+    void leavesOutTheEmptyLineIfQuiet() throws IOException {
+        assertThat(Call.of("-qc", "test:///default", "capabilities").out()).isEqualTo(document() + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uri, test:///default",
+        "maxvcpus, 32",
+        "maxvcpus --type test, 32",
+        "maxvcpus test, 32",
+    })
+    void printsOneLine(String verb, String line) {
+        assertThat(call("-c test:///default " + verb)).isEqualTo(new Call(0, line + "\n\n", ""));
+    }
+
+    @Test
+    void printsTheHostInNumbers() {
+        assertThat(call("--connect=test:///default nodeinfo").out()).isEqualTo("""
+                CPU model:           i686
+                CPU(s):              16
+                CPU frequency:       1400 MHz
+                CPU socket(s):       2
+                Core(s) per socket:  2
+                Thread(s) per core:  2
+                NUMA cell(s):        2
+                Memory size:         3145728 KiB
+
+                """);
+    }
+
+    @Test
+    void leavesOutAClockThatIsNotKnown() throws IOException {
+        Path node = Files.writeString(folder.resolve("node.xml"), "<node><cpu><mhz>0</mhz></cpu></node>");
+
+        assertThat(Call.of("-c", "test://" + node, "nodeinfo").out()).doesNotContain("MHz");
+        assertThat(Call.of("-c", "test://" + node, "--output", "json", "nodeinfo")
+                        .out())
+                .doesNotContain("MHz");
+    }
+
+    @Test
+    void statesVersionsInVirshsForm() {
+        assertThat(call("-c test:///default --dialect 8.1.0 version").out()).matches("""
+                        Compiled against library: vircaps \\S+
+                        Using library: vircaps \\S+
+                        Using API: TEST 8\\.1\\.0
+                        Running hypervisor: TEST 0\\.0\\.2
+
+                        """);
+    }
+
+    @Test
+    void writesAnotherDialect() {
+        assertThat(call("-c test:///default --dialect 0.2.1 capabilities").out())
+                .startsWith("<capabilities>\n  <host>\n")
+                .contains("<arch name=\"i686\">")
+                .endsWith("</capabilities>\n\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nosuch|unknown command: 'nosuch'",
+                "nodeinfo extra|unexpected data 'extra'",
+                "nodeinfo -c test:///default|unexpected data '-c'",
+                "nodeinfo --bad|command 'nodeinfo' doesn't support option --bad",
+                "maxvcpus --type|expected syntax: --type <string>",
+                "maxvcpus --type test test|unexpected data 'test'",
+                "--bad|unsupported option '--bad'. See --help.",
+                "-c|option '-c'/'--connect' requires an argument",
+                "--host|option '--host' requires an argument",
+                "cache|command 'cache' requires <clear> option",
+                "--output yaml uri|option --output: expected xml or json, found 'yaml'",
+                "--output json cache clear|command 'cache' has no answer to print as json",
+                "--dialect 0.1.9 uri|not a libvirt release: expected 0.2.1 or later, found '0.1.9'",
+                "cache empty|command 'cache': expected clear, found 'empty'",
+                "help nosuch|unknown command: 'nosuch'",
+            })
+    void saysWhatItDoesNotUnderstand(String line, String sentence) {
+        assertThat(call(line)).isEqualTo(new Call(1, "", "error: " + sentence + "\n"));
+    }
+
+    @Test
+    void wantsACommand() {
+        assertThat(Call.of()).isEqualTo(new Call(1, "", "error: no command given. See --help.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nosuch:///x", "qemu+ssh://host/system", "test:///", "no uri", "test:///\u00e9"})
+    void cannotConnectToWhatIsNotThere(String uri) {
+        Call call = Call.of("-c", uri, "capabilities");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err().lines()).hasSize(2).first().isEqualTo("error: failed to connect to the hypervisor");
+    }
+
+    @Test
+    void asksTheEngineThatTheEnvironmentNames() {
+        Map<String, String> environment = Map.of("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
+
+        assertThat(Call.with("", environment, "uri").out()).isEqualTo("test:///default\n\n");
+        assertThat(Call.with("", Map.of("VIRSH_DEFAULT_CONNECT_URI", "nosuch:///"), "uri"))
+                .satisfies(call -> assertThat(call.out()).isEqualTo("\n"))
+                .satisfies(call -> assertThat(call.status()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "//cells/cell[2]/cpus/cpu[8]|<cpu id=\"15\" socket_id=\"1\" die_id=\"0\" core_id=\"7\" siblings=\"15\"/>",
+                "//cell/@id| id=\"0\"\\n id=\"1\"",
+                "//secmodel|<secmodel>\\n  <model>testSecurity</model>\\n  <doi/>\\n</secmodel>",
+                "//arch/text()|i686",
+            })
+    void printsTheNodesAnXpathSelects(String xpath, String nodes) {
+        assertThat(Call.of("-c", "test:///default", "capabilities", "--xpath", xpath))
+                .isEqualTo(new Call(0, nodes.replace("\\n", "\n") + "\n\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "//secmodel/*;<nodes>\\n  <model>testSecurity</model>\\n  <doi/>\\n</nodes>",
+                "//cell/@id;<nodes id=\"1\"/>",
+                "//nosuch;<nodes/>",
+                "//host/cpu/arch/text() | //doi;<nodes>i686<doi/></nodes>",
+            })
+    void wrapsTheNodesAnXpathSelects(String xpath, String nodes) {
+        assertThat(Call.of("-c", "test:///default", "capabilities", "--wrap", "--xpath", xpath))
+                .isEqualTo(new Call(0, nodes.replace("\\n", "\n") + "\n\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"count(//cell)", "//[", ""})
+    void refusesAnXpathThatSelectsNoNodes(String xpath) {
+        assertThat(Call.of("-c", "test:///default", "capabilities", "--xpath", xpath))
+                .isEqualTo(new Call(
+                        1, "\n", "error: failed to get capabilities\nerror: Incorrect xpath '" + xpath + "'\n"));
+    }
+
+    @Test
+    void printsJson() {
+        assertThat(call("-c test:///default --output json uri").out())
+                .isEqualTo("{\n  \"uri\": \"test:///default\"\n}\n");
+        assertThat(call("-c test:///default --output json maxvcpus").out()).isEqualTo("{\n  \"maxvcpus\": 32\n}\n");
+        assertThat(call("-c test:///default --output json version").out())
+                .contains("\"dialect\": \"9.0.0\"", "\"type\": \"TEST\"", "\"version\": \"0.0.2\"");
+        assertThat(call("-c test:///default --output json hostname").out()).contains("\"hostname\": ");
+        assertThat(call("-c test:///default --output json capabilities").out())
+                .contains("\"emulator\": \"/usr/bin/test-hv\"");
+    }
+
+    @Test
+    void printsInJsonOnlyWhatTheDialectCanSay() {
+        assertThat(call("-c test:///default --dialect 0.4.1 --output json capabilities")
+                        .out())
+                .contains("\"cells\"")
+                .doesNotContain("socket_id", "iommu", "secmodel\": [\n");
+    }
+
+    @Test
+    void hasNoJsonOfSingleNodes() {
+        assertThat(Call.of("-c", "test:///default", "--output", "json", "capabilities", "--xpath", "//x"))
+                .isEqualTo(new Call(1, "", "error: options --output json and --xpath are mutually exclusive\n"));
+    }
+
+    @Test
+    void saysWhatIsMissingIfAsked() throws IOException {
+        Path host = folder.resolve("host");
+        Files.createDirectories(host.resolve("root"));
+        Files.writeString(host.resolve("host.txt"), "arch = x86_64\n");
+
+        Call call = Call.of("-c", "test:///default", "--host", host.toString(), "capabilities", "--notes");
+
+        assertThat(call.out()).isEqualTo(document() + "\n\n");
+        assertThat(call.err().lines())
+                .allMatch(line -> line.startsWith("note: "))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "help capabilities", "capabilities --help", "cache --help"})
+    void explainsItself(String line) {
+        Call call = call(line);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).startsWith("Usage: vircaps ");
+        assertThat(call.out().lines()).allMatch(words -> words.length() <= 80);
+    }
+
+    @Test
+    void statesItsVersion() {
+        assertThat(Call.of("--version").out()).matches("vircaps \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void doesNotLetForeignTextDriveTheTerminal() {
+        assertThat(Call.of("-c", "test:///default", "nodeinfo", "\u001b[2J\u009b")
+                        .err())
+                .isEqualTo("error: unexpected data '\\x1b[2J\\x9b'\n");
+    }
+
+    @Test
+    void endsLikeAFilterWhoseReaderWentAway() {
+        assertThat(statusWith(new Failing("Broken pipe"), new ByteArrayOutputStream()))
+                .isEqualTo(141);
+    }
+
+    @Test
+    void saysThatTheAnswerCouldNotBeWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertThat(statusWith(new Failing("No space left on device"), err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("error: cannot write to standard output: No space left on device\n");
+    }
+
+    private static int statusWith(OutputStream out, OutputStream err) {
+        return new Cli(new Streams(new ByteArrayInputStream(new byte[0]), out, err, false), Map.of()).run(CAPABILITIES);
+    }
+
+    /** A stream that takes nothing. */
+    private static final class Failing extends OutputStream {
+        private final String why;
+
+        Failing(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            throw new IOException(why);
+        }
+    }
+
+    private static Call call(String line) {
+        return Call.of(line.split(" "));
+    }
+
+    /** What libvirt 9.0.0 prints for {@code test:///default}, without virsh's empty lines. */
+    private static String document() throws IOException {
+        try (InputStream stream = CliTest.class.getResourceAsStream("test-default.xml")) {
+            assertThat(stream).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same command lines answered by us and by virsh, on this machine. */
+@Tag("live")
+class VirshLiveTest {
+    /** What libvirt decodes of the processor; ours is compared where the CPU is. */
+    private static final List<String> DECODED =
+            List.of("      <model>", "      <vendor>", "      <signature ", "      <counter ", "      <feature ");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "capabilities",
+                "uri",
+                "hostname",
+                "nodeinfo",
+                "maxvcpus",
+                "maxvcpus kvm",
+                "maxvcpus --type qemu",
+                "nosuch",
+                "uri extra",
+                "uri --bad",
+                "maxvcpus --type"
+            })
+    void answersOfTheMockAreEqual(String line) throws IOException, InterruptedException {
+        Call virsh = virsh("test:///default", line);
+
+        assertThat(ours("test:///default", line)).isEqualTo(virsh);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uri", "hostname", "nodeinfo", "maxvcpus", "maxvcpus kvm", "maxvcpus --type nonsense"})
+    void answersOfQemuAreEqual(String line) throws IOException, InterruptedException {
+        Call virsh = virsh("qemu:///system", line);
+        Call ours = ours("qemu:///system", line);
+
+        assertThat(withoutClock(ours.out())).isEqualTo(withoutClock(virsh.out()));
+        assertThat(ours.status()).isEqualTo(virsh.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "capabilities")
+    void documentsOfQemuAreEqualButForTheDecodedCpu(String line) throws IOException, InterruptedException {
+        Call virsh = virsh("qemu:///system", line);
+
+        assertThat(withoutCpu(ours("qemu:///system", line).out())).isEqualTo(withoutCpu(virsh.out()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "version --bad"})
+    void versionsHaveVirshsForm(String line) throws IOException, InterruptedException {
+        Call virsh = virsh("test:///default", line);
+        Call ours = ours("test:///default", line);
+
+        assertThat(lastLines(ours.out())).isEqualTo(lastLines(virsh.out()));
+        assertThat(ours.status()).isEqualTo(virsh.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "test:///default#frag",
+                "test:///default?a=b&a=c;d#f",
+                "test:/default",
+                "test:///%64efault",
+                "test://:80/default",
+                "TEST:///default",
+                "test:///",
+                "test:///def ault",
+                "test:///default?a=%zz",
+                "1test:///default",
+                "qemu://system",
+                "qemu:///nope",
+                "nosuch"
+            })
+    void urisAreReadAlike(String uri) throws IOException, InterruptedException {
+        Call virsh = virsh(uri, "uri");
+        Call ours = ours(uri, "uri");
+
+        assertThat(ours.out()).isEqualTo(virsh.out());
+        assertThat(ours.status()).isEqualTo(virsh.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<node/>",
+                "<node><cpu><nodes>3</nodes><active>2</active><mhz>0</mhz><model>x y</model></cpu></node>",
+                "<node><cpu><cores>4000000000</cores></cpu><memory>17</memory></node>",
+                "<node><cpu><cores>no</cores></cpu></node>",
+                "<node><memory>-</memory></node>",
+                "<other/>"
+            })
+    void nodesOfFilesAreReadAlike(String content) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("node", ".xml");
+        try {
+            Files.writeString(file, content);
+            Call virsh = virsh("test://" + file, "nodeinfo");
+            Call ours = ours("test://" + file, "nodeinfo");
+
+            assertThat(ours.out()).isEqualTo(virsh.out());
+            assertThat(ours.status()).isEqualTo(virsh.status());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** virsh of the release whose documents we write by default; libvirtd where the engine needs it. */
+    private static Call virsh(String uri, String line) throws IOException, InterruptedException {
+        if (!Files.isExecutable(Path.of("/usr/bin/virsh"))) {
+            return abort("skipped: no /usr/bin/virsh");
+        }
+        if (!Program.run(new ProcessBuilder("/usr/bin/virsh", "--version"))
+                .out()
+                .equals("9.0.0\n")) {
+            return abort("skipped: /usr/bin/virsh is not of libvirt 9.0.0");
+        }
+        if (uri.startsWith("qemu:///s") && Program.run(command(uri, "uri")).status() != 0) {
+            return abort("skipped: virsh cannot connect to " + uri + "; is libvirtd running?");
+        }
+        return Program.run(command(uri, line));
+    }
+
+    private static ProcessBuilder command(String uri, String line) {
+        List<String> command = new ArrayList<>(List.of("/usr/bin/virsh", "-c", uri));
+        command.addAll(List.of(line.split(" ")));
+        return new ProcessBuilder(command);
+    }
+
+    private static Call ours(String uri, String line) {
+        return Call.of(
+                Stream.concat(Stream.of("-c", uri), Stream.of(line.split(" "))).toArray(String[]::new));
+    }
+
+    private static String withoutClock(String nodeInfo) {
+        return nodeInfo.replaceAll("CPU frequency: +\\d+ MHz", "CPU frequency");
+    }
+
+    private static List<String> withoutCpu(String document) {
+        return document.lines()
+                .filter(line -> DECODED.stream().noneMatch(line::startsWith))
+                .toList();
+    }
+
+    private static List<String> lastLines(String version) {
+        List<String> lines = version.lines().toList();
+        return lines.subList(Math.min(2, lines.size()), lines.size());
+    }
+}

@@ -1,0 +1,72 @@
+package io.vircaps.cli.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.Setting;
+import io.vircaps.cli.command.Verb;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManualTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void make() throws IOException {
+        Manual.main(new String[] {folder.toString(), "1.2.3"});
+    }
+
+    @Test
+    void describesEveryOptionAndVerb() throws IOException {
+        String page = Files.readString(folder.resolve("vircaps.1")).replace("\\-", "-");
+
+        assertThat(page).startsWith(".TH VIRCAPS 1 \"\" \"vircaps 1.2.3\"");
+        for (Setting setting : Globals.ALL) {
+            assertThat(page).contains("--" + setting.name());
+        }
+        for (Verb verb : Verb.values()) {
+            assertThat(page).contains("\n.SS " + verb.word());
+            verb.settings().forEach(setting -> assertThat(page).contains("--" + setting.name()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vircaps ca|capabilities cache",
+                "vircaps -c qemu : ///system no|nodeinfo",
+                "vircaps --connect = test : ///default ma|maxvcpus",
+                "vircaps --ou|--output",
+                "vircaps --output j|json",
+                "vircaps --output = j|json",
+                "vircaps --output json capabilities --x|--xpath",
+                "vircaps maxvcpus k|kvm",
+                "vircaps cache c|clear",
+                "vircaps uri x|''",
+            })
+    void completesWords(String words, String completions) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
+        String script = "source " + folder.resolve("vircaps.bash") + "; COMP_WORDS=(" + words
+                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _vircaps; echo -n ${COMPREPLY[@]}";
+        Process bash = new ProcessBuilder("/bin/bash", "-c", script)
+                .redirectErrorStream(true)
+                .start();
+
+        try (InputStream output = bash.getInputStream()) {
+            assertThat(new String(output.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(completions);
+        }
+        assertThat(bash.waitFor()).isZero();
+    }
+}
