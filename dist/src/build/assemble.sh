@@ -1,0 +1,46 @@
+#!/bin/sh
+# Lays out what users install, TARGET/vircaps-VERSION, packs it as TARGET/vircaps-VERSION.tar.gz and trains the AOT
+# cache of the folder (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
+#   assemble.sh VERSION TARGET JAR CLASSPATH-FILE TIMESTAMP
+set -eu
+version=$1
+target=$2
+jar=$3
+classpath=$4
+timestamp=$5
+dist=$(cd -- "${0%/*}/../.." && pwd)
+root=${dist%/*}
+name=vircaps-$version
+app=$target/$name.new/$name
+. "$dist/src/main/sh/launch.sh"
+vircaps_find_jdk java
+
+rm -rf -- "$target/$name.new"
+mkdir -p -- "$app/bin" "$app/lib" "$app/share/man/man1" "$app/share/bash-completion/completions"
+install -m 755 "$dist/src/main/sh/vircaps" "$dist/src/main/sh/vircaps-train" "$app/bin"
+install -m 644 "$dist/src/main/sh/launch.sh" "$app/lib"
+install -m 644 "$jar" "$app/lib/vircaps.jar"
+(
+    IFS='|' # Maven's separator, see pom.xml
+    set -f
+    install -m 644 $(cat -- "$classpath") "$app/lib"
+)
+"$jdk/bin/java" -XX:TieredStopAtLevel=1 -cp "$app/lib/*" io.vircaps.cli.manual.Manual "$target/manual" "$version"
+install -m 644 "$target/manual/vircaps.1" "$app/share/man/man1"
+install -m 644 "$target/manual/vircaps.bash" "$app/share/bash-completion/completions/vircaps"
+cp -R -- "$dist/src/main/training" "$app/lib/training"
+chmod -R u=rwX,go=rX "$app/lib/training"
+install -m 644 "$root/LICENSE" "$dist/src/main/legal/THIRD-PARTY.txt" "$app"
+
+tar -C "$target/$name.new" --sort=name --mtime="$timestamp" --owner=0 --group=0 \
+    --numeric-owner --format=gnu -c "$name" | gzip -9n >"$target/$name.tar.gz"
+
+"$app/bin/vircaps-train" || echo "$name: goes without an AOT cache, see above" >&2
+
+# In one step, or nearly: somebody may be running the old one.
+rm -rf -- "$target/$name.old"
+[ ! -e "$target/$name" ] || mv -- "$target/$name" "$target/$name.old"
+mv -- "$app" "$target/$name"
+rm -rf -- "$target/$name.old" "$target/$name.new"
+ln -s "$name" "$target/vircaps.$$"
+mv -fT -- "$target/vircaps.$$" "$target/vircaps"

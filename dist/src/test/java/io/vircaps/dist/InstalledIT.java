@@ -1,0 +1,189 @@
+package io.vircaps.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.dist.Shell.Outcome;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The folder that {@code mvn package} leaves, run by a real Java. What an AOT cache may change is time: every test
+ * compares standard output with that of a call without a cache.
+ */
+class InstalledIT {
+    private static final Path LAID_OUT =
+            Path.of(System.getProperty("vircaps.laidOut", "target/vircaps")).toAbsolutePath();
+    private static final List<String> CALL = List.of("-c", "test:///default", "capabilities");
+
+    @TempDir
+    Path work;
+
+    private Path home;
+    private Shell shell;
+
+    @BeforeEach
+    void copiesWhatWasLaidOut() {
+        home = work.resolve("a copy");
+        shell = Shell.in(work).with("JAVA_HOME", System.getProperty("java.home"));
+        assertThat(shell.run("cp", "-R", LAID_OUT.resolve("."), home).status()).isZero();
+    }
+
+    /** The call, traced by the shell. */
+    private Outcome call() {
+        return shell.run(
+                Stream.concat(Stream.of("sh", "-x", home.resolve("bin/vircaps").toString()), CALL.stream())
+                        .toArray());
+    }
+
+    private static boolean usesCache(Outcome outcome) {
+        return outcome.err().contains("-XX:AOTCache=");
+    }
+
+    private static boolean readsAll(Outcome outcome) {
+        return outcome.err().contains("sha256sum");
+    }
+
+    private String withoutCache() throws IOException {
+        Path aside = Files.move(home.resolve("lib/aot"), work.resolve("aside"));
+        Outcome outcome = call();
+        Files.move(aside, home.resolve("lib/aot"));
+        assertThat(usesCache(outcome)).isFalse();
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).startsWith("<capabilities>\n");
+        return outcome.out();
+    }
+
+    private Path cache() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("lib/aot"))) {
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void readsAllOnceAfterACopyThenTrustsTheSeal() throws IOException {
+        String expected = withoutCache();
+
+        Outcome first = call();
+        Outcome second = call();
+
+        assertThat(first.out()).isEqualTo(expected);
+        assertThat(usesCache(first)).isTrue();
+        assertThat(readsAll(first)).isTrue();
+        assertThat(second.out()).isEqualTo(expected);
+        assertThat(usesCache(second)).isTrue();
+        assertThat(readsAll(second)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.0001, 0.2, 0.5, 0.8, 0.99999})
+    void printsTheSameWithADamagedCache(double where) throws IOException {
+        String expected = withoutCache();
+        call(); // sets the seal
+        Path cache = cache();
+        try (FileChannel file = FileChannel.open(cache, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), (long) (file.size() * where));
+        }
+
+        Outcome outcome = call();
+
+        assertThat(outcome.out()).isEqualTo(expected);
+        assertThat(outcome.status()).isZero();
+        assertThat(usesCache(outcome)).isFalse();
+    }
+
+    @Test
+    void printsTheSameWithHalfACacheOrAnEmptyOne() throws IOException {
+        String expected = withoutCache();
+        call();
+        for (double part : new double[] {0.5, 0}) {
+            try (FileChannel file = FileChannel.open(cache(), StandardOpenOption.WRITE)) {
+                file.truncate((long) (file.size() * part));
+            }
+            Outcome outcome = call();
+            assertThat(outcome.out()).isEqualTo(expected);
+            assertThat(usesCache(outcome)).isFalse();
+        }
+    }
+
+    @Test
+    void takesNoCacheOfAnotherJavaOrOtherJars() throws IOException {
+        String expected = withoutCache();
+        call();
+        Path cache = cache();
+        Path foreign = cache.resolveSibling("0123456789abcdef0123456789abcdef.aot");
+        Files.move(cache, foreign);
+        String seal = cache.toString().replaceAll("aot$", "seal");
+        Files.move(Path.of(seal), Path.of(foreign.toString().replaceAll("aot$", "seal")));
+
+        Outcome outcome = call();
+
+        assertThat(outcome.out()).isEqualTo(expected);
+        assertThat(usesCache(outcome)).isFalse();
+    }
+
+    @Test
+    void takesNoCacheAfterAJarChanged() throws IOException {
+        String expected = withoutCache();
+        call();
+        Path jar = home.resolve("lib/vircaps.jar");
+        Path other = Files.copy(jar, work.resolve("other.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+        try (FileSystem contents = FileSystems.newFileSystem(other)) {
+            Files.writeString(contents.getPath("added"), "");
+        }
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(jar));
+        Files.move(other, jar, StandardCopyOption.REPLACE_EXISTING);
+
+        Outcome outcome = call();
+
+        assertThat(outcome.out()).isEqualTo(expected);
+        assertThat(usesCache(outcome)).isFalse();
+    }
+
+    @Test
+    void startsWhereTheJvmWouldRefuseACache() throws IOException {
+        String expected = withoutCache();
+        shell = shell.with("JAVA_TOOL_OPTIONS", "-Xshare:auto");
+
+        Outcome outcome = call();
+
+        assertThat(outcome.out()).isEqualTo(expected);
+        assertThat(usesCache(outcome)).isFalse();
+    }
+
+    @Test
+    void passesTheExitStatusAndKeepsErrorsOffStandardOutput() {
+        Outcome outcome = shell.run(home.resolve("bin/vircaps"), "-c", "nosuch:///x", "capabilities");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).isBlank();
+        assertThat(outcome.err()).startsWith("error: ");
+    }
+
+    @Test
+    void shipsTheTermsOfEveryJar() throws IOException {
+        String terms = Files.readString(home.resolve("THIRD-PARTY.txt"));
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            assertThat(jars.map(jar -> String.valueOf(jar.getFileName()))
+                            .filter(name -> name.endsWith(".jar") && !name.startsWith("vircaps"))
+                            .map(name -> name.replaceAll("-[0-9].*", "")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(terms).contains(name));
+        }
+    }
+}
