@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -63,10 +64,9 @@ final class JsonStream implements Closeable {
             return Optional.ofNullable(parser.nextToken()).map(this::value);
         } catch (StreamConstraintsException e) {
             throw new QmpException.TooLarge(e.getOriginalMessage());
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
             throw new QmpException.Malformed(e.getOriginalMessage(), e);
         }
     }
@@ -106,8 +106,12 @@ final class JsonStream implements Closeable {
     }
 
     @Override
-    public void close() {
-        parser.close();
+    public void close() throws IOException {
+        try {
+            parser.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Passes bytes on until one value has taken too many. */

@@ -5,7 +5,6 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What goes wrong between us and an emulator. */
@@ -13,12 +12,41 @@ public abstract sealed class QmpException extends VircapsException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 80;
 
-    QmpException(Problem problem) {
-        super(problem);
+    /** What went wrong, one constant a subclass; for those who must decide and cover all of them. */
+    public enum Fault {
+        /** {@link NotStarted}. */
+        NOT_STARTED,
+        /** {@link Closed}. */
+        CLOSED,
+        /** {@link Silent}. */
+        SILENT,
+        /** {@link Malformed}. */
+        MALFORMED,
+        /** {@link TooLarge}. */
+        TOO_LARGE,
+        /** {@link Refused}. */
+        REFUSED,
+        /** {@link BadTranscript}. */
+        BAD_TRANSCRIPT,
+        /** {@link Unexpected}. */
+        UNEXPECTED
     }
 
-    QmpException(Problem problem, Throwable cause) {
+    private final Fault fault;
+
+    QmpException(Fault fault, Problem problem) {
+        super(problem);
+        this.fault = fault;
+    }
+
+    QmpException(Fault fault, Problem problem, Throwable cause) {
         super(problem, cause);
+        this.fault = fault;
+    }
+
+    /** What went wrong. */
+    public Fault fault() {
+        return fault;
     }
 
     private static String shortened(String text) {
@@ -31,8 +59,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         NotStarted(String program, Throwable cause) {
-            super(
-                    Problem.of(Kind.OPERATION_FAILED, "cannot be started: " + cause.getMessage())
+            super(Fault.NOT_STARTED, Problem.of(Kind.OPERATION_FAILED, "cannot be started: " + cause.getMessage())
                             .at(program),
                     cause);
         }
@@ -43,7 +70,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Closed(String how, String awaited) {
-            super(Problem.of(Kind.OPERATION_FAILED, String.format(Locale.ROOT, "%s before %s", how, awaited)));
+            super(Fault.CLOSED, Problem.of(Kind.OPERATION_FAILED, how + " before " + awaited));
         }
     }
 
@@ -52,9 +79,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Silent(String awaited, Duration limit) {
-            super(Problem.of(
-                    Kind.OPERATION_TIMEOUT,
-                    String.format(Locale.ROOT, "no %s within %d ms", awaited, limit.toMillis())));
+            super(Fault.SILENT, Problem.of(Kind.OPERATION_TIMEOUT, "no " + awaited + " within " + limit.toMillis() + " ms"));
         }
     }
 
@@ -63,11 +88,11 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Malformed(String what, String expected, String found) {
-            super(Problem.of(Kind.INTERNAL_ERROR, what).expected(expected, shortened(found)));
+            super(Fault.MALFORMED, Problem.of(Kind.INTERNAL_ERROR, what).expected(expected, shortened(found)));
         }
 
         Malformed(String what, Throwable cause) {
-            super(Problem.of(Kind.INTERNAL_ERROR, "not JSON: " + shortened(what)), cause);
+            super(Fault.MALFORMED, Problem.of(Kind.INTERNAL_ERROR, "not JSON: " + shortened(what)), cause);
         }
     }
 
@@ -76,7 +101,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         TooLarge(String what) {
-            super(Problem.of(Kind.INTERNAL_ERROR, what));
+            super(Fault.TOO_LARGE, Problem.of(Kind.INTERNAL_ERROR, what));
         }
     }
 
@@ -86,9 +111,7 @@ public abstract sealed class QmpException extends VircapsException {
         private final String errorClass;
 
         Refused(QmpCommand command, QmpMessage.Failure failure) {
-            super(Problem.of(
-                            Kind.OPERATION_FAILED,
-                            String.format(Locale.ROOT, "%s: %s", failure.errorClass(), shortened(failure.text())))
+            super(Fault.REFUSED, Problem.of(Kind.OPERATION_FAILED, failure.errorClass() + ": " + shortened(failure.text()))
                     .at(command.name()));
             errorClass = failure.errorClass();
         }
@@ -104,8 +127,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         BadTranscript(Path file, Throwable cause) {
-            super(
-                    Problem.of(Kind.OPERATION_FAILED, "no transcript: " + cause.getMessage())
+            super(Fault.BAD_TRANSCRIPT, Problem.of(Kind.OPERATION_FAILED, "no transcript: " + cause.getMessage())
                             .at(file.toString()),
                     cause);
         }
@@ -116,7 +138,7 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Unexpected(String where, String expected, Optional<JsonValue> found) {
-            super(Problem.of(Kind.INTERNAL_ERROR, "unexpected reply")
+            super(Fault.UNEXPECTED, Problem.of(Kind.INTERNAL_ERROR, "unexpected reply")
                     .at(where)
                     .expected(expected, shortened(found.map(JsonValue::json).orElse("nothing"))));
         }

@@ -1,0 +1,18 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.model.note.Note;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds emulators by name. Not safe for several threads. */
+interface EmulatorFinder {
+    /**
+     * The emulator's path; empty if there is none of that name.
+     *
+     * @param name a program's name, or a path if it starts with a slash
+     */
+    Optional<String> find(String name);
+
+    /** What was passed over so far, each file once. */
+    List<Note> notes();
+}

@@ -1,0 +1,102 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.host.cache.CacheKey;
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What an emulator's answer depends on, as keys of the cache: its file, QEMU's folder of modules, the kernel, the
+ * processor's microcode, {@code /dev/kvm}, as whom it is asked, and our own version.
+ */
+final class EmulatorKeys {
+    private static final int CPUINFO_HEAD = 4096;
+    private static final String DEVELOPMENT = "development";
+
+    private final KernelFiles files;
+    private final CacheKey circumstances;
+
+    /**
+     * Keys as things stand now.
+     *
+     * @param host the live machine
+     * @param user as whom emulators are asked
+     */
+    EmulatorKeys(HostSource host, long user) {
+        files = host.files();
+        circumstances = CacheKey.of(EmulatorFactsCodec.FORMAT)
+                .with("vircaps", version())
+                .with("kernel", orRefusal(this::release))
+                .with("microcode", orRefusal(this::microcode))
+                .with("kvm", orRefusal(() -> host.facts().kvm().toString()))
+                .with("user", user)
+                .with("modules", orRefusal(this::modules));
+    }
+
+    /** The key of one emulator's answer. */
+    CacheKey of(String emulator) {
+        return circumstances.with("path", emulator).with("file", identity(emulator.substring(1)));
+    }
+
+    private String identity(String file) {
+        return orRefusal(() -> files.status(file).map(EmulatorKeys::identity).orElse("missing"));
+    }
+
+    /** Numbers throughout: to format a date loads more classes than all the rest of a cached run. */
+    private static String identity(FileStatus status) {
+        return status.device() + " " + status.inode() + " " + status.size() + " " + number(status.modified()) + " "
+                + number(status.changed());
+    }
+
+    private static String number(Instant moment) {
+        return moment.getEpochSecond() + "." + moment.getNano();
+    }
+
+    /** QEMU loads accelerators and devices from {@code qemu} below its library folder, where it is built so. */
+    private String modules() {
+        StringBuilder modules = new StringBuilder();
+        for (String library : files.list("usr/lib", "")) {
+            if (library.contains("-linux-")) {
+                append("usr/lib/" + library + "/qemu", modules);
+            }
+        }
+        append("usr/lib/qemu", modules);
+        append("usr/lib64/qemu", modules);
+        return modules.toString();
+    }
+
+    private void append(String folder, StringBuilder modules) {
+        if (files.exists(folder)) {
+            modules.append(folder).append(' ').append(identity(folder)).append(' ');
+        }
+    }
+
+    /** The line {@code microcode : 0x…} of x86; others have none. */
+    private String microcode() {
+        String head = files.head("proc/cpuinfo", CPUINFO_HEAD).map(KernelText::text).orElse("");
+        int start = head.indexOf("microcode");
+        return start < 0 ? "" : head.substring(start, Math.max(start, head.indexOf('\n', start)));
+    }
+
+    private String release() {
+        return files.read("proc/sys/kernel/osrelease").map(KernelText::line).orElse("");
+    }
+
+    /** What cannot be read is a circumstance like any other. */
+    private static String orRefusal(Supplier<String> circumstance) {
+        try {
+            return circumstance.get();
+        } catch (KernelException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(EmulatorKeys.class.getPackage().getImplementationVersion()).orElse(DEVELOPMENT);
+    }
+}

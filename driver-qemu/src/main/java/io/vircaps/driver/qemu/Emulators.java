@@ -1,0 +1,25 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.model.note.Probed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The emulators of one host: those of the live machine, or transcripts in their place. */
+interface Emulators {
+    /** Looks for emulators by name, as they stand now. */
+    EmulatorFinder finder();
+
+    /**
+     * Begins to ask emulators; returns at once where that takes long.
+     *
+     * @param paths the emulators
+     */
+    Answers ask(Set<String> paths);
+
+    /** Emulators that are being asked. */
+    interface Answers {
+        /** Waits for all; what each said, or why it did not, in the order asked for. Called once. */
+        Probed<Map<String, Optional<EmulatorFacts>>> await();
+    }
+}

@@ -1,0 +1,59 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.HostUser;
+import io.vircaps.kernel.KvmDevice;
+import io.vircaps.model.note.Note;
+
+/** Whether KVM can be used, and why not. */
+final class KvmNote {
+    private static final String DEVICE = "/dev/kvm";
+
+    private KvmNote() {}
+
+    /**
+     * The one note about KVM.
+     *
+     * @param host     the host
+     * @param asWhom   the user emulators run as
+     * @param emulator path of the emulator of the host's architecture
+     * @param facts    what it says
+     */
+    static Note of(HostSource host, HostUser asWhom, String emulator, EmulatorFacts facts) {
+        KvmDevice device = host.facts().kvm();
+        if (facts.kvm()) {
+            return usable(device, asWhom, emulator);
+        }
+        if (!device.present()) {
+            return Note.of(QemuReason.KVM_MISSING, DEVICE, "no such file")
+                    .remedy("switch virtualization on in the firmware and load the kernel's module kvm");
+        }
+        if (!facts.kvmPresent()) {
+            return Note.of(QemuReason.KVM_NOT_BUILT, emulator, "query-kvm says that KVM is not present")
+                    .remedy("install an emulator built with KVM");
+        }
+        if (!device.opens()) {
+            String seen = "open: " + device.refusal() + " as uid " + host.facts().user().uid();
+            return Note.of(QemuReason.KVM_NOT_PERMITTED, DEVICE, seen)
+                    .remedy("add the user to the group of the device, kvm on most systems");
+        }
+        return Note.of(QemuReason.KVM_REFUSED, emulator, facts.messages().orElse("query-kvm says that it is not enabled"));
+    }
+
+    private static Note usable(KvmDevice device, HostUser asWhom, String emulator) {
+        boolean itself = !device.present() || mayOpen(device, asWhom);
+        String seen = "mode " + Integer.toOctalString(device.permissions()) + ", owner " + device.uid() + ":"
+                + device.gid() + "; emulators run as " + asWhom.uid() + ":" + asWhom.gid();
+        return itself
+                ? Note.of(QemuReason.KVM_USABLE, DEVICE, "query-kvm of " + emulator + " says that KVM is enabled")
+                : Note.of(QemuReason.KVM_BY_PRIVILEGE, DEVICE, seen)
+                        .remedy("give the device the group kvm and mode 0660");
+    }
+
+    private static boolean mayOpen(KvmDevice device, HostUser user) {
+        int shift = user.uid() == device.uid()
+                ? 6
+                : user.gid() == device.gid() || user.groups().contains(device.gid()) ? 3 : 0;
+        return user.isRoot() || ((device.permissions() >> shift) & 6) == 6;
+    }
+}

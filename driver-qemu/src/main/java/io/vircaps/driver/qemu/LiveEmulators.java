@@ -1,0 +1,86 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.host.cache.CacheKey;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import io.vircaps.qmp.ProcessMark;
+import io.vircaps.qmp.QmpLimits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The emulators of the live machine. What the cache holds is taken from it; the others are started, while the caller
+ * goes on.
+ */
+final class LiveEmulators implements Emulators {
+    private final HostSource host;
+    private final ProbeCache cache;
+    private final QmpLimits limits;
+    private final Supplier<EmulatorUser> user;
+
+    /**
+     * The emulators as they stand when they are asked.
+     *
+     * @param host   the live machine
+     * @param cache  where answers are kept
+     * @param limits how long to wait for an emulator
+     * @param user   as whom they run
+     */
+    LiveEmulators(HostSource host, ProbeCache cache, QmpLimits limits, Supplier<EmulatorUser> user) {
+        this.host = host;
+        this.cache = cache;
+        this.limits = limits;
+        this.user = user;
+    }
+
+    @Override
+    public EmulatorFinder finder() {
+        boolean root = host.facts().user().isRoot();
+        return new PathFinder(
+                host.facts().searchPath(),
+                Path.of(System.getProperty("user.dir", "/")),
+                root ? Optional.of(new RootTrust(0)) : Optional.empty());
+    }
+
+    @Override
+    public Answers ask(Set<String> paths) {
+        Map<String, CacheKey> unknown = new LinkedHashMap<>();
+        Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
+        EmulatorKeys keys = new EmulatorKeys(host, host.facts().user().uid());
+        for (String path : paths) {
+            CacheKey key = keys.of(path);
+            Optional<EmulatorFacts> known = cache.read(key).flatMap(EmulatorFactsCodec::decode);
+            answers.put(path, known);
+            if (known.isEmpty()) {
+                unknown.put(path, key);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return () -> new Probed<>(answers, cache.notes());
+        }
+        EmulatorUser asWhom = user.get();
+        EmulatorCrew crew = EmulatorCrew.start(run(asWhom), unknown, cache);
+        return () -> {
+            Probed<Map<String, EmulatorFacts>> asked = crew.await();
+            asked.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
+            List<Note> notes = new ArrayList<>(asWhom.notes());
+            notes.addAll(asked.notes());
+            notes.addAll(cache.notes());
+            return new Probed<>(answers, notes);
+        };
+    }
+
+    /** A run of emulators on this machine. */
+    private EmulatorRun run(EmulatorUser asWhom) {
+        return new EmulatorRun(
+                new EmulatorLauncher(asWhom, Workplace.temporary(), ProcessMark.fresh()), limits);
+    }
+}

@@ -1,0 +1,89 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the guests of one host together: finds an emulator for every architecture libvirt knows, in its order, asks each
+ * emulator once though it may serve two guests, and leaves out the guests of those that do not answer.
+ */
+final class QemuProbe {
+    private final Arch host;
+    private final Dialect dialect;
+    private final EmulatorFinder finder;
+    private final Map<String, Optional<String>> found = new HashMap<>();
+
+    /**
+     * A probe of emulators as they stand now.
+     *
+     * @param host    the host's architecture
+     * @param dialect whose guests are made
+     * @param finder  finds the emulators
+     */
+    QemuProbe(Arch host, Dialect dialect, EmulatorFinder finder) {
+        this.host = host;
+        this.dialect = dialect;
+        this.finder = finder;
+    }
+
+    /** The emulator of each guest that has one, in document order. */
+    Map<Arch, String> emulators() {
+        Map<Arch, String> emulators = new LinkedHashMap<>();
+        for (Arch guest : Arch.known(dialect)) {
+            emulator(guest).ifPresent(path -> emulators.put(guest, path));
+        }
+        return emulators;
+    }
+
+    /** The emulator of one guest. */
+    Optional<String> emulator(Arch guest) {
+        for (String name : EmulatorNames.of(host, guest)) {
+            Optional<String> path = found.computeIfAbsent(name, finder::find);
+            if (path.isPresent()) {
+                return path;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The guests.
+     *
+     * @param emulators from {@link #emulators}
+     * @param answers   what the emulators say, or nothing
+     */
+    Probed<List<Guest>> guests(Map<Arch, String> emulators, Map<String, Optional<EmulatorFacts>> answers) {
+        List<Guest> guests = new ArrayList<>();
+        LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
+        if (emulators.isEmpty()) {
+            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "holds no program qemu-system-*")
+                    .remedy("install QEMU"));
+        }
+        emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty()).ifPresent(facts -> {
+            Probed<Optional<Guest>> guest = guest(arch, path, facts);
+            guest.value().ifPresent(guests::add);
+            notes.addAll(guest.notes());
+        }));
+        return new Probed<>(guests, List.copyOf(notes));
+    }
+
+    private Probed<Optional<Guest>> guest(Arch arch, String path, EmulatorFacts facts) {
+        if (facts.version().compareTo(QemuGuests.oldestVersion(dialect)) < 0) {
+            return Probed.of(Optional.empty(), EmulatorFailure.tooOld(path, facts, dialect));
+        }
+        return QemuGuests.emulated(facts, dialect)
+                .map(emulated -> Probed.of(
+                        Optional.of(QemuGuests.guest(arch, path, emulated, facts, dialect))))
+                .orElseGet(() -> Probed.of(Optional.empty(), EmulatorFailure.unknownTarget(path, facts, dialect)));
+    }
+}
