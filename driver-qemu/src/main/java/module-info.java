@@ -8,4 +8,7 @@ module io.vircaps.driver.qemu {
     requires static org.jspecify;
 
     exports io.vircaps.driver.qemu;
+
+    provides io.vircaps.connect.spi.Driver with
+            io.vircaps.driver.qemu.QemuDriver;
 }

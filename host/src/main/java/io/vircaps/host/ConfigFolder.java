@@ -37,6 +37,15 @@ public final class ConfigFolder {
     }
 
     /**
+     * Another one, for example of an embedded driver.
+     *
+     * @param path the folder, without leading slash
+     */
+    public static ConfigFolder at(HostSource host, String path) {
+        return new ConfigFolder(host, path);
+    }
+
+    /**
      * The settings of one file, for example {@code qemu.conf}; empty settings if it is not there, and, with a note, if
      * it cannot be read, understood or trusted.
      */
@@ -73,6 +82,11 @@ public final class ConfigFolder {
         boolean modular =
                 !host.files().exists(path + "/libvirtd.conf") && host.files().exists(path + "/virtqemud.conf");
         return read(modular ? "virtqemud.conf" : "libvirtd.conf");
+    }
+
+    /** Where it is, without leading slash. */
+    public String path() {
+        return path;
     }
 
     private boolean isTrusted(String place) {

@@ -37,8 +37,9 @@ final class JsonStream implements Closeable {
      *
      * @param in    the stream; closed with this
      * @param limit most bytes of one value
+     * @throws IOException if the stream fails
      */
-    JsonStream(InputStream in, int limit) {
+    JsonStream(InputStream in, int limit) throws IOException {
         bytes = new BoundedStream(in, limit);
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
@@ -48,7 +49,16 @@ final class JsonStream implements Closeable {
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints).build();
-        parser = factory.createParser(ObjectReadContext.empty(), bytes);
+        parser = open(factory, bytes);
+    }
+
+    /** Begins to read, to find out the encoding. */
+    private static JsonParser open(JsonFactory factory, InputStream bytes) throws IOException {
+        try {
+            return factory.createParser(ObjectReadContext.empty(), bytes);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

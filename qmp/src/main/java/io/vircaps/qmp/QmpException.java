@@ -59,7 +59,9 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         NotStarted(String program, Throwable cause) {
-            super(Fault.NOT_STARTED, Problem.of(Kind.OPERATION_FAILED, "cannot be started: " + cause.getMessage())
+            super(
+                    Fault.NOT_STARTED,
+                    Problem.of(Kind.OPERATION_FAILED, "cannot be started: " + cause.getMessage())
                             .at(program),
                     cause);
         }
@@ -79,7 +81,9 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Silent(String awaited, Duration limit) {
-            super(Fault.SILENT, Problem.of(Kind.OPERATION_TIMEOUT, "no " + awaited + " within " + limit.toMillis() + " ms"));
+            super(
+                    Fault.SILENT,
+                    Problem.of(Kind.OPERATION_TIMEOUT, "no " + awaited + " within " + limit.toMillis() + " ms"));
         }
     }
 
@@ -111,8 +115,10 @@ public abstract sealed class QmpException extends VircapsException {
         private final String errorClass;
 
         Refused(QmpCommand command, QmpMessage.Failure failure) {
-            super(Fault.REFUSED, Problem.of(Kind.OPERATION_FAILED, failure.errorClass() + ": " + shortened(failure.text()))
-                    .at(command.name()));
+            super(
+                    Fault.REFUSED,
+                    Problem.of(Kind.OPERATION_FAILED, failure.errorClass() + ": " + shortened(failure.text()))
+                            .at(command.name()));
             errorClass = failure.errorClass();
         }
 
@@ -127,7 +133,9 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         BadTranscript(Path file, Throwable cause) {
-            super(Fault.BAD_TRANSCRIPT, Problem.of(Kind.OPERATION_FAILED, "no transcript: " + cause.getMessage())
+            super(
+                    Fault.BAD_TRANSCRIPT,
+                    Problem.of(Kind.OPERATION_FAILED, "no transcript: " + cause.getMessage())
                             .at(file.toString()),
                     cause);
         }
@@ -138,9 +146,13 @@ public abstract sealed class QmpException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         Unexpected(String where, String expected, Optional<JsonValue> found) {
-            super(Fault.UNEXPECTED, Problem.of(Kind.INTERNAL_ERROR, "unexpected reply")
-                    .at(where)
-                    .expected(expected, shortened(found.map(JsonValue::json).orElse("nothing"))));
+            super(
+                    Fault.UNEXPECTED,
+                    Problem.of(Kind.INTERNAL_ERROR, "unexpected reply")
+                            .at(where)
+                            .expected(
+                                    expected,
+                                    shortened(found.map(JsonValue::json).orElse("nothing"))));
         }
     }
 }

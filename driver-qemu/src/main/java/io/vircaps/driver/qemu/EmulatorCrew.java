@@ -22,7 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * one works. A thread lives as long as the emulators it started, because Linux counts the thread as their parent
  * (PR_SET_PDEATHSIG(2const)).
  */
-final class EmulatorCrew {
+final class EmulatorCrew implements AutoCloseable {
     private static final int THREADS_A_PROCESSOR = 2;
 
     private final EmulatorRun run;
@@ -43,7 +43,8 @@ final class EmulatorCrew {
         EmulatorCrew crew = new EmulatorCrew(run);
         keys.forEach((path, key) -> crew.tasks.put(path, new FutureTask<>(question(run, path, key, cache))));
         LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(crew.tasks.values());
-        int threads = Math.min(crew.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        int threads = Math.min(
+                crew.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
         for (int i = 1; i <= threads; i++) {
             Thread thread = new Thread(() -> work(queue), "vircaps-emulators-" + i);
             thread.setDaemon(true);
@@ -86,5 +87,11 @@ final class EmulatorCrew {
             notes.addAll(run.finish());
         }
         return new Probed<>(answers, notes);
+    }
+
+    /** Ends all emulators; those not yet asked fail. */
+    @Override
+    public void close() {
+        run.close();
     }
 }

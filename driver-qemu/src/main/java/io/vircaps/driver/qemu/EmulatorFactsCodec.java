@@ -69,11 +69,11 @@ final class EmulatorFactsCodec {
                 machines.add(machine(in));
             }
             return Optional.of(new EmulatorFacts(
-                    version,
-                    target,
-                    (flags & KVM_PRESENT) != 0,
-                    (flags & KVM_ENABLED) != 0,
-                    (flags & TCG) != 0,
+                            version,
+                            target,
+                            (flags & KVM_PRESENT) != 0,
+                            (flags & KVM_ENABLED) != 0,
+                            (flags & TCG) != 0,
                             machines,
                             Optional.empty())
                     .messages(messages));

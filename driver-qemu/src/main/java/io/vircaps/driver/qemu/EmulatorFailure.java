@@ -13,15 +13,14 @@ final class EmulatorFailure {
     private EmulatorFailure() {}
 
     static Note note(String emulator, QmpException failure) {
-        return Note.of(reason(failure), emulator, failure.getMessage());
+        return Note.of(reason(failure), emulator, failure.problem().sentence());
     }
 
     private static QemuReason reason(QmpException failure) {
         return switch (failure.fault()) {
             case NOT_STARTED -> QemuReason.EMULATOR_NOT_STARTED;
-            case CLOSED -> failure.getMessage().contains(SETPRIV)
-                    ? QemuReason.EMULATOR_NOT_STARTED
-                    : QemuReason.EMULATOR_FAILED;
+            case CLOSED ->
+                failure.problem().sentence().contains(SETPRIV) ? QemuReason.EMULATOR_NOT_STARTED : QemuReason.EMULATOR_FAILED;
             case SILENT -> QemuReason.EMULATOR_SILENT;
             case MALFORMED, TOO_LARGE, UNEXPECTED -> QemuReason.EMULATOR_MALFORMED;
             case REFUSED -> QemuReason.EMULATOR_REFUSED;

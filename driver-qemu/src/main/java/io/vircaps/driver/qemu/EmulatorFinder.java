@@ -15,4 +15,7 @@ interface EmulatorFinder {
 
     /** What was passed over so far, each file once. */
     List<Note> notes();
+
+    /** Folders and files that decide what is found, as absolute paths. */
+    List<String> places();
 }

@@ -1,12 +1,12 @@
 package io.vircaps.driver.qemu;
 
 import io.vircaps.host.cache.CacheKey;
-import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,41 +44,38 @@ final class EmulatorKeys {
     }
 
     private String identity(String file) {
-        return orRefusal(() -> files.status(file).map(EmulatorKeys::identity).orElse("missing"));
+        return orRefusal(() -> files.status(file).map(QemuState::identity).orElse("missing"));
     }
 
-    /** Numbers throughout: to format a date loads more classes than all the rest of a cached run. */
-    private static String identity(FileStatus status) {
-        return status.device() + " " + status.inode() + " " + status.size() + " " + number(status.modified()) + " "
-                + number(status.changed());
-    }
-
-    private static String number(Instant moment) {
-        return moment.getEpochSecond() + "." + moment.getNano();
-    }
-
-    /** QEMU loads accelerators and devices from {@code qemu} below its library folder, where it is built so. */
     private String modules() {
         StringBuilder modules = new StringBuilder();
-        for (String library : files.list("usr/lib", "")) {
-            if (library.contains("-linux-")) {
-                append("usr/lib/" + library + "/qemu", modules);
-            }
+        for (String folder : moduleFolders(files)) {
+            modules.append(folder).append(' ').append(identity(folder)).append(' ');
         }
-        append("usr/lib/qemu", modules);
-        append("usr/lib64/qemu", modules);
         return modules.toString();
     }
 
-    private void append(String folder, StringBuilder modules) {
-        if (files.exists(folder)) {
-            modules.append(folder).append(' ').append(identity(folder)).append(' ');
+    /**
+     * Where QEMU's modules stand: it loads accelerators and devices from {@code qemu} below the library folder, where it
+     * is built so. Paths without leading slash.
+     */
+    static List<String> moduleFolders(KernelFiles files) {
+        List<String> folders = new ArrayList<>();
+        for (String library : files.list("usr/lib", "")) {
+            if (library.contains("-linux-")) {
+                folders.add("usr/lib/" + library + "/qemu");
+            }
         }
+        folders.add("usr/lib/qemu");
+        folders.add("usr/lib64/qemu");
+        folders.removeIf(folder -> !files.exists(folder));
+        return folders;
     }
 
     /** The line {@code microcode : 0x…} of x86; others have none. */
     private String microcode() {
-        String head = files.head("proc/cpuinfo", CPUINFO_HEAD).map(KernelText::text).orElse("");
+        String head =
+                files.head("proc/cpuinfo", CPUINFO_HEAD).map(KernelText::text).orElse("");
         int start = head.indexOf("microcode");
         return start < 0 ? "" : head.substring(start, Math.max(start, head.indexOf('\n', start)));
     }
@@ -97,6 +94,7 @@ final class EmulatorKeys {
     }
 
     private static String version() {
-        return Optional.ofNullable(EmulatorKeys.class.getPackage().getImplementationVersion()).orElse(DEVELOPMENT);
+        return Optional.ofNullable(EmulatorKeys.class.getPackage().getImplementationVersion())
+                .orElse(DEVELOPMENT);
     }
 }

@@ -15,14 +15,7 @@ import java.util.Map;
  */
 record EmulatorLauncher(EmulatorUser user, Workplace place, ProcessMark mark) {
     private static final List<String> ARGUMENTS = List.of(
-            "-S",
-            "-no-user-config",
-            "-nodefaults",
-            "-nographic",
-            "-machine",
-            "none,accel=kvm:tcg",
-            "-qmp",
-            "stdio");
+            "-S", "-no-user-config", "-nodefaults", "-nographic", "-machine", "none,accel=kvm:tcg", "-qmp", "stdio");
 
     private static final List<String> FOLDERS = List.of(
             "HOME",

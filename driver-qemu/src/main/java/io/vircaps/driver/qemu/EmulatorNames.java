@@ -36,9 +36,9 @@ final class EmulatorNames {
     /** Whether the host's processor can run such a guest by itself. */
     static boolean isNative(Arch host, Arch guest) {
         return host.equals(guest)
-                || host.equals(Arch.X86_64) && guest.equals(Arch.I686)
-                || host.equals(Arch.AARCH64) && guest.equals(Arch.ARMV7L)
-                || isPower(host) && isPower(guest);
+                || (host.equals(Arch.X86_64) && guest.equals(Arch.I686))
+                || (host.equals(Arch.AARCH64) && guest.equals(Arch.ARMV7L))
+                || (isPower(host) && isPower(guest));
     }
 
     private static boolean isPower(Arch arch) {

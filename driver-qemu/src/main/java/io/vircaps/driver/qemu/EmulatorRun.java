@@ -27,6 +27,7 @@ final class EmulatorRun implements AutoCloseable {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Thread hook = new Thread(this::end, "vircaps-end-emulators");
     private boolean ended;
+    private boolean finished;
 
     EmulatorRun(EmulatorLauncher launcher, QmpLimits limits) {
         this.launcher = launcher;
@@ -52,10 +53,17 @@ final class EmulatorRun implements AutoCloseable {
             EmulatorFacts facts = EmulatorQuestions.ask(session);
             return Probed.of(Optional.of(facts.messages(started.get().messages())));
         } catch (QmpException e) {
-            return Probed.of(Optional.empty(), EmulatorFailure.note(emulator, e));
+            return Probed.of(Optional.empty(), note(emulator, e));
         } finally {
             started.ifPresent(this::end);
         }
+    }
+
+    /** A program for another machine is taken for a shell script and fails as such: not worth repeating. */
+    private static Note note(String emulator, QmpException failure) {
+        return ElfHeader.foreign(emulator)
+                .map(detail -> Note.of(QemuReason.EMULATOR_NOT_STARTED, emulator, detail))
+                .orElseGet(() -> EmulatorFailure.note(emulator, failure));
     }
 
     /** Once the run is ended nobody starts a process, and those that were being started by then are known. */
@@ -79,8 +87,12 @@ final class EmulatorRun implements AutoCloseable {
         }
     }
 
-    /** Ends every emulator and what they started; safe to be called more than once. Says what could not be ended. */
-    List<Note> finish() {
+    /** Ends every emulator and what they started. Says what could not be ended, the first time it is called. */
+    synchronized List<Note> finish() {
+        if (finished) {
+            return List.of();
+        }
+        finished = true;
         boolean allEnded = end();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -18,6 +18,14 @@ record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
     /** This process's own user, without any tool. */
     static final EmulatorUser SELF = new EmulatorUser(Optional.empty(), Optional.empty());
 
+    /** As whom the emulators of the live machine are asked. */
+    static EmulatorUser of(QemuTarget target) {
+        Optional<Setpriv> tool = Setpriv.installed();
+        return target.host().facts().user().isRoot()
+                ? new EmulatorUser(Optional.of(target.emulatorUser()), tool)
+                : new EmulatorUser(Optional.empty(), tool.filter(Setpriv::diesWithParent));
+    }
+
     /** The words before an emulator's own command line. */
     List<String> prefix() {
         List<String> words = new ArrayList<>();
@@ -42,8 +50,10 @@ record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
             return List.of();
         }
         String instead = "instead of as user " + change.get().uid();
-        return List.of(Note.of(QemuReason.EMULATOR_RUN_AS_ROOT, "setpriv", "not found; emulators were asked as root "
-                        + instead)
+        return List.of(Note.of(
+                        QemuReason.EMULATOR_RUN_AS_ROOT,
+                        "setpriv",
+                        "not found; emulators were asked as root " + instead)
                 .remedy("install util-linux"));
     }
 }

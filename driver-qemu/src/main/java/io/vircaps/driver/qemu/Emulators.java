@@ -18,8 +18,14 @@ interface Emulators {
     Answers ask(Set<String> paths);
 
     /** Emulators that are being asked. */
-    interface Answers {
+    interface Answers extends AutoCloseable {
         /** Waits for all; what each said, or why it did not, in the order asked for. Called once. */
         Probed<Map<String, Optional<EmulatorFacts>>> await();
+
+        /** Ends those that still run; what they would have said is lost. */
+        @Override
+        default void close() {
+            // nothing runs
+        }
     }
 }

@@ -33,11 +33,13 @@ final class KvmNote {
                     .remedy("install an emulator built with KVM");
         }
         if (!device.opens()) {
-            String seen = "open: " + device.refusal() + " as uid " + host.facts().user().uid();
+            String seen = "open: " + device.refusal() + " as uid "
+                    + host.facts().user().uid();
             return Note.of(QemuReason.KVM_NOT_PERMITTED, DEVICE, seen)
                     .remedy("add the user to the group of the device, kvm on most systems");
         }
-        return Note.of(QemuReason.KVM_REFUSED, emulator, facts.messages().orElse("query-kvm says that it is not enabled"));
+        return Note.of(
+                QemuReason.KVM_REFUSED, emulator, facts.messages().orElse("query-kvm says that it is not enabled"));
     }
 
     private static Note usable(KvmDevice device, HostUser asWhom, String emulator) {

@@ -25,6 +25,7 @@ final class LiveEmulators implements Emulators {
     private final ProbeCache cache;
     private final QmpLimits limits;
     private final Supplier<EmulatorUser> user;
+    private final FolderNames names;
 
     /**
      * The emulators as they stand when they are asked.
@@ -39,6 +40,7 @@ final class LiveEmulators implements Emulators {
         this.cache = cache;
         this.limits = limits;
         this.user = user;
+        this.names = new FolderNames(host.files());
     }
 
     @Override
@@ -47,6 +49,7 @@ final class LiveEmulators implements Emulators {
         return new PathFinder(
                 host.facts().searchPath(),
                 Path.of(System.getProperty("user.dir", "/")),
+                names,
                 root ? Optional.of(new RootTrust(0)) : Optional.empty());
     }
 
@@ -67,20 +70,39 @@ final class LiveEmulators implements Emulators {
             return () -> new Probed<>(answers, cache.notes());
         }
         EmulatorUser asWhom = user.get();
-        EmulatorCrew crew = EmulatorCrew.start(run(asWhom), unknown, cache);
-        return () -> {
+        return new Started(answers, asWhom, EmulatorCrew.start(run(asWhom), unknown, cache));
+    }
+
+    /** Those known, and those that are being asked. */
+    private final class Started implements Answers {
+        private final Map<String, Optional<EmulatorFacts>> answers;
+        private final EmulatorUser asWhom;
+        private final EmulatorCrew crew;
+
+        Started(Map<String, Optional<EmulatorFacts>> answers, EmulatorUser asWhom, EmulatorCrew crew) {
+            this.answers = answers;
+            this.asWhom = asWhom;
+            this.crew = crew;
+        }
+
+        @Override
+        public Probed<Map<String, Optional<EmulatorFacts>>> await() {
             Probed<Map<String, EmulatorFacts>> asked = crew.await();
             asked.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
             List<Note> notes = new ArrayList<>(asWhom.notes());
             notes.addAll(asked.notes());
             notes.addAll(cache.notes());
             return new Probed<>(answers, notes);
-        };
+        }
+
+        @Override
+        public void close() {
+            crew.close();
+        }
     }
 
     /** A run of emulators on this machine. */
-    private EmulatorRun run(EmulatorUser asWhom) {
-        return new EmulatorRun(
-                new EmulatorLauncher(asWhom, Workplace.temporary(), ProcessMark.fresh()), limits);
+    EmulatorRun run(EmulatorUser asWhom) {
+        return new EmulatorRun(new EmulatorLauncher(asWhom, Workplace.temporary(), ProcessMark.fresh()), limits);
     }
 }

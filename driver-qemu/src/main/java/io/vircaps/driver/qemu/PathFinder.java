@@ -5,8 +5,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +14,13 @@ import java.util.Set;
 
 /**
  * Finds emulators of the live machine in the folders of {@code PATH}, as GLib's {@code g_find_program_in_path} does it
- * for libvirt: the first executable that is no folder; an empty or relative entry is below the working folder. Each
- * folder is listed once; a folder that cannot be listed is asked for each name.
+ * for libvirt: the first executable that is no folder; an empty or relative entry is below the working folder. Of two
+ * entries that are one folder the first counts. A folder that cannot be listed is asked for each name.
  */
 final class PathFinder implements EmulatorFinder {
-    private static final String PREFIX = "qemu-system-";
+    private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";
 
-    /**
-     * A folder of the path.
-     *
-     * @param path  absolute, links not resolved
-     * @param names emulators in it; empty if it cannot be listed
-     */
-    private record Folder(Path path, Optional<Set<String>> names) {
-        boolean mayHave(String name) {
-            return names.isEmpty() || names.get().contains(name);
-        }
-    }
-
-    private final List<Folder> folders;
+    private final Map<Path, FolderNames.Listing> folders = new LinkedHashMap<>();
     private final Optional<RootTrust> trust;
     private final Map<Path, Note> notes = new LinkedHashMap<>();
 
@@ -41,26 +29,19 @@ final class PathFinder implements EmulatorFinder {
      *
      * @param searchPath    folders joined by colons
      * @param workingFolder where relative ones begin
+     * @param names         what is in a folder
      * @param trust         what may be run; absent for all
      */
-    PathFinder(String searchPath, Path workingFolder, Optional<RootTrust> trust) {
+    PathFinder(String searchPath, Path workingFolder, FolderNames names, Optional<RootTrust> trust) {
         this.trust = trust;
-        Set<Path> paths = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String entry : searchPath.split(":", -1)) {
-            paths.add(workingFolder.resolve(entry).normalize());
-        }
-        folders = new ArrayList<>();
-        for (Path path : paths) {
-            File folder = path.toFile();
-            if (folder.isDirectory()) {
-                folders.add(new Folder(path, names(folder)));
+            Path folder = workingFolder.resolve(entry).normalize();
+            Optional<FolderNames.Listing> listing = names.of(folder);
+            if (listing.isPresent() && seen.add(listing.get().identity())) {
+                folders.put(folder, listing.get());
             }
         }
-    }
-
-    private static Optional<Set<String>> names(File folder) {
-        String[] names = folder.list((parent, name) -> name.startsWith(PREFIX));
-        return names == null ? Optional.empty() : Optional.of(Set.of(names));
     }
 
     @Override
@@ -69,12 +50,17 @@ final class PathFinder implements EmulatorFinder {
             Path path = Path.of(name);
             return usable(path) ? Optional.of(name) : Optional.empty();
         }
-        for (Folder folder : folders) {
-            if (folder.mayHave(name) && usable(folder.path().resolve(name))) {
-                return Optional.of(folder.path().resolve(name).toString());
+        for (Map.Entry<Path, FolderNames.Listing> folder : folders.entrySet()) {
+            Path path = folder.getKey().resolve(name);
+            if (mayHave(folder.getValue(), name) && usable(path)) {
+                return Optional.of(path.toString());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHave(FolderNames.Listing folder, String name) {
+        return folder.names().isEmpty() || folder.names().get().contains(name);
     }
 
     private boolean usable(Path path) {
@@ -101,5 +87,18 @@ final class PathFinder implements EmulatorFinder {
     @Override
     public List<Note> notes() {
         return List.copyOf(notes.values());
+    }
+
+    @Override
+    public List<String> places() {
+        List<String> places = new ArrayList<>();
+        places.add(OUTSIDE_PATH);
+        folders.forEach((folder, listing) -> {
+            places.add(folder.toString());
+            listing.names()
+                    .orElse(List.of())
+                    .forEach(name -> places.add(folder.resolve(name).toString()));
+        });
+        return places;
     }
 }

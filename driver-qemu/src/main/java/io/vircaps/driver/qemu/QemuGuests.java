@@ -18,43 +18,42 @@ public final class QemuGuests {
     private static final Dialect FEATURES_SORTED = new Dialect(7, 2, 0);
     private static final Dialect EXTERNAL_SNAPSHOT = new Dialect(9, 9, 0);
 
-    /** Releases of libvirt with the oldest QEMU they take, the latest first. Older ones take what 9.0.0 takes. */
-    private enum Minimum {
-        SINCE_12_4(new Dialect(12, 4, 0), new QemuVersion(7, 2, 0)),
-        SINCE_11_2(new Dialect(11, 2, 0), new QemuVersion(6, 2, 0)),
-        SINCE_10_6(new Dialect(10, 6, 0), new QemuVersion(5, 2, 0)),
-        ALWAYS(Dialect.OLDEST, new QemuVersion(4, 2, 0));
+    /**
+     * A change of what libvirt takes.
+     *
+     * @param since   the release of libvirt
+     * @param version the oldest QEMU it takes
+     */
+    private record Minimum(Dialect since, QemuVersion version) {}
 
-        private final Dialect since;
-        private final QemuVersion version;
+    private static final QemuVersion OLDEST = new QemuVersion(4, 2, 0);
 
-        Minimum(Dialect since, QemuVersion version) {
-            this.since = since;
-            this.version = version;
-        }
-    }
+    /** The latest change first. Before them libvirt took what 9.0.0 takes, or more. */
+    private static final List<Minimum> MINIMA = List.of(
+            new Minimum(new Dialect(12, 4, 0), new QemuVersion(7, 2, 0)),
+            new Minimum(new Dialect(11, 2, 0), new QemuVersion(6, 2, 0)),
+            new Minimum(new Dialect(10, 6, 0), new QemuVersion(5, 2, 0)));
 
     private QemuGuests() {}
 
     /** The oldest QEMU a release of libvirt takes. */
     public static QemuVersion oldestVersion(Dialect dialect) {
-        for (Minimum minimum : Minimum.values()) {
-            if (dialect.atLeast(minimum.since)) {
-                return minimum.version;
+        for (Minimum minimum : MINIMA) {
+            if (dialect.atLeast(minimum.since())) {
+                return minimum.version();
             }
         }
-        return Minimum.ALWAYS.version;
+        return OLDEST;
     }
 
     /** libvirt's name of what an emulator emulates; empty if that release knows no such architecture. */
     public static Optional<Arch> emulated(EmulatorFacts facts, Dialect dialect) {
-        Arch arch =
-                switch (facts.target()) {
-                    case "i386" -> Arch.I686;
-                    case "arm" -> Arch.ARMV7L;
-                    case "or32" -> new Arch("openrisc");
-                    default -> new Arch(facts.target());
-                };
+        Arch arch = switch (facts.target()) {
+            case "i386" -> Arch.I686;
+            case "arm" -> Arch.ARMV7L;
+            case "or32" -> new Arch("openrisc");
+            default -> new Arch(facts.target());
+        };
         return Optional.of(arch).filter(Arch.known(dialect)::contains);
     }
 
@@ -91,9 +90,8 @@ public final class QemuGuests {
 
     private static List<GuestFeature> features(Arch arch, Dialect dialect) {
         List<GuestFeature> pc = pcFeatures(arch);
-        List<GuestFeature> pae = arch.equals(Arch.I686)
-                ? List.of(GuestFeature.of("pae"), GuestFeature.of("nonpae"))
-                : List.of();
+        List<GuestFeature> pae =
+                arch.equals(Arch.I686) ? List.of(GuestFeature.of("pae"), GuestFeature.of("nonpae")) : List.of();
         List<GuestFeature> features = new ArrayList<>(everyGuestsFeatures());
         if (dialect.atLeast(FEATURES_SORTED)) {
             features.addAll(0, pc);

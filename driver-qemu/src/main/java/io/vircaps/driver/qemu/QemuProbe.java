@@ -69,11 +69,12 @@ final class QemuProbe {
             notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "holds no program qemu-system-*")
                     .remedy("install QEMU"));
         }
-        emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty()).ifPresent(facts -> {
-            Probed<Optional<Guest>> guest = guest(arch, path, facts);
-            guest.value().ifPresent(guests::add);
-            notes.addAll(guest.notes());
-        }));
+        emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
+                .ifPresent(facts -> {
+                    Probed<Optional<Guest>> guest = guest(arch, path, facts);
+                    guest.value().ifPresent(guests::add);
+                    notes.addAll(guest.notes());
+                }));
         return new Probed<>(guests, List.copyOf(notes));
     }
 
@@ -82,8 +83,7 @@ final class QemuProbe {
             return Probed.of(Optional.empty(), EmulatorFailure.tooOld(path, facts, dialect));
         }
         return QemuGuests.emulated(facts, dialect)
-                .map(emulated -> Probed.of(
-                        Optional.of(QemuGuests.guest(arch, path, emulated, facts, dialect))))
+                .map(emulated -> Probed.of(Optional.of(QemuGuests.guest(arch, path, emulated, facts, dialect))))
                 .orElseGet(() -> Probed.of(Optional.empty(), EmulatorFailure.unknownTarget(path, facts, dialect)));
     }
 }

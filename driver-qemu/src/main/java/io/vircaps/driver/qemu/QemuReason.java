@@ -23,7 +23,8 @@ public enum QemuReason implements Reason {
     /** It refused a command. */
     EMULATOR_REFUSED("The emulator refused a command that every supported QEMU knows; its guests are missing."),
     /** It is older than libvirt takes. */
-    EMULATOR_TOO_OLD("The emulator is older than the oldest QEMU this release of libvirt takes; its guests are missing."),
+    EMULATOR_TOO_OLD(
+            "The emulator is older than the oldest QEMU this release of libvirt takes; its guests are missing."),
     /** It emulates what libvirt has no name for. */
     EMULATOR_TARGET_UNKNOWN("The emulator emulates an architecture this release of libvirt does not know; its guests"
             + " are missing."),
@@ -42,12 +43,14 @@ public enum QemuReason implements Reason {
     /** The user may not use KVM. */
     KVM_NOT_PERMITTED("/dev/kvm exists but may not be opened, so no guest has the domain type kvm."),
     /** The emulator has no KVM. */
-    KVM_NOT_BUILT("The emulator of the host's architecture was built without KVM, so no guest has the domain type kvm."),
+    KVM_NOT_BUILT(
+            "The emulator of the host's architecture was built without KVM, so no guest has the domain type kvm."),
     /** KVM failed for another reason. */
     KVM_REFUSED("/dev/kvm can be opened but the emulator could not use it, so no guest has the domain type kvm."),
     /** An ordinary user asked for the system's document. */
-    SYSTEM_SEEN_BY_USER("The document of qemu:///system is the one root's libvirtd prints; an ordinary user sees less of"
-            + " the host and asks emulators as himself."),
+    SYSTEM_SEEN_BY_USER(
+            "The document of qemu:///system is the one root's libvirtd prints; an ordinary user sees less of"
+                    + " the host and asks emulators as himself."),
     /** The host folder is damaged. */
     TRANSCRIPT_UNREADABLE("A transcript of the host folder cannot be read; the emulator's guests are missing.");
 

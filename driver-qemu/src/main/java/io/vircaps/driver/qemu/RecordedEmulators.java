@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The emulators of a host folder: its transcripts, {@code qmp/NAME.txt}. No process is started. */
 final class RecordedEmulators implements Emulators {
@@ -51,7 +52,7 @@ final class RecordedEmulators implements Emulators {
                                     file.toString(),
                                     "its first line is no path of an emulator")));
         } catch (QmpException e) {
-            notes.add(Note.of(QemuReason.TRANSCRIPT_UNREADABLE, file.toString(), e.getMessage()));
+            notes.add(Note.of(QemuReason.TRANSCRIPT_UNREADABLE, file.toString(), e.problem().sentence()));
         }
     }
 
@@ -67,12 +68,17 @@ final class RecordedEmulators implements Emulators {
             public List<Note> notes() {
                 return List.copyOf(notes);
             }
+
+            @Override
+            public List<String> places() {
+                return List.of();
+            }
         };
     }
 
-    private java.util.stream.Stream<String> candidates(String name) {
+    private Stream<String> candidates(String name) {
         return name.startsWith("/")
-                ? java.util.stream.Stream.of(name)
+                ? Stream.of(name)
                 : Arrays.stream(searchPath.split(":", -1)).map(folder -> folder + "/" + name);
     }
 

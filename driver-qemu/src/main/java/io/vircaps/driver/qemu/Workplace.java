@@ -23,8 +23,8 @@ record Workplace(Optional<Path> made) {
 
     /** Makes a folder that only this user may enter, in the first of these parents where that works. */
     static Workplace in(List<Path> parents) {
-        String name = "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-"
-                + PLACES.incrementAndGet();
+        String name =
+                "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + PLACES.incrementAndGet();
         return parents.stream()
                 .map(parent -> made(parent.resolve(name)))
                 .filter(Optional::isPresent)
@@ -79,8 +79,7 @@ record Workplace(Optional<Path> made) {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
             Files.deleteIfExists(folder);
             return FileVisitResult.CONTINUE;
         }

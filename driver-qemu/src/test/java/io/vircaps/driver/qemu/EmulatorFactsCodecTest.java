@@ -21,23 +21,27 @@ class EmulatorFactsCodecTest {
 
     @Test
     void givesBackWhatItWasGiven() {
-        assertThat(EmulatorFactsCodec.encode(FACTS).flatMap(EmulatorFactsCodec::decode)).hasValue(FACTS);
+        assertThat(EmulatorFactsCodec.encode(FACTS).flatMap(EmulatorFactsCodec::decode))
+                .hasValue(FACTS);
         EmulatorFacts silent = FACTS.messages(" ");
-        assertThat(EmulatorFactsCodec.encode(silent).flatMap(EmulatorFactsCodec::decode)).hasValue(silent);
+        assertThat(EmulatorFactsCodec.encode(silent).flatMap(EmulatorFactsCodec::decode))
+                .hasValue(silent);
     }
 
     @Test
     void givesNothingForBytesThatEndEarly() {
         byte[] whole = EmulatorFactsCodec.encode(FACTS).orElseThrow();
         for (int length = 0; length < whole.length; length++) {
-            assertThat(EmulatorFactsCodec.decode(Arrays.copyOf(whole, length))).as("%d bytes", length).isEmpty();
+            assertThat(EmulatorFactsCodec.decode(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isEmpty();
         }
     }
 
     @Test
     void doesNotTakeANameWithoutMeasure() {
-        EmulatorFacts odd = new EmulatorFacts(
-                FACTS.version(), "x".repeat(70_000), true, true, true, List.of(), Optional.empty());
+        EmulatorFacts odd =
+                new EmulatorFacts(FACTS.version(), "x".repeat(70_000), true, true, true, List.of(), Optional.empty());
 
         assertThat(EmulatorFactsCodec.encode(odd)).isEmpty();
     }

@@ -33,7 +33,8 @@ final class Leftovers {
     /** Temporary folders of probes of this process. */
     static List<String> folders() {
         String prefix = "vircaps-" + ProcessHandle.current().pid() + "-";
-        File[] found = new File(System.getProperty("java.io.tmpdir")).listFiles((parent, name) -> name.startsWith(prefix));
+        File[] found =
+                new File(System.getProperty("java.io.tmpdir")).listFiles((parent, name) -> name.startsWith(prefix));
         return Stream.of(found == null ? new File[0] : found).map(File::getPath).toList();
     }
 

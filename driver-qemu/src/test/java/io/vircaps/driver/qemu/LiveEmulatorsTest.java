@@ -78,7 +78,8 @@ class LiveEmulatorsTest {
                 emulators.ask(new LinkedHashSet<>(found.values())).await();
         Probed<List<Guest>> guests = probe.guests(found, answers.value());
         return guests.noting(answers.notes())
-                .map(list -> list.stream().map(guest -> guest.arch().name().name()).toList());
+                .map(list ->
+                        list.stream().map(guest -> guest.arch().name().name()).toList());
     }
 
     private ProbeCache newCache() {
@@ -97,7 +98,8 @@ class LiveEmulatorsTest {
     @Test
     void asksEachEmulatorOnceThoughItServesTwoGuests() {
         FakeQemu.install(
-                emulator("arm"), "echo started >> " + folder + "/starts\n" + FakeQemu.of("arm").script());
+                emulator("arm"),
+                "echo started >> " + folder + "/starts\n" + FakeQemu.of("arm").script());
         FakeQemu.of("x86_64").kvm(true).install(emulator("x86_64"));
         Probed<List<String>> guests = guests(PATIENT);
 
@@ -160,14 +162,13 @@ class LiveEmulatorsTest {
     void endsWhatAnEmulatorLeftBehind() {
         BadQemu.FORKS_AND_KEEPS_THE_PIPE.install(emulator("alpha"));
         BadQemu.ANSWERS_AND_LEAVES_A_CHILD.install(emulator("x86_64"));
-        QmpLimits enough = new QmpLimits(
-                Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(60), 1 << 20);
+        QmpLimits enough =
+                new QmpLimits(Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(60), 1 << 20);
         Probed<List<String>> guests = guests(enough);
 
         assertThat(guests.value()).containsExactly("i686", "x86_64");
         assertThat(guests.notes()).hasSize(1);
-        assertThat(guests.notes().get(0).reason())
-                .isIn(QemuReason.EMULATOR_SILENT, QemuReason.EMULATOR_FAILED);
+        assertThat(guests.notes().get(0).reason()).isIn(QemuReason.EMULATOR_SILENT, QemuReason.EMULATOR_FAILED);
     }
 
     @Test
@@ -191,8 +192,7 @@ class LiveEmulatorsTest {
 
         assertThat(guests.value()).isEmpty();
         assertThat(reasons(guests).stream().map(Object::toString))
-                .containsExactlyInAnyOrder(
-                        "EMULATOR_MALFORMED", "EMULATOR_TARGET_UNKNOWN", "EMULATOR_TOO_OLD");
+                .containsExactlyInAnyOrder("EMULATOR_MALFORMED", "EMULATOR_TARGET_UNKNOWN", "EMULATOR_TOO_OLD");
     }
 
     @Test

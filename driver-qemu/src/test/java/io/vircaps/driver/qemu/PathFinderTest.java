@@ -3,6 +3,7 @@ package io.vircaps.driver.qemu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class PathFinderTest {
     }
 
     private PathFinder finder(String searchPath) {
-        return new PathFinder(searchPath, folder, Optional.empty());
+        return new PathFinder(searchPath, folder, new FolderNames(KernelFiles.live()), Optional.empty());
     }
 
     @Test
@@ -38,7 +39,8 @@ class PathFinderTest {
         Path first = program(folder("a"));
         program(folder("b"));
 
-        assertThat(finder(folder("empty") + ":" + folder("a") + ":" + folder("b")).find(NAME))
+        assertThat(finder(folder("empty") + ":" + folder("a") + ":" + folder("b"))
+                        .find(NAME))
                 .hasValue(first.toString());
     }
 
@@ -78,9 +80,7 @@ class PathFinderTest {
         PathFinder finder = finder(folder("a") + ":" + folder("b") + ":" + folder("c") + ":" + folder("d"));
 
         assertThat(finder.find(NAME)).hasValue(good.toString());
-        assertThat(finder.notes())
-                .extracting(Note::reason)
-                .containsOnly(QemuReason.EMULATOR_NOT_EXECUTABLE);
+        assertThat(finder.notes()).extracting(Note::reason).containsOnly(QemuReason.EMULATOR_NOT_EXECUTABLE);
         assertThat(finder.notes())
                 .extracting(Note::detail)
                 .containsExactly("a dangling link", "a folder", "not executable");

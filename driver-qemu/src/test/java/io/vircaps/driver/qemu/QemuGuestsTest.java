@@ -93,8 +93,7 @@ class QemuGuestsTest {
 
     @Test
     void fallsBackToTheEmulatorsDefault() {
-        EmulatorFacts facts =
-                facts("riscv64", machine("virt", "", 512, false), machine("spike", "", 8, true));
+        EmulatorFacts facts = facts("riscv64", machine("virt", "", 512, false), machine("spike", "", 8, true));
 
         assertThat(machines(guest(Arch.RISCV64, facts, Dialect.DEFAULT))).containsExactly("spike", "virt");
     }
@@ -131,8 +130,7 @@ class QemuGuestsTest {
 
     @Test
     void addsNoCanonicalEntryThatIsThere() {
-        EmulatorFacts facts =
-                facts("ppc", machine("mac99", "old", 1, false), machine("x", "mac99", 1, false));
+        EmulatorFacts facts = facts("ppc", machine("mac99", "old", 1, false), machine("x", "mac99", 1, false));
 
         assertThat(machines(guest(new Arch("ppc"), facts, Dialect.DEFAULT)))
                 .containsExactly("old=mac99", "x", "mac99=x");
@@ -169,8 +167,7 @@ class QemuGuestsTest {
     void givesEachArchitectureItsFeatures() {
         assertThat(features(Arch.X86_64, Dialect.DEFAULT)).startsWith("acpi", "apic", "cpuselection");
         assertThat(features(Arch.AARCH64, Dialect.DEFAULT)).startsWith("acpi", "cpuselection");
-        assertThat(features(Arch.S390X, Dialect.DEFAULT))
-                .containsExactly("cpuselection", "deviceboot", "disksnapshot");
+        assertThat(features(Arch.S390X, Dialect.DEFAULT)).containsExactly("cpuselection", "deviceboot", "disksnapshot");
         assertThat(features(Arch.S390X, new Dialect(9, 9, 0))).endsWith("externalSnapshot");
         assertThat(features(Arch.S390X, new Dialect(9, 8, 0))).doesNotContain("externalSnapshot");
     }

@@ -2,6 +2,7 @@ package io.vircaps.driver.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,8 +79,11 @@ class RootTrustTest {
     @Test
     void keepsTheSearchGoing() throws IOException {
         permit(folder.resolve("bin"), "rwxr-xrwx");
-        PathFinder finder =
-                new PathFinder(folder.resolve("bin").toString(), folder, Optional.of(new RootTrust(self())));
+        PathFinder finder = new PathFinder(
+                folder.resolve("bin").toString(),
+                folder,
+                new FolderNames(KernelFiles.live()),
+                Optional.of(new RootTrust(self())));
 
         assertThat(finder.find("qemu-system-x86_64")).isEmpty();
         assertThat(finder.notes()).extracting(Note::reason).containsExactly(QemuReason.EMULATOR_NOT_TRUSTED);

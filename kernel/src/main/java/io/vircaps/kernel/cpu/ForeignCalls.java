@@ -27,4 +27,9 @@ final class ForeignCalls {
     static TscClock tsc() throws ForeignCallException {
         throw new ForeignCallException(TOO_OLD);
     }
+
+    /** Most virtual CPUs of a virtual machine. */
+    static int maxVcpus() throws ForeignCallException {
+        throw new ForeignCallException(TOO_OLD);
+    }
 }

@@ -15,7 +15,12 @@ final class ForeignCalls {
     private static final long KVM_CREATE_VCPU = 0xae41;
     private static final long KVM_GET_TSC_KHZ = 0xaea3;
     private static final long KVM_GET_MSRS = 0xc008ae88L;
+    private static final long KVM_CAP_NR_VCPUS = 9;
     private static final long KVM_CAP_TSC_CONTROL = 60;
+    private static final long KVM_CAP_MAX_VCPUS = 66;
+
+    /** What "4.4 KVM_CHECK_EXTENSION" tells to assume of a kernel that knows neither capability. */
+    private static final int VCPUS_OF_OLD_KERNELS = 4;
 
     private ForeignCalls() {}
 
@@ -55,6 +60,15 @@ final class ForeignCalls {
             int kilohertz = vcpu.ioctl("KVM_GET_TSC_KHZ", KVM_GET_TSC_KHZ, 0);
             int control = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_TSC_CONTROL);
             return new TscClock(Frequency.ofKilohertz(kilohertz), control != 0);
+        }
+    }
+
+    /** Most virtual CPUs of a virtual machine. */
+    static int maxVcpus() throws ForeignCallException {
+        try (Libc.Descriptor kvm = Libc.open().openForReading(KVM)) {
+            int most = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_MAX_VCPUS);
+            int recommended = most > 0 ? most : kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_NR_VCPUS);
+            return recommended > 0 ? recommended : VCPUS_OF_OLD_KERNELS;
         }
     }
 }

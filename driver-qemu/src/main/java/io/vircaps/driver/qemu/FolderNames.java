@@ -1,0 +1,67 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Names of emulators in folders. A folder is listed again only after it changed, as a folder of programs has thousands
+ * of entries. Safe for several threads.
+ */
+final class FolderNames {
+    private static final String PREFIX = "qemu-system-";
+
+    /**
+     * What was seen of a folder.
+     *
+     * @param identity the folder's number and times
+     * @param names    emulators in it, sorted; absent if it cannot be listed
+     */
+    record Listing(String identity, Optional<List<String>> names) {}
+
+    private final KernelFiles files;
+    private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
+
+    FolderNames(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** The folder as it is now; empty if there is none. */
+    Optional<Listing> of(Path folder) {
+        Optional<FileStatus> status = status(folder);
+        if (status.isEmpty() || !status.get().isFolder()) {
+            return Optional.empty();
+        }
+        String identity = QemuState.identity(status.get());
+        Listing known = listings.get(folder);
+        if (known == null || !known.identity().equals(identity)) {
+            known = new Listing(identity, list(folder));
+            listings.put(folder, known);
+        }
+        return Optional.of(known);
+    }
+
+    private Optional<FileStatus> status(Path folder) {
+        try {
+            return files.status(folder.toString().substring(1));
+        } catch (KernelException e) {
+            return Optional.empty(); // behind a folder this user may not enter
+        }
+    }
+
+    private static Optional<List<String>> list(Path folder) {
+        String[] names = new File(folder.toString()).list((parent, name) -> name.startsWith(PREFIX));
+        if (names == null) {
+            return Optional.empty();
+        }
+        Arrays.sort(names);
+        return Optional.of(List.of(names));
+    }
+}

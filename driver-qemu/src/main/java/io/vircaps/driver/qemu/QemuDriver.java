@@ -1,0 +1,84 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.HostProbe;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.HostUser;
+import io.vircaps.qmp.QmpLimits;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The driver of {@code qemu:///system}, {@code qemu:///session} and {@code qemu:///embed?root=…}. */
+public final class QemuDriver implements Driver {
+    private static final int RANK = 20;
+
+    /** A driver; all of its state is in the engines it opens. */
+    public QemuDriver() {}
+
+    @Override
+    public String scheme() {
+        return QemuUri.SCHEME;
+    }
+
+    @Override
+    public int rank() {
+        return RANK;
+    }
+
+    @Override
+    public ConnectionUri defaultUri(ConnectionOptions options) {
+        boolean root = source(options).facts().user().isRoot();
+        return ConnectionUri.local(QemuUri.SCHEME, root ? QemuUri.SYSTEM : QemuUri.SESSION);
+    }
+
+    /** Always, as in libvirt: a host without any emulator has a document too. */
+    @Override
+    public boolean present(ConnectionOptions options) {
+        return true;
+    }
+
+    @Override
+    public Engine open(ConnectionUri uri, ConnectionOptions options) {
+        HostSource host = source(options);
+        ProbeCache cache = cache(host, options);
+        QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
+        return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, CpuDecoder.NONE));
+    }
+
+    @Override
+    public void gather(Path folder, ConnectionOptions options) {
+        QemuTarget target = new QemuTarget(
+                QemuUri.of(defaultUri(options), HostSource.live()), HostSource.live(), options.dialect());
+        new QemuGather(target, live(target, ProbeCache.none())).into(folder);
+    }
+
+    private static HostSource source(ConnectionOptions options) {
+        return options.root().map(HostSource::folder).orElseGet(HostSource::live);
+    }
+
+    private static ProbeCache cache(HostSource host, ConnectionOptions options) {
+        if (!options.cache() || !host.isLive()) {
+            return ProbeCache.none();
+        }
+        HostUser user = host.facts().user();
+        Optional<Path> folder = ProbeCache.defaultFolder(user.uid(), System.getenv());
+        return folder.map(place -> ProbeCache.in(place, user.uid())).orElseGet(ProbeCache::none);
+    }
+
+    private static Emulators emulators(QemuTarget target, ProbeCache cache) {
+        HostSource host = target.host();
+        return host.folder()
+                .<Emulators>map(
+                        folder -> new RecordedEmulators(folder, host.facts().searchPath()))
+                .orElseGet(() -> live(target, cache));
+    }
+
+    private static LiveEmulators live(QemuTarget target, ProbeCache cache) {
+        return new LiveEmulators(target.host(), cache, QmpLimits.DEFAULT, () -> EmulatorUser.of(target));
+    }
+}

@@ -1,0 +1,127 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.RunningHostProbe;
+import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** QEMU on one host. Host and emulators are probed side by side. */
+final class QemuEngine implements Engine {
+    private static final String TYPE = "QEMU";
+
+    private final QemuTarget target;
+    private final Emulators emulators;
+    private final HostProbe hostProbe;
+
+    /**
+     * An engine that has not looked at anything yet.
+     *
+     * @param target    what is asked of which host
+     * @param emulators its emulators
+     * @param hostProbe the probe of the rest
+     */
+    QemuEngine(QemuTarget target, Emulators emulators, HostProbe hostProbe) {
+        this.target = target;
+        this.emulators = emulators;
+        this.hostProbe = hostProbe;
+    }
+
+    @Override
+    public String uri() {
+        return target.uri().uri().toString();
+    }
+
+    @Override
+    public Probed<Capabilities> probe() {
+        Probed<HostRequest> request = target.hostRequest();
+        RunningHostProbe runningHost = hostProbe.start(request.value());
+        QemuProbe probe = newProbe();
+        Map<Arch, String> found = probe.emulators();
+        try (Emulators.Answers answers = emulators.ask(new LinkedHashSet<>(found.values()))) {
+            Probed<Host> host = runningHost.finish();
+            Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
+            Probed<List<Guest>> guests = probe.guests(found, facts.value());
+            List<Note> notes = new ArrayList<>(target.notes());
+            notes.addAll(request.notes());
+            notes.addAll(host.notes());
+            notes.addAll(facts.notes());
+            notes.addAll(guests.notes());
+            kvmNote(probe, facts.value()).ifPresent(notes::add);
+            return new Probed<>(
+                    new Capabilities(Optional.of(host.value()), guests.value(), Optional.empty(), Extras.NONE), notes);
+        }
+    }
+
+    private Optional<Note> kvmNote(QemuProbe probe, Map<String, Optional<EmulatorFacts>> facts) {
+        Optional<String> path = probe.emulator(target.arch());
+        return path.flatMap(emulator -> facts.getOrDefault(emulator, Optional.empty())
+                .map(answer -> KvmNote.of(target.host(), target.emulatorUser(), emulator, answer)));
+    }
+
+    private QemuProbe newProbe() {
+        return new QemuProbe(target.arch(), target.dialect(), emulators.finder());
+    }
+
+    @Override
+    public String state() {
+        return QemuState.of(
+                target.host(), target.uri().config(), emulators.finder().places());
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        return new NodeInfoProbe(target.host(), target.arch()).nodeInfo();
+    }
+
+    @Override
+    public String hostname() {
+        return HostnameProbe.probe(target.host());
+    }
+
+    @Override
+    public int maxVcpus(Optional<String> domainType) {
+        return new MaxVcpus(target, nativeEmulator()).of(domainType);
+    }
+
+    @Override
+    public HypervisorVersion version() {
+        return new HypervisorVersion(
+                TYPE, nativeEmulator().map(facts -> facts.version().toString()));
+    }
+
+    /** What the emulator says that a domain gets which names neither emulator nor architecture. */
+    private Optional<EmulatorFacts> nativeEmulator() {
+        Optional<String> path = newProbe().emulator(target.arch());
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Emulators.Answers answers = emulators.ask(Set.of(path.get()))) {
+            return answers.await()
+                    .value()
+                    .getOrDefault(path.get(), Optional.empty())
+                    .filter(facts -> facts.tcg() || facts.kvm());
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

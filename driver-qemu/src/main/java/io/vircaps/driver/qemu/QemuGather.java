@@ -1,0 +1,86 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.model.Arch;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import io.vircaps.qmp.QmpRecorder;
+import io.vircaps.qmp.QmpTranscript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host folder. */
+final class QemuGather {
+    private final QemuTarget target;
+    private final LiveEmulators emulators;
+
+    QemuGather(QemuTarget target, LiveEmulators emulators) {
+        this.target = target;
+        this.emulators = emulators;
+    }
+
+    /**
+     * Writes the transcripts.
+     *
+     * @throws VircapsException if they cannot be written; what an emulator does wrong is part of its transcript
+     */
+    void into(Path folder) {
+        Map<Arch, String> found = new QemuProbe(target.arch(), target.dialect(), emulators.finder()).emulators();
+        try (EmulatorRun run = emulators.run(EmulatorUser.of(target))) {
+            Path transcripts = Files.createDirectories(folder.resolve(RecordedEmulators.FOLDER));
+            for (String path : new LinkedHashSet<>(found.values())) {
+                String name = Path.of(path).getFileName() + ".txt";
+                Files.writeString(transcripts.resolve(name), record(run, path).text());
+            }
+        } catch (IOException e) {
+            throw new VircapsException(
+                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + e.getMessage())
+                            .at(folder.toString()),
+                    e);
+        }
+    }
+
+    private static QmpTranscript record(EmulatorRun run, String path) {
+        EmulatorRecording recording = new EmulatorRecording(path);
+        Probed<Optional<EmulatorFacts>> answer = run.ask(path, recording::before);
+        return recording.transcript(answer);
+    }
+
+    /** The recorder that stands before one emulator, once that is started. */
+    private static final class EmulatorRecording {
+        private final String path;
+        private Optional<QmpRecorder> recorder = Optional.empty();
+
+        EmulatorRecording(String path) {
+            this.path = path;
+        }
+
+        QmpRecorder before(io.vircaps.qmp.QmpConnection connection) {
+            QmpRecorder made = new QmpRecorder(path, connection);
+            recorder = Optional.of(made);
+            return made;
+        }
+
+        QmpTranscript transcript(Probed<Optional<EmulatorFacts>> answer) {
+            Optional<QmpTranscript.Failure> failure =
+                    answer.notes().stream().findFirst().map(EmulatorRecording::failure);
+            Optional<String> messages = answer.value().flatMap(EmulatorFacts::messages);
+            Optional<QmpTranscript.Ending> ending = failure.isPresent() || messages.isPresent()
+                    ? Optional.of(new QmpTranscript.Ending(failure, messages))
+                    : Optional.empty();
+            return recorder.map(made -> made.transcript(ending))
+                    .orElseGet(
+                            () -> new QmpTranscript(Optional.of(path), Optional.empty(), java.util.List.of(), ending));
+        }
+
+        private static QmpTranscript.Failure failure(Note note) {
+            return new QmpTranscript.Failure(note.reason().name(), note.detail());
+        }
+    }
+}

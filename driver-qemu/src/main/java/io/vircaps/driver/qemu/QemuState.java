@@ -1,0 +1,107 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.host.ConfigFolder;
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the document depends on, in one text: what is read of the kernel where that may change while it runs, and the
+ * identities of files. It misses nothing but what changes under the same identity.
+ */
+final class QemuState {
+    private static final int FIRST_LINE = 64;
+    private static final String NODES = "sys/devices/system/node";
+    private static final String HUGE_PAGES = "sys/kernel/mm/hugepages";
+
+    private final HostSource host;
+    private final KernelFiles files;
+    private final StringBuilder state = new StringBuilder();
+
+    private QemuState(HostSource host) {
+        this.host = host;
+        this.files = host.files();
+    }
+
+    /**
+     * The state of one host.
+     *
+     * @param config    where libvirt's configuration stands
+     * @param emulators files and folders that decide about the guests, as absolute paths
+     */
+    static String of(HostSource host, ConfigFolder config, List<String> emulators) {
+        return new QemuState(host).collect(config, emulators);
+    }
+
+    private String collect(ConfigFolder config, List<String> emulators) {
+        contents("sys/devices/system/cpu/online");
+        contents("sys/devices/system/cpu/cpu0/microcode/version");
+        contents(NODES + "/online");
+        contents("sys/power/state");
+        contents("proc/swaps");
+        add(() -> files.head("proc/meminfo", FIRST_LINE).map(KernelText::text).orElse(""));
+        hugePages();
+        add(() -> files.list("sys/kernel/iommu_groups", "").size());
+        add(() -> files.exists("sys/fs/resctrl/info"));
+        add(() -> host.facts().kvm());
+        for (String name : List.of("libvirtd.conf", "virtqemud.conf", "qemu.conf")) {
+            identity(config.path() + "/" + name);
+        }
+        for (String file : List.of("etc/passwd", "etc/group", "run/dbus/system_bus_socket")) {
+            identity(file);
+        }
+        emulators.forEach(path -> identity(path.substring(1)));
+        add(() -> {
+            EmulatorKeys.moduleFolders(files).forEach(this::identity);
+            return "";
+        });
+        return state.toString();
+    }
+
+    private void hugePages() {
+        add(() -> {
+            StringBuilder counts = new StringBuilder();
+            for (String size : files.list(HUGE_PAGES, "hugepages-")) {
+                counts.append(size).append(' ').append(text(HUGE_PAGES + "/" + size + "/nr_hugepages"));
+                for (String node : files.list(NODES, "node")) {
+                    counts.append(text(NODES + "/" + node + "/hugepages/" + size + "/nr_hugepages"));
+                }
+            }
+            return counts;
+        });
+    }
+
+    private void contents(String path) {
+        add(() -> text(path));
+    }
+
+    private String text(String path) {
+        return files.read(path).map(KernelText::text).orElse("");
+    }
+
+    private void identity(String path) {
+        add(() -> files.status(path).map(QemuState::identity).orElse("-"));
+    }
+
+    /**
+     * A file's identity, as far as a change of its content or permissions shows in it. Numbers throughout: to format a
+     * date loads more classes than all the rest of a cached run.
+     */
+    static String identity(FileStatus status) {
+        return status.device() + " " + status.inode() + " " + status.size() + " "
+                + status.changed().toEpochMilli() + " " + status.modified().toEpochMilli();
+    }
+
+    private void add(Supplier<?> part) {
+        try {
+            state.append(part.get());
+        } catch (KernelException e) {
+            state.append(e.problem().what());
+        }
+        state.append('\n');
+    }
+}
