@@ -56,8 +56,16 @@ public final class CapabilitiesXml {
      * @throws XmlException if it is too large, not well-formed, or says something impossible
      */
     public static Capabilities read(String document, Strictness strictness) {
-        InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
-        return DocumentXml.read(new XmlReader(bytes, "UTF-8", strictness == Strictness.STRICT));
+        byte[] bytes = withoutDeclaration(document).getBytes(StandardCharsets.UTF_8);
+        return DocumentXml.read(
+                new XmlReader(new ByteArrayInputStream(bytes), "UTF-8", strictness == Strictness.STRICT));
+    }
+
+    /** The parser would believe the encoding that an XML declaration names; blanks in its place keep the columns. */
+    private static String withoutDeclaration(String document) {
+        int end = document.indexOf("?>");
+        boolean declared = document.startsWith("<?xml ") && end > 0;
+        return declared ? " ".repeat(end + 2) + document.substring(end + 2) : document;
     }
 
     /**
