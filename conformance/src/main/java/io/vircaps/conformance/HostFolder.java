@@ -35,6 +35,11 @@ public final class HostFolder {
         return folder;
     }
 
+    /** Where a file of the host is. */
+    public Path file(String path) {
+        return folder.resolve("root").resolve(path);
+    }
+
     /** Sets all facts: lines {@code key = value}. */
     public HostFolder facts(String lines) throws IOException {
         Files.writeString(folder.resolve("host.txt"), lines);
@@ -43,7 +48,7 @@ public final class HostFolder {
 
     /** Writes a file of the host, in place of the one that is there. */
     public HostFolder file(String path, String content) throws IOException {
-        Path file = folder.resolve("root").resolve(path);
+        Path file = file(path);
         Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
         Files.writeString(file, content);
@@ -57,7 +62,7 @@ public final class HostFolder {
 
     /** Takes a file or folder away. */
     public HostFolder without(String path) throws IOException {
-        delete(folder.resolve("root").resolve(path));
+        delete(file(path));
         return this;
     }
 
@@ -67,7 +72,7 @@ public final class HostFolder {
      */
     public HostFolder tree(String path, Path source) throws IOException {
         if (Files.isDirectory(source)) {
-            copy(source.toRealPath(), folder.resolve("root").resolve(path));
+            copy(source.toRealPath(), file(path));
         }
         return this;
     }

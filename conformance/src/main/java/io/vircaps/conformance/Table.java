@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Tables among our own resources: rows of words with blanks between; {@code #} begins a comment line. */
+/** Tables among our own resources: columns stand at least two blanks apart; {@code #} begins a comment line. */
 public final class Table {
     private Table() {}
 
@@ -16,7 +16,7 @@ public final class Table {
      * The rows of a table.
      *
      * @param name    the resource, beside this class
-     * @param columns how many words a row has; the last one takes what is left, blanks included
+     * @param columns how many columns a row has
      */
     public static List<List<String>> rows(String name, int columns) {
         return text(name)
@@ -28,7 +28,7 @@ public final class Table {
     }
 
     private static List<String> row(String name, String line, int columns) {
-        List<String> row = List.of(line.split("\\s+", columns));
+        List<String> row = List.of(line.split("\\s{2,}", -1));
         if (row.size() != columns) {
             throw new IllegalStateException(
                     String.format(Locale.ROOT, "%s: expected %d columns, found '%s'", name, columns, line));

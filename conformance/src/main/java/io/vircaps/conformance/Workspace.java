@@ -5,13 +5,19 @@ import java.nio.file.Path;
 /**
  * Where a run finds its input and leaves what it makes.
  *
- * @param tree   libvirt's source
- * @param folder what is ours: {@code diffs} of failed cases, {@code hosts} made for cases
+ * @param tree     libvirt's source
+ * @param fixtures our own hosts
+ * @param folder   for what is made: {@code diffs} of failed cases, {@code hosts} made for cases
  */
-public record Workspace(SourceTree tree, Path folder) {
+public record Workspace(SourceTree tree, Path fixtures, Path folder) {
+    /** The folder for the differences of failed cases. */
+    Path diffs() {
+        return folder.resolve("diffs");
+    }
+
     /** The file for the difference of a case. */
     Path diff(Family family, Case each) {
-        return folder.resolve("diffs").resolve(family.name()).resolve(each.name() + ".diff");
+        return diffs().resolve(family.name()).resolve(each.name() + ".diff");
     }
 
     /** The host folder of a case; it can be given to {@code vircaps --host} afterwards. */

@@ -79,7 +79,7 @@ class HostFolderTest {
     }
 
     private Path file(String path) {
-        return host.path().resolve("root").resolve(path);
+        return host.file(path);
     }
 
     private void link(String name, String target) throws IOException {

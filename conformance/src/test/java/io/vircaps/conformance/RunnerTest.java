@@ -65,7 +65,7 @@ class RunnerTest {
     }
 
     private FamilyResult run(int size, Case... cases) throws IOException {
-        return new Runner(new Workspace(new SourceTree(folder), folder)).run(new Family() {
+        return new Runner(new Workspace(new SourceTree(folder), folder, folder)).run(new Family() {
             @Override
             public String name() {
                 return "some";

@@ -1,0 +1,28 @@
+package io.vircaps.conformance;
+
+import io.vircaps.conformance.family.HostCpuCounting;
+import io.vircaps.conformance.family.Vircaps2xml;
+import java.util.List;
+
+/** All families. */
+final class Families {
+    /** In the order they run. */
+    static final List<Family> ALL = List.of(new Vircaps2xml(), new HostCpuCounting());
+
+    private Families() {}
+
+    /**
+     * The families with these names; all if there are none.
+     *
+     * @throws IllegalArgumentException if a name is nobody's
+     */
+    static List<Family> named(List<String> names) {
+        List<String> known = ALL.stream().map(Family::name).toList();
+        if (!known.containsAll(names)) {
+            throw new IllegalArgumentException("families %s: expected some of %s".formatted(names, known));
+        }
+        return ALL.stream()
+                .filter(family -> names.isEmpty() || names.contains(family.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package io.vircaps.conformance.family;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A RELAX NG schema, loaded by Jing, which stands behind the JDK's interface for schemas. */
+final class RelaxNg {
+    private static final String JING = "com.thaiopensource.relaxng.jaxp.XMLSyntaxSchemaFactory";
+
+    private final Schema schema;
+
+    /** Loads a schema and what it includes. */
+    RelaxNg(Path file) throws IOException {
+        SchemaFactory factory =
+                SchemaFactory.newInstance(XMLConstants.RELAXNG_NS_URI, JING, RelaxNg.class.getClassLoader());
+        try {
+            schema = factory.newSchema(file.toFile());
+        } catch (SAXException malformed) {
+            throw new IOException(file + ": " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** What the schema has against a document, {@code LINE: MESSAGE} each; empty if it is valid. */
+    List<String> complaints(String document) throws IOException {
+        Complaints complaints = new Complaints();
+        Validator validator = schema.newValidator();
+        validator.setErrorHandler(complaints);
+        try {
+            validator.validate(new SAXSource(new InputSource(new StringReader(document))));
+        } catch (SAXException illFormed) {
+            complaints.messages.add(illFormed.getMessage());
+        }
+        return List.copyOf(complaints.messages);
+    }
+
+    private static final class Complaints implements ErrorHandler {
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException complaint) {
+            error(complaint);
+        }
+
+        @Override
+        public void error(SAXParseException complaint) {
+            messages.add("%d: %s".formatted(complaint.getLineNumber(), complaint.getMessage()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException complaint) {
+            error(complaint);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.vircaps.conformance.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelaxNgTest {
+    private static final String SCHEMA = """
+            <element name="a" xmlns="http://relaxng.org/ns/structure/1.0"
+                datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+              <attribute name="id"><data type="unsignedInt"/></attribute>
+            </element>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasNothingAgainstAValidDocument() throws IOException {
+        assertThat(schema().complaints("<a id='7'/>")).isEmpty();
+    }
+
+    @Test
+    void namesLineAndReason() throws IOException {
+        assertThat(schema().complaints("\n<a id='x'/>"))
+                .singleElement()
+                .asString()
+                .startsWith("2: ")
+                .contains("\"id\"");
+    }
+
+    @Test
+    void complainsOfWhatIsNoXml() throws IOException {
+        assertThat(schema().complaints("<a id='7'>")).isNotEmpty();
+    }
+
+    @Test
+    void refusesABrokenSchema() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.rng"), "<element/>");
+
+        assertThatThrownBy(() -> new RelaxNg(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("broken.rng");
+    }
+
+    private RelaxNg schema() throws IOException {
+        return new RelaxNg(Files.writeString(folder.resolve("a.rng"), SCHEMA));
+    }
+}
