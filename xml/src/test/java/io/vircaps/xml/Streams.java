@@ -27,6 +27,11 @@ final class Streams {
             public int read() throws IOException {
                 throw new IOException("the line went dead");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         };
         return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), rest);
     }

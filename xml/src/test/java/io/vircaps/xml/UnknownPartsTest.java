@@ -85,10 +85,15 @@ class UnknownPartsTest {
     @Test
     void keepNameSpacesAndPrefixes() {
         String document = "<capabilities xmlns='urn:a' xmlns:b='urn:b'><b:host b:c='d'><e/></b:host></capabilities>";
-        assertThat(rewritten(document))
-                .isEqualTo(
-                        "<capabilities xmlns='urn:a' xmlns:b='urn:b'>\n\n  <b:host b:c='d'>\n    <e/>\n  </b:host>\n\n"
-                                + "</capabilities>\n");
+        assertThat(rewritten(document)).isEqualTo("""
+                <capabilities xmlns='urn:a' xmlns:b='urn:b'>
+
+                  <b:host b:c='d'>
+                    <e/>
+                  </b:host>
+
+                </capabilities>
+                """);
         Capabilities read = CapabilitiesXml.read(document);
         assertThat(CapabilitiesXml.read(rewritten(document))).isEqualTo(read);
         assertThat(read.host()).isEmpty();
