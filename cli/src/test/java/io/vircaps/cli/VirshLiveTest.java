@@ -150,7 +150,9 @@ class VirshLiveTest {
     }
 
     private static List<String> withoutCpu(String document) {
+        boolean hasUuid = Files.isReadable(Path.of("/sys/class/dmi/id/product_uuid"));
         return document.lines()
+                .filter(line -> hasUuid || !line.startsWith("    <uuid>")) // random on both sides
                 .filter(line -> DECODED.stream().noneMatch(line::startsWith))
                 .toList();
     }

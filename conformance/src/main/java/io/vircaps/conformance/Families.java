@@ -19,7 +19,7 @@ final class Families {
     static List<Family> named(List<String> names) {
         List<String> known = ALL.stream().map(Family::name).toList();
         if (!known.containsAll(names)) {
-            throw new IllegalArgumentException("families %s: expected some of %s".formatted(names, known));
+            throw new IllegalArgumentException("families " + names + ": expected some of " + known);
         }
         return ALL.stream()
                 .filter(family -> names.isEmpty() || names.contains(family.name()))

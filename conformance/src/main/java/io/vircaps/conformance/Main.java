@@ -38,7 +38,7 @@ public final class Main {
         if (failed > 0) {
             System.out.println("differences: " + workspace.diffs());
         }
-        System.out.println("%d passed, %d failed".formatted(passed, failed));
+        System.out.println(passed + " passed, " + failed + " failed");
         return failed == 0;
     }
 }

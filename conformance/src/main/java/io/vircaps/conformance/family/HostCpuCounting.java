@@ -61,14 +61,9 @@ public final class HostCpuCounting implements Family {
     /** What libvirt's test prints. */
     private static String line(NodeInfo info) {
         NodeInfo.Shape shape = info.shape();
-        return "CPUs: %d/%d, MHz: %d, Nodes: %d, Sockets: %d, Cores: %d, Threads: %d\n"
-                .formatted(
-                        info.cpus(),
-                        shape.nodes() * shape.sockets() * shape.cores() * shape.threads(),
-                        info.mhz(),
-                        shape.nodes(),
-                        shape.sockets(),
-                        shape.cores(),
-                        shape.threads());
+        int places = shape.nodes() * shape.sockets() * shape.cores() * shape.threads();
+        return "CPUs: " + info.cpus() + "/" + places + ", MHz: " + info.mhz() + ", Nodes: " + shape.nodes()
+                + ", Sockets: " + shape.sockets() + ", Cores: " + shape.cores() + ", Threads: " + shape.threads()
+                + "\n";
     }
 }

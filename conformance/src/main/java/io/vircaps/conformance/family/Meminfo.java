@@ -16,7 +16,7 @@ final class Meminfo {
 
     /** The file of so many KiB, all of it free. */
     static String text(long kibibytes) {
-        return "MemTotal: %d kB\nMemFree: %d kB\n".formatted(kibibytes, kibibytes);
+        return "MemTotal: " + kibibytes + " kB\nMemFree: " + kibibytes + " kB\n";
     }
 
     /** Gives a host, and each of its nodes, 1 GiB. */

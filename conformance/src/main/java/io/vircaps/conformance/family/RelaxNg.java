@@ -55,7 +55,7 @@ final class RelaxNg {
 
         @Override
         public void error(SAXParseException complaint) {
-            messages.add("%d: %s".formatted(complaint.getLineNumber(), complaint.getMessage()));
+            messages.add(complaint.getLineNumber() + ": " + complaint.getMessage());
         }
 
         @Override

@@ -20,7 +20,9 @@ final class EmulatorFailure {
         return switch (failure.fault()) {
             case NOT_STARTED -> QemuReason.EMULATOR_NOT_STARTED;
             case CLOSED ->
-                failure.problem().sentence().contains(SETPRIV) ? QemuReason.EMULATOR_NOT_STARTED : QemuReason.EMULATOR_FAILED;
+                failure.problem().sentence().contains(SETPRIV)
+                        ? QemuReason.EMULATOR_NOT_STARTED
+                        : QemuReason.EMULATOR_FAILED;
             case SILENT -> QemuReason.EMULATOR_SILENT;
             case MALFORMED, TOO_LARGE, UNEXPECTED -> QemuReason.EMULATOR_MALFORMED;
             case REFUSED -> QemuReason.EMULATOR_REFUSED;

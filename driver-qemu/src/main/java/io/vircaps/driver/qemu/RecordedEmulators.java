@@ -52,7 +52,10 @@ final class RecordedEmulators implements Emulators {
                                     file.toString(),
                                     "its first line is no path of an emulator")));
         } catch (QmpException e) {
-            notes.add(Note.of(QemuReason.TRANSCRIPT_UNREADABLE, file.toString(), e.problem().sentence()));
+            notes.add(Note.of(
+                    QemuReason.TRANSCRIPT_UNREADABLE,
+                    file.toString(),
+                    e.problem().sentence()));
         }
     }
 

@@ -92,7 +92,8 @@ final class NodeFile {
     private Optional<MemorySize> memory() {
         return first(root, "memory")
                 .filter(element -> !element.text().isBlank())
-                .map(element -> MemorySize.ofKibibytes(number("/node/memory", element.text().strip(), MOST_KIBIBYTES)));
+                .map(element -> MemorySize.ofKibibytes(
+                        number("/node/memory", element.text().strip(), MOST_KIBIBYTES)));
     }
 
     private long number(String path, String text, long most) {

@@ -32,8 +32,9 @@ final class TestCapabilities {
     private TestCapabilities() {}
 
     static Probed<Capabilities> of(HostSource source, Dialect dialect, boolean hasCells) {
-        return IommuProbe.probe(source.files()).map(iommu -> new Capabilities(
-                Optional.of(host(iommu, dialect, hasCells)), guests(dialect), Optional.empty(), Extras.NONE));
+        return IommuProbe.probe(source.files())
+                .map(iommu -> new Capabilities(
+                        Optional.of(host(iommu, dialect, hasCells)), guests(dialect), Optional.empty(), Extras.NONE));
     }
 
     private static Host host(boolean iommu, Dialect dialect, boolean hasCells) {
@@ -58,13 +59,7 @@ final class TestCapabilities {
 
     private static Guest guest(OsType osType, Optional<String> emulator) {
         GuestArch arch = new GuestArch(
-                Arch.I686,
-                32,
-                emulator,
-                Optional.empty(),
-                List.of(),
-                List.of(Domain.of(DomainType.TEST)),
-                Extras.NONE);
+                Arch.I686, 32, emulator, Optional.empty(), List.of(), List.of(Domain.of(DomainType.TEST)), Extras.NONE);
         return new Guest(osType, arch, FEATURES, Extras.NONE);
     }
 }

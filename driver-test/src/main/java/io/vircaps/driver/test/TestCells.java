@@ -54,8 +54,7 @@ final class TestCells {
 
     private static CellCpu placed(int cell, int core) {
         int id = cell * CPUS + core;
-        CellCpu.Place place =
-                new CellCpu.Place(cell, OptionalInt.of(0), OptionalInt.of(0), core, CpuSet.of(id));
+        CellCpu.Place place = new CellCpu.Place(cell, OptionalInt.of(0), OptionalInt.of(0), core, CpuSet.of(id));
         return new CellCpu(id, Optional.of(place), Extras.NONE);
     }
 }
