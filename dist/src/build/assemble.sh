@@ -29,6 +29,10 @@ install -m 644 "$jar" "$app/lib/vircaps.jar"
 install -m 644 "$target/manual/vircaps.1" "$app/share/man/man1"
 install -m 644 "$target/manual/vircaps.bash" "$app/share/bash-completion/completions/vircaps"
 cp -R -- "$dist/src/main/training" "$app/lib/training"
+for host in "$root"/fixtures/hosts/x86_64-*; do # the first; for training with --host
+    [ ! -d "$host" ] || cp -R -- "$host" "$app/lib/training/host"
+    break
+done
 chmod -R u=rwX,go=rX "$app/lib/training"
 install -m 644 "$root/LICENSE" "$dist/src/main/legal/THIRD-PARTY.txt" "$app"
 

@@ -32,7 +32,8 @@ public final class Training {
 
     private static List<List<String>> calls(String material) {
         return List.of(
-                List.of("-c", "qemu:///system", "capabilities"), // cold: asks the emulator, fills the probe cache
+                List.of("-c", "qemu:///system", "--no-cache", "capabilities"), // cold, every time
+                List.of("-c", "qemu:///system", "capabilities"), // fills the probe cache
                 List.of("-c", "qemu:///system", "capabilities"), // warm
                 List.of("-c", "qemu:///session", "capabilities"),
                 List.of("--host", material + "/host", "capabilities"),
