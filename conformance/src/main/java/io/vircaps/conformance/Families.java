@@ -1,13 +1,17 @@
 package io.vircaps.conformance;
 
+import io.vircaps.conformance.cpu.CpuFamily;
 import io.vircaps.conformance.family.HostCpuCounting;
 import io.vircaps.conformance.family.Vircaps2xml;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All families. */
 final class Families {
     /** In the order they run. */
-    static final List<Family> ALL = List.of(new Vircaps2xml(), new HostCpuCounting());
+    static final List<Family> ALL = Stream.concat(
+                    Stream.of(new Vircaps2xml(), new HostCpuCounting()), CpuFamily.ALL.stream())
+            .toList();
 
     private Families() {}
 
