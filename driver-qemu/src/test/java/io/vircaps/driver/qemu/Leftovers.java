@@ -1,8 +1,7 @@
 package io.vircaps.driver.qemu;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,37 +11,28 @@ import java.util.stream.Stream;
 final class Leftovers {
     private Leftovers() {}
 
-    /** Processes with this text in their command line, or in the command line of whoever started them as a script. */
-    static List<String> processesWith(String text) {
+    /** Emulators that a process asked, and whatever they started: all carry its number in their mark. */
+    static List<Long> processesOf(long pid) {
+        String mark = "VIRCAPS_PROBE=" + pid + "-";
         return ProcessHandle.allProcesses()
-                .filter(process -> !process.equals(ProcessHandle.current()))
-                .map(process -> process.pid() + " " + commandLine(process.pid()))
-                .filter(line -> line.contains(text))
+                .map(ProcessHandle::pid)
+                .filter(process -> environment(process).contains(mark))
                 .toList();
     }
 
-    private static String commandLine(long pid) {
+    private static String environment(long pid) {
         try {
-            return Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ')
-                    + Files.readString(Path.of("/proc/" + pid + "/environ")).replace('\0', ' ');
+            return Files.readString(Path.of("/proc/" + pid + "/environ"), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            return "";
+            return ""; // gone, or another user's
         }
     }
 
-    /** Temporary folders of probes of this process. */
-    static List<String> folders() {
-        String prefix = "vircaps-" + ProcessHandle.current().pid() + "-";
-        File[] found =
-                new File(System.getProperty("java.io.tmpdir")).listFiles((parent, name) -> name.startsWith(prefix));
-        return Stream.of(found == null ? new File[0] : found).map(File::getPath).toList();
-    }
-
-    static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The folders that emulators worked in. */
+    static List<Path> foldersOf(long pid, Path temporary) throws IOException {
+        try (Stream<Path> files = Files.list(temporary)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("vircaps-" + pid + "-"))
+                    .toList();
         }
     }
 }

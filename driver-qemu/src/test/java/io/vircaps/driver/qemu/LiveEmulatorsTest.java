@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.host.cache.CacheReason;
 import io.vircaps.host.cache.ProbeCache;
-import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.KernelFiles;
-import io.vircaps.model.Arch;
-import io.vircaps.model.Dialect;
-import io.vircaps.model.guest.Guest;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.note.Reason;
 import io.vircaps.qmp.QmpLimits;
 import io.vircaps.testkit.qemu.BadQemu;
 import io.vircaps.testkit.qemu.FakeQemu;
@@ -19,13 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs real processes, shell scripts in emulators' places, the way the driver does. */
@@ -54,45 +49,27 @@ class LiveEmulatorsTest {
     }
 
     @AfterEach
-    void nothingIsLeftBehind() {
-        assertThat(Leftovers.processesWith(bin.toString())).isEmpty();
-        assertThat(Leftovers.folders()).isEmpty();
+    void nothingIsLeftBehind() throws IOException {
+        long self = ProcessHandle.current().pid();
+        assertThat(Leftovers.processesOf(self)).isEmpty();
+        assertThat(Leftovers.foldersOf(self, Path.of(System.getProperty("java.io.tmpdir"))))
+                .isEmpty();
     }
 
     private Path emulator(String target) {
         return bin.resolve("qemu-system-" + target);
     }
 
-    private LiveEmulators emulators(QmpLimits limits) {
-        Map<String, String> facts = Map.of("path", bin.toString(), "user", "uid=1000 gid=1000", "arch", "x86_64");
-        HostSource host = new HostSource(
-                KernelFiles.live(), HostSource.of(Map.of(), facts).facts(), Optional.empty(), true);
-        return new LiveEmulators(host, cache, limits, () -> EmulatorUser.SELF);
-    }
-
     private Probed<List<String>> guests(QmpLimits limits) {
-        LiveEmulators emulators = emulators(limits);
-        QemuProbe probe = new QemuProbe(Arch.X86_64, Dialect.DEFAULT, emulators.finder());
-        Map<Arch, String> found = probe.emulators();
-        Probed<Map<String, Optional<EmulatorFacts>>> answers =
-                emulators.ask(new LinkedHashSet<>(found.values())).await();
-        Probed<List<Guest>> guests = probe.guests(found, answers.value());
-        return guests.noting(answers.notes())
-                .map(list ->
-                        list.stream().map(guest -> guest.arch().name().name()).toList());
+        return LiveProbes.guests(bin, cache, limits);
     }
 
     private ProbeCache newCache() {
-        try {
-            return ProbeCache.in(
-                    folder.resolve("cache"), Integer.toUnsignedLong((Integer) Files.getAttribute(folder, "unix:uid")));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return LiveProbes.cache(folder.resolve("cache"));
     }
 
-    private static List<? extends io.vircaps.model.note.Reason> reasons(Probed<?> probed) {
-        return probed.notes().stream().map(Note::reason).toList();
+    private static List<Reason> reasons(Probed<?> probed) {
+        return probed.notes().stream().map(Note::reason).collect(Collectors.toList());
     }
 
     @Test
@@ -141,7 +118,7 @@ class LiveEmulatorsTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource(
+    @EnumSource(
             names = {
                 "STOPS_WITHIN_THE_GREETING",
                 "NEVER_ANSWERS",
@@ -239,13 +216,8 @@ class LiveEmulatorsTest {
         List<FutureTask<List<String>>> runs = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             ProbeCache own = newCache();
-            Callable<List<String>> run = () -> {
-                LiveEmulatorsTest test = new LiveEmulatorsTest();
-                test.bin = bin;
-                test.folder = folder;
-                test.cache = own;
-                return test.guests(PATIENT).value();
-            };
+            Callable<List<String>> run =
+                    () -> LiveProbes.guests(bin, own, PATIENT).value();
             runs.add(new FutureTask<>(run));
         }
         runs.forEach(run -> new Thread(run).start());

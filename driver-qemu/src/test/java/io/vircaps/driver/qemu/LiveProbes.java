@@ -1,0 +1,57 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.note.Probed;
+import io.vircaps.qmp.QmpLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Probes of emulators in a test's own folder, as the driver makes them for an ordinary user. */
+final class LiveProbes {
+    private LiveProbes() {}
+
+    static LiveEmulators emulators(Path bin, ProbeCache cache, QmpLimits limits) {
+        Map<String, String> facts = Map.of("path", bin.toString(), "user", "uid=1000 gid=1000", "arch", "x86_64");
+        HostSource host = new HostSource(
+                KernelFiles.live(), HostSource.of(Map.of(), facts).facts(), Optional.empty(), true);
+        return new LiveEmulators(host, cache, limits, () -> EmulatorUser.SELF);
+    }
+
+    static Probed<List<String>> guests(Path bin, QmpLimits limits) {
+        return guests(bin, ProbeCache.none(), limits);
+    }
+
+    /** The guests' architectures. */
+    static Probed<List<String>> guests(Path bin, ProbeCache cache, QmpLimits limits) {
+        LiveEmulators emulators = emulators(bin, cache, limits);
+        QemuProbe probe = new QemuProbe(Arch.X86_64, Dialect.DEFAULT, emulators.finder());
+        Map<Arch, String> found = probe.emulators();
+        Probed<Map<String, Optional<EmulatorFacts>>> answers =
+                emulators.ask(new LinkedHashSet<>(found.values())).await();
+        Probed<List<Guest>> guests = probe.guests(found, answers.value());
+        return guests.noting(answers.notes())
+                .map(list ->
+                        list.stream().map(guest -> guest.arch().name().name()).toList());
+    }
+
+    /** A cache that this user may use. */
+    static ProbeCache cache(Path folder) {
+        try {
+            Object uid = Files.getAttribute(folder.getParent(), "unix:uid");
+            return ProbeCache.in(folder, Integer.toUnsignedLong((Integer) uid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
