@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param level          cache level that is watched
  * @param reuseThreshold occupancy in bytes below which a monitor's id is used again
  * @param maxMonitors    how many monitors there can be at once
- * @param features       what can be watched, for example {@code llc_occupancy}
+ * @param features       what can be watched, for example {@code llc_occupancy}; never empty when probed
  * @param extras         unknown parts
  */
 public record CacheMonitor(

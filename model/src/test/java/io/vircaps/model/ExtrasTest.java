@@ -1,0 +1,27 @@
+package io.vircaps.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExtrasTest {
+    @Test
+    void areEmptyOnlyWhenNothingIsInThem() {
+        Extras.Attribute attribute = new Extras.Attribute(Optional.empty(), "a", "b");
+        Extras.Element element = new Extras.Element(Optional.empty(), "a", List.of(), "", List.of());
+        Extras.Nested nested = new Extras.Nested(new Extras.Place("a", 1), Extras.NONE);
+        assertThat(Extras.NONE.isEmpty()).isTrue();
+        assertThat(new Extras(List.of(attribute), List.of(), List.of()).isEmpty())
+                .isFalse();
+        assertThat(new Extras(List.of(), List.of(element), List.of()).isEmpty()).isFalse();
+        assertThat(new Extras(List.of(), List.of(), List.of(nested)).isEmpty()).isFalse();
+    }
+
+    @Test
+    void countPlacesFromOne() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Extras.Place("cpu", 0));
+    }
+}

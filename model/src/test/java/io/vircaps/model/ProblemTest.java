@@ -1,0 +1,35 @@
+package io.vircaps.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+    private static final Problem BARE = Problem.of(Kind.XML_ERROR, "wrong value");
+
+    @Test
+    void saysWhatIsKnownInOneSentence() {
+        assertThat(BARE.sentence()).isEqualTo("wrong value");
+        assertThat(BARE.at("file:3").sentence()).isEqualTo("file:3: wrong value");
+        assertThat(BARE.expected("a number", "x").at("file:3").sentence())
+                .isEqualTo("file:3: wrong value: expected a number, found 'x'");
+    }
+
+    @Test
+    void isTheMessageOfItsException() {
+        Problem problem = BARE.at("here");
+        VircapsException error = new VircapsException(problem, new IllegalStateException("below"));
+        assertThat(error).hasMessage("here: wrong value").hasRootCauseMessage("below");
+        assertThat(error.problem()).isEqualTo(problem);
+        assertThat(error.kind()).isEqualTo(Kind.XML_ERROR);
+    }
+
+    @Test
+    void showsNoMoreOfAWrongTextThanALine() {
+        InvalidValueException error = new InvalidValueException("number", "digits", "x".repeat(1000));
+        assertThat(error)
+                .hasMessageStartingWith("not a number: expected digits, found 'xxx")
+                .hasMessageEndingWith("x…'");
+        assertThat(error.getMessage()).hasSizeLessThan(150);
+    }
+}

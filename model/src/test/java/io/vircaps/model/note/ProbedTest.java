@@ -1,0 +1,41 @@
+package io.vircaps.model.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProbedTest {
+    private enum Why implements Reason {
+        FILE_MISSING,
+        NOT_PERMITTED;
+
+        @Override
+        public String explanation() {
+            return "for the test";
+        }
+    }
+
+    private static final Note MISSING = Note.of(Why.FILE_MISSING, "/a", "no such file");
+    private static final Note REFUSED =
+            Note.of(Why.NOT_PERMITTED, "/b", "open: permission denied").remedy("join the group");
+
+    @Test
+    void keepsItsNotesWhenItsValueChanges() {
+        assertThat(Probed.of(20, MISSING).map(value -> value + 1)).isEqualTo(Probed.of(21, MISSING));
+    }
+
+    @Test
+    void joinsTheNotesOfTwoInTheirOrder() {
+        assertThat(Probed.of("a", REFUSED).with(Probed.of("b", MISSING), String::concat))
+                .isEqualTo(Probed.of("ab", REFUSED, MISSING));
+        assertThat(Probed.of("a", MISSING).noting(List.of(REFUSED)).notes()).containsExactly(MISSING, REFUSED);
+        assertThat(Probed.of("a").notes()).isEmpty();
+    }
+
+    @Test
+    void printsANoteOnOneLine() {
+        assertThat(MISSING).hasToString("FILE_MISSING /a: no such file");
+        assertThat(REFUSED).hasToString("NOT_PERMITTED /b: open: permission denied (join the group)");
+    }
+}
