@@ -110,12 +110,12 @@ public enum Since {
     /** {@code clusters} and {@code cluster_id}. */
     CLUSTERS(at(10, 1, 0));
 
-    private static final int MAJOR = 1_000_000;
-    private static final int MINOR = 1_000;
+    /** More than any part of a release can be. */
+    private static final long PART = 10_000;
 
-    private final int release;
+    private final long release;
     private final Engine exception;
-    private final int itsRelease;
+    private final long itsRelease;
     private final Accuracy accuracy;
 
     private enum Accuracy {
@@ -123,11 +123,11 @@ public enum Since {
         APPROXIMATE
     }
 
-    Since(int release) {
+    Since(long release) {
         this(release, Accuracy.EXACT);
     }
 
-    Since(int release, Accuracy accuracy) {
+    Since(long release, Accuracy accuracy) {
         this.release = release;
         this.exception = Engine.OTHER;
         this.itsRelease = release;
@@ -135,28 +135,28 @@ public enum Since {
     }
 
     /** For one engine the row counts from another release than for all others. */
-    Since(int release, Engine exception, int itsRelease) {
+    Since(long release, Engine exception, long itsRelease) {
         this.release = release;
         this.exception = exception;
         this.itsRelease = itsRelease;
         this.accuracy = Accuracy.EXACT;
     }
 
-    /** The number libvirt itself makes of a release, {@code LIBVIR_VERSION_NUMBER}. */
-    private static int at(int major, int minor, int micro) {
-        return major * MAJOR + minor * MINOR + micro;
+    /** A release as one number. */
+    private static long at(int major, int minor, int micro) {
+        return (major * PART + minor) * PART + micro;
     }
 
     /** Whether documents of this engine have it in this release. */
     public boolean in(Dialect dialect, Engine engine) {
-        int first = engine == exception ? itsRelease : release;
+        long first = engine == exception ? itsRelease : release;
         return at(dialect.major(), dialect.minor(), dialect.micro()) >= first;
     }
 
     /** The first release whose documents of this engine have it. */
     public Dialect release(Engine engine) {
-        int first = engine == exception ? itsRelease : release;
-        return new Dialect(first / MAJOR, first / MINOR % MINOR, first % MINOR);
+        long first = engine == exception ? itsRelease : release;
+        return new Dialect((int) (first / PART / PART), (int) (first / PART % PART), (int) (first % PART));
     }
 
     /**

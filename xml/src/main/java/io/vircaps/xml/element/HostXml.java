@@ -96,12 +96,12 @@ final class HostXml {
         if (host.netprefix().isPresent() && out.has(Since.NETPREFIX)) {
             out.element("netprefix", host.netprefix().get());
         }
-        writeTopology(out, host);
+        writeHardware(out, host);
         writeSecurityModels(out, host);
         out.end();
     }
 
-    private static void writeTopology(XmlWriter out, Host host) {
+    private static void writeHardware(XmlWriter out, Host host) {
         if (host.topology().isPresent() && out.has(Since.SHARED_FORMATTER)) {
             TopologyXml.write(out, host.topology().get());
         }

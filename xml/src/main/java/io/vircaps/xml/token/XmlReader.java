@@ -346,7 +346,8 @@ public final class XmlReader {
         for (int i = 0; i < in.getNamespaceCount(); i++) {
             String prefix = in.getNamespacePrefix(i);
             String name = prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
-            cursor.frame().unknownAttribute("", name, in.getNamespaceURI(i));
+            String uri = in.getNamespaceURI(i);
+            cursor.frame().unknownAttribute("", name, uri == null ? "" : uri);
         }
     }
 
