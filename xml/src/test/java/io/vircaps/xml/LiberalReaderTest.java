@@ -148,4 +148,13 @@ class LiberalReaderTest {
         assertThat(CapabilitiesXml.read(CapabilitiesXml.write(read, Dialect.DEFAULT)))
                 .isEqualTo(read);
     }
+
+    @Test
+    void keepsGuestFeaturesInTheOrderOfTheDocument() {
+        String features = "<features><deviceboot/><acpi default='on' toggle='yes'/><pae/></features>";
+        Capabilities read = CapabilitiesXml.read("<capabilities><guest><os_type>hvm</os_type><arch name='i686'>"
+                + "<wordsize>32</wordsize></arch>" + features + "</guest></capabilities>");
+        assertThat(CapabilitiesXml.read(CapabilitiesXml.write(read, Dialect.DEFAULT)))
+                .isEqualTo(read);
+    }
 }

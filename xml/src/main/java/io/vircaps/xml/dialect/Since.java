@@ -93,8 +93,6 @@ public enum Since {
     DIES(at(6, 1, 0), Accuracy.APPROXIMATE),
     /** {@code <machine deprecated=…>}. */
     DEPRECATED(at(6, 8, 0), Accuracy.APPROXIMATE),
-    /** Layout: guest features stand in the order of libvirt's enumeration; before, in the driver's order. */
-    FEATURES_SORTED(at(7, 2, 0), Accuracy.APPROXIMATE),
     /** {@code <cache>} of a cell. */
     MEMORY_SIDE_CACHE(at(7, 5, 0), Accuracy.APPROXIMATE),
     /** {@code <interconnects>}. */

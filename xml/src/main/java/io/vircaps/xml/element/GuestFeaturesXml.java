@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code <features>} of a guest. */
+/**
+ * {@code <features>} of a guest. They are written in the order they have: a release lists them in the order of its enum
+ * or in that of its driver's calls, which the engine's driver knows, and a document that was read keeps its own.
+ */
 final class GuestFeaturesXml {
     /** libvirt's {@code virCapsGuestFeatureType}. */
-    private static final List<String> ORDER = List.of(
+    private static final List<String> KNOWN = List.of(
             "pae",
             "nonpae",
             "ia64_be",
@@ -46,7 +49,7 @@ final class GuestFeaturesXml {
                 default -> in.unknownAttribute(i);
             }
         }
-        in.refuseIfStrict(!ORDER.contains(name) && !name.equals("viridian"), "unknown feature");
+        in.refuseIfStrict(!KNOWN.contains(name) && !name.equals("viridian"), "unknown feature");
         return new GuestFeature(name, byDefault, toggle, in.endWithoutChildren());
     }
 
@@ -56,7 +59,7 @@ final class GuestFeaturesXml {
             return;
         }
         out.start("features");
-        for (GuestFeature feature : out.has(Since.FEATURES_SORTED) ? sorted(known) : known) {
+        for (GuestFeature feature : known) {
             write(out, feature);
         }
         out.end();
@@ -94,23 +97,5 @@ final class GuestFeaturesXml {
             case "externalSnapshot" -> out.has(Since.EXTERNAL_SNAPSHOT);
             default -> true;
         };
-    }
-
-    /** In libvirt's order; what it does not list comes behind, as it stood. */
-    private static List<GuestFeature> sorted(List<GuestFeature> features) {
-        List<GuestFeature> sorted = new ArrayList<>(features.size());
-        for (String name : ORDER) {
-            for (GuestFeature feature : features) {
-                if (feature.name().equals(name)) {
-                    sorted.add(feature);
-                }
-            }
-        }
-        for (GuestFeature feature : features) {
-            if (!ORDER.contains(feature.name())) {
-                sorted.add(feature);
-            }
-        }
-        return sorted;
     }
 }
