@@ -1,7 +1,12 @@
 package io.vircaps.conformance;
 
 import io.vircaps.conformance.cpu.CpuFamily;
+import io.vircaps.conformance.family.CapabilitySchema;
 import io.vircaps.conformance.family.HostCpuCounting;
+import io.vircaps.conformance.family.Qemucaps2xml;
+import io.vircaps.conformance.family.RelaxNgFamily;
+import io.vircaps.conformance.family.Replies;
+import io.vircaps.conformance.family.RoundTrips;
 import io.vircaps.conformance.family.Vircaps2xml;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +15,15 @@ import java.util.stream.Stream;
 final class Families {
     /** In the order they run. */
     static final List<Family> ALL = Stream.concat(
-                    Stream.of(new Vircaps2xml(), new HostCpuCounting()), CpuFamily.ALL.stream())
+                    Stream.of(
+                            new Vircaps2xml(),
+                            new Qemucaps2xml(),
+                            new Replies(),
+                            new CapabilitySchema(),
+                            new HostCpuCounting(),
+                            new RoundTrips(),
+                            new RelaxNgFamily()),
+                    CpuFamily.ALL.stream())
             .toList();
 
     private Families() {}
