@@ -5,31 +5,20 @@ import java.util.Optional;
 /** How near a host must come to a guest's CPU; attribute {@code match} of {@code <cpu>}. */
 public enum CpuMatch {
     /** The host has what is asked, and the guest gets only that; what an absent attribute means. */
-    EXACT("exact"),
+    EXACT,
     /** The host has what is asked, and the guest gets all the host has. */
-    MINIMUM("minimum"),
+    MINIMUM,
     /** The host has what is asked and nothing else. */
-    STRICT("strict");
-
-    private final String text;
-
-    CpuMatch(String text) {
-        this.text = text;
-    }
+    STRICT;
 
     /** The match of this text; empty if libvirt knows no such one. */
     public static Optional<CpuMatch> of(String text) {
-        for (CpuMatch value : values()) {
-            if (value.text.equals(text)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return LibvirtText.find(values(), text);
     }
 
     /** The text libvirt writes. */
     @Override
     public String toString() {
-        return text;
+        return LibvirtText.of(this);
     }
 }

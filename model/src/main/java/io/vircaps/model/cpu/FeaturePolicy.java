@@ -5,35 +5,24 @@ import java.util.Optional;
 /** What is asked of a feature; attribute {@code policy} of {@code <feature>}. */
 public enum FeaturePolicy {
     /** The guest sees it, whatever the host has. */
-    FORCE("force"),
+    FORCE,
     /** The host must have it; what an absent attribute means, and all that a host's CPU can say. */
-    REQUIRE("require"),
+    REQUIRE,
     /** The guest sees it if the host has it. */
-    OPTIONAL("optional"),
+    OPTIONAL,
     /** The guest does not see it. */
-    DISABLE("disable"),
+    DISABLE,
     /** The host must not have it. */
-    FORBID("forbid");
-
-    private final String text;
-
-    FeaturePolicy(String text) {
-        this.text = text;
-    }
+    FORBID;
 
     /** The policy of this text; empty if libvirt knows no such one. */
     public static Optional<FeaturePolicy> of(String text) {
-        for (FeaturePolicy value : values()) {
-            if (value.text.equals(text)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return LibvirtText.find(values(), text);
     }
 
     /** The text libvirt writes. */
     @Override
     public String toString() {
-        return text;
+        return LibvirtText.of(this);
     }
 }

@@ -1,0 +1,23 @@
+package io.vircaps.model.cpu;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words libvirt writes for the constants of an enumeration: their names in small letters, with hyphens. */
+final class LibvirtText {
+    private LibvirtText() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant libvirt writes so; empty if there is none. */
+    static <E extends Enum<E>> Optional<E> find(E[] constants, String text) {
+        for (E constant : constants) {
+            if (of(constant).equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}
