@@ -1,11 +1,11 @@
 package io.vircaps.cpu;
 
-import io.vircaps.cpu.data.CpuidLeaf;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapText;
 import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 
 /** A map of a few made-up models, small enough to work out by hand what must come of it. */

@@ -28,7 +28,7 @@ public final class AuxiliaryVector {
      *
      * @throws KernelException if {@code /proc} is not there
      */
-    static AuxiliaryVector of(KernelFiles files) {
+    public static AuxiliaryVector of(KernelFiles files) {
         int word = System.getProperty("sun.arch.data.model", "64").equals("32") ? Integer.BYTES : Long.BYTES;
         byte[] content = files.bytes(PATH)
                 .orElseThrow(() -> new KernelFileException(PATH, "missing", "the auxiliary vector", "no file"));

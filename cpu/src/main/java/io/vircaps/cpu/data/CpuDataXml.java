@@ -1,6 +1,7 @@
 package io.vircaps.cpu.data;
 
 import io.vircaps.model.Dialect;
+import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.xml.dialect.Engine;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.LiberalReading;

@@ -1,6 +1,7 @@
 package io.vircaps.cpu.data;
 
 import io.vircaps.cpu.data.RegisterBit.Register;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

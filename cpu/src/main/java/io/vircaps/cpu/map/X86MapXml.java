@@ -1,11 +1,11 @@
 package io.vircaps.cpu.map;
 
-import io.vircaps.cpu.data.CpuidLeaf;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.UnknownCpuException;
-import io.vircaps.cpu.data.CpuidLeaf;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
@@ -12,6 +11,7 @@ import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.map.X86Model;
 import io.vircaps.cpu.map.X86Vendor;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

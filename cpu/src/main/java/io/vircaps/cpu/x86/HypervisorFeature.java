@@ -1,7 +1,7 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.CpuidLeaf;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import java.util.Optional;
 

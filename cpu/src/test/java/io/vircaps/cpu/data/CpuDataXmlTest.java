@@ -3,6 +3,7 @@ package io.vircaps.cpu.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.xml.error.XmlException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

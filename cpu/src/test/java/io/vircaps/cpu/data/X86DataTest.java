@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

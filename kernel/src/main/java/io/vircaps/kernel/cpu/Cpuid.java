@@ -1,5 +1,7 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.model.cpu.CpuidLeaf;
+
 /** The CPUID instruction on some processor, as one call. */
 @FunctionalInterface
 public interface Cpuid {

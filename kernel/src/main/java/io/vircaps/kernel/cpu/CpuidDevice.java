@@ -1,5 +1,6 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

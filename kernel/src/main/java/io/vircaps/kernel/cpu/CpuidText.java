@@ -1,6 +1,7 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.kernel.KernelText;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

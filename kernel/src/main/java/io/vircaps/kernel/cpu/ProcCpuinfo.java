@@ -3,6 +3,8 @@ package io.vircaps.kernel.cpu;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Arch;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,6 +21,8 @@ public record ProcCpuinfo(KernelText text) {
     /** As much as libvirt looks for the microcode version in. */
     private static final int MICROCODE_WITHIN = 4096;
 
+    private static final String PVR = "(pvr ";
+    private static final String CLOCK = "cpu MHz";
     private static final String ADDRESS_SIZES = "address sizes";
     private static final long UINT_MAX = 0xffff_ffffL;
 
@@ -99,7 +103,7 @@ public record ProcCpuinfo(KernelText text) {
 
     private static Optional<String> clockLabel(Arch arch) {
         return switch (arch.name()) {
-            case "i686", "x86_64" -> Optional.of("cpu MHz");
+            case "i686", "x86_64" -> Optional.of(CLOCK);
             case "ppc", "ppcle", "ppc64", "ppc64le", "ppcemb" -> Optional.of("clock");
             case "s390", "s390x" -> Optional.of("cpu MHz dynamic");
             default -> Optional.empty();
@@ -122,6 +126,54 @@ public record ProcCpuinfo(KernelText text) {
         }
         boolean readable = end > start && end - start < 10;
         return readable ? OptionalInt.of(Integer.parseInt(line.substring(start, end))) : OptionalInt.empty();
+    }
+
+    /**
+     * What the record of the first CPU says behind a label, for example {@code flags}; empty if it has no such line.
+     *
+     * @param label the label, without the blanks that follow it
+     */
+    public Optional<String> field(String label) {
+        for (String line : firstRecord()) {
+            int colon = line.indexOf(':');
+            if (colon >= 0 && line.substring(0, colon).strip().equals(label)) {
+                return Optional.of(line.substring(colon + 1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The Processor Version Register of the first POWER CPU, from {@code revision : 2.3 (pvr 004e 1203)}; empty if none
+     * is told.
+     */
+    public OptionalInt powerVersion() {
+        String revision = field("revision").orElse("");
+        int start = revision.indexOf(PVR) + PVR.length();
+        int end = revision.indexOf(')', start);
+        String digits = start < PVR.length() || end < 0
+                ? ""
+                : revision.substring(start, end).replace(" ", "");
+        boolean isNumber = digits.length() == 8 && digits.chars().allMatch(HexFormat::isHexDigit);
+        return isNumber ? OptionalInt.of(Integer.parseUnsignedInt(digits, 16)) : OptionalInt.empty();
+    }
+
+    /** What identifies the first CPU: its record without what changes while the machine runs. */
+    public String identity() {
+        StringBuilder identity = new StringBuilder();
+        for (String line : firstRecord()) {
+            if (!line.startsWith(CLOCK)) {
+                identity.append(line).append('\n');
+            }
+        }
+        return identity.toString();
+    }
+
+    /** The lines of the first CPU, up to the empty one. */
+    private List<String> firstRecord() {
+        List<String> lines = text.lines();
+        int end = lines.indexOf("");
+        return end < 0 ? lines : lines.subList(0, end);
     }
 
     private static int skipSpace(String line, int start) {

@@ -1,5 +1,7 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.IOException;
@@ -21,6 +23,11 @@ public final class ProcessorDoor {
     private final List<Note> notes = new ArrayList<>();
 
     private ProcessorDoor() {}
+
+    /** What is known of a host's processor: the live machine is asked, a host folder tells what was. x86 only. */
+    public static Probed<ProcessorFacts> ask(HostSource host) {
+        return host.isLive() ? ask() : RecordedProcessor.read(host);
+    }
 
     /** Whatever the processor tells this user, with a note for each thing it does not. x86 only. */
     public static Probed<ProcessorFacts> ask() {

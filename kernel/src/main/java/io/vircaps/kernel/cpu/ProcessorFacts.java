@@ -1,5 +1,6 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,5 +1,6 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;

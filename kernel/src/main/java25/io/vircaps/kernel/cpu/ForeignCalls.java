@@ -1,6 +1,7 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.Frequency;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.KernelTextException;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package io.vircaps.kernel.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

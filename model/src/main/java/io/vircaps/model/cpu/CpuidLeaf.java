@@ -1,10 +1,10 @@
-package io.vircaps.cpu.data;
+package io.vircaps.model.cpu;
 
 import java.util.Comparator;
 
 /**
- * The answer to one {@code CPUID} instruction; a line of {@code cpuid.txt}, element {@code <cpuid>}. All numbers are
- * unsigned.
+ * The answer to one {@code CPUID} instruction, Intel SDM volume 2A; a line of {@code cpuid.txt}, element {@code <cpuid>}.
+ * All numbers are unsigned.
  *
  * @param leaf    EAX before the instruction
  * @param subleaf ECX before the instruction
@@ -15,31 +15,31 @@ import java.util.Comparator;
  */
 public record CpuidLeaf(int leaf, int subleaf, int eax, int ebx, int ecx, int edx) {
     /** By leaf, then sub-leaf. */
-    static final Comparator<CpuidLeaf> ORDER = Comparator.comparing(CpuidLeaf::leaf, Integer::compareUnsigned)
+    public static final Comparator<CpuidLeaf> ORDER = Comparator.comparing(CpuidLeaf::leaf, Integer::compareUnsigned)
             .thenComparing(CpuidLeaf::subleaf, Integer::compareUnsigned);
 
-    /** Whether no bit is set. */
+    /** Whether no bit is set, as for a leaf the processor does not have. */
     public boolean isZero() {
         return (eax | ebx | ecx | edx) == 0;
     }
 
     /** Whether both answer the same question. */
-    boolean sameQuestion(CpuidLeaf other) {
+    public boolean sameQuestion(CpuidLeaf other) {
         return leaf == other.leaf && subleaf == other.subleaf;
     }
 
     /** The bits of both. */
-    CpuidLeaf or(CpuidLeaf other) {
+    public CpuidLeaf or(CpuidLeaf other) {
         return new CpuidLeaf(leaf, subleaf, eax | other.eax, ebx | other.ebx, ecx | other.ecx, edx | other.edx);
     }
 
     /** The bits that only this one has. */
-    CpuidLeaf andNot(CpuidLeaf other) {
+    public CpuidLeaf andNot(CpuidLeaf other) {
         return new CpuidLeaf(leaf, subleaf, eax & ~other.eax, ebx & ~other.ebx, ecx & ~other.ecx, edx & ~other.edx);
     }
 
     /** Whether all bits of the other are set here. */
-    boolean covers(CpuidLeaf other) {
+    public boolean covers(CpuidLeaf other) {
         return other.andNot(this).isZero();
     }
 }

@@ -1,0 +1,85 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.kernel.HostFacts;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.Frequency;
+import io.vircaps.model.cpu.CpuidLeaf;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What a host folder tells of its processor: {@code cpuid.txt}, and in {@code host.txt} the lines {@code msr.0x10a = 0x…},
+ * {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
+ */
+final class RecordedProcessor {
+    private static final String CPUID = "cpuid.txt";
+    private static final String CAPABILITIES = "msr.0x10a";
+    private static final String FREQUENCY = "tsc.frequency";
+
+    private final HostSource host;
+    private final List<Note> notes = new ArrayList<>();
+
+    private RecordedProcessor(HostSource host) {
+        this.host = host;
+    }
+
+    static Probed<ProcessorFacts> read(HostSource host) {
+        RecordedProcessor recorded = new RecordedProcessor(host);
+        ProcessorFacts facts = new ProcessorFacts(recorded.cpuid(), recorded.archCapabilities(), recorded.tsc());
+        return new Probed<>(facts, recorded.notes);
+    }
+
+    private List<CpuidLeaf> cpuid() {
+        try {
+            Optional<KernelText> text =
+                    host.folder().flatMap(folder -> KernelFiles.folder(folder).read(CPUID));
+            if (text.isPresent()) {
+                return CpuidText.parse(text.get());
+            }
+            notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, CPUID, "no such file"));
+        } catch (KernelException unusable) {
+            notes.add(Note.of(
+                    ProcessorReason.CPUID_UNREADABLE, CPUID, unusable.problem().sentence()));
+        }
+        return List.of();
+    }
+
+    private OptionalLong archCapabilities() {
+        Optional<String> text = host.facts().recorded(CAPABILITIES);
+        OptionalLong value = text.map(told -> told.startsWith("0x") ? number(told.substring(2), 16) : number(told, 10))
+                .orElse(OptionalLong.empty());
+        if (text.isPresent() && value.isEmpty()) {
+            notes.add(Note.of(ProcessorReason.MSR_UNREADABLE, CAPABILITIES, "not a number: " + text.get()));
+        }
+        return value;
+    }
+
+    private Optional<TscClock> tsc() {
+        HostFacts facts = host.facts();
+        Optional<String> text = facts.recorded(FREQUENCY);
+        OptionalLong hertz = text.map(told -> number(told, 10)).orElse(OptionalLong.empty());
+        if (hertz.isPresent() && hertz.getAsLong() > 0) {
+            boolean scaling =
+                    facts.recorded("tsc.scaling").filter("yes"::equals).isPresent();
+            return Optional.of(new TscClock(new Frequency(hertz.getAsLong()), scaling));
+        }
+        text.ifPresent(told ->
+                notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, FREQUENCY, "not a number of ticks a second: " + told)));
+        return Optional.empty();
+    }
+
+    private static OptionalLong number(String digits, int radix) {
+        try {
+            return OptionalLong.of(Long.parseUnsignedLong(digits, radix));
+        } catch (NumberFormatException notANumber) {
+            return OptionalLong.empty();
+        }
+    }
+}

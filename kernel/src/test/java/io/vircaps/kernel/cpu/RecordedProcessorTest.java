@@ -1,0 +1,96 @@
+package io.vircaps.kernel.cpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Frequency;
+import io.vircaps.model.cpu.CpuidLeaf;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordedProcessorTest {
+    private static final String LEAF = "0x00000007 0x00 => 0x00000001 0x00000002 0x00000003 0x00000004\n";
+
+    @TempDir
+    Path folder;
+
+    private Probed<ProcessorFacts> ask(String facts) throws IOException {
+        Files.createDirectories(folder.resolve("root"));
+        Files.writeString(folder.resolve("host.txt"), facts);
+        return ProcessorDoor.ask(HostSource.folder(folder));
+    }
+
+    @Test
+    void tellsWhatTheFolderHolds() throws IOException {
+        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+
+        Probed<ProcessorFacts> told =
+                ask("msr.0x10a = 0x8000000000000001\ntsc.frequency = 2596146000\ntsc.scaling = no\n");
+
+        assertThat(told.value().cpuid()).containsExactly(new CpuidLeaf(7, 0, 1, 2, 3, 4));
+        assertThat(told.value().archCapabilities()).hasValue(0x8000000000000001L);
+        assertThat(told.value().tsc()).contains(new TscClock(new Frequency(2_596_146_000L), false));
+        assertThat(told.notes()).isEmpty();
+    }
+
+    @Test
+    void sayingNothingElseMeansNothingElse() throws IOException {
+        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+
+        Probed<ProcessorFacts> told = ask("");
+
+        assertThat(told.value().archCapabilities()).isEmpty();
+        assertThat(told.value().tsc()).isEmpty();
+        assertThat(told.notes()).isEmpty();
+    }
+
+    @Test
+    void missesTheLeavesOfAFolderWithoutThem() throws IOException {
+        Probed<ProcessorFacts> told = ask("");
+
+        assertThat(told.value()).isEqualTo(ProcessorFacts.NONE);
+        assertThat(told.notes()).extracting(Note::reason).containsExactly(ProcessorReason.CPUID_UNREADABLE);
+    }
+
+    @Test
+    void takesNoHalfOfABrokenFile() throws IOException {
+        Files.writeString(folder.resolve("cpuid.txt"), LEAF + "0x8 0x0 => more\n");
+
+        Probed<ProcessorFacts> told = ask("");
+
+        assertThat(told.value().cpuid()).isEmpty();
+        assertThat(told.notes())
+                .singleElement()
+                .extracting(Note::detail)
+                .asString()
+                .contains("0x8 0x0 => more");
+    }
+
+    @Test
+    void opensNothingButAFile() throws IOException {
+        Files.createSymbolicLink(folder.resolve("cpuid.txt"), Path.of("/dev/zero"));
+
+        assertThat(ask("").value().cpuid()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"msr.0x10a = many", "msr.0x10a = 0x10000000000000000", "tsc.frequency = 0", "tsc.frequency = -1"
+            })
+    void saysWhatItCannotUnderstand(String line) throws IOException {
+        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+
+        Probed<ProcessorFacts> told = ask(line + "\n");
+
+        assertThat(told.value().archCapabilities()).isEmpty();
+        assertThat(told.value().tsc()).isEmpty();
+        assertThat(told.notes()).extracting(Note::subject).containsExactly(line.substring(0, line.indexOf(' ')));
+    }
+}
