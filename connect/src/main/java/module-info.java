@@ -1,5 +1,6 @@
 /** Connection, its options, URIs and the driver SPI. */
 module io.vircaps.connect {
+    requires transitive io.vircaps.cpu;
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.xml;
     requires static org.jspecify;

@@ -1,6 +1,7 @@
 /** The host probe: kernel facts in, Host out. */
 module io.vircaps.host {
     requires transitive io.vircaps.model;
+    requires transitive io.vircaps.cpu;
     requires transitive io.vircaps.kernel;
     requires org.freedesktop.dbus;
     requires static org.jspecify;

@@ -27,6 +27,11 @@ public record ConnectionOptions(Optional<Path> root, Dialect dialect, Optional<P
         return new ConnectionOptions(root, release, cpuMap, cache);
     }
 
+    /** The same with names of CPUs by the map in a folder. */
+    public ConnectionOptions cpuMap(Path folder) {
+        return new ConnectionOptions(root, dialect, Optional.of(folder), cache);
+    }
+
     /** The same without the cache on disk. */
     public ConnectionOptions withoutCache() {
         return new ConnectionOptions(root, dialect, cpuMap, false);

@@ -23,6 +23,13 @@ public enum HostReason implements Reason {
     /** libvirt has no driver for this kind of processor. */
     CPU_NOT_SUPPORTED(
             "libvirt does not describe processors of this architecture; only <arch> and <pages> are printed."),
+    /** Nobody can say what the processor is called. */
+    CPU_MODEL_UNKNOWN("What the processor says of itself fits no model of the CPU map, or could not be read; <model>, "
+            + "<vendor>, <signature> and <feature> are left out."),
+    /** CPUID is not to be had. */
+    CPU_GUESSED(
+            "CPUID could not be read, so model and features were guessed from the flags of /proc/cpuinfo. The kernel "
+                    + "hides some and adds others: libvirt would say something else."),
     /** The CPUs could not be counted. */
     CPU_COUNT_FAILED("The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left out."),
     /** /proc/cpuinfo could not be read. */

@@ -12,6 +12,9 @@ public final class Globals {
     /** {@code --dialect V}. */
     public static final Setting DIALECT =
             Setting.value("dialect", "RELEASE", "", "write documents as this libvirt release does, 0.2.1 or later");
+    /** {@code --cpu-map DIR}. */
+    public static final Setting CPU_MAP = Setting.value(
+            "cpu-map", "DIR", "DIR", "name CPUs by an installed libvirt's map, for example /usr/share/libvirt/cpu_map");
     /** {@code --output FORMAT}. */
     public static final Setting OUTPUT = Setting.value(
             "output", "FORMAT", "xml json", "print documents and answers as xml (what virsh prints) or json");
@@ -30,7 +33,7 @@ public final class Globals {
 
     /** All of them, in the order of the help. */
     public static final List<Setting> ALL =
-            List.of(CONNECT, HOST, DIALECT, OUTPUT, NO_CACHE, READONLY, QUIET, HELP, VERSION);
+            List.of(CONNECT, HOST, DIALECT, CPU_MAP, OUTPUT, NO_CACHE, READONLY, QUIET, HELP, VERSION);
 
     private Globals() {}
 }

@@ -89,6 +89,10 @@ public final class Verbs {
         if (dialect.isPresent()) {
             options = options.dialect(Dialect.parse(dialect.get()));
         }
+        Optional<String> cpuMap = invocation.value(Globals.CPU_MAP);
+        if (cpuMap.isPresent()) {
+            options = options.cpuMap(Path.of(cpuMap.get()));
+        }
         return invocation.has(Globals.NO_CACHE) ? options.withoutCache() : options;
     }
 

@@ -1,12 +1,13 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
-import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.qmp.QmpLimits;
@@ -47,7 +48,8 @@ public final class QemuDriver implements Driver {
         HostSource host = source(options);
         ProbeCache cache = cache(host, options);
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
-        return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, CpuDecoder.NONE));
+        MapDecoder decoder = new MapDecoder(() -> ChosenCpuMap.of(options), cache);
+        return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, decoder));
     }
 
     @Override

@@ -1,0 +1,46 @@
+package io.vircaps.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.cpu.CpuMapException;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.model.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChosenCpuMapTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void isOursForTheDialect() {
+        CpuMap map = ChosenCpuMap.of(ConnectionOptions.DEFAULT.dialect(new Dialect(9, 5, 0)));
+
+        assertThat(map.release()).isEqualTo(new Dialect(9, 0, 0));
+    }
+
+    @Test
+    void isTheOneOfTheFolder() throws IOException {
+        Files.writeString(
+                folder.resolve("index.xml"), "<cpus><arch name='x86'><include filename='v.xml'/></arch></cpus>");
+        Files.writeString(folder.resolve("v.xml"), "<cpus><vendor name='Intel' string='GenuineIntel'/></cpus>");
+
+        CpuMap map = ChosenCpuMap.of(ConnectionOptions.DEFAULT.cpuMap(folder));
+
+        assertThat(map.x86().vendors()).hasSize(1);
+        assertThat(map.x86().models()).isEmpty();
+    }
+
+    @Test
+    void namesTheFolderThatHoldsNone() {
+        ConnectionOptions options = ConnectionOptions.DEFAULT.cpuMap(folder);
+
+        assertThatThrownBy(() -> ChosenCpuMap.of(options))
+                .isInstanceOf(CpuMapException.class)
+                .hasMessageContaining(folder.resolve("index.xml").toString());
+    }
+}

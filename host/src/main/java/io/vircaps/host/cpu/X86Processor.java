@@ -1,0 +1,68 @@
+package io.vircaps.host.cpu;
+
+import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.host.HostReason;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.kernel.cpu.TscClock;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an x86 processor says of itself.
+ *
+ * @param registers its registers; guessed from {@code /proc/cpuinfo} where CPUID could not be read, with a note
+ * @param tsc       the time stamp counter, if it is invariant and KVM tells its frequency
+ */
+public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
+    /** {@code IA32_ARCH_CAPABILITIES}, the only register that is read beside CPUID. */
+    private static final int ARCH_CAPABILITIES = 0x10a;
+
+    /**
+     * Asks a host's processor.
+     *
+     * @param cache where the answer is kept
+     * @param map   by whose names flags are understood
+     */
+    public static Probed<X86Processor> of(HostSource host, ProbeCache cache, X86Map map) {
+        Probed<ProcessorFacts> told = new ProcessorCache(cache, host).ask();
+        ProcessorFacts facts = told.value();
+        if (!facts.cpuid().isEmpty()) {
+            return told.map(any -> new X86Processor(registers(facts), facts.tsc()));
+        }
+        List<Note> notes = new ArrayList<>(told.notes());
+        X86Data guessed = guess(host, map, notes);
+        return new Probed<>(new X86Processor(guessed, facts.tsc()), notes);
+    }
+
+    private static X86Data registers(ProcessorFacts facts) {
+        List<Msr> msrs = facts.archCapabilities().isPresent()
+                ? List.of(new Msr(ARCH_CAPABILITIES, facts.archCapabilities().getAsLong()))
+                : List.of();
+        return new X86Data(facts.cpuid(), msrs);
+    }
+
+    private static X86Data guess(HostSource host, X86Map map, List<Note> notes) {
+        try {
+            Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.head(host.files())
+                    .filter(record -> record.field("flags").isPresent());
+            cpuinfo.ifPresent(record -> notes.add(
+                    Note.of(HostReason.CPU_GUESSED, ProcCpuinfo.PATH, "its flags stand in for what CPUID would tell")));
+            return cpuinfo.map(new CpuinfoFlags(map)::registers).orElse(X86Data.EMPTY);
+        } catch (KernelException unreadable) {
+            notes.add(Note.of(
+                    HostReason.CPUINFO_UNREADABLE,
+                    ProcCpuinfo.PATH,
+                    unreadable.problem().sentence()));
+            return X86Data.EMPTY;
+        }
+    }
+}
