@@ -26,8 +26,7 @@ public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> fold
      * @throws KernelException if there is none, or its {@code host.txt} cannot be read or understood
      */
     public static HostSource folder(Path folder) {
-        return new HostSource(
-                KernelFiles.folder(folder.resolve("root")), RecordedFacts.read(folder), Optional.of(folder), false);
+        return recorded(KernelFiles.folder(folder.resolve("root")), RecordedFacts.read(folder), Optional.of(folder));
     }
 
     /**
@@ -37,7 +36,11 @@ public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> fold
      * @param facts    lines of {@code host.txt}
      */
     public static HostSource of(Map<String, String> contents, Map<String, String> facts) {
-        return new HostSource(KernelFiles.of(contents), new RecordedFacts(facts), Optional.empty(), false);
+        return recorded(KernelFiles.of(contents), new RecordedFacts(facts), Optional.empty());
+    }
+
+    private static HostSource recorded(KernelFiles files, RecordedFacts facts, Optional<Path> folder) {
+        return new HostSource(RefusedFiles.of(files, facts.refusals()), facts, folder, false);
     }
 
     /** The same host with other eyes on its files, for example a {@link KernelFilesRecorder}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class RecordedFacts implements HostFacts {
     static final String FILE = "host.txt";
 
+    private static final String REFUSED = "refused.";
     private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     private static final long DEFAULT_PAGE_SIZE = 4096;
     private static final String USER_FORM = "uid=N gid=N groups=N,N";
@@ -67,6 +68,17 @@ final class RecordedFacts implements HostFacts {
             }
         }
         return facts;
+    }
+
+    /** Files that could not be read, from path to what the system said: {@code refused.PATH = permission denied}. */
+    Map<String, String> refusals() {
+        Map<String, String> refusals = new LinkedHashMap<>();
+        facts.forEach((key, reason) -> {
+            if (key.startsWith(REFUSED)) {
+                refusals.put(key.substring(REFUSED.length()), reason);
+            }
+        });
+        return refusals;
     }
 
     @Override

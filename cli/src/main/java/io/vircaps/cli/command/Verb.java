@@ -34,6 +34,15 @@ public enum Verb {
             List.of(VerbSettings.TYPE),
             new Operand("TYPE", false, "qemu kvm", "the domain type, as with --type")),
     /** Ours. */
+    GATHER(
+            "record this host in a folder",
+            "Writes a host folder: all that vircaps reads of this machine and what its emulators answer, so that"
+                    + " --host DIR gives the same documents on any other. The host's uuid, ids and name are replaced"
+                    + " and serial numbers blanked. What could not be read is said on standard error. Exit status: 0"
+                    + " done, 1 failed.",
+            List.of(VerbSettings.IDENTITY),
+            new Operand("DIR", true, "DIR", "the folder, new or empty")),
+    /** Ours. */
     VALIDATE(
             "check a capabilities document",
             "Reads a capabilities document of any libvirt release, and says what is wrong with it: line, column, XML"

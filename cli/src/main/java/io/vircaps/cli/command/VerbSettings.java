@@ -13,6 +13,9 @@ public final class VerbSettings {
     /** {@code maxvcpus --type}; virsh takes it without the option's name, too. */
     public static final Setting TYPE =
             Setting.value("type", "TYPE", "qemu kvm", "the domain type; the engine's default if it is not said");
+    /** {@code gather --identity}. */
+    public static final Setting IDENTITY =
+            Setting.flag("identity", "keep the host's uuid, ids, name and serial numbers");
     /** {@code validate --strict}. */
     public static final Setting STRICT = Setting.flag(
             "strict", "also object to what no libvirt release ever wrote: unknown elements, attributes, values");

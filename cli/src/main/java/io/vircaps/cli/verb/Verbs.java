@@ -31,6 +31,7 @@ public final class Verbs {
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
+            case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
             case CACHE -> CacheClearing.perform(invocation, environment);
         };
@@ -42,10 +43,17 @@ public final class Verbs {
             throw invocation.misuse("option --output: expected xml or json, found '" + format + "'");
         }
         boolean json = format.equals("json");
-        if (json && invocation.verb() == Verb.CACHE) {
+        if (json && (invocation.verb() == Verb.CACHE || invocation.verb() == Verb.GATHER)) {
             throw invocation.misuse("command '" + invocation.verb().word() + "' has no answer to print as json");
         }
         return json;
+    }
+
+    private Answer gathered(Invocation invocation) {
+        try (ProgressLine line = ProgressLine.on(streams)) {
+            line.start();
+            return Gathering.perform(invocation);
+        }
     }
 
     private Answer connected(Invocation invocation, boolean json) {

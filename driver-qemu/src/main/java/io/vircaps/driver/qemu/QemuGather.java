@@ -1,6 +1,7 @@
 package io.vircaps.driver.qemu;
 
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host folder. */
 final class QemuGather {
+    /** A release that knows every architecture: what is recorded serves all dialects. */
+    private static final Dialect NEWEST = new Dialect(999, 0, 0);
+
     private final QemuTarget target;
     private final LiveEmulators emulators;
 
@@ -31,7 +35,7 @@ final class QemuGather {
      * @throws VircapsException if they cannot be written; what an emulator does wrong is part of its transcript
      */
     void into(Path folder) {
-        Map<Arch, String> found = new QemuProbe(target.arch(), target.dialect(), emulators.finder()).emulators();
+        Map<Arch, String> found = new QemuProbe(target.arch(), NEWEST, emulators.finder()).emulators();
         try (EmulatorRun run = emulators.run(EmulatorUser.of(target))) {
             Path transcripts = Files.createDirectories(folder.resolve(RecordedEmulators.FOLDER));
             for (String path : new LinkedHashSet<>(found.values())) {

@@ -1,0 +1,29 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.local.HostFolder;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The verb {@code gather}. */
+final class Gathering {
+    private Gathering() {}
+
+    static Answer perform(Invocation invocation) {
+        String folder = invocation.operand().orElseThrow();
+        if (invocation.has(Globals.HOST)) {
+            throw invocation.misuse("option --host: command 'gather' records the machine it runs on");
+        }
+        try {
+            List<String> remarks = HostFolder.gather(Path.of(folder), invocation.has(VerbSettings.IDENTITY)).stream()
+                    .map(note -> "note: " + note)
+                    .toList();
+            return new Answer("Gathered this host into " + folder + "\n", remarks, 0);
+        } catch (InvalidPathException notAPath) {
+            return Answer.failure("not a folder's name: " + notAPath.getMessage());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.vircaps.host.gather;
+
+import io.vircaps.host.ArchProbe;
+import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.HostPart;
+import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.power.PowerManagementProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFilesRecorder;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.cpu.CpuidText;
+import io.vircaps.kernel.cpu.KvmLimits;
+import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.model.Arch;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+
+/**
+ * Makes a host folder: probes the host once through a {@link KernelFilesRecorder}, then copies what was read, writes
+ * {@code host.txt}, {@code cpuid.txt} and {@code README.md}. What engines read is theirs to add.
+ */
+public final class HostGather {
+    /** What others read, and what the probe does not come to where something before it fails. */
+    private static final List<String> MORE = List.of(
+            "proc/cpuinfo",
+            "proc/meminfo",
+            "proc/sys/kernel/osrelease",
+            "proc/sys/kernel/random/boot_id",
+            "sys/devices/system/cpu/possible",
+            "sys/devices/system/cpu/offline");
+
+    /** The ways to suspend are asked of others and written as facts. */
+    private static final Set<HostPart> READ_FROM_FILES = EnumSet.complementOf(EnumSet.of(HostPart.POWER_MANAGEMENT));
+
+    private final HostSource host;
+    private final Redaction redaction;
+    private final List<Note> notes = new ArrayList<>();
+
+    /**
+     * Gathers a host, once.
+     *
+     * @param host         the host, as a rule the live machine
+     * @param keepIdentity whether uuid, ids, name and serial numbers are kept
+     */
+    public HostGather(HostSource host, boolean keepIdentity) {
+        this.host = host;
+        redaction = keepIdentity ? Redaction.NONE : Redaction.of(host);
+    }
+
+    /**
+     * Writes into a folder, which is made if it is not there.
+     *
+     * @return what could not be had
+     * @throws GatherException if the folder holds something already, belongs to somebody else, or cannot be written
+     */
+    public List<Note> into(Path folder) {
+        new NewFolder(host.facts().user()).claim(folder);
+        KernelFilesRecorder recorder = record();
+        TreeCopy copy = new TreeCopy(host.files(), folder.resolve("root"), excerpt(), redaction);
+        try {
+            Files.createDirectories(folder.resolve("root"));
+            for (String path : recorder.contents()) {
+                copy.content(path);
+            }
+            for (String path : recorder.others()) {
+                copy.entry(path);
+            }
+            copy.refusals().forEach((path, reason) -> notes.add(Note.of(GatherReason.GATHER_INCOMPLETE, path, reason)));
+            writeFacts(folder, copy.refusals());
+            return List.copyOf(notes);
+        } catch (IOException failure) {
+            throw new GatherException(folder, failure);
+        }
+    }
+
+    /** Probes everything any engine may ask of the host. */
+    private KernelFilesRecorder record() {
+        KernelFilesRecorder recorder = new KernelFilesRecorder(host.files());
+        HostSource recorded = host.files(recorder);
+        for (ConfigFolder config : List.of(ConfigFolder.system(recorded), ConfigFolder.session(recorded))) {
+            HostRequest request = HostRequest.of(config, READ_FROM_FILES)
+                    .qemuSecurity(config.read("qemu.conf").value(), true);
+            new HostProbe(recorded, ProbeCache.none(), CpuDecoder.NONE).probe(request);
+        }
+        ifReadable(() -> new NodeInfoProbe(recorded, arch()).nodeInfo());
+        ifReadable(() -> HostnameProbe.probe(recorded));
+        MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
+        return recorder;
+    }
+
+    /** What cannot be read now cannot be read when it is copied either, which then tells. */
+    private static <T> Optional<T> ifReadable(Supplier<T> fact) {
+        try {
+            return Optional.of(fact.get());
+        } catch (VircapsException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Excerpt excerpt() {
+        return new Excerpt(line("proc/sys/kernel/hostname").orElse("localhost"));
+    }
+
+    private Optional<String> line(String path) {
+        return ifReadable(() -> host.files().read(path)).flatMap(text -> text.map(KernelText::line));
+    }
+
+    private Arch arch() {
+        return ArchProbe.probe(host.facts())
+                .value()
+                .orElse(new Arch(host.facts().machine()));
+    }
+
+    private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
+        HostText text = new HostText().facts(host.facts()).refusals(refusals);
+        text.kvmLimits(KvmLimits.maxVcpus(host));
+        text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
+        if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {
+            var asked = ProcessorDoor.ask();
+            ProcessorFacts processor = asked.value();
+            notes.addAll(asked.notes());
+            text.processor(processor);
+            if (!processor.cpuid().isEmpty()) {
+                Files.writeString(folder.resolve("cpuid.txt"), CpuidText.format(processor.cpuid()));
+            }
+        }
+        Files.writeString(folder.resolve("host.txt"), redaction.apply("host.txt", text.toString()));
+        Files.writeString(folder.resolve("README.md"), readme());
+    }
+
+    private String readme() {
+        String release = line("proc/sys/kernel/osrelease").orElse("unknown");
+        String identity = redaction == Redaction.NONE
+                ? "Everything is as it was found."
+                : "The host's uuid, ids and name are replaced, serial numbers are blanked.";
+        return "# Host folder: " + arch().name() + "\n\nGathered by `vircaps gather` under Linux " + release + ". "
+                + identity + "\n";
+    }
+}

@@ -1,0 +1,90 @@
+package io.vircaps.host.gather;
+
+import io.vircaps.kernel.HostFacts;
+import io.vircaps.kernel.HostUser;
+import io.vircaps.kernel.KvmDevice;
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.kernel.cpu.TscClock;
+import io.vircaps.model.host.PowerManagement;
+import io.vircaps.model.note.Probed;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+
+/** Writes {@code host.txt}: what stands in no file of the host. */
+final class HostText {
+    private final StringBuilder text = new StringBuilder();
+
+    /** What the system tells a process. */
+    HostText facts(HostFacts facts) {
+        HostUser user = facts.user();
+        StringBuilder groups = new StringBuilder();
+        user.groups()
+                .forEach(group ->
+                        groups.append(groups.length() == 0 ? " groups=" : ",").append(group));
+        line("arch", facts.machine());
+        line("page-size", Long.toString(facts.pageSize().bytes()));
+        line("user", "uid=" + user.uid() + " gid=" + user.gid() + groups);
+        line("path", facts.searchPath());
+        line("home", "/" + facts.home());
+        line("config-home", "/" + facts.configHome());
+        return kvm(facts.kvm());
+    }
+
+    private HostText kvm(KvmDevice kvm) {
+        if (kvm.present()) {
+            line("kvm.device", "0" + Integer.toOctalString(kvm.permissions()) + " " + kvm.uid() + ":" + kvm.gid());
+            line("kvm.open", kvm.opens() ? "yes" : kvm.refusal());
+        }
+        return this;
+    }
+
+    /** What KVM limits, where it can be asked. */
+    HostText kvmLimits(OptionalInt maxVcpus) {
+        maxVcpus.ifPresent(most -> line("kvm.max-vcpus", Integer.toString(most)));
+        return this;
+    }
+
+    /** What logind, or who stands in for it, told. Nothing is written if nobody did. */
+    HostText powerManagement(Probed<PowerManagement> told) {
+        if (told.notes().isEmpty()) {
+            line("logind.CanSuspend", yesOrNo(told.value().suspendMem()));
+            line("logind.CanHibernate", yesOrNo(told.value().suspendDisk()));
+            line("logind.CanHybridSleep", yesOrNo(told.value().suspendHybrid()));
+        }
+        return this;
+    }
+
+    /** What the processor told besides its leaves. */
+    HostText processor(ProcessorFacts processor) {
+        OptionalLong capabilities = processor.archCapabilities();
+        if (capabilities.isPresent()) {
+            line("msr.0x10a", "0x" + Long.toHexString(capabilities.getAsLong()));
+        }
+        if (processor.tsc().isPresent()) {
+            TscClock tsc = processor.tsc().get();
+            line("tsc.frequency", Long.toString(tsc.frequency().hertz()));
+            line("tsc.scaling", yesOrNo(tsc.scaling()));
+        }
+        return this;
+    }
+
+    /** Files that this user could not read. */
+    HostText refusals(SortedMap<String, String> refusals) {
+        refusals.forEach((path, reason) -> line("refused." + path, reason));
+        return this;
+    }
+
+    private static String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private void line(String key, String value) {
+        text.append(key).append(" = ").append(value).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
