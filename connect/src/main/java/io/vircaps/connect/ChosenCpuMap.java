@@ -1,28 +1,37 @@
 package io.vircaps.connect;
 
 import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.LibvirtMapFolder;
+import io.vircaps.model.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The CPU map that a connection's options choose. */
-public final class ChosenCpuMap {
-    private ChosenCpuMap() {}
+/** The CPU map that a connection's options choose: the one of a folder; else our own, the newest not newer than the dialect. */
+public final class ChosenCpuMap implements CpuMapSource {
+    private final Dialect dialect;
+    private final Optional<Path> folder;
 
-    /**
-     * The map of the folder that was asked for; else our own, the newest that is not newer than the dialect.
-     *
-     * @throws io.vircaps.cpu.CpuMapException if the folder's map cannot be read or understood
-     */
-    public static CpuMap of(ConnectionOptions options) {
-        Optional<Path> folder = options.cpuMap();
-        return folder.isPresent() ? read(folder.get(), options) : CpuMaps.of(options.dialect());
+    /** The map of these options; nothing is read yet. */
+    public ChosenCpuMap(ConnectionOptions options) {
+        this.dialect = options.dialect();
+        this.folder = options.cpuMap();
     }
 
-    private static CpuMap read(Path folder, ConnectionOptions options) {
-        return LibvirtMapFolder.read(
-                name -> Files.newInputStream(folder.resolve(name)), folder.toString(), options.dialect());
+    @Override
+    public CpuMap load() {
+        return folder.map(this::read).orElseGet(() -> CpuMaps.of(dialect));
+    }
+
+    private CpuMap read(Path from) {
+        return LibvirtMapFolder.read(name -> Files.newInputStream(from.resolve(name)), from.toString(), dialect);
+    }
+
+    /** Absent for a folder, of which every file would have to be looked at. */
+    @Override
+    public Optional<String> fingerprint() {
+        return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).fingerprint();
     }
 }

@@ -18,7 +18,7 @@ class ChosenCpuMapTest {
 
     @Test
     void isOursForTheDialect() {
-        CpuMap map = ChosenCpuMap.of(ConnectionOptions.DEFAULT.dialect(new Dialect(9, 5, 0)));
+        CpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.dialect(new Dialect(9, 5, 0))).load();
 
         assertThat(map.release()).isEqualTo(new Dialect(9, 0, 0));
     }
@@ -29,17 +29,28 @@ class ChosenCpuMapTest {
                 folder.resolve("index.xml"), "<cpus><arch name='x86'><include filename='v.xml'/></arch></cpus>");
         Files.writeString(folder.resolve("v.xml"), "<cpus><vendor name='Intel' string='GenuineIntel'/></cpus>");
 
-        CpuMap map = ChosenCpuMap.of(ConnectionOptions.DEFAULT.cpuMap(folder));
+        CpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(folder)).load();
 
         assertThat(map.x86().vendors()).hasSize(1);
         assertThat(map.x86().models()).isEmpty();
     }
 
     @Test
-    void namesTheFolderThatHoldsNone() {
-        ConnectionOptions options = ConnectionOptions.DEFAULT.cpuMap(folder);
+    void hasAFingerprintOnlyWhereItIsOurs() {
+        ConnectionOptions old = ConnectionOptions.DEFAULT.dialect(new Dialect(9, 0, 0));
 
-        assertThatThrownBy(() -> ChosenCpuMap.of(options))
+        assertThat(new ChosenCpuMap(old).fingerprint())
+                .isPresent()
+                .isEqualTo(new ChosenCpuMap(old.dialect(new Dialect(9, 5, 0))).fingerprint())
+                .isNotEqualTo(new ChosenCpuMap(old.dialect(new Dialect(99, 0, 0))).fingerprint());
+        assertThat(new ChosenCpuMap(old.cpuMap(folder)).fingerprint()).isEmpty();
+    }
+
+    @Test
+    void namesTheFolderThatHoldsNone() {
+        ChosenCpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(folder));
+
+        assertThatThrownBy(map::load)
                 .isInstanceOf(CpuMapException.class)
                 .hasMessageContaining(folder.resolve("index.xml").toString());
     }

@@ -7,12 +7,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The CPU maps we have, each made from a libvirt release's. Safe for any number of threads. */
 public final class CpuMaps {
-    /** Releases whose maps we have, oldest first. */
-    private static final List<Dialect> RELEASES = List.of(new Dialect(9, 0, 0), new Dialect(12, 8, 0));
+    /**
+     * One of our maps.
+     *
+     * @param release the release whose facts it has
+     * @param sum     CRC-32 of its file, which a test holds it to: to read the file only for that would open the jar
+     */
+    private record Own(Dialect release, long sum) {}
+
+    /** Oldest first. */
+    private static final List<Own> OWN =
+            List.of(new Own(new Dialect(9, 0, 0), 0x9595fdfaL), new Own(new Dialect(12, 8, 0), 0x7dd6ed84L));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -20,18 +30,37 @@ public final class CpuMaps {
 
     /** The releases whose maps we have, oldest first. */
     public static List<Dialect> releases() {
-        return RELEASES;
+        return OWN.stream().map(Own::release).toList();
     }
 
     /** The newest map that is not newer than the dialect; the oldest map for dialects before it. */
     public static CpuMap of(Dialect dialect) {
-        Dialect newest = RELEASES.get(0);
-        for (Dialect release : RELEASES) {
-            if (dialect.atLeast(release)) {
-                newest = release;
+        return LOADED.computeIfAbsent(newest(dialect).release(), CpuMaps::load);
+    }
+
+    /** The same map, read when it is needed. */
+    public static CpuMapSource source(Dialect dialect) {
+        return new CpuMapSource() {
+            @Override
+            public CpuMap load() {
+                return of(dialect);
+            }
+
+            @Override
+            public Optional<String> fingerprint() {
+                return Optional.of(Long.toHexString(newest(dialect).sum()));
+            }
+        };
+    }
+
+    private static Own newest(Dialect dialect) {
+        Own newest = OWN.get(0);
+        for (Own own : OWN) {
+            if (dialect.atLeast(own.release())) {
+                newest = own;
             }
         }
-        return LOADED.computeIfAbsent(newest, CpuMaps::load);
+        return newest;
     }
 
     /** Without a check, which the tests of this module make: it would be paid at each start of the command. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,10 +45,14 @@ class CpuMapsTest {
     void isAsTheGeneratorWritesItAndDefinesAllItNames(Dialect release) throws IOException {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = Objects.requireNonNull(CpuMaps.class.getResourceAsStream(name))) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = resource.readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
 
             assertThat(CpuMapText.write(CpuMaps.of(release))).isEqualTo(text);
             assertThat(CpuMapText.read(text, name)).isEqualTo(CpuMaps.of(release));
+            assertThat(CpuMaps.source(release).fingerprint()).contains(Long.toHexString(sum.getValue()));
         }
     }
 }

@@ -48,7 +48,7 @@ public final class QemuDriver implements Driver {
         HostSource host = source(options);
         ProbeCache cache = cache(host, options);
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
-        MapDecoder decoder = new MapDecoder(() -> ChosenCpuMap.of(options), cache);
+        MapDecoder decoder = new MapDecoder(new ChosenCpuMap(options), cache);
         return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, decoder));
     }
 

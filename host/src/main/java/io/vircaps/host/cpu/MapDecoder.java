@@ -6,17 +6,16 @@ import io.vircaps.cpu.arch.ArmRules;
 import io.vircaps.cpu.arch.Ppc64Rules;
 import io.vircaps.cpu.data.ArmRegisters;
 import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;
+import io.vircaps.host.cache.CacheKey;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ArmProcessor;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
-import io.vircaps.kernel.cpu.TscClock;
 import io.vircaps.model.Arch;
-import io.vircaps.model.Extras;
-import io.vircaps.model.host.CpuCounter;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -28,16 +27,16 @@ import java.util.function.Supplier;
 
 /** Tells model and features by a CPU map, as libvirt's CPU driver of each architecture does. Safe for several threads. */
 public final class MapDecoder implements CpuDecoder {
-    private final Supplier<CpuMap> map;
+    private final CpuMapSource map;
     private final ProbeCache cache;
 
     /**
      * A decoder.
      *
-     * @param map   gives the map; asked only where the architecture needs one
-     * @param cache where answers of the processor are kept
+     * @param map   the map; read only where it is needed
+     * @param cache where answers of the processor, and what a map made of them, are kept
      */
-    public MapDecoder(Supplier<CpuMap> map, ProbeCache cache) {
+    public MapDecoder(CpuMapSource map, ProbeCache cache) {
         this.map = map;
         this.cache = cache;
     }
@@ -50,28 +49,46 @@ public final class MapDecoder implements CpuDecoder {
     @Override
     public List<Note> decode(HostSource host, Arch arch, CpuDefinition.Builder cpu) {
         return switch (arch.name()) {
-            case "i686", "x86_64" -> x86(host, cpu);
+            case "i686", "x86_64" -> x86(host).addTo(cpu);
             case "aarch64" -> arm(host, cpu);
             case "ppc64", "ppc64le" -> power(host, cpu);
             default -> List.of();
         };
     }
 
+    /** What our own map made of the live processor is kept; a folder's map is read anew each time. */
+    private DecodedCpu x86(HostSource host) {
+        Optional<CacheKey> key = Optional.of(host)
+                .filter(HostSource::isLive)
+                .flatMap(live -> map.fingerprint())
+                .map(fingerprint -> ProcessorKey.of("host-cpu-1", host).with("map", fingerprint));
+        Optional<DecodedCpu> kept = key.flatMap(cache::read).flatMap(DecodedCpu::decode);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        DecodedCpu decoded = decodeX86(host);
+        if (key.isPresent() && ProcessorKey.isWorthKeeping(decoded.decoded().notes(), host)) {
+            cache.write(key.get(), decoded.encode());
+        }
+        return decoded;
+    }
+
     /** {@code virCPUx86GetHost}. */
-    private List<Note> x86(HostSource host, CpuDefinition.Builder cpu) {
-        CpuMap known = map.get();
+    private DecodedCpu decodeX86(HostSource host) {
+        CpuDefinition.Builder cpu = CpuDefinition.builder();
+        CpuMap known = map.load();
         Probed<X86Processor> processor = X86Processor.of(host, cache, known.x86());
         List<Note> notes = new ArrayList<>(processor.notes());
         if (!processor.value().registers().isEmpty()) {
             X86Rules rules = new X86Rules(known.x86());
             notes.addAll(copy(() -> rules.decodeHost(processor.value().registers(), DecodeOptions.DEFAULT), cpu));
         }
-        processor.value().tsc().map(MapDecoder::counter).ifPresent(cpu::counter);
-        return notes;
-    }
-
-    private static CpuCounter counter(TscClock clock) {
-        return new CpuCounter("tsc", clock.frequency(), Optional.of(clock.scaling()), Extras.NONE);
+        processor
+                .value()
+                .tsc()
+                .map(clock -> DecodedCpu.tsc(clock.frequency(), clock.scaling()))
+                .ifPresent(cpu::counter);
+        return new DecodedCpu(new Probed<>(cpu.build(), notes));
     }
 
     /** {@code virCPUarmGetHost}. */
@@ -83,7 +100,7 @@ public final class MapDecoder implements CpuDecoder {
             }
             ArmRegisters registers = new ArmRegisters(
                     processor.midr().getAsLong(), processor.hwcap().orElse(0));
-            return copy(() -> new ArmRules(map.get().arm()).decodeHost(registers), cpu);
+            return copy(() -> new ArmRules(map.load().arm()).decodeHost(registers), cpu);
         } catch (KernelException unreadable) {
             return List.of(unknown(unreadable.problem().sentence()));
         }
@@ -97,7 +114,7 @@ public final class MapDecoder implements CpuDecoder {
                     .orElse(OptionalInt.empty());
             return version.isEmpty()
                     ? List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, ProcCpuinfo.PATH, "tells no version register"))
-                    : copy(() -> new Ppc64Rules(map.get().ppc64()).decodeHost(version.getAsInt()), cpu);
+                    : copy(() -> new Ppc64Rules(map.load().ppc64()).decodeHost(version.getAsInt()), cpu);
         } catch (KernelException unreadable) {
             return List.of(unknown(unreadable.problem().sentence()));
         }
@@ -105,12 +122,7 @@ public final class MapDecoder implements CpuDecoder {
 
     private static List<Note> copy(Supplier<CpuDefinition> decoding, CpuDefinition.Builder cpu) {
         try {
-            CpuDefinition decoded = decoding.get();
-            decoded.model().ifPresent(cpu::model);
-            decoded.vendor().ifPresent(cpu::vendor);
-            decoded.signature().ifPresent(cpu::signature);
-            cpu.features(decoded.features());
-            return List.of();
+            return new DecodedCpu(Probed.of(decoding.get())).addTo(cpu);
         } catch (CpuException unknown) {
             return List.of(unknown(unknown.problem().sentence()));
         }

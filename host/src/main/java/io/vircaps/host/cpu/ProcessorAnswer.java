@@ -1,11 +1,9 @@
 package io.vircaps.host.cpu;
 
 import io.vircaps.kernel.cpu.ProcessorFacts;
-import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.kernel.cpu.TscClock;
 import io.vircaps.model.Frequency;
 import io.vircaps.model.cpu.CpuidLeaf;
-import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +21,6 @@ final class ProcessorAnswer {
     /** Far more than any processor has; what claims more was not written here. */
     private static final int MOST_LEAVES = 1 << 14;
 
-    private static final int MOST_NOTES = 16;
-
     private ProcessorAnswer() {}
 
     static byte[] encode(Probed<ProcessorFacts> told) {
@@ -39,10 +35,7 @@ final class ProcessorAnswer {
             out.writeLong(facts.archCapabilities().orElse(0));
             out.writeLong(facts.tsc().map(clock -> clock.frequency().hertz()).orElse(0L));
             out.writeBoolean(facts.tsc().map(TscClock::scaling).orElse(false));
-            out.writeInt(told.notes().size());
-            for (Note note : told.notes()) {
-                write(note, out);
-            }
+            NoteCodec.write(told.notes(), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -58,13 +51,6 @@ final class ProcessorAnswer {
         out.writeInt(leaf.edx());
     }
 
-    private static void write(Note note, DataOutputStream out) throws IOException {
-        out.writeUTF(note.reason().name());
-        out.writeUTF(note.subject());
-        out.writeUTF(note.detail());
-        out.writeUTF(note.remedy().orElse(""));
-    }
-
     /** What was encoded; empty for bytes that are nothing of the kind. */
     static Optional<Probed<ProcessorFacts>> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
@@ -76,7 +62,7 @@ final class ProcessorAnswer {
 
     private static Probed<ProcessorFacts> decode(DataInputStream in) throws IOException {
         List<CpuidLeaf> leaves = new ArrayList<>();
-        for (int left = count(in, MOST_LEAVES); left > 0; left--) {
+        for (int left = NoteCodec.count(in, MOST_LEAVES); left > 0; left--) {
             leaves.add(
                     new CpuidLeaf(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         }
@@ -84,28 +70,10 @@ final class ProcessorAnswer {
         long capabilities = in.readLong();
         long hertz = in.readLong();
         boolean scaling = in.readBoolean();
-        List<Note> notes = new ArrayList<>();
-        for (int left = count(in, MOST_NOTES); left > 0; left--) {
-            notes.add(note(in));
-        }
         ProcessorFacts facts = new ProcessorFacts(
                 leaves,
                 hasCapabilities ? OptionalLong.of(capabilities) : OptionalLong.empty(),
                 hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
-        return new Probed<>(facts, notes);
-    }
-
-    private static Note note(DataInputStream in) throws IOException {
-        Note note = Note.of(ProcessorReason.valueOf(in.readUTF()), in.readUTF(), in.readUTF());
-        String remedy = in.readUTF();
-        return remedy.isEmpty() ? note : note.remedy(remedy);
-    }
-
-    private static int count(DataInputStream in, int most) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > most) {
-            throw new IOException("a count of " + count);
-        }
-        return count;
+        return new Probed<>(facts, NoteCodec.read(in));
     }
 }

@@ -2,12 +2,16 @@ package io.vircaps.host.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.cpu.CpuMapException;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -38,6 +42,15 @@ class MapDecoderTest {
             0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100
             """;
 
+    private static final CpuMapSource BROKEN = new BrokenMap(Optional.empty());
+
+    private record BrokenMap(Optional<String> fingerprint) implements CpuMapSource {
+        @Override
+        public CpuMap load() {
+            throw new CpuMapException("map", "broken");
+        }
+    }
+
     private static final String MIDR = "sys/devices/system/cpu/cpu0/regs/identification/midr_el1";
 
     @TempDir
@@ -56,7 +69,7 @@ class MapDecoderTest {
     }
 
     private CpuDefinition decode(HostSource host, Arch arch) {
-        MapDecoder decoder = new MapDecoder(() -> CpuMaps.of(new Dialect(9, 0, 0)), ProbeCache.none());
+        MapDecoder decoder = new MapDecoder(CpuMaps.source(new Dialect(9, 0, 0)), ProbeCache.none());
         CpuDefinition.Builder cpu = CpuDefinition.builder();
         notes = decoder.decode(host, arch, cpu);
         return cpu.build();
@@ -159,11 +172,7 @@ class MapDecoderTest {
 
     @Test
     void asksForNoMapOnS390() {
-        MapDecoder decoder = new MapDecoder(
-                () -> {
-                    throw new CpuMapException("map", "not needed");
-                },
-                ProbeCache.none());
+        MapDecoder decoder = new MapDecoder(BROKEN, ProbeCache.none());
         CpuDefinition.Builder cpu = CpuDefinition.builder();
 
         assertThat(decoder.decode(HostSource.of(Map.of(), Map.of()), Arch.S390X, cpu))
@@ -173,14 +182,28 @@ class MapDecoderTest {
 
     @Test
     void doesNotHideABrokenMap() {
-        MapDecoder decoder = new MapDecoder(
-                () -> {
-                    throw new CpuMapException("map", "broken");
-                },
-                ProbeCache.none());
+        MapDecoder decoder = new MapDecoder(BROKEN, ProbeCache.none());
 
         assertThatThrownBy(
                         () -> decoder.decode(HostSource.of(Map.of(), Map.of()), Arch.X86_64, CpuDefinition.builder()))
                 .isInstanceOf(CpuMapException.class);
+    }
+
+    @Test
+    void readsNoMapAgainForTheSameLiveProcessor() {
+        CpuMapSource map = CpuMaps.source(new Dialect(9, 0, 0));
+        HostSource withoutKvm = new HostSource(
+                KernelFiles.live(), HostSource.of(Map.of(), Map.of()).facts(), Optional.empty(), true);
+        MemoryCache cache = new MemoryCache(Optional.empty());
+        CpuDefinition.Builder first = CpuDefinition.builder();
+        List<Note> firstNotes = new MapDecoder(map, cache).decode(withoutKvm, Arch.X86_64, first);
+        assumeThat(firstNotes).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
+        CpuDefinition.Builder second = CpuDefinition.builder();
+
+        List<Note> notes =
+                new MapDecoder(new BrokenMap(map.fingerprint()), cache).decode(withoutKvm, Arch.X86_64, second);
+
+        assertThat(second.build()).isEqualTo(first.build());
+        assertThat(notes).isEqualTo(firstNotes);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.host.cache.CacheKey;
-import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorFacts;
@@ -12,7 +11,6 @@ import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,49 +22,15 @@ class ProcessorCacheTest {
             new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), OptionalLong.empty(), Optional.empty()),
             List.of());
 
-    /** Says the same to every question, and remembers them. */
-    private static final class Memory implements ProbeCache {
-        private final Map<CacheKey, byte[]> answers = new HashMap<>();
-        private final Optional<byte[]> given;
-        private Optional<CacheKey> asked = Optional.empty();
-
-        Memory(Optional<byte[]> given) {
-            this.given = given;
-        }
-
-        @Override
-        public Optional<byte[]> read(CacheKey key) {
-            asked = Optional.of(key);
-            return given.or(() -> Optional.ofNullable(answers.get(key)));
-        }
-
-        @Override
-        public void write(CacheKey key, byte[] answer) {
-            answers.put(key, answer);
-        }
-
-        @Override
-        public int clear() {
-            int size = answers.size();
-            answers.clear();
-            return size;
-        }
-
-        @Override
-        public List<Note> notes() {
-            return List.of();
-        }
-    }
-
     private static HostSource live(String cpuinfo, String boot) {
         return HostSource.live()
                 .files(KernelFiles.of(Map.of("proc/cpuinfo", cpuinfo, "proc/sys/kernel/random/boot_id", boot)));
     }
 
     private static CacheKey key(HostSource host) {
-        Memory memory = new Memory(Optional.of(ProcessorAnswer.encode(KEPT)));
+        MemoryCache memory = new MemoryCache(Optional.of(ProcessorAnswer.encode(KEPT)));
         assertThat(new ProcessorCache(memory, host).ask()).isEqualTo(KEPT);
-        return memory.asked.orElseThrow();
+        return memory.asked().orElseThrow();
     }
 
     @Test
@@ -80,7 +44,7 @@ class ProcessorCacheTest {
 
     @Test
     void asksTheProcessorWhereTheEntryIsForeign() {
-        Memory memory = new Memory(Optional.of(new byte[] {1, 2, 3}));
+        MemoryCache memory = new MemoryCache(Optional.of(new byte[] {1, 2, 3}));
 
         Probed<ProcessorFacts> told = new ProcessorCache(memory, HostSource.live()).ask();
 
@@ -89,14 +53,14 @@ class ProcessorCacheTest {
 
     @Test
     void keepsWhatTheProcessorTold() {
-        Memory memory = new Memory(Optional.empty());
+        MemoryCache memory = new MemoryCache(Optional.empty());
         HostSource withoutKvm = new HostSource(
                 KernelFiles.live(), HostSource.of(Map.of(), Map.of()).facts(), Optional.empty(), true);
         ProcessorCache cache = new ProcessorCache(memory, withoutKvm);
 
         Probed<ProcessorFacts> told = cache.ask();
         assumeThat(told.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
-        assertThat(memory.answers.values()).singleElement().isEqualTo(ProcessorAnswer.encode(told));
+        assertThat(memory.answers().values()).singleElement().isEqualTo(ProcessorAnswer.encode(told));
         assertThat(cache.ask()).isEqualTo(told);
     }
 }

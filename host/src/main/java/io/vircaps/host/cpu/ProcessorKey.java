@@ -1,0 +1,88 @@
+package io.vircaps.host.cpu;
+
+import io.vircaps.host.cache.CacheKey;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.KvmDevice;
+import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.kernel.cpu.ProcessorReason;
+import io.vircaps.model.note.Note;
+import java.util.List;
+
+/**
+ * What the answers of a live processor depend on: the boot, what the kernel says of the first CPU (its microcode too), the
+ * user, the devices, the Java that can or cannot call into the system.
+ */
+final class ProcessorKey {
+    private static final String[] DEVICES = {"dev/cpu/0/cpuid", "dev/cpu/0/msr"};
+    private static final String BOOT = "proc/sys/kernel/random/boot_id";
+
+    private final HostSource host;
+
+    private ProcessorKey(HostSource host) {
+        this.host = host;
+    }
+
+    /** The key of a host's answers of one kind. */
+    static CacheKey of(String kind, HostSource host) {
+        return new ProcessorKey(host).key(CacheKey.of(kind));
+    }
+
+    /** Whether an answer is worth keeping: what failed for another reason than a closed device may work the next time. */
+    static boolean isWorthKeeping(List<Note> notes, HostSource host) {
+        boolean incomplete = false;
+        for (Note note : notes) {
+            if (note.reason() == ProcessorReason.CPUID_UNREADABLE) {
+                return false;
+            }
+            incomplete |= note.reason() instanceof ProcessorReason;
+        }
+        return !incomplete || !host.facts().kvm().opens();
+    }
+
+    private CacheKey key(CacheKey kind) {
+        CacheKey key = kind.with("java", Runtime.version().feature())
+                .with("uid", host.facts().user().uid())
+                .with("kvm", kvm(host.facts().kvm()))
+                .with(BOOT, boot())
+                .with(ProcCpuinfo.PATH, cpuinfo());
+        for (String device : DEVICES) {
+            key = key.with(device, device(device));
+        }
+        return key;
+    }
+
+    private static String kvm(KvmDevice device) {
+        String owner = device.uid() + ":" + device.gid();
+        return device.permissions() + " " + owner + " " + device.present() + " " + device.opens();
+    }
+
+    private String boot() {
+        try {
+            return host.files().read(BOOT).map(KernelText::text).orElse("");
+        } catch (KernelFileException unreadable) {
+            return unreadable.problem().what();
+        }
+    }
+
+    private String cpuinfo() {
+        try {
+            return ProcCpuinfo.head(host.files()).map(ProcCpuinfo::identity).orElse("");
+        } catch (KernelException unreadable) {
+            return unreadable.problem().what();
+        }
+    }
+
+    private String device(String path) {
+        try {
+            return host.files()
+                    .status(path)
+                    .map(file -> file.permissions() + " " + file.uid() + ":" + file.gid())
+                    .orElse("");
+        } catch (KernelFileException unsearchable) {
+            return unsearchable.problem().what();
+        }
+    }
+}
