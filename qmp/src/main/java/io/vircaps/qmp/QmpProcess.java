@@ -15,12 +15,18 @@ import java.util.concurrent.TimeUnit;
  * An emulator that runs with QMP on its standard input and output.
  *
  * <p>A pipe cannot be read with a time limit, so a daemon thread of its own reads it and hands on what it parsed. Should
- * a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody waits for it. The
- * emulator's standard error is read as far as it fits a pipe, and never waited for.
+ * a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody else waits for more than
+ * what the emulator itself has written. Its standard error is read as far as it fits a pipe, and never waited for.
  */
 public final class QmpProcess implements QmpConnection {
     private static final int QUEUED = 16;
     private static final int MESSAGES = 4096;
+
+    /** How often to look whether the emulator is still there. */
+    private static final long GLANCE_NANOS = 100_000_000;
+
+    /** How long after its end what it wrote may be on its way through our own threads. */
+    private static final long GRACE_NANOS = 1_000_000_000;
 
     /** Something that came: opens to a value, or throws what is wrong with it. */
     private interface Arrival {
@@ -109,15 +115,28 @@ public final class QmpProcess implements QmpConnection {
     @Override
     public JsonValue receive(String awaited, Duration limit) {
         try {
-            Arrival arrival = arrivals.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+            Optional<Arrival> arrival = arrival(awaited, System.nanoTime() + limit.toNanos());
             collectMessages();
-            if (arrival == null) {
-                throw new QmpException.Silent(awaited, limit);
-            }
-            return arrival.open(awaited);
+            return arrival.orElseThrow(() -> new QmpException.Silent(awaited, limit))
+                    .open(awaited);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new QmpException.Closed("interrupted", awaited);
+        }
+    }
+
+    /** What comes next; empty if the time is over first. */
+    private Optional<Arrival> arrival(String awaited, long deadline) throws InterruptedException {
+        while (true) {
+            boolean ended = !process.isAlive();
+            long left = deadline - System.nanoTime();
+            Arrival arrival = arrivals.poll(Math.min(left, ended ? GRACE_NANOS : GLANCE_NANOS), TimeUnit.NANOSECONDS);
+            if (arrival != null || left <= GLANCE_NANOS) {
+                return Optional.ofNullable(arrival);
+            }
+            if (ended) {
+                throw new QmpException.Closed(end(), awaited);
+            }
         }
     }
 
