@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /**
  * A transcript in an emulator's place. A command gets the reply recorded for it: the first that was not given yet, or
- * else the first again. So the order of commands may differ from the recorded one.
+ * else the first again. So the order of commands may differ from the recorded one. Where a query was recorded without
+ * arguments only, it answers those with arguments too: they narrow what QMP's queries return, so what is wanted is in
+ * that reply.
  */
 final class TranscriptReplay implements QmpConnection {
     private final QmpTranscript transcript;
@@ -39,6 +41,10 @@ final class TranscriptReplay implements QmpConnection {
     }
 
     private Optional<QmpTranscript.Exchange> exchange(QmpCommand command) {
+        return recorded(command).or(() -> recorded(QmpCommand.of(command.name())));
+    }
+
+    private Optional<QmpTranscript.Exchange> recorded(QmpCommand command) {
         for (QmpTranscript.Exchange exchange : left) {
             if (exchange.command().equals(command)) {
                 left.remove(exchange);

@@ -125,6 +125,18 @@ class QmpTranscriptTest {
     }
 
     @Test
+    void repliesToANarrowerQueryThanWasRecorded() {
+        try (QmpSession session = session(REPLIES)) {
+            QmpCommand narrower =
+                    QmpCommand.of("query-kvm").with(JsonValue.object("only", new JsonValue.Text("enabled")));
+            assertThat(session.execute(narrower).member("enabled").flag()).isTrue();
+        }
+        try (QmpSession session = session(OURS)) {
+            assertThatThrownBy(() -> session.execute("qom-list-types")).isInstanceOf(QmpException.Closed.class);
+        }
+    }
+
+    @Test
     void endsWhereACommandWasNotRecorded() {
         try (QmpSession session = session(REPLIES)) {
             assertThatThrownBy(() -> session.execute("query-machines"))

@@ -1,5 +1,7 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.qmp.JsonValue;
+import io.vircaps.qmp.QmpCommand;
 import io.vircaps.qmp.QmpException;
 import io.vircaps.qmp.QmpReply;
 import io.vircaps.qmp.QmpSession;
@@ -8,10 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks one emulator what the document needs. The order of the commands matters: {@code qom-list-types} loads QEMU's
- * modules, which changes the order in which {@code query-machines} lists machine types.
+ * Asks one emulator what the document needs; the commands are described in QEMU's {@code qapi/control.json},
+ * {@code machine.json}, {@code misc.json} and {@code qom.json}. Their order matters: {@code qom-list-types} loads
+ * QEMU's modules, which changes the order in which {@code query-machines} lists machine types.
  */
 public final class EmulatorQuestions {
+    /** Of the thousand types of an emulator only the accelerators: everything else would be read for nothing. */
+    private static final QmpCommand LIST_ACCELERATORS =
+            QmpCommand.of("qom-list-types").with(JsonValue.object("implements", new JsonValue.Text("accel")));
+
     private EmulatorQuestions() {}
 
     /**
@@ -23,14 +30,14 @@ public final class EmulatorQuestions {
         QmpReply version = session.execute("query-version").member("qemu");
         QmpReply target = session.execute("query-target").member("arch");
         QmpReply kvm = session.execute("query-kvm");
-        QmpReply types = session.execute("qom-list-types");
+        QmpReply accelerators = session.execute(LIST_ACCELERATORS);
         QmpReply machines = session.execute("query-machines");
         return new EmulatorFacts(
                 version(version),
                 target.text(),
                 kvm.member("present").flag(),
                 kvm.member("enabled").flag(),
-                hasTcg(types),
+                hasTcg(accelerators),
                 machines(machines),
                 Optional.empty());
     }
@@ -42,8 +49,8 @@ public final class EmulatorQuestions {
                 qemu.member("micro").count());
     }
 
-    private static boolean hasTcg(QmpReply types) {
-        for (QmpReply type : types.elements()) {
+    private static boolean hasTcg(QmpReply accelerators) {
+        for (QmpReply type : accelerators.elements()) {
             if (type.member("name").text().equals("tcg-accel")) {
                 return true;
             }
