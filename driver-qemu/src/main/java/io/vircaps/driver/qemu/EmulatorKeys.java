@@ -33,7 +33,7 @@ final class EmulatorKeys {
                 .with("vircaps", version())
                 .with("kernel", orRefusal(this::release))
                 .with("microcode", orRefusal(this::microcode))
-                .with("kvm", orRefusal(() -> host.facts().kvm().toString()))
+                .with("kvm", orRefusal(() -> QemuState.identity(host.facts().kvm())))
                 .with("user", user)
                 .with("modules", orRefusal(this::modules));
     }

@@ -4,8 +4,6 @@ import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import io.vircaps.model.guest.Machine;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,23 +37,19 @@ record MaxVcpus(QemuTarget target, Optional<EmulatorFacts> emulator) {
     private OptionalInt ofMachine(EmulatorFacts facts, Optional<String> domainType) {
         String type = domainType.orElse(facts.kvm() ? KVM : QEMU);
         boolean runs = (type.equals(KVM) && facts.kvm()) || (type.equals(QEMU) && facts.tcg());
-        if (!runs || QemuGuests.emulated(facts, target.dialect()).isEmpty()) {
-            return OptionalInt.empty();
-        }
-        List<Machine> machines = QemuGuests.guest(
-                        target.arch(),
-                        "",
-                        QemuGuests.emulated(facts, target.dialect()).get(),
-                        facts,
-                        target.dialect())
-                .arch()
-                .machines();
-        OptionalInt most =
-                machines.isEmpty() ? OptionalInt.empty() : machines.get(0).maxCpus();
+        OptionalInt most = runs ? ofDefaultMachine(facts) : OptionalInt.empty();
         OptionalInt limit = type.equals(KVM) ? KvmLimits.maxVcpus(target.host()) : OptionalInt.empty();
         return most.isPresent() && limit.isPresent()
                 ? OptionalInt.of(Math.min(most.getAsInt(), limit.getAsInt()))
                 : most;
+    }
+
+    private OptionalInt ofDefaultMachine(EmulatorFacts facts) {
+        return QemuGuests.emulated(facts, target.dialect())
+                .map(emulated -> GuestMachines.of(facts.machines(), emulated, target.dialect()))
+                .filter(machines -> !machines.isEmpty())
+                .map(machines -> machines.get(0).maxCpus())
+                .orElse(OptionalInt.empty());
     }
 
     private int ofKvm() {

@@ -7,12 +7,14 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.qmp.QmpConnection;
 import io.vircaps.qmp.QmpRecorder;
 import io.vircaps.qmp.QmpTranscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +67,7 @@ final class QemuGather {
             this.path = path;
         }
 
-        QmpRecorder before(io.vircaps.qmp.QmpConnection connection) {
+        QmpRecorder before(QmpConnection connection) {
             QmpRecorder made = new QmpRecorder(path, connection);
             recorder = Optional.of(made);
             return made;
@@ -79,8 +81,7 @@ final class QemuGather {
                     ? Optional.of(new QmpTranscript.Ending(failure, messages))
                     : Optional.empty();
             return recorder.map(made -> made.transcript(ending))
-                    .orElseGet(
-                            () -> new QmpTranscript(Optional.of(path), Optional.empty(), java.util.List.of(), ending));
+                    .orElseGet(() -> new QmpTranscript(Optional.of(path), Optional.empty(), List.of(), ending));
         }
 
         private static QmpTranscript.Failure failure(Note note) {

@@ -6,6 +6,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.KvmDevice;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,7 +48,7 @@ final class QemuState {
         hugePages();
         add(() -> files.list("sys/kernel/iommu_groups", "").size());
         add(() -> files.exists("sys/fs/resctrl/info"));
-        add(() -> host.facts().kvm());
+        add(() -> identity(host.facts().kvm()));
         for (String name : List.of("libvirtd.conf", "virtqemud.conf", "qemu.conf")) {
             identity(config.path() + "/" + name);
         }
@@ -94,6 +95,15 @@ final class QemuState {
     static String identity(FileStatus status) {
         return status.device() + " " + status.inode() + " " + status.size() + " "
                 + status.changed().toEpochMilli() + " " + status.modified().toEpochMilli();
+    }
+
+    /**
+     * The state of {@code /dev/kvm}. Not the record's own text: the JVM makes that method when it is first called, which
+     * takes longer than to look at all the files.
+     */
+    static String identity(KvmDevice kvm) {
+        return kvm.present() + " " + kvm.permissions() + " " + kvm.uid() + " " + kvm.gid() + " " + kvm.opens() + " "
+                + kvm.refusal();
     }
 
     private void add(Supplier<?> part) {

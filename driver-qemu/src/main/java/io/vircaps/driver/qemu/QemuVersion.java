@@ -1,7 +1,5 @@
 package io.vircaps.driver.qemu;
 
-import java.util.Comparator;
-
 /**
  * A release of QEMU; the reply to {@code query-version}. Order is release order.
  *
@@ -10,13 +8,12 @@ import java.util.Comparator;
  * @param micro third number
  */
 public record QemuVersion(int major, int minor, int micro) implements Comparable<QemuVersion> {
-    private static final Comparator<QemuVersion> BY_RELEASE = Comparator.comparingInt(QemuVersion::major)
-            .thenComparingInt(QemuVersion::minor)
-            .thenComparingInt(QemuVersion::micro);
-
     @Override
     public int compareTo(QemuVersion other) {
-        return BY_RELEASE.compare(this, other);
+        if (major != other.major) {
+            return Integer.compare(major, other.major);
+        }
+        return minor != other.minor ? Integer.compare(minor, other.minor) : Integer.compare(micro, other.micro);
     }
 
     @Override
