@@ -2,8 +2,6 @@ package io.vircaps.driver.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.host.cache.CacheReason;
-import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.note.Reason;
@@ -14,11 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +36,6 @@ class LiveEmulatorsTest {
     Path folder;
 
     private Path bin;
-    private ProbeCache cache = ProbeCache.none();
 
     @BeforeEach
     void makeFolder() throws IOException {
@@ -61,11 +55,7 @@ class LiveEmulatorsTest {
     }
 
     private Probed<List<String>> guests(QmpLimits limits) {
-        return LiveProbes.guests(bin, cache, limits);
-    }
-
-    private ProbeCache newCache() {
-        return LiveProbes.cache(folder.resolve("cache"));
+        return LiveProbes.guests(bin, limits);
     }
 
     private static List<Reason> reasons(Probed<?> probed) {
@@ -139,13 +129,24 @@ class LiveEmulatorsTest {
     void endsWhatAnEmulatorLeftBehind() {
         BadQemu.FORKS_AND_KEEPS_THE_PIPE.install(emulator("alpha"));
         BadQemu.ANSWERS_AND_LEAVES_A_CHILD.install(emulator("x86_64"));
-        QmpLimits enough =
-                new QmpLimits(Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(60), 1 << 20);
-        Probed<List<String>> guests = guests(enough);
+        Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).containsExactly("i686", "x86_64");
-        assertThat(guests.notes()).hasSize(1);
-        assertThat(guests.notes().get(0).reason()).isIn(QemuReason.EMULATOR_SILENT, QemuReason.EMULATOR_FAILED);
+        assertThat(reasons(guests)).isEqualTo(List.of(QemuReason.EMULATOR_FAILED));
+    }
+
+    @Test
+    void passesOverWhatIsNoProgram() throws IOException {
+        Files.createSymbolicLink(emulator("alpha"), folder.resolve("gone"));
+        Files.createDirectory(emulator("m68k"));
+        Files.createFile(emulator("ppc"));
+        FakeQemu.of("sparc").install(emulator("sparc"));
+        Probed<List<String>> guests = guests(PATIENT);
+
+        assertThat(guests.value()).containsExactly("sparc");
+        assertThat(guests.notes())
+                .extracting(Note::detail)
+                .containsExactly("a dangling link", "a folder", "not executable");
     }
 
     @Test
@@ -153,7 +154,7 @@ class LiveEmulatorsTest {
         Path file = emulator("alpha");
         byte[] elf = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, (byte) 0xfe, (byte) 0xca};
         FakeQemu.install(file, "");
-        Files.write(file, java.util.Arrays.copyOf(elf, 64));
+        Files.write(file, Arrays.copyOf(elf, 64));
         Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).isEmpty();
@@ -170,61 +171,5 @@ class LiveEmulatorsTest {
         assertThat(guests.value()).isEmpty();
         assertThat(reasons(guests).stream().map(Object::toString))
                 .containsExactlyInAnyOrder("EMULATOR_MALFORMED", "EMULATOR_TARGET_UNKNOWN", "EMULATOR_TOO_OLD");
-    }
-
-    @Test
-    void asksOnlyOnceWithACache() throws IOException {
-        String counting = "echo started >> " + folder + "/starts\n";
-        FakeQemu.install(emulator("sparc"), counting + FakeQemu.of("sparc").script());
-        cache = newCache();
-        List<String> cold = guests(PATIENT).value();
-        cache = newCache();
-
-        assertThat(guests(PATIENT).value()).isEqualTo(cold).containsExactly("sparc");
-        assertThat(folder.resolve("starts")).hasContent("started");
-        FakeQemu.install(emulator("sparc"), counting + FakeQemu.of("sparc64").script());
-        cache = newCache();
-        guests(PATIENT);
-        assertThat(Files.readAllLines(folder.resolve("starts"))).hasSize(2);
-    }
-
-    @Test
-    void keepsNoFailureInTheCache() {
-        cache = newCache();
-        BadQemu.EXITS.install(emulator("sparc"));
-        guests(PATIENT);
-
-        assertThat(cache.clear()).isZero();
-    }
-
-    @Test
-    void answersWithoutTheCacheWhereThatIsAFile() throws IOException {
-        FakeQemu.of("sparc").install(emulator("sparc"));
-        Files.writeString(folder.resolve("cache"), "in the way");
-        cache = newCache();
-        Probed<List<String>> guests = guests(PATIENT);
-
-        assertThat(guests.value()).containsExactly("sparc");
-        assertThat(reasons(guests)).isEqualTo(List.of(CacheReason.CACHE_NOT_READABLE));
-    }
-
-    @Test
-    void servesTwoFirstRunsAtOnce() throws Exception {
-        for (String target : List.of("alpha", "m68k", "sparc", "x86_64")) {
-            FakeQemu.of(target).install(emulator(target));
-        }
-        List<FutureTask<List<String>>> runs = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            ProbeCache own = newCache();
-            Callable<List<String>> run =
-                    () -> LiveProbes.guests(bin, own, PATIENT).value();
-            runs.add(new FutureTask<>(run));
-        }
-        runs.forEach(run -> new Thread(run).start());
-        for (FutureTask<List<String>> run : runs) {
-            assertThat(run.get(2, TimeUnit.MINUTES)).containsExactly("alpha", "i686", "m68k", "sparc", "x86_64");
-        }
-
-        assertThat(newCache().clear()).isEqualTo(4);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.host.cache.CacheReason;
-import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
@@ -21,21 +20,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Probes with a full file system under cache and temporary files. Needs the right to mount one. */
-class FullDiskTest {
+/** Probes with a file system that takes no file under cache and temporary files. Needs the right to mount one. */
+class MountedCacheTest {
     @TempDir
     Path folder;
 
     private Path disk;
 
     @BeforeEach
-    void mountAndFill() throws IOException, InterruptedException {
+    void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=16k,mode=700", "vircaps-test", disk.toString()))
                 .as("only root may mount a file system")
                 .isZero();
         Files.createDirectory(disk.resolve("vircaps"));
         Files.setPosixFilePermissions(disk.resolve("vircaps"), PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private void fill() {
         try (OutputStream out = Files.newOutputStream(disk.resolve("filler"))) {
             out.write(new byte[1 << 20]);
             throw new IllegalStateException("the disk took more than it holds");
@@ -58,12 +60,16 @@ class FullDiskTest {
         return process.exitValue();
     }
 
-    @Test
-    void onlyCostsTheNextRunItsTime() throws IOException {
+    private Probed<List<String>> guests() throws IOException {
         Path bin = Files.createDirectory(folder.resolve("bin"));
         FakeQemu.of("sparc").install(bin.resolve("qemu-system-sparc"));
-        ProbeCache cache = LiveProbes.cache(disk.resolve("vircaps"));
-        Probed<List<String>> guests = LiveProbes.guests(bin, cache, QmpLimits.DEFAULT);
+        return LiveProbes.guests(bin, LiveProbes.cache(disk.resolve("vircaps")), QmpLimits.DEFAULT);
+    }
+
+    @Test
+    void onlyCostsTheNextRunItsTimeWhereItIsFull() throws IOException {
+        fill();
+        Probed<List<String>> guests = guests();
 
         assertThat(guests.value()).containsExactly("sparc");
         assertThat(guests.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
@@ -71,10 +77,20 @@ class FullDiskTest {
     }
 
     @Test
-    void leavesEmulatorsTheNextPlaceForTheirFiles() {
-        Workplace place = Workplace.in(List.of(disk.resolve("filler"), folder));
+    void onlyCostsTheNextRunItsTimeWhereItIsReadOnly() throws IOException, InterruptedException {
+        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
+        Probed<List<String>> guests = guests();
 
-        assertThat(place.workingFolder()).startsWith(folder);
+        assertThat(guests.value()).containsExactly("sparc");
+        assertThat(guests.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
+    }
+
+    @Test
+    void leavesEmulatorsTheNextPlaceForTheirFiles() throws IOException, InterruptedException {
+        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
+        Workplace place = Workplace.in(List.of(disk, folder));
+
+        assertThat(place.workingFolder().getParent()).isEqualTo(folder);
         assertThat(place.remove()).isTrue();
     }
 }
