@@ -9,6 +9,7 @@ module io.vircaps {
     requires io.vircaps.qmp;
     requires io.vircaps.driver.test;
     requires io.vircaps.driver.qemu;
+    requires io.vircaps.driver.lxc;
     requires transitive io.vircaps.report;
 
     exports io.vircaps.local;

@@ -8,6 +8,8 @@ import io.vircaps.model.conf.ConfException;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -82,6 +84,15 @@ public final class ConfigFolder {
         boolean modular =
                 !host.files().exists(path + "/libvirtd.conf") && host.files().exists(path + "/virtqemud.conf");
         return read(modular ? "virtqemud.conf" : "libvirtd.conf");
+    }
+
+    /** Where files of these names are or would be, without leading slash. */
+    public List<String> files(String... names) {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(path + "/" + name);
+        }
+        return files;
     }
 
     /** Where it is, without leading slash. */

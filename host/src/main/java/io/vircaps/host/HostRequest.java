@@ -1,8 +1,13 @@
 package io.vircaps.host;
 
+import io.vircaps.host.security.SecurityModelProbe;
+import io.vircaps.kernel.HostSource;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.MigrationFeatures;
+import io.vircaps.model.host.SecurityModel;
+import io.vircaps.model.note.Probed;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,20 +17,19 @@ import java.util.Set;
  * @param parts     which parts are probed
  * @param config    where libvirtd's configuration stands
  * @param migration what the driver declares about migration
- * @param security  whether QEMU's security models are probed, and how
+ * @param security  how the driver's security models are found, if it has any
  */
 public record HostRequest(
         Set<HostPart> parts,
         ConfigFolder config,
         Optional<MigrationFeatures> migration,
-        Optional<QemuSecurity> security) {
-    /**
-     * How QEMU's security models are chosen.
-     *
-     * @param conf       qemu.conf
-     * @param privileged whether the daemon is the system's
-     */
-    public record QemuSecurity(LibvirtConf conf, boolean privileged) {}
+        Optional<SecurityQuestion> security) {
+    /** How the security models of a driver are found. */
+    @FunctionalInterface
+    public interface SecurityQuestion {
+        /** The models of this host, in document order. */
+        Probed<List<SecurityModel>> ask(HostSource host);
+    }
 
     public HostRequest {
         parts = Set.copyOf(parts);
@@ -46,9 +50,27 @@ public record HostRequest(
         return new HostRequest(parts, config, Optional.of(features), security);
     }
 
-    /** The same with QEMU's security models. */
+    /**
+     * The same with QEMU's security models.
+     *
+     * @param qemuConf   qemu.conf
+     * @param privileged whether the daemon is the system's
+     */
     public HostRequest qemuSecurity(LibvirtConf qemuConf, boolean privileged) {
-        return new HostRequest(parts, config, migration, Optional.of(new QemuSecurity(qemuConf, privileged)));
+        return security(host -> SecurityModelProbe.ofQemu(host, qemuConf, privileged));
+    }
+
+    /**
+     * The same with LXC's security model.
+     *
+     * @param lxcConf lxc.conf
+     */
+    public HostRequest lxcSecurity(LibvirtConf lxcConf) {
+        return security(host -> SecurityModelProbe.ofLxc(host, lxcConf));
+    }
+
+    private HostRequest security(SecurityQuestion question) {
+        return new HostRequest(parts, config, migration, Optional.of(question));
     }
 
     /** Whether a part is wanted. */

@@ -7,7 +7,6 @@ import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.CpuProbe;
 import io.vircaps.host.numa.TopologyProbe;
 import io.vircaps.host.power.PowerManagementProbe;
-import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
@@ -72,8 +71,7 @@ public final class RunningHostProbe {
             caches.bandwidth().ifPresent(parts::memoryBandwidth);
         }
         if (request.security().isPresent()) {
-            HostRequest.QemuSecurity security = request.security().get();
-            parts.securityModels(noted(new SecurityModelProbe(host).ofQemu(security.conf(), security.privileged())));
+            parts.securityModels(noted(request.security().get().ask(host)));
         }
         parts.powerManagement(noted(power.join()));
         return new Probed<>(parts.build(), notes);

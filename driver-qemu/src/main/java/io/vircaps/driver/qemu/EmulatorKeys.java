@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.host.HostState;
 import io.vircaps.host.cache.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
@@ -44,7 +45,7 @@ final class EmulatorKeys {
     }
 
     private String identity(String file) {
-        return orRefusal(() -> files.status(file).map(QemuState::identity).orElse("missing"));
+        return orRefusal(() -> files.status(file).map(HostState::identity).orElse("missing"));
     }
 
     private String modules() {
@@ -61,7 +62,7 @@ final class EmulatorKeys {
      */
     static List<String> moduleFolders(KernelFiles files) {
         List<String> folders = new ArrayList<>();
-        for (String library : files.list("usr/lib", "")) {
+        for (String library : libraries(files)) {
             if (library.contains("-linux-")) {
                 folders.add("usr/lib/" + library + "/qemu");
             }
@@ -70,6 +71,14 @@ final class EmulatorKeys {
         folders.add("usr/lib64/qemu");
         folders.removeIf(folder -> !files.exists(folder));
         return folders;
+    }
+
+    private static List<String> libraries(KernelFiles files) {
+        try {
+            return files.list("usr/lib", "");
+        } catch (KernelException unreadable) {
+            return List.of();
+        }
     }
 
     /** The line {@code microcode : 0x…} of x86; others have none. */

@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.host.HostState;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
@@ -39,7 +40,7 @@ final class FolderNames {
         if (status.isEmpty() || !status.get().isFolder()) {
             return Optional.empty();
         }
-        String identity = QemuState.identity(status.get());
+        String identity = HostState.identity(status.get());
         Listing known = listings.get(folder);
         if (known == null || !known.identity().equals(identity)) {
             known = new Listing(identity, list(folder));

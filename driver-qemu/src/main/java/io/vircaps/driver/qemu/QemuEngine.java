@@ -4,6 +4,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.RunningHostProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
@@ -81,8 +82,11 @@ final class QemuEngine implements Engine {
 
     @Override
     public String state() {
-        return QemuState.of(
-                target.host(), target.uri().config(), emulators.finder().places());
+        List<String> files =
+                new ArrayList<>(target.uri().config().files("libvirtd.conf", "virtqemud.conf", "qemu.conf"));
+        emulators.finder().places().forEach(path -> files.add(path.substring(1)));
+        files.addAll(EmulatorKeys.moduleFolders(target.host().files()));
+        return HostState.of(target.host(), files);
     }
 
     @Override

@@ -22,12 +22,12 @@ final class Apparmor implements Confinement {
     private static final List<String> DAEMONS = List.of("libvirtd ", "/usr/sbin/virtqemud ");
 
     @Override
-    public String model() {
+    public String name() {
         return "apparmor";
     }
 
     @Override
-    public Optional<String> unused(KernelFiles files) {
+    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
         Optional<KernelText> profiles;
         try {
             profiles = files.read(PROFILES);
@@ -50,7 +50,7 @@ final class Apparmor implements Confinement {
     }
 
     @Override
-    public SecurityModel forQemu(KernelFiles files) {
-        return new SecurityModel(model(), "0", List.of(), Extras.NONE);
+    public SecurityModel model(GuestDriver driver, KernelFiles files) {
+        return new SecurityModel(name(), "0", List.of(), Extras.NONE);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Optional;
 /** A kernel's way to confine processes that libvirt can use; libvirt's security driver. */
 interface Confinement {
     /** The model's name, for example {@code selinux}. */
-    String model();
+    String name();
 
-    /** Why it is not in use on the host with these files; empty if it is. */
-    Optional<String> unused(KernelFiles files);
+    /** Why this driver does not use it on the host with these files; empty if it does. */
+    Optional<String> unused(GuestDriver driver, KernelFiles files);
 
     /**
-     * The model as QEMU's driver tells it.
+     * The model as this driver tells it.
      *
      * @throws io.vircaps.model.VircapsException if it is in use and its files are not complete, in which case libvirt's
      *     driver would not start
      */
-    SecurityModel forQemu(KernelFiles files);
+    SecurityModel model(GuestDriver driver, KernelFiles files);
 }

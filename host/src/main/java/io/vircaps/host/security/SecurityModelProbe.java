@@ -26,11 +26,14 @@ public final class SecurityModelProbe {
     private static final List<Confinement> CONFINEMENTS = List.of(new Selinux(), new Apparmor(), new Unconfined());
 
     private final HostSource host;
+    private final GuestDriver driver;
+    private final LibvirtConf conf;
     private final List<Note> notes = new ArrayList<>();
 
-    /** A probe of this host; good for one call. */
-    public SecurityModelProbe(HostSource host) {
+    private SecurityModelProbe(HostSource host, GuestDriver driver, LibvirtConf conf) {
         this.host = host;
+        this.driver = driver;
+        this.conf = conf;
     }
 
     /**
@@ -40,33 +43,53 @@ public final class SecurityModelProbe {
      * @param conf       qemu.conf
      * @param privileged whether the daemon is the system's
      */
-    public Probed<List<SecurityModel>> ofQemu(LibvirtConf conf, boolean privileged) {
-        List<SecurityModel> models = new ArrayList<>();
-        List<String> names = configured(conf);
-        for (Confinement confinement : names.isEmpty() ? List.of(inUse()) : known(names, conf)) {
-            add(models, confinement, conf);
-        }
+    public static Probed<List<SecurityModel>> ofQemu(HostSource host, LibvirtConf conf, boolean privileged) {
+        SecurityModelProbe probe = new SecurityModelProbe(host, GuestDriver.QEMU, conf);
+        List<SecurityModel> models = new ArrayList<>(probe.models());
         if (privileged) {
-            dac(conf).ifPresent(models::add);
+            probe.dac().ifPresent(models::add);
         }
-        return new Probed<>(models, notes);
+        return new Probed<>(models, probe.notes);
     }
 
-    private List<String> configured(LibvirtConf conf) {
+    /**
+     * The one model of the LXC driver: the one that {@code security_driver} names, else the first that is in use.
+     *
+     * @param conf lxc.conf
+     */
+    public static Probed<List<SecurityModel>> ofLxc(HostSource host, LibvirtConf conf) {
+        SecurityModelProbe probe = new SecurityModelProbe(host, GuestDriver.LXC, conf);
+        return new Probed<>(probe.models(), probe.notes);
+    }
+
+    private List<SecurityModel> models() {
+        List<SecurityModel> models = new ArrayList<>();
+        List<String> names = configured();
+        for (Confinement confinement : names.isEmpty() ? List.of(inUse()) : known(names)) {
+            model(confinement).ifPresent(models::add);
+        }
+        return models;
+    }
+
+    /** QEMU's driver takes several, LXC's one. */
+    private List<String> configured() {
+        String setting = "security_driver";
         try {
-            return conf.texts("security_driver").orElse(List.of());
+            return driver == GuestDriver.QEMU
+                    ? conf.texts(setting).orElse(List.of())
+                    : conf.text(setting).map(List::of).orElse(List.of());
         } catch (ConfException wrongType) {
-            invalid(conf, wrongType.problem().sentence());
+            invalid(wrongType.problem().sentence());
             return List.of();
         }
     }
 
-    private List<Confinement> known(List<String> names, LibvirtConf conf) {
+    private List<Confinement> known(List<String> names) {
         List<Confinement> known = new ArrayList<>();
         for (String name : names) {
             Optional<Confinement> confinement = known(name);
             if (confinement.isEmpty() || known.contains(confinement.get())) {
-                invalid(conf, "security_driver names '" + name + "', which is unknown or named before");
+                invalid("security_driver names '" + name + "', which is unknown or named before");
             } else {
                 known.add(confinement.get());
             }
@@ -76,21 +99,21 @@ public final class SecurityModelProbe {
 
     private static Optional<Confinement> known(String name) {
         for (Confinement confinement : CONFINEMENTS) {
-            if (confinement.model().equals(name)) {
+            if (confinement.name().equals(name)) {
                 return Optional.of(confinement);
             }
         }
         return Optional.empty();
     }
 
-    private void invalid(LibvirtConf conf, String detail) {
+    private void invalid(String detail) {
         notes.add(Note.of(HostReason.CONFIGURATION_INVALID, conf.path(), detail));
     }
 
     private Confinement inUse() {
         for (Confinement confinement : CONFINEMENTS) {
             try {
-                if (confinement.unused(host.files()).isEmpty()) {
+                if (confinement.unused(driver, host.files()).isEmpty()) {
                     return confinement;
                 }
             } catch (KernelException unreadable) {
@@ -100,28 +123,28 @@ public final class SecurityModelProbe {
         return new Unconfined();
     }
 
-    private void add(List<SecurityModel> models, Confinement confinement, LibvirtConf conf) {
+    private Optional<SecurityModel> model(Confinement confinement) {
         KernelFiles files = host.files();
         try {
-            Optional<String> unused = confinement.unused(files);
-            boolean refused = confinement.model().equals(Unconfined.MODEL)
+            Optional<String> unused = confinement.unused(driver, files);
+            boolean refused = confinement.name().equals(Unconfined.NAME)
                     && conf.flag("security_require_confined").orElse(false);
             if (unused.isEmpty() && !refused) {
-                models.add(confinement.forQemu(files));
-            } else {
-                failed(confinement, unused.orElse("security_require_confined is set"));
+                return Optional.of(confinement.model(driver, files));
             }
+            failed(confinement, unused.orElse("security_require_confined is set"));
         } catch (VircapsException failure) {
             failed(confinement, failure.problem().sentence());
         }
+        return Optional.empty();
     }
 
     private void failed(Confinement confinement, String detail) {
-        notes.add(Note.of(HostReason.SECURITY_MODEL_FAILED, confinement.model(), detail));
+        notes.add(Note.of(HostReason.SECURITY_MODEL_FAILED, confinement.name(), detail));
     }
 
     /** Ownership of files, {@code credentials(7)}: guests run as one account. */
-    private Optional<SecurityModel> dac(LibvirtConf conf) {
+    private Optional<SecurityModel> dac() {
         Probed<Optional<EmulatorAccount>> account = EmulatorAccount.find(host, conf);
         notes.addAll(account.notes());
         return account.value()

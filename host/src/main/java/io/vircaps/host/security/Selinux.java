@@ -5,6 +5,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.ProcMounts;
 import io.vircaps.model.Extras;
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.host.SecurityModel.BaseLabel;
@@ -23,14 +24,17 @@ final class Selinux implements Confinement {
     private static final String DEFAULT_TYPE = "targeted";
 
     @Override
-    public String model() {
+    public String name() {
         return "selinux";
     }
 
     @Override
-    public Optional<String> unused(KernelFiles files) {
+    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
         if (!files.exists(CONFIG)) {
             return Optional.of("no " + CONFIG);
+        }
+        if (driver == GuestDriver.LXC && !files.exists(contexts("lxc_contexts", files))) {
+            return Optional.of("no " + contexts("lxc_contexts", files));
         }
         for (ProcMounts.Mount mount : ProcMounts.read(files).mounts()) {
             if (mount.type().equals(FILE_SYSTEM) && !mount.readOnly()) {
@@ -40,17 +44,44 @@ final class Selinux implements Confinement {
         return Optional.of(FILE_SYSTEM + " is not mounted");
     }
 
-    /** The first line of the policy's {@code virtual_domain_context} is for kvm, the second, if there is one, for qemu. */
     @Override
-    public SecurityModel forQemu(KernelFiles files) {
-        String path = "etc/selinux/" + policy(files) + "/contexts/virtual_domain_context";
-        KernelText contexts = files.read(path)
-                .orElseThrow(() -> new KernelFileException(path, "missing", "the contexts of guests", "no file"));
-        List<String> lines = contexts.lines();
+    public SecurityModel model(GuestDriver driver, KernelFiles files) {
+        List<BaseLabel> labels = driver == GuestDriver.QEMU ? ofMachines(files) : ofContainers(files);
+        return new SecurityModel(name(), "0", labels, Extras.NONE);
+    }
+
+    /** The first line of the policy's {@code virtual_domain_context} is for kvm, the second, if there is one, for qemu. */
+    private static List<BaseLabel> ofMachines(KernelFiles files) {
+        List<String> lines =
+                read(contexts("virtual_domain_context", files), files).lines();
         String kvm = lines.isEmpty() ? "" : lines.get(0);
         String qemu = lines.size() > 1 ? lines.get(1) : kvm;
-        List<BaseLabel> labels = List.of(new BaseLabel(DomainType.KVM, kvm), new BaseLabel(DomainType.QEMU, qemu));
-        return new SecurityModel(model(), "0", labels, Extras.NONE);
+        return List.of(new BaseLabel(DomainType.KVM, kvm), new BaseLabel(DomainType.QEMU, qemu));
+    }
+
+    /** {@code process} of the policy's {@code lxc_contexts}, which must name two more. */
+    private static List<BaseLabel> ofContainers(KernelFiles files) {
+        KernelText text = read(contexts("lxc_contexts", files), files);
+        LibvirtConf contexts = LibvirtConf.parse(text.path(), text.text());
+        for (String name : List.of("file", "content")) {
+            context(name, contexts);
+        }
+        return List.of(new BaseLabel(DomainType.LXC, context("process", contexts)));
+    }
+
+    private static String context(String name, LibvirtConf contexts) {
+        return contexts.text(name)
+                .orElseThrow(
+                        () -> new KernelFileException(contexts.path(), "incomplete", "a value of " + name, "none"));
+    }
+
+    private static KernelText read(String path, KernelFiles files) {
+        return files.read(path)
+                .orElseThrow(() -> new KernelFileException(path, "missing", "the contexts of guests", "no file"));
+    }
+
+    private static String contexts(String name, KernelFiles files) {
+        return "etc/selinux/" + policy(files) + "/contexts/" + name;
     }
 
     /** The last {@code SELINUXTYPE}, as libselinux reads {@code selinux_config(5)}. */

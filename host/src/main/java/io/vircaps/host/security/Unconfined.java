@@ -8,20 +8,20 @@ import java.util.Optional;
 
 /** No confinement, which is always to be had. */
 final class Unconfined implements Confinement {
-    static final String MODEL = "none";
+    static final String NAME = "none";
 
     @Override
-    public String model() {
-        return MODEL;
+    public String name() {
+        return NAME;
     }
 
     @Override
-    public Optional<String> unused(KernelFiles files) {
+    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
         return Optional.empty();
     }
 
     @Override
-    public SecurityModel forQemu(KernelFiles files) {
-        return new SecurityModel(MODEL, "0", List.of(), Extras.NONE);
+    public SecurityModel model(GuestDriver driver, KernelFiles files) {
+        return new SecurityModel(NAME, "0", List.of(), Extras.NONE);
     }
 }

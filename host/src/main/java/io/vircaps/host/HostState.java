@@ -1,6 +1,5 @@
-package io.vircaps.driver.qemu;
+package io.vircaps.host;
 
-import io.vircaps.host.ConfigFolder;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What the document depends on, in one text: what is read of the kernel where that may change while it runs, and the
+ * What a document depends on, in one text: what is read of the kernel where that may change while it runs, and the
  * identities of files. It misses nothing but what changes under the same identity.
  */
-final class QemuState {
+public final class HostState {
     private static final int FIRST_LINE = 64;
     private static final String NODES = "sys/devices/system/node";
     private static final String HUGE_PAGES = "sys/kernel/mm/hugepages";
@@ -23,7 +22,7 @@ final class QemuState {
     private final KernelFiles files;
     private final StringBuilder state = new StringBuilder();
 
-    private QemuState(HostSource host) {
+    private HostState(HostSource host) {
         this.host = host;
         this.files = host.files();
     }
@@ -31,14 +30,14 @@ final class QemuState {
     /**
      * The state of one host.
      *
-     * @param config    where libvirt's configuration stands
-     * @param emulators files and folders that decide about the guests, as absolute paths
+     * @param files further files and folders that the document depends on, as paths without leading slash: a driver's
+     *     programs and configuration
      */
-    static String of(HostSource host, ConfigFolder config, List<String> emulators) {
-        return new QemuState(host).collect(config, emulators);
+    public static String of(HostSource host, List<String> files) {
+        return new HostState(host).collect(files);
     }
 
-    private String collect(ConfigFolder config, List<String> emulators) {
+    private String collect(List<String> furtherFiles) {
         contents("sys/devices/system/cpu/online");
         contents("sys/devices/system/cpu/cpu0/microcode/version");
         contents(NODES + "/online");
@@ -49,17 +48,10 @@ final class QemuState {
         add(() -> files.list("sys/kernel/iommu_groups", "").size());
         add(() -> files.exists("sys/fs/resctrl/info"));
         add(() -> identity(host.facts().kvm()));
-        for (String name : List.of("libvirtd.conf", "virtqemud.conf", "qemu.conf")) {
-            identity(config.path() + "/" + name);
-        }
         for (String file : List.of("etc/passwd", "etc/group", "run/dbus/system_bus_socket")) {
-            identity(file);
+            identityOf(file);
         }
-        emulators.forEach(path -> identity(path.substring(1)));
-        add(() -> {
-            EmulatorKeys.moduleFolders(files).forEach(this::identity);
-            return "";
-        });
+        furtherFiles.forEach(this::identityOf);
         return state.toString();
     }
 
@@ -84,15 +76,15 @@ final class QemuState {
         return files.read(path).map(KernelText::text).orElse("");
     }
 
-    private void identity(String path) {
-        add(() -> files.status(path).map(QemuState::identity).orElse("-"));
+    private void identityOf(String path) {
+        add(() -> files.status(path).map(HostState::identity).orElse("-"));
     }
 
     /**
      * A file's identity, as far as a change of its content or permissions shows in it. Numbers throughout: to format a
      * date loads more classes than all the rest of a cached run.
      */
-    static String identity(FileStatus status) {
+    public static String identity(FileStatus status) {
         return status.device() + " " + status.inode() + " " + status.size() + " "
                 + status.changed().toEpochMilli() + " " + status.modified().toEpochMilli();
     }

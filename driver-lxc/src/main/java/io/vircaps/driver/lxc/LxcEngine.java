@@ -1,0 +1,140 @@
+package io.vircaps.driver.lxc;
+
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.ArchProbe;
+import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.HostPart;
+import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostState;
+import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Containers on one host; {@code src/lxc/lxc_conf.c} and {@code lxc_driver.c} of libvirt. */
+final class LxcEngine implements Engine {
+    private static final Set<HostPart> PARTS =
+            Set.of(HostPart.UUID, HostPart.PAGES, HostPart.POWER_MANAGEMENT, HostPart.TOPOLOGY, HostPart.CACHE);
+
+    /** A release of Linux begins with its version; {@code uname(2)}. */
+    private static final Pattern VERSION = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?.*");
+
+    private final String uri;
+    private final HostSource host;
+    private final HostProbe hostProbe;
+    private final ConfigFolder config;
+
+    LxcEngine(String uri, HostSource host, HostProbe hostProbe) {
+        this.uri = uri;
+        this.host = host;
+        this.hostProbe = hostProbe;
+        this.config = ConfigFolder.system(host);
+    }
+
+    @Override
+    public String uri() {
+        return uri;
+    }
+
+    @Override
+    public Probed<Capabilities> probe() {
+        Probed<LibvirtConf> conf = config.read("lxc.conf");
+        Probed<Host> probed = hostProbe.probe(HostRequest.of(config, PARTS).lxcSecurity(conf.value()));
+        List<Note> notes = new ArrayList<>(conf.notes());
+        notes.addAll(probed.notes());
+        Optional<String> controller = LxcGuests.controller(host.files());
+        if (controller.isEmpty()) {
+            notes.add(Note.of(LxcReason.LXC_CONTROLLER_MISSING, LxcGuests.usualController(), "no file")
+                    .remedy("install libvirt's LXC driver (Debian: libvirt-daemon-driver-lxc)"));
+        }
+        if (!host.facts().user().isRoot()) {
+            notes.add(Note.of(
+                            LxcReason.LXC_SEEN_BY_USER,
+                            uri,
+                            "asked by user " + host.facts().user().uid())
+                    .remedy("ask as root"));
+        }
+        Capabilities capabilities = new Capabilities(
+                Optional.of(probed.value()),
+                LxcGuests.of(arch(), controller.orElseGet(LxcGuests::usualController)),
+                Optional.empty(),
+                Extras.NONE);
+        return new Probed<>(capabilities, notes);
+    }
+
+    @Override
+    public String state() {
+        List<String> files = new ArrayList<>(config.files("libvirtd.conf", "virtqemud.conf", "lxc.conf"));
+        files.add(LxcGuests.controller(host.files())
+                .orElseGet(LxcGuests::usualController)
+                .substring(1));
+        return HostState.of(host, files);
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        return new NodeInfoProbe(host, arch()).nodeInfo();
+    }
+
+    @Override
+    public String hostname() {
+        return HostnameProbe.probe(host);
+    }
+
+    /** libvirt's LXC driver cannot say, so neither do we. */
+    @Override
+    public int maxVcpus(Optional<String> domainType) {
+        throw new VircapsException(Problem.of(
+                Kind.NO_SUPPORT, "this function is not supported by the connection driver: virConnectGetMaxVcpus"));
+    }
+
+    /** The kernel's version, with zeros for what its release leaves out. */
+    @Override
+    public HypervisorVersion version() {
+        Optional<String> version = host.files()
+                .read("proc/sys/kernel/osrelease")
+                .map(KernelText::line)
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(LxcEngine::threeParts);
+        return new HypervisorVersion("LXC", version);
+    }
+
+    private static String threeParts(Matcher release) {
+        StringBuilder version = new StringBuilder(release.group(1));
+        for (int part = 2; part <= 3; part++) {
+            version.append('.').append(release.group(part) == null ? "0" : release.group(part));
+        }
+        return version.toString();
+    }
+
+    private Arch arch() {
+        return ArchProbe.probe(host.facts())
+                .value()
+                .orElseGet(() -> new Arch(host.facts().machine()));
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}
