@@ -29,6 +29,11 @@ public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> fold
         return recorded(KernelFiles.folder(folder.resolve("root")), RecordedFacts.read(folder), Optional.of(folder));
     }
 
+    /** A host folder, or where there is none the machine we run on. */
+    public static HostSource folderOrLive(Optional<Path> folder) {
+        return folder.map(HostSource::folder).orElseGet(HostSource::live);
+    }
+
     /**
      * A host in a test.
      *

@@ -8,7 +8,6 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.HostUser;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
@@ -42,7 +41,7 @@ public final class LxcDriver implements Driver {
     /** To root alone: there is no session's driver. */
     @Override
     public boolean present(ConnectionOptions options) {
-        HostSource host = source(options);
+        HostSource host = HostSource.folderOrLive(options.root());
         return host.facts().user().isRoot()
                 && LxcGuests.controller(host.files()).isPresent();
     }
@@ -53,27 +52,14 @@ public final class LxcDriver implements Driver {
             throw new VircapsException(
                     Problem.of(Kind.INTERNAL_ERROR, "Unexpected LXC URI path '" + uri.path() + "', try lxc:///system"));
         }
-        HostSource host = source(options);
-        return new LxcEngine(uri.toString(), host, new HostProbe(host, cache(host, options), CpuDecoder.NONE));
+        HostSource host = HostSource.folderOrLive(options.root());
+        return new LxcEngine(
+                uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
     }
 
     /** There is nothing to record that is not part of every host folder. */
     @Override
     public void gather(Path folder, ConnectionOptions options) {
         // files of the host alone
-    }
-
-    private static HostSource source(ConnectionOptions options) {
-        return options.root().map(HostSource::folder).orElseGet(HostSource::live);
-    }
-
-    private static ProbeCache cache(HostSource host, ConnectionOptions options) {
-        if (!options.cache() || !host.isLive()) {
-            return ProbeCache.none();
-        }
-        HostUser user = host.facts().user();
-        return ProbeCache.defaultFolder(user.uid(), System.getenv())
-                .map(place -> ProbeCache.in(place, user.uid()))
-                .orElseGet(ProbeCache::none);
     }
 }

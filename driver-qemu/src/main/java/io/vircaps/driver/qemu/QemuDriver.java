@@ -9,10 +9,8 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.HostUser;
 import io.vircaps.qmp.QmpLimits;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The driver of {@code qemu:///system}, {@code qemu:///session} and {@code qemu:///embed?root=…}. */
 public final class QemuDriver implements Driver {
@@ -33,7 +31,7 @@ public final class QemuDriver implements Driver {
 
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
-        boolean root = source(options).facts().user().isRoot();
+        boolean root = HostSource.folderOrLive(options.root()).facts().user().isRoot();
         return ConnectionUri.local(QemuUri.SCHEME, root ? QemuUri.SYSTEM : QemuUri.SESSION);
     }
 
@@ -45,8 +43,8 @@ public final class QemuDriver implements Driver {
 
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
-        HostSource host = source(options);
-        ProbeCache cache = cache(host, options);
+        HostSource host = HostSource.folderOrLive(options.root());
+        ProbeCache cache = ProbeCache.of(host, options.cache());
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
         MapDecoder decoder = new MapDecoder(new ChosenCpuMap(options), cache);
         return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, decoder));
@@ -57,19 +55,6 @@ public final class QemuDriver implements Driver {
         QemuTarget target = new QemuTarget(
                 QemuUri.of(defaultUri(options), HostSource.live()), HostSource.live(), options.dialect());
         new QemuGather(target, live(target, ProbeCache.none())).into(folder);
-    }
-
-    private static HostSource source(ConnectionOptions options) {
-        return options.root().map(HostSource::folder).orElseGet(HostSource::live);
-    }
-
-    private static ProbeCache cache(HostSource host, ConnectionOptions options) {
-        if (!options.cache() || !host.isLive()) {
-            return ProbeCache.none();
-        }
-        HostUser user = host.facts().user();
-        Optional<Path> folder = ProbeCache.defaultFolder(user.uid(), System.getenv());
-        return folder.map(place -> ProbeCache.in(place, user.uid())).orElseGet(ProbeCache::none);
     }
 
     private static Emulators emulators(QemuTarget target, ProbeCache cache) {

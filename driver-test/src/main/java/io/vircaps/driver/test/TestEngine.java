@@ -31,7 +31,7 @@ final class TestEngine implements Engine {
 
     private TestEngine(String uri, ConnectionOptions options, NodeInfo node, boolean hasCells) {
         this.uri = uri;
-        this.host = options.root().map(HostSource::folder).orElseGet(HostSource::live);
+        this.host = HostSource.folderOrLive(options.root());
         this.dialect = options.dialect();
         this.node = node;
         this.hasCells = hasCells;

@@ -1,5 +1,6 @@
 package io.vircaps.host.cache;
 
+import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,20 @@ public interface ProbeCache {
      */
     static ProbeCache in(Path folder, long uid) {
         return new FolderCache(folder, uid);
+    }
+
+    /**
+     * The cache of the user who probes this host; one that holds nothing for a recorded host, or where it is not wanted
+     * or that user has no home.
+     */
+    static ProbeCache of(HostSource host, boolean wanted) {
+        if (!wanted || !host.isLive()) {
+            return none();
+        }
+        long uid = host.facts().user().uid();
+        return defaultFolder(uid, System.getenv())
+                .map(folder -> in(folder, uid))
+                .orElseGet(ProbeCache::none);
     }
 
     /**
