@@ -93,7 +93,7 @@ public final class HostState {
      * The state of {@code /dev/kvm}. Not the record's own text: the JVM makes that method when it is first called, which
      * takes longer than to look at all the files.
      */
-    static String identity(KvmDevice kvm) {
+    public static String identity(KvmDevice kvm) {
         return kvm.present() + " " + kvm.permissions() + " " + kvm.uid() + " " + kvm.gid() + " " + kvm.opens() + " "
                 + kvm.refusal();
     }

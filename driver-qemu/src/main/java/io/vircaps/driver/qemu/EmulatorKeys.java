@@ -34,7 +34,7 @@ final class EmulatorKeys {
                 .with("vircaps", version())
                 .with("kernel", orRefusal(this::release))
                 .with("microcode", orRefusal(this::microcode))
-                .with("kvm", orRefusal(() -> QemuState.identity(host.facts().kvm())))
+                .with("kvm", orRefusal(() -> HostState.identity(host.facts().kvm())))
                 .with("user", user)
                 .with("modules", orRefusal(this::modules));
     }
