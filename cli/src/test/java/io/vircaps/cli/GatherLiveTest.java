@@ -55,6 +55,17 @@ class GatherLiveTest {
     }
 
     @Test
+    void hostFolderPrintsTheContainersOfTheLiveHost() throws IOException, InterruptedException {
+        run("gather", "--identity", gathered.toString());
+        Call live = run("--no-cache", "-c", "lxc:///system", "capabilities");
+
+        assertThat(live.out()).contains("<domain type='lxc'/>");
+        assertThat(run("--host", gathered.toString(), "-c", "lxc:///system", "capabilities")
+                        .out())
+                .isEqualTo(live.out());
+    }
+
+    @Test
     void refusesAFolderThatHoldsSomething() throws IOException, InterruptedException {
         Call call = run("gather", folder.toString());
 

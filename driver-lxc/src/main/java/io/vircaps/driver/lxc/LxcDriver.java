@@ -11,8 +11,11 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The driver of {@code lxc:///system}, {@code lxc:///} for short. */
 public final class LxcDriver implements Driver {
@@ -57,9 +60,22 @@ public final class LxcDriver implements Driver {
                 uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
     }
 
-    /** There is nothing to record that is not part of every host folder. */
+    /** Of the engine itself only whether it is installed counts. */
     @Override
     public void gather(Path folder, ConnectionOptions options) {
-        // files of the host alone
+        Optional<String> controller = LxcGuests.controller(HostSource.live().files());
+        if (controller.isEmpty()) {
+            return;
+        }
+        Path file = folder.resolve("root" + controller.get());
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            Files.createFile(file);
+        } catch (IOException failure) {
+            throw new VircapsException(
+                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + failure.getMessage())
+                            .at(file.toString()),
+                    failure);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.power.PowerManagementProbe;
+import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFilesRecorder;
 import io.vircaps.kernel.KernelText;
@@ -97,6 +98,7 @@ public final class HostGather {
             HostRequest request = HostRequest.of(config, READ_FROM_FILES)
                     .qemuSecurity(config.read("qemu.conf").value(), true);
             new HostProbe(recorded, ProbeCache.none(), CpuDecoder.NONE).probe(request);
+            SecurityModelProbe.ofLxc(recorded, config.read("lxc.conf").value());
         }
         ifReadable(() -> new NodeInfoProbe(recorded, arch()).nodeInfo());
         ifReadable(() -> HostnameProbe.probe(recorded));
