@@ -105,10 +105,10 @@ final class Samples {
                 OsType.HVM,
                 guestArch,
                 List.of(
+                        GuestFeature.of("acpi", true, true),
                         GuestFeature.of("cpuselection"),
                         GuestFeature.of("deviceboot"),
                         GuestFeature.of("disksnapshot", true, false),
-                        GuestFeature.of("acpi", true, true),
                         GuestFeature.of("externalSnapshot")),
                 Extras.NONE);
     }
