@@ -12,8 +12,10 @@ import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelFilesRecorder;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.cpu.ArmProcessor;
 import io.vircaps.kernel.cpu.CpuidText;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.ProcessorDoor;
@@ -27,7 +29,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -45,6 +49,10 @@ public final class HostGather {
             "proc/sys/kernel/random/boot_id",
             "sys/devices/system/cpu/possible",
             "sys/devices/system/cpu/offline");
+
+    /** Folders of which only the names of entries count, with a file in each entry: Git keeps no empty folder. */
+    private static final Map<String, String> ONE_IN_EACH =
+            Map.of("sys/kernel/mm/hugepages", "nr_hugepages", "sys/kernel/iommu_groups", "type");
 
     /** The ways to suspend are asked of others and written as facts. */
     private static final Set<HostPart> READ_FROM_FILES = EnumSet.complementOf(EnumSet.of(HostPart.POWER_MANAGEMENT));
@@ -102,8 +110,16 @@ public final class HostGather {
         }
         ifReadable(() -> new NodeInfoProbe(recorded, arch()).nodeInfo());
         ifReadable(() -> HostnameProbe.probe(recorded));
+        ifReadable(() -> ArmProcessor.of(recorded));
         MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
+        ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
         return recorder;
+    }
+
+    private static int readInEach(KernelFiles files, String folder, String name) {
+        List<String> entries = files.list(folder, "");
+        entries.forEach(entry -> ifReadable(() -> files.read(folder + "/" + entry + "/" + name)));
+        return entries.size();
     }
 
     /** What cannot be read now cannot be read when it is copied either, which then tells. */
@@ -129,9 +145,16 @@ public final class HostGather {
                 .orElse(new Arch(host.facts().machine()));
     }
 
+    /** The line that tells what {@link ArmProcessor} asks of the auxiliary vector. */
+    private OptionalLong hwcap() {
+        return arch().equals(Arch.AARCH64)
+                ? ifReadable(() -> ArmProcessor.of(host).hwcap()).orElse(OptionalLong.empty())
+                : OptionalLong.empty();
+    }
+
     private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
-        text.kvmLimits(KvmLimits.maxVcpus(host));
+        text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {
             var asked = ProcessorDoor.ask();

@@ -39,6 +39,12 @@ final class HostText {
         return this;
     }
 
+    /** What the kernel told of an ARM processor when this process began. */
+    HostText hwcap(OptionalLong bits) {
+        bits.ifPresent(value -> line("hwcap", "0x" + Long.toHexString(value)));
+        return this;
+    }
+
     /** What KVM limits, where it can be asked. */
     HostText kvmLimits(OptionalInt maxVcpus) {
         maxVcpus.ifPresent(most -> line("kvm.max-vcpus", Integer.toString(most)));
