@@ -1,4 +1,4 @@
-/** What is answered, in forms other than libvirt's XML: JSON. */
+/** What is answered, in forms other than libvirt's XML: JSON, and evidence as text. */
 module io.vircaps.report {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.xml;

@@ -16,6 +16,12 @@ public final class CpuNotUsableException extends CpuException {
         return new CpuNotUsableException(Kind.NO_SUPPORT, "cannot " + operation + " CPUs of architecture " + arch);
     }
 
+    /** The engine's driver in libvirt has no such function. */
+    public static CpuNotUsableException noFunction(String name) {
+        return new CpuNotUsableException(
+                Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + name);
+    }
+
     /** The hypervisor does not offer the model. */
     public static CpuNotUsableException notOffered(String model) {
         return new CpuNotUsableException(Kind.CONFIG_UNSUPPORTED, "the hypervisor does not offer CPU model " + model);

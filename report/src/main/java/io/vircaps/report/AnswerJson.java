@@ -4,6 +4,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.xml.error.XmlException;
+import java.util.List;
 
 /** The small answers of a connection as JSON; keys are libvirt's names, with the unit where there is one. */
 public final class AnswerJson {
@@ -45,6 +46,11 @@ public final class AnswerJson {
     /** An object with one number, for example the most virtual CPUs. */
     public static String write(String key, long value) {
         return Json.text(json -> json.number(key, value));
+    }
+
+    /** An object with a list of texts. */
+    public static String write(String key, List<String> values) {
+        return Json.text(json -> json.strings(key, values));
     }
 
     /** The verdict on a file that nothing is wrong with. */

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** docs/capabilities.schema.json. */
+/** One of the schemas in {@code docs}. */
 final class CapabilitiesSchema {
-    private static final Path FILE =
-            Path.of(System.getProperty("basedir", "."), "..", "docs", "capabilities.schema.json");
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "docs");
 
     private final Schema schema;
 
@@ -21,8 +20,12 @@ final class CapabilitiesSchema {
     }
 
     static CapabilitiesSchema read() throws IOException {
+        return read("capabilities.schema.json");
+    }
+
+    static CapabilitiesSchema read(String name) throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return new CapabilitiesSchema(registry.getSchema(Files.readString(FILE), InputFormat.JSON));
+        return new CapabilitiesSchema(registry.getSchema(Files.readString(FOLDER.resolve(name)), InputFormat.JSON));
     }
 
     /** What the schema objects to. */

@@ -49,6 +49,17 @@ public final class CpuXml {
     }
 
     /**
+     * Checks the first CPU of a file, found as {@link #readAll} does, against what libvirt's schema allows in it.
+     *
+     * @param document the file, in UTF-8; it is not closed
+     * @return how many CPUs there were
+     * @throws XmlException if the file is not well-formed, or the CPU is not what the schema allows
+     */
+    public static int check(InputStream document) {
+        return CpuContainerXml.check(document);
+    }
+
+    /**
      * The CPU as this libvirt release writes it, its last line end included; nothing for a guest's CPU that says
      * nothing.
      *

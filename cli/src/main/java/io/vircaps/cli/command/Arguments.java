@@ -1,6 +1,7 @@
 package io.vircaps.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -38,19 +39,34 @@ public final class Arguments {
         Verb verb = Verb.of(word).orElseThrow(() -> new UsageException("unknown command: '" + word + "'"));
         CommandLine line = verbOptions(verb, globals.getArgList());
         List<String> operands = line.getArgList();
-        boolean spoken = line.hasOption(VerbSettings.TYPE.name());
-        int allowed = verb.operand().isPresent() && !spoken ? 1 : 0;
+        Optional<String> spoken = spoken(verb, line);
+        int allowed = spoken.isPresent() ? 0 : allowed(verb);
         if (operands.size() > allowed) {
             throw new UsageException("unexpected data '" + operands.get(allowed) + "'", verb);
         }
-        boolean missing =
-                operands.isEmpty() && verb.operand().filter(Operand::required).isPresent();
+        boolean missing = operands.isEmpty()
+                && spoken.isEmpty()
+                && verb.operand().filter(Operand::required).isPresent();
         if (missing && !line.hasOption(VerbSettings.HELP.name())) {
             String name = verb.operand().get().name();
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
-        return new Invocation(
-                globals, verb, line, operands.isEmpty() ? Optional.empty() : Optional.of(operands.get(0)));
+        return new Invocation(globals, verb, line, spoken.map(List::of).orElse(operands));
+    }
+
+    private static int allowed(Verb verb) {
+        return verb.operand()
+                .map(operand -> operand.several() ? Integer.MAX_VALUE : 1)
+                .orElse(0);
+    }
+
+    /** The operand, if it was given with an option's name. */
+    private static Optional<String> spoken(Verb verb, CommandLine line) {
+        return verb.operand()
+                .map(operand -> operand.name().toLowerCase(Locale.ROOT))
+                .filter(name -> verb.settings().stream()
+                        .anyMatch(setting -> setting.name().equals(name)))
+                .flatMap(name -> Optional.ofNullable(line.getOptionValue(name)));
     }
 
     private static CommandLine verbOptions(Verb verb, List<String> wordAndRest) {

@@ -28,7 +28,10 @@ public final class Help {
         paragraph(text, verb.description());
         if (verb.operand().isPresent()) {
             text.append('\n');
-            entry(text, "  " + verb.operand().get().name(), verb.operand().get().help());
+            entry(
+                    text,
+                    "  " + verb.operand().get().synopsis(),
+                    verb.operand().get().help());
         }
         if (!verb.settings().isEmpty()) {
             text.append("\nOptions:\n");
@@ -45,7 +48,7 @@ public final class Help {
         }
         verb.operand()
                 .filter(Operand::required)
-                .ifPresent(operand -> text.append(' ').append(operand.name()));
+                .ifPresent(operand -> text.append(' ').append(operand.synopsis()));
         return text.toString();
     }
 

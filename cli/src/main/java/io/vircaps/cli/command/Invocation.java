@@ -1,5 +1,6 @@
 package io.vircaps.cli.command;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
@@ -9,9 +10,18 @@ import org.apache.commons.cli.CommandLine;
  * @param global  the options before the verb
  * @param verb    what to do
  * @param options the verb's options
- * @param operand what the verb was told besides
+ * @param operands what the verb was told besides, without or with an option's name
  */
-public record Invocation(CommandLine global, Verb verb, CommandLine options, Optional<String> operand) {
+public record Invocation(CommandLine global, Verb verb, CommandLine options, List<String> operands) {
+    public Invocation {
+        operands = List.copyOf(operands);
+    }
+
+    /** The first thing the verb was told besides. */
+    public Optional<String> operand() {
+        return operands.stream().findFirst();
+    }
+
     /** Whether a global option or one of the verb's was given. */
     public boolean has(Setting setting) {
         return global.hasOption(setting.name()) || options.hasOption(setting.name());

@@ -3,9 +3,24 @@ package io.vircaps.cli.command;
 /**
  * What a verb is told without an option's name.
  *
- * @param name     what it is called in the help
+ * @param name     what it is called in the help; an option of that name, in lower case, stands for it
  * @param required whether the verb makes no sense without it
+ * @param several  whether there may be more than one
  * @param choices  as in {@link Setting#choices()}
  * @param help     what it is, a clause without a full stop
  */
-public record Operand(String name, boolean required, String choices, String help) {}
+public record Operand(String name, boolean required, boolean several, String choices, String help) {
+    Operand(String name, boolean required, String choices, String help) {
+        this(name, required, false, choices, help);
+    }
+
+    /** One or more of a kind. */
+    static Operand several(String name, boolean required, String choices, String help) {
+        return new Operand(name, required, true, choices, help);
+    }
+
+    /** The name, with a sign that there may be more of it. */
+    public String synopsis() {
+        return several ? name + "..." : name;
+    }
+}

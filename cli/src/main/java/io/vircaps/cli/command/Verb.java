@@ -33,6 +33,35 @@ public enum Verb {
             "Prints the most virtual CPUs a guest of a domain type can have.",
             List.of(VerbSettings.TYPE),
             new Operand("TYPE", false, "qemu kvm", "the domain type, as with --type")),
+    /** {@code virsh cpu-models}. */
+    CPU_MODELS(
+            "print the CPU models a guest can ask for",
+            "Prints the names of an architecture's CPU models, or that all are accepted.",
+            List.of(VerbSettings.ARCH),
+            new Operand("ARCH", true, VerbSettings.ARCHES, "the architecture, as with --arch")),
+    /** {@code virsh cpu-compare}, for any number of documents. */
+    CPU_COMPARE(
+            "compare a CPU with the host's",
+            "Says whether the host can give the first CPU of a document: a bare <cpu>, a domain, capabilities of a host,"
+                    + " or domain capabilities. Of several documents, and of folders of them, each is answered. Exit"
+                    + " status: 0 the host can give all, 1 it cannot, or something failed.",
+            List.of(VerbSettings.FILE, VerbSettings.ERROR, VerbSettings.VALIDATE, VerbSettings.EXPLAIN),
+            Operand.several("FILE", true, "FILE", "documents or folders of them; - for standard input")),
+    /** {@code virsh cpu-baseline}, for any number of documents. */
+    CPU_BASELINE(
+            "print the CPU that all hosts can give",
+            "Prints the greatest CPU that every host can give whose CPU stands in the documents. Folders stand for all"
+                    + " documents *.xml in and below them; their number has no limit.",
+            List.of(VerbSettings.FILE, VerbSettings.FEATURES, VerbSettings.MIGRATABLE, VerbSettings.EXPLAIN),
+            Operand.several("FILE", true, "FILE", "documents or folders of them; - for standard input")),
+    /** Ours. */
+    CPU_EXPLAIN(
+            "say why a CPU has the model it has",
+            "Prints every model of the CPU map, in the order libvirt tries them, with what became of it. Without FILE"
+                    + " of the host's processor; else of registers (cpuid.txt of a host folder, or <cpudata>), or of a"
+                    + " CPU's definition, the first of the document. x86 only.",
+            List.of(),
+            new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
     /** Ours. */
     GATHER(
             "record this host in a folder",
@@ -89,7 +118,7 @@ public enum Verb {
 
     /** What is typed. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it does, a clause without a full stop. */

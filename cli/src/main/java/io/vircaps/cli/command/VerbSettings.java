@@ -2,6 +2,8 @@ package io.vircaps.cli.command;
 
 /** The options of the verbs. Those that virsh has are called as there. */
 public final class VerbSettings {
+    static final String ARCHES = "x86_64 i686 aarch64 ppc64le ppc64 s390x";
+
     /** {@code capabilities --xpath}. */
     public static final Setting XPATH =
             Setting.value("xpath", "EXPRESSION", "", "print only the nodes an XPath expression selects");
@@ -19,6 +21,21 @@ public final class VerbSettings {
     /** {@code validate --strict}. */
     public static final Setting STRICT = Setting.flag(
             "strict", "also object to what no libvirt release ever wrote: unknown elements, attributes, values");
+    /** {@code cpu-models --arch}. */
+    public static final Setting ARCH = Setting.value("arch", "ARCH", ARCHES, "the architecture");
+    /** {@code cpu-compare --file}, {@code cpu-baseline --file}. */
+    public static final Setting FILE = Setting.value("file", "FILE", "FILE", "the document with the CPU");
+    /** {@code cpu-compare --error}. */
+    public static final Setting ERROR = Setting.flag("error", "an incompatible CPU is an error, with the reason");
+    /** {@code cpu-compare --validate}. */
+    public static final Setting VALIDATE =
+            Setting.flag("validate", "object to elements and attributes that libvirt's schema does not have");
+    /** {@code cpu-baseline --features}. */
+    public static final Setting FEATURES = Setting.flag("features", "list the model's own features too");
+    /** {@code cpu-baseline --migratable}. */
+    public static final Setting MIGRATABLE = Setting.flag("migratable", "leave out features that cannot migrate");
+    /** {@code --explain} of the CPU verbs. */
+    public static final Setting EXPLAIN = Setting.flag("explain", "say also why that is the answer");
     /** {@code VERB --help}. */
     public static final Setting HELP = Setting.flag("help", "print help on the verb");
 

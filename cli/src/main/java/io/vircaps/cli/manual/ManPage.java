@@ -72,7 +72,7 @@ final class ManPage {
         text.append(".SS ").append(escaped(Help.synopsis(verb))).append('\n');
         line(verb.description());
         verb.operand().filter(Operand::required).ifPresent(operand -> {
-            text.append(".TP\n.I ").append(escaped(operand.name())).append('\n');
+            text.append(".TP\n.I ").append(escaped(operand.synopsis())).append('\n');
             line(operand.help());
         });
         settings(verb.settings());

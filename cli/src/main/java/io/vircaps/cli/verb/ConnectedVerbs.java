@@ -108,7 +108,7 @@ final class ConnectedVerbs {
     }
 
     private Optional<String> domainType() {
-        return invocation.value(VerbSettings.TYPE).or(invocation::operand);
+        return invocation.operand();
     }
 
     private String version(HypervisorVersion hypervisor) {

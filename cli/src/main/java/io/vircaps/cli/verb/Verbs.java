@@ -4,8 +4,10 @@ import io.vircaps.cli.Streams;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.CpuFunctions;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
@@ -31,6 +33,8 @@ public final class Verbs {
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
+            case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json);
+            case CPU_EXPLAIN -> new CpuExplaining(invocation, options(invocation), streams.in()).perform(json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
             case CACHE -> CacheClearing.perform(invocation, environment);
@@ -67,6 +71,10 @@ public final class Verbs {
 
     private Answer connected(Invocation invocation, boolean json, Optional<String> uri, ConnectionOptions options) {
         try (Connection connection = open(uri, options)) {
+            if (CpuVerbs.ALL.contains(invocation.verb())) {
+                CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(options));
+                return new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+            }
             ConnectedVerbs verbs = new ConnectedVerbs(connection, invocation, options.dialect());
             return json ? verbs.json() : verbs.text();
         } catch (ConnectFailure failure) {

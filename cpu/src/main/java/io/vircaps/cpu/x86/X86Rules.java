@@ -12,6 +12,7 @@ import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -110,6 +111,28 @@ public final class X86Rules implements CpuRules {
      */
     public X86Data encode(Cpu cpu, FeaturePolicy policy) {
         return engine.catalog().dataOf(engine.encoder().withPolicy(cpu, policy));
+    }
+
+    /**
+     * The registers of all a CPU has: its model's and its own features, its vendor's name, its signature if it is a
+     * host's. Optional features do not count.
+     *
+     * @throws UnknownCpuException if it names an unknown model, feature or vendor
+     */
+    public X86Data dataOf(Cpu cpu) {
+        Catalog catalog = engine.catalog();
+        X86Data data = catalog.dataOf(engine.encoder().all(cpu));
+        Optional<CpuidLeaf> vendor = cpu.vendor()
+                .map(name -> catalog.vendor(name).orElseThrow(() -> UnknownCpuException.vendor(name)))
+                .map(Catalog.Vendor::leaf);
+        X86Data named = vendor.map(data::plus).orElse(data);
+        return cpu.match(
+                host -> host.cpu()
+                        .definition()
+                        .signature()
+                        .map(one -> named.plus(new X86Signature(one.family(), one.model(), one.stepping())))
+                        .orElse(named),
+                guest -> named);
     }
 
     /**

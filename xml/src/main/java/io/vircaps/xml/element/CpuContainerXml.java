@@ -1,7 +1,9 @@
 package io.vircaps.xml.element;
 
+import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.LiberalReading;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,18 +28,52 @@ public final class CpuContainerXml {
     private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_DECLARATION = 1024;
 
-    private final CpuForm form;
-    private final Consumer<? super Cpu> cpus;
+    private final Taker taker;
     private int count;
 
-    private CpuContainerXml(CpuForm form, Consumer<? super Cpu> cpus) {
-        this.form = form;
-        this.cpus = cpus;
+    /** Who reads a CPU that was found. */
+    private interface Taker {
+        /** Reads the element the reader stands on; {@code mode} is the one of domain capabilities. */
+        void take(XmlReader in, boolean mode);
+    }
+
+    private CpuContainerXml(Taker taker) {
+        this.taker = taker;
     }
 
     /** Hands over the CPUs of a file in order; how many there were. */
     public static int read(InputStream document, CpuForm form, Consumer<? super Cpu> cpus) {
-        CpuContainerXml container = new CpuContainerXml(form, cpus);
+        return read(
+                document, (in, mode) -> cpus.accept(mode ? CpuReading.readMode(in, form) : CpuReading.read(in, form)));
+    }
+
+    /** Checks the first CPU of a file against what libvirt's schema allows; how many CPUs there were. */
+    public static int check(InputStream document) {
+        CpuStructure structure = new CpuStructure();
+        boolean[] checked = new boolean[1];
+        return read(document, (in, mode) -> {
+            XmlPosition position = in.position();
+            Extras.Element element = in.tree();
+            if (!checked[0]) {
+                checked[0] = true;
+                check(structure, mode ? withoutAttributes(element) : element, position);
+            }
+        });
+    }
+
+    private static void check(CpuStructure structure, Extras.Element cpu, XmlPosition position) {
+        Optional<String> fault = structure.fault(cpu);
+        if (fault.isPresent()) {
+            throw new InvalidDocumentException("not what libvirt's schema allows: " + fault.get(), position);
+        }
+    }
+
+    private static Extras.Element withoutAttributes(Extras.Element mode) {
+        return new Extras.Element(mode.after(), mode.name(), List.of(), mode.text(), mode.children());
+    }
+
+    private static int read(InputStream document, Taker taker) {
+        CpuContainerXml container = new CpuContainerXml(taker);
         XmlReader in = new XmlReader(enclosed(document), "UTF-8", false);
         while (in.nextChild()) {
             container.readTop(in);
@@ -78,7 +115,7 @@ public final class CpuContainerXml {
 
     private void readTop(XmlReader in) {
         switch (in.name()) {
-            case "cpu" -> take(CpuReading.read(in, form));
+            case "cpu" -> take(in, false);
             case "domain" -> readCpuOf(in);
             case "capabilities" -> readCapabilities(in);
             case "domainCapabilities" -> readDomainCapabilities(in);
@@ -86,15 +123,15 @@ public final class CpuContainerXml {
         }
     }
 
-    private void take(Cpu cpu) {
-        cpus.accept(cpu);
+    private void take(XmlReader in, boolean mode) {
+        taker.take(in, mode);
         count++;
     }
 
     private void readCpuOf(XmlReader in) {
         while (in.nextChild()) {
             if (in.name().equals("cpu")) {
-                take(CpuReading.read(in, form));
+                take(in, false);
             } else {
                 LiberalReading.skip(in);
             }
@@ -129,7 +166,7 @@ public final class CpuContainerXml {
             boolean isHostModel =
                     in.name().equals("mode") && has(in, "name", "host-model") && has(in, "supported", "yes");
             if (isHostModel) {
-                take(CpuReading.readMode(in, form));
+                take(in, true);
             } else {
                 LiberalReading.skip(in);
             }

@@ -283,9 +283,14 @@ public final class XmlReader {
         cursor.frame().unknownElement(element);
     }
 
+    /** Reads the element the reader stands in, with all it holds, and its end. */
+    public Extras.Element tree() {
+        return UnknownElement.read(this, cursor, Optional.empty());
+    }
+
     /** Reads the root element, with all it holds, and the end of the document. */
     public Extras.Element whole() {
-        Extras.Element root = UnknownElement.read(this, cursor, Optional.empty());
+        Extras.Element root = tree();
         endOfDocument();
         return root;
     }
@@ -349,6 +354,11 @@ public final class XmlReader {
             String uri = in.getNamespaceURI(i);
             cursor.frame().unknownAttribute("", name, uri == null ? "" : uri);
         }
+    }
+
+    /** Where the reader stands. */
+    public XmlPosition position() {
+        return cursor.position();
     }
 
     private XmlPosition position(String attribute) {

@@ -1,0 +1,282 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CpuVerbsTest {
+    /** The registers of libvirt's model Conroe with VME. */
+    private static final String CONROE = """
+            0x00000000 0x00 => 0x0000000a 0x756e6547 0x6c65746e 0x49656e69
+            0x00000001 0x00 => 0x000006f2 0x00000000 0x00000201 0x078bfbff
+            0x80000001 0x00 => 0x00000000 0x00000000 0x00000001 0x20100800
+            """;
+
+    private static final String HOST = "<cpu><arch>x86_64</arch><model>%s</model><vendor>Intel</vendor>%s</cpu>";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeHost() throws IOException {
+        write("host/host.txt", "");
+        write("host/cpuid.txt", CONROE);
+        write("host/root/proc/cpuinfo", "processor : 0\n");
+        write("host/root/proc/meminfo", "MemTotal: 1000 kB\nMemFree: 10 kB\n");
+        String cpus = "host/root/sys/devices/system/cpu/";
+        write(cpus + "online", "0\n");
+        write(cpus + "present", "0\n");
+        for (String file : List.of("core_id", "physical_package_id")) {
+            write(cpus + "cpu0/topology/" + file, "0\n");
+        }
+        write(cpus + "cpu0/topology/thread_siblings", "1\n");
+    }
+
+    private String write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        return Files.writeString(file, content).toString();
+    }
+
+    private Call onHost(String... words) {
+        List<String> line = new ArrayList<>(
+                List.of("--host", folder.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
+        line.addAll(List.of(words));
+        return Call.of(line.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<cpu><model>Conroe</model></cpu>|Host CPU is a superset of CPU described in @|0",
+                "<cpu><model>Conroe</model><feature name='vme' policy='require'/></cpu>|CPU described in @ is identical to host CPU|0",
+                "<cpu><model>Penryn</model></cpu>|CPU described in @ is incompatible with host CPU|1",
+                "<domain><cpu match='exact'><model>Conroe</model></cpu></domain>|Host CPU is a superset of CPU described in @|0"
+            })
+    void compareSaysWhatVirshSays(String document, String sentence, int status) throws IOException {
+        String file = write("cpu.xml", document);
+
+        assertThat(onHost("cpu-compare", file)).isEqualTo(new Call(status, sentence.replace("@", file) + "\n\n", ""));
+    }
+
+    @Test
+    void compareExplains() throws IOException {
+        String file = write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
+
+        Call call = onHost("cpu-compare", "--explain", "--file", file);
+
+        assertThat(call.out()).contains("\n  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
+    void incompatibleIsAnErrorIfAskedFor() throws IOException {
+        String file = write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
+
+        Call call = onHost("cpu-compare", "--error", file);
+
+        assertThat(call.out()).isEqualTo("\n");
+        assertThat(call.err()).startsWith("error: Failed to compare host CPU with " + file + "\nerror: ");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<cpu><model>Conroe</model><surprise/></cpu>",
+                "<cpu color='red'><model>Conroe</model></cpu>",
+                "<cpu><model>Conroe</model><feature name='vme'/></cpu>",
+                "<cpu><model vendor_id='short'>Conroe</model></cpu>"
+            })
+    void validateObjectsToWhatTheSchemaDoesNotHave(String document) throws IOException {
+        String file = write("cpu.xml", document);
+
+        assertThat(onHost("cpu-compare", "--validate", file).status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<cpu><model>Never</model></cpu>",
+                "<cpu><model>Conroe</model><feature policy='require' name='never'/></cpu>",
+                "<cpu><model>Conroe</model><feature policy='perhaps' name='vme'/></cpu>",
+                "<cpu><model>Conroe</model><feature policy='require' name='vme'/><feature policy='disable' name='vme'/></cpu>",
+                "<cpu><model>Conroe"
+            })
+    void compareFailsOnWhatMakesNoSense(String document) throws IOException {
+        String file = write("cpu.xml", document);
+        Call call = onHost("cpu-compare", file);
+
+        assertThat(call.out()).isEqualTo("\n");
+        assertThat(call.err()).startsWith("error: ");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
+    void filesWithoutCpuAreNamed() throws IOException {
+        String file = write("cpu.xml", "<network/>");
+        String absent = folder.resolve("absent.xml").toString();
+
+        assertThat(onHost("cpu-compare", file).err()).contains("File '" + file + "' does not contain any <cpu>");
+        assertThat(onHost("cpu-baseline", file).err()).contains("File '" + file + "' does not contain any <cpu>");
+        assertThat(onHost("cpu-baseline", absent))
+                .isEqualTo(
+                        new Call(1, "\n", "error: Failed to open file '" + absent + "': No such file or directory\n"));
+    }
+
+    @Test
+    void comparesAFolderDocumentByDocument() throws IOException {
+        String worse = write("all/a.xml", "<cpu><model>Penryn</model></cpu>");
+        String better = write("all/b/c.xml", "<cpu><model>core2duo</model></cpu>");
+        write("all/readme.txt", "no document");
+
+        Call call = onHost("cpu-compare", folder.resolve("all").toString());
+
+        assertThat(call.out())
+                .isEqualTo("CPU described in " + worse + " is incompatible with host CPU\nCPU described in " + better
+                        + " is incompatible with host CPU\n\n");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
+    void baselineIsOfAllDocuments() throws IOException {
+        String first =
+                write("fleet/a.xml", HOST.formatted("Penryn", "<feature name='invtsc'/><feature name='osxsave'/>"));
+        String second = write(
+                "fleet/b.xml",
+                "<capabilities><host>" + HOST.formatted("Nehalem", "<feature name='invtsc'/><feature name='osxsave'/>")
+                        + "</host></capabilities>");
+        String expected = """
+                <cpu mode='custom' match='exact'>
+                  <model fallback='allow'>Penryn</model>
+                  <vendor>Intel</vendor>
+                  <feature policy='require' name='invtsc'/>
+                </cpu>
+
+                """;
+
+        assertThat(onHost("cpu-baseline", first, second)).isEqualTo(new Call(0, expected, ""));
+        assertThat(onHost("cpu-baseline", folder.resolve("fleet").toString()).out())
+                .isEqualTo(expected);
+        assertThat(onHost("cpu-baseline", "--migratable", first, second).out()).doesNotContain("invtsc");
+        assertThat(onHost("cpu-baseline", "--features", first, second).out())
+                .contains("<feature policy='require' name='sse4.1'/>");
+        assertThat(onHost("cpu-baseline", "--explain", first, second).out()).contains("  models: Penryn Nehalem\n");
+    }
+
+    @Test
+    void baselineKeepsWhatOnlyQemuFilters() throws IOException {
+        String file = write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
+
+        assertThat(Call.of("-c", "test:///default", "cpu-baseline", file).out()).contains("osxsave");
+        assertThat(onHost("cpu-baseline", file).out()).doesNotContain("osxsave");
+        assertThat(Call.of("-c", "test:///default", "cpu-baseline", "--migratable", file)
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<cpu><arch>x86_64</arch><model>Never</model></cpu>",
+                "<cpu><model>Conroe</model></cpu>",
+                "<cpu><arch>x86_64</arch><model>Conroe</model><vendor>Nobody</vendor></cpu>",
+                "<cpu><arch>x86_64</arch><model>Conroe</model><vendor>Intel</vendor></cpu>"
+                        + "<cpu><arch>x86_64</arch><model>Opteron_G1</model><vendor>AMD</vendor></cpu>",
+                "<cpu><arch>x86_64</arch><model>Conroe</model></cpu><cpu><arch>ppc64</arch><model>POWER8</model></cpu>",
+                "<cpu><arch>s390x</arch><model>z14</model></cpu>",
+                "<cpu><arch>alpha</arch><model>ev6</model></cpu>",
+                "<container/>"
+            })
+    void baselineFailsOnWhatHasNothingInCommon(String content) throws IOException {
+        Call call = onHost("cpu-baseline", write("a.xml", content));
+
+        assertThat(call.out()).isEqualTo("\n");
+        assertThat(call.err()).startsWith("error: ");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
+    void emptyFolderHasNoBaseline() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(onHost("cpu-baseline", folder.resolve("empty").toString()).err())
+                .isEqualTo("error: no CPUs given\n");
+    }
+
+    @Test
+    void modelsAreNamedOrAllAccepted() {
+        Call x86 = Call.of("-c", "test:///default", "--dialect", "9.0.0", "cpu-models", "x86_64");
+
+        assertThat(x86.out()).startsWith("486\n").endsWith("\n\n").contains("\nEPYC-Milan\n");
+        assertThat(x86.out().lines()).hasSize(59);
+        assertThat(Call.of("-c", "test:///default", "cpu-models", "--arch", "aarch64")
+                        .out())
+                .isEqualTo("all CPU models are accepted\n\n");
+        assertThat(Call.of("-c", "test:///default", "-q", "cpu-models", "s390x").out())
+                .isEmpty();
+        assertThat(Call.of("-c", "test:///default", "cpu-models", "alpha").status())
+                .isEqualTo(1);
+        assertThat(Call.of("-c", "test:///default", "cpu-models", "abacus").status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsStandardInput() {
+        Call call = Call.with(
+                "<cpu><arch>x86_64</arch><model>Conroe</model></cpu>",
+                Map.of(),
+                "-c",
+                "test:///default",
+                "cpu-baseline",
+                "-");
+
+        assertThat(call.out()).contains("<model fallback='forbid'>Conroe</model>");
+    }
+
+    @Test
+    void explainsTheHostsProcessor() {
+        Call call = onHost("cpu-explain");
+
+        assertThat(call.out()).contains("  CPU vendor: Intel\n", "  chosen: Conroe\n", "    extra: vme\n");
+        assertThat(call.status()).isZero();
+    }
+
+    @Test
+    void explainsRegistersAndDefinitions() throws IOException {
+        String leaves = folder.resolve("host/cpuid.txt").toString();
+        String data = write("data.xml", "<cpudata arch='x86'><cpuid eax_in='0x1' edx='0x1'/></cpudata>");
+        String guest = write("guest.xml", "<cpu><model>Conroe</model><feature policy='require' name='vme'/></cpu>");
+
+        assertThat(Call.of("cpu-explain", leaves).out()).contains("  chosen: Conroe\n");
+        assertThat(Call.of("cpu-explain", data).out()).contains("  chosen: no model fits\n");
+        assertThat(Call.of("cpu-explain", guest).out()).contains("  chosen: Conroe\n");
+        assertThat(Call.of("--output", "json", "cpu-explain", guest).out()).contains("\"chosen\": \"Conroe\"");
+        assertThat(Call.of("cpu-explain", write("n.xml", "<nothing/>")).status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersInJson() throws IOException {
+        String file = write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
+        String hosts = write("a.xml", HOST.formatted("Penryn", ""));
+
+        Call compared = onHost("--output", "json", "cpu-compare", file);
+        assertThat(compared.out()).contains("\"result\": \"incompatible\"").endsWith("}\n");
+        assertThat(compared.status()).isEqualTo(1);
+        assertThat(onHost("--output", "json", "cpu-baseline", hosts).out()).contains("\"fallback\": \"forbid\"");
+        assertThat(onHost("--output", "json", "cpu-models", "ppc64").out()).contains("\"POWER8\"");
+    }
+}

@@ -1,0 +1,98 @@
+package io.vircaps.connect;
+
+import io.vircaps.cpu.Baseline;
+import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.CpuRules;
+import io.vircaps.cpu.arch.CpuArchitectures;
+import io.vircaps.cpu.map.CpuMapSource;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.host.HostCpu;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * libvirt's CPU functions of a connection: {@code virConnectCompareCPU}, {@code virConnectBaselineCPU},
+ * {@code virConnectGetCPUModelNames}. They answer as the driver of the connection's engine does. Safe for any number of
+ * threads.
+ */
+public final class CpuFunctions {
+    private final Connection connection;
+    private final CpuMapSource map;
+
+    /**
+     * The functions of a connection.
+     *
+     * @param connection the connection; not closed here
+     * @param map        by which CPUs are understood
+     */
+    public CpuFunctions(Connection connection, CpuMapSource map) {
+        this.connection = connection;
+        this.map = map;
+    }
+
+    /**
+     * Whether the host can give a CPU.
+     *
+     * @param cpu a guest's CPU, or another host's
+     * @throws io.vircaps.model.VircapsException if the engine has no such function, or the CPU names what is unknown
+     */
+    public CpuComparison compare(Cpu cpu) {
+        require(support().hasCompare(), "virConnectCompareCPU");
+        HostCpu host = connection
+                .capabilities()
+                .host()
+                .map(Host::cpu)
+                .orElseGet(() -> new HostCpu(Optional.empty(), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE));
+        Arch arch = host.arch().orElseThrow(() -> CpuNotUsableException.failed("the host's architecture is not known"));
+        return rules(arch).compare(new Cpu.Host(host), cpu);
+    }
+
+    /**
+     * A search for the CPU that several hosts can give. CPUs handed to it must be hosts'.
+     *
+     * @throws io.vircaps.model.VircapsException if the engine has no such function, or not with these options
+     */
+    public Baseline baseline(BaselineOptions options) {
+        CpuSupport support = support();
+        require(support.hasBaseline(), "virConnectBaselineCPU");
+        if (options.migratable() && !support.isOfQemu()) {
+            throw CpuNotUsableException.invalid("this engine's baseline knows nothing of migration");
+        }
+        return new EngineBaseline(this::rules, options, support.isOfQemu());
+    }
+
+    /**
+     * The names of the CPU models that a guest of an architecture can ask for; empty if every name is accepted.
+     *
+     * @throws io.vircaps.model.VircapsException if the engine has no such function, or libvirt does not know the
+     *     architecture, or knows nothing of its CPUs
+     */
+    public List<String> models(String arch) {
+        require(support().hasModels(), "virConnectGetCPUModelNames");
+        Arch known = new Arch(arch);
+        if (known.wordsize().isEmpty()) {
+            throw CpuNotUsableException.invalid("cannot find architecture " + arch);
+        }
+        return rules(known).models();
+    }
+
+    private CpuSupport support() {
+        return CpuSupport.of(connection.uri());
+    }
+
+    private static void require(boolean there, String function) {
+        if (!there) {
+            throw CpuNotUsableException.noFunction(function);
+        }
+    }
+
+    private CpuRules rules(Arch arch) {
+        return CpuArchitectures.rules(arch, map.load());
+    }
+}

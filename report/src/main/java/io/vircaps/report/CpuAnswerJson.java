@@ -1,0 +1,102 @@
+package io.vircaps.report;
+
+import io.vircaps.cpu.BaselineEvidence;
+import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.model.cpu.GuestCpu;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What CPU functions answer, with their evidence, as JSON; {@code docs/cpu-answers.schema.json}. */
+public final class CpuAnswerJson {
+    private CpuAnswerJson() {}
+
+    /** One line of {@link #comparisons}: a file's name and how its first CPU stands to the host's. */
+    public record Compared(String file, CpuComparison comparison) {}
+
+    /** Comparisons, in the order given. */
+    public static String comparisons(List<Compared> compared) {
+        return Json.text(json -> json.objects("comparison", compared, CpuAnswerJson::comparison));
+    }
+
+    private static void comparison(Json json, Compared compared) {
+        CpuComparison comparison = compared.comparison();
+        json.string("file", compared.file());
+        json.string("result", word(comparison.result()));
+        json.string("rule", word(comparison.rule()));
+        json.string("reason", comparison.sentence());
+        json.string("subject", comparison.subject());
+        json.strings("missing", comparison.missing());
+        json.strings("forbidden", comparison.forbidden());
+        json.strings("extra", comparison.extra());
+    }
+
+    /** The CPU that all can give, and why it is that. */
+    public static String baseline(GuestCpu cpu, BaselineEvidence evidence) {
+        return Json.text(json -> {
+            json.object("cpu", () -> guest(json, cpu));
+            json.object("evidence", () -> evidence(json, evidence));
+        });
+    }
+
+    private static void guest(Json json, GuestCpu cpu) {
+        json.string("mode", cpu.terms().mode().toString());
+        json.string("match", cpu.terms().match().toString());
+        json.string("model", cpu.model());
+        json.string("fallback", cpu.named().fallback().toString());
+        json.string("vendor", cpu.vendor());
+        json.objects("feature", cpu.features(), (inner, feature) -> {
+            inner.string("policy", feature.policy().toString());
+            inner.string("name", feature.name());
+        });
+    }
+
+    private static void evidence(Json json, BaselineEvidence evidence) {
+        json.number("cpus", evidence.cpus());
+        json.string("vendor", word(evidence.vendor()));
+        json.strings("models", evidence.models());
+        List<Map.Entry<String, Long>> lost = List.copyOf(evidence.lost().entrySet());
+        json.objects("lost", lost, (inner, entry) -> {
+            inner.string("name", entry.getKey());
+            inner.number("missing_in_cpu", entry.getValue());
+        });
+        json.strings("not_allowed", evidence.notAllowed());
+        json.strings("not_migratable", evidence.notMigratable());
+        json.object("choice", evidence.choice(), CpuAnswerJson::choice);
+    }
+
+    /** Why registers were decoded to one model and not to another. */
+    public static String explanation(DecodeEvidence evidence) {
+        return Json.text(json -> choice(json, evidence));
+    }
+
+    private static void choice(Json json, DecodeEvidence evidence) {
+        json.string("vendor", evidence.vendor());
+        json.object("signature", () -> {
+            json.number("family", evidence.signature().family());
+            json.number("model", evidence.signature().model());
+            json.number("stepping", evidence.signature().stepping());
+        });
+        json.strings("erratum", evidence.erratum());
+        json.string("chosen", evidence.chosen());
+        json.string("runner_up", evidence.runnerUp());
+        json.objects("candidate", evidence.candidates(), CpuAnswerJson::candidate);
+    }
+
+    private static void candidate(Json json, CandidateModel candidate) {
+        json.string("model", candidate.model());
+        json.string("verdict", word(candidate.verdict()));
+        json.string("reason", candidate.verdict().meaning());
+        json.string("against", candidate.against());
+        json.bool("signature_fits", candidate.signatureFits());
+        json.number("cost", candidate.cost());
+        json.strings("extra", candidate.extra());
+        json.strings("missing", candidate.missing());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

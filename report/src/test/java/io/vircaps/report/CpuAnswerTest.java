@@ -1,0 +1,100 @@
+package io.vircaps.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.cpu.Baseline;
+import io.vircaps.cpu.BaselineEvidence;
+import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.CpuXml;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CpuAnswerTest {
+    private static final X86Rules RULES =
+            new X86Rules(CpuMaps.of(new Dialect(9, 0, 0)).x86());
+
+    private static CapabilitiesSchema schema;
+
+    @BeforeAll
+    static void readSchema() throws IOException {
+        schema = CapabilitiesSchema.read("cpu-answers.schema.json");
+    }
+
+    private static Cpu host(String model, String features) {
+        return CpuXml.read(
+                "<cpu><arch>x86_64</arch><model>" + model + "</model><vendor>Intel</vendor>" + features + "</cpu>",
+                CpuForm.HOST);
+    }
+
+    private static Baseline baseline() {
+        Baseline baseline = RULES.baseline(BaselineOptions.DEFAULT.migratable(true));
+        baseline.add(host("Penryn", "<feature name='invtsc'/><feature name='vmx'/>"));
+        baseline.add(host("Conroe", "<feature name='invtsc'/>"));
+        return baseline;
+    }
+
+    @Test
+    void comparisonsSayWhyAndFitTheSchema() {
+        CpuComparison comparison = RULES.compare(
+                host("Conroe", ""),
+                CpuXml.read("<cpu><model>Penryn</model><feature policy='forbid' name='avx'/></cpu>", CpuForm.EITHER));
+
+        String json = CpuAnswerJson.comparisons(List.of(new CpuAnswerJson.Compared("a.xml", comparison)));
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(json).contains("\"result\": \"incompatible\"", "\"rule\": \"missing-features\"", "\"sse4.1\"");
+        assertThat(CpuAnswerText.comparison(comparison))
+                .isEqualTo("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
+    }
+
+    @Test
+    void baselinesSayWhatWasLostAndFitTheSchema() {
+        Baseline baseline = baseline();
+        BaselineEvidence evidence = baseline.evidence();
+
+        String json = CpuAnswerJson.baseline(baseline.result(), evidence);
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(json).contains("\"model\": \"Conroe\"", "\"not_migratable\": [\n      \"invtsc\"\n    ]");
+        assertThat(CpuAnswerText.baseline(evidence))
+                .startsWith("  CPUs: 2\n  models: Penryn Conroe\n  vendor: stated by all\n")
+                .contains("  lost: vmx, which CPU 2 has not\n", "  cannot migrate: invtsc\n", "  chosen: Conroe\n");
+    }
+
+    @Test
+    void explanationsNameEveryModelAndFitTheSchema() {
+        X86Data registers = RULES.dataOf(host("Penryn", "<feature name='avx'/>"));
+        DecodeEvidence evidence = RULES.explainHost(registers, DecodeOptions.DEFAULT);
+
+        String json = CpuAnswerJson.explanation(evidence);
+        String text = CpuAnswerText.explanation(evidence);
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(text)
+                .startsWith("  CPU vendor: Intel\n  signature: family 0, model 0, stepping 0\n  chosen: Penryn\n")
+                .contains("  model Penryn: it is the best\n    cost 1, another signature\n    extra: avx\n");
+        assertThat(text.lines().filter(line -> line.startsWith("  model "))).hasSize(58);
+    }
+
+    @Test
+    void listsOfModelsFitTheSchema() {
+        assertThat(schema.objections(AnswerJson.write("model", RULES.models()))).isEmpty();
+    }
+
+    @Test
+    void schemaObjectsToWhatIsNoAnswer() {
+        assertThat(schema.objections("{\"comparison\": [{\"file\": \"a\", \"result\": \"maybe\"}]}"))
+                .isNotEmpty();
+    }
+}
