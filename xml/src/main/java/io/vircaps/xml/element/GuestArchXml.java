@@ -30,7 +30,9 @@ final class GuestArchXml {
 
     /** The children of an architecture as they come. */
     private static final class Parts {
-        private final List<Machine> machines = new ArrayList<>();
+        private static final int MANY = 32; // what most emulators of QEMU have, or fewer
+
+        private final List<Machine> machines = new ArrayList<>(MANY);
         private final List<Domain> domains = new ArrayList<>();
         private Optional<String> emulator = Optional.empty();
         private Optional<String> loader = Optional.empty();

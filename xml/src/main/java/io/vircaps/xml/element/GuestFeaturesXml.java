@@ -7,14 +7,15 @@ import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code <features>} of a guest. They are written in the order they have: a release lists them in the order of its enum
  * or in that of its driver's calls, which the engine's driver knows, and a document that was read keeps its own.
  */
 final class GuestFeaturesXml {
-    /** libvirt's {@code virCapsGuestFeatureType}. */
-    private static final List<String> KNOWN = List.of(
+    /** libvirt's {@code virCapsGuestFeatureType}, and {@code viridian}, which it had once. */
+    private static final Set<String> KNOWN = Set.of(
             "pae",
             "nonpae",
             "ia64_be",
@@ -24,7 +25,8 @@ final class GuestFeaturesXml {
             "deviceboot",
             "disksnapshot",
             "hap",
-            "externalSnapshot");
+            "externalSnapshot",
+            "viridian");
 
     private GuestFeaturesXml() {}
 
@@ -49,7 +51,7 @@ final class GuestFeaturesXml {
                 default -> in.unknownAttribute(i);
             }
         }
-        in.refuseIfStrict(!KNOWN.contains(name) && !name.equals("viridian"), "unknown feature");
+        in.refuseIfStrict(!KNOWN.contains(name), "unknown feature");
         return new GuestFeature(name, byDefault, toggle, in.endWithoutChildren());
     }
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An element that is being read: its name, what was counted in it and what was unknown in it. Used again and again. */
 final class Frame {
-    private static final int NONE = -1;
-
     private final Occurrences children = new Occurrences();
     private final List<Extras.Attribute> attributes = new ArrayList<>();
     private final List<Extras.Element> elements = new ArrayList<>();
@@ -17,10 +15,10 @@ final class Frame {
     private final @Nullable Frame parent;
     private final int depth;
     private @Nullable Frame child;
-    private int name;
+    private String name = "";
     private int occurrence = 1;
     private int attributeCount;
-    private int knownChild = NONE;
+    private String knownChild = "";
     private int knownChildOccurrence;
     private boolean hasUnknown;
 
@@ -40,10 +38,10 @@ final class Frame {
             child = new Frame(this, depth + 1);
         }
         Frame entered = child;
-        entered.name = children.add(childName);
-        entered.occurrence = children.count(entered.name);
+        entered.name = childName;
+        entered.occurrence = children.add(childName);
         entered.attributeCount = childAttributeCount;
-        entered.knownChild = NONE;
+        entered.knownChild = "";
         entered.children.clear();
         return entered;
     }
@@ -66,7 +64,7 @@ final class Frame {
     }
 
     String name() {
-        return parent().children.name(name);
+        return name;
     }
 
     /** Which of its siblings of that name it is, from 1. */
@@ -88,7 +86,7 @@ final class Frame {
 
     /** Where an unknown child stands. */
     Optional<Extras.Place> placeOfChild() {
-        return place(knownChild == NONE ? "" : children.name(knownChild), knownChildOccurrence);
+        return place(knownChild, knownChildOccurrence);
     }
 
     void unknownElement(Extras.Element element) {
@@ -100,7 +98,7 @@ final class Frame {
     void nested(Frame ended, Extras extras) {
         if (!extras.isEmpty()) {
             hasUnknown = true;
-            nested.add(new Extras.Nested(new Extras.Place(ended.name(), ended.occurrence), extras));
+            nested.add(new Extras.Nested(new Extras.Place(ended.name, ended.occurrence), extras));
         }
     }
 

@@ -11,19 +11,33 @@ final class Numbers {
     /** The number; negative if the text is none, or one over {@code max}. */
     static long parse(String text, long max) {
         int length = text.length();
-        if (length == 0) {
-            return -1;
+        if (length == 0 || length > SAFE_DIGITS) {
+            return parseLong(text, max);
         }
         long number = 0;
         for (int i = 0; i < length; i++) {
             int digit = text.charAt(i) - '0';
-            boolean safe = i < SAFE_DIGITS || number <= (Long.MAX_VALUE - digit) / RADIX;
-            if (digit < 0 || digit >= RADIX || !safe) {
+            if (digit < 0 || digit >= RADIX) {
                 return -1;
             }
             number = number * RADIX + digit;
         }
         return number <= max ? number : -1;
+    }
+
+    /** Of many digits, which may be more than a long has or begin with zeros. */
+    private static long parseLong(String text, long max) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        try {
+            long number = Long.parseLong(text);
+            return number <= max ? number : -1;
+        } catch (NumberFormatException none) {
+            return -1;
+        }
     }
 
     /**

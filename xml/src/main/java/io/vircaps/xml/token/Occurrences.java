@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives names numbers and counts them. Quick for the few that an element's children have, not slow for many. */
+/** Counts names. Quick for the few that an element's children have, not slow for many. */
 final class Occurrences {
     private static final int FEW = 16;
 
@@ -24,21 +24,12 @@ final class Occurrences {
         }
     }
 
-    /** One more of this name; its number. */
+    /** One more of this name; how many there are now. */
     int add(String name) {
         if (used == 0 || !names[last].equals(name)) {
             last = numberOf(name);
         }
-        counts[last]++;
-        return last;
-    }
-
-    String name(int number) {
-        return names[number];
-    }
-
-    int count(int number) {
-        return counts[number];
+        return ++counts[last];
     }
 
     private int numberOf(String name) {

@@ -3,7 +3,10 @@ package io.vircaps.xml.token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The bytes of a UTF-8 document that passed last, to turn a position in bytes into a column of characters. */
+/**
+ * The bytes of a UTF-8 document that passed last, to turn a position in bytes into a column of characters. What passes
+ * before the first byte that is not ASCII needs no remembering: there a byte is a character.
+ */
 final class RecentBytes {
     private static final int PART = 1 << 13;
     private static final int MARK = 0xEF_BB_BF;
@@ -13,9 +16,10 @@ final class RecentBytes {
 
     private final int capacity;
     private final Deque<byte[]> full = new ArrayDeque<>();
-    private byte[] part = new byte[PART];
+    private byte[] part = {};
     private int length;
     private long partStart;
+    private long forgotten;
     private int head;
 
     /** Remembers at least so many bytes. */
@@ -33,10 +37,26 @@ final class RecentBytes {
         for (int i = 0; i < count && total() + i < MARK_LENGTH; i++) {
             head = (head << Byte.SIZE) | (bytes[offset + i] & 0xFF);
         }
+        if (part.length == 0 && isAscii(bytes, offset, count)) {
+            partStart += count;
+        } else {
+            remember(bytes, offset, count);
+        }
+    }
+
+    private static boolean isAscii(byte[] bytes, int offset, int count) {
+        int all = 0;
+        for (int i = offset; i < offset + count; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
+    }
+
+    private void remember(byte[] bytes, int offset, int count) {
         int from = offset;
         int rest = count;
         while (rest > 0) {
-            if (length == PART) {
+            if (length == part.length) {
                 nextPart();
             }
             int fitting = Math.min(rest, PART - length);
@@ -48,11 +68,17 @@ final class RecentBytes {
     }
 
     private void nextPart() {
-        full.addLast(part);
-        partStart += PART;
-        length = 0;
-        boolean enough = full.size() * (long) PART > capacity;
-        part = enough ? full.removeFirst() : new byte[PART];
+        if (length > 0) {
+            full.addLast(part);
+            partStart += length;
+            length = 0;
+        }
+        if (full.size() * (long) PART > capacity) {
+            part = full.removeFirst();
+            forgotten = partStart - full.size() * (long) PART;
+        } else {
+            part = new byte[PART];
+        }
     }
 
     /**
@@ -64,7 +90,7 @@ final class RecentBytes {
     int columnInCharacters(long position, int column) {
         long lineStart = position - (column - 1);
         long start = partStart - full.size() * (long) PART;
-        if (lineStart < start || position > total()) {
+        if (lineStart < forgotten || position > total()) {
             return column;
         }
         int characters = lineStart == 0 && head == MARK ? column - 1 : column;

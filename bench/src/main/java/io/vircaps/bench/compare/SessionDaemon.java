@@ -1,0 +1,98 @@
+package io.vircaps.bench.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A libvirt daemon of an ordinary user with XDG folders of its own: it has nothing in common with the machine's daemon
+ * but the program. A daemon run by root would use the machine's folders whatever the environment says.
+ */
+final class SessionDaemon implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+
+    private final Path program;
+    private final XdgFolders folders;
+    private Process process;
+
+    private SessionDaemon(Path program, XdgFolders folders, Process process) {
+        this.program = program;
+        this.folders = folders;
+        this.process = process;
+    }
+
+    /** Starts one that sees these folders and waits until it can be called. */
+    static SessionDaemon start(Path program, XdgFolders folders) throws IOException, InterruptedException {
+        return new SessionDaemon(program, folders, launch(program, folders));
+    }
+
+    private static Process launch(Path program, XdgFolders folders) throws IOException, InterruptedException {
+        Files.createDirectories(
+                folders.runtime(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        ProcessBuilder builder = new ProcessBuilder(
+                        program.toString(),
+                        "--timeout",
+                        "0",
+                        "--pid-file",
+                        folders.runtime().resolve("pid").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folders.root().resolve("libvirtd.log").toFile());
+        builder.environment().putAll(folders.environment());
+        Process process = builder.start();
+        Path socket = socket(folders);
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!Files.exists(socket)) {
+            boolean ended = process.waitFor(10, TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IOException(
+                        program + " did not start: see " + folders.root().resolve("libvirtd.log"));
+            }
+        }
+        return process;
+    }
+
+    /** The URI under which virsh finds it. */
+    String uri() {
+        return "qemu:///session?socket=" + socket(folders);
+    }
+
+    /** What virsh needs in its environment. */
+    Map<String, String> environment() {
+        return folders.environment();
+    }
+
+    /** Starts it anew without anything it knew of the emulators. */
+    void forget() throws IOException, InterruptedException {
+        close();
+        folders.clearCache("libvirt");
+        process = launch(program, folders);
+    }
+
+    private static Path socket(XdgFolders folders) {
+        return folders.runtime().resolve("libvirt/libvirt-sock");
+    }
+
+    /** Stops it; after that nothing of it runs. */
+    @Override
+    public void close() throws IOException {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+        Files.deleteIfExists(socket(folders));
+    }
+}

@@ -1,0 +1,83 @@
+package io.vircaps.bench.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints a table of what vircaps takes and what the installed libvirt takes for the same. Started by
+ * {@code bench/side-by-side}, which sees to it that neither touches anybody's daemon or cache.
+ */
+public final class SideBySide {
+    private static final String HEAD = """
+            | what | vircaps | compared with | ratio | goal |
+            |---|---|---|---|---|""";
+
+    private final Options options;
+    private final Optional<Programs> peer = Programs.find();
+    private final String searchPath = Optional.ofNullable(System.getenv("PATH")).orElse("");
+
+    private SideBySide(Options options) {
+        this.options = options;
+    }
+
+    /** Measures and prints. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        SideBySide comparison = new SideBySide(Options.parse(args));
+        if (comparison.options.system()) {
+            comparison.system();
+        } else {
+            comparison.session();
+        }
+    }
+
+    private void session() throws IOException, InterruptedException {
+        List<Path> all = Emulators.in(searchPath);
+        List<Path> two = Emulators.two(all);
+        XdgFolders many = new XdgFolders(options.work().resolve("all"), searchPath);
+        XdgFolders few = new XdgFolders(
+                options.work().resolve("two"),
+                Emulators.links(options.work().resolve("bin"), searchPath, two).toString());
+        head(new Launcher(options.work(), many.environment()), all);
+        ProcessRows processes = new ProcessRows(options, peer);
+        print(processes.rows(few, two.size(), Math.min(options.runs(), 5)));
+        print(processes.rows(many, all.size(), options.coldRuns()));
+        print(inProcess(many));
+    }
+
+    /** The peer's daemon knows its emulators by now; ours is asked once and knows them too. */
+    private List<Row> inProcess(XdgFolders folders) throws IOException, InterruptedException {
+        Launcher launcher = new Launcher(folders.root(), folders.environment());
+        List<Row> rows = new ArrayList<>();
+        if (peer.isPresent()) {
+            try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), folders)) {
+                launcher.timeDocument(peer.get().virsh(daemon.uri(), "capabilities"));
+                rows.add(CallRow.measure("qemu:///session", options.runs(), peer, daemon.uri(), launcher));
+            }
+        } else {
+            rows.add(CallRow.measure("qemu:///session", options.runs(), peer, "", launcher));
+        }
+        launcher.timeDocument(options.vircaps("qemu:///session"));
+        rows.addAll(new DocumentRows(launcher.output(), options.runs()).rows());
+        return rows;
+    }
+
+    private void system() throws IOException, InterruptedException {
+        Launcher launcher = new Launcher(options.work(), System.getenv());
+        head(launcher, Emulators.in(searchPath));
+        print(new ProcessRows(options, peer).system(System.getenv()));
+        print(List.of(CallRow.measure("qemu:///system", options.runs(), peer, "qemu:///system", launcher)));
+    }
+
+    private void head(Launcher launcher, List<Path> emulators) throws IOException, InterruptedException {
+        Machine.describe(launcher, peer, emulators).forEach(System.out::println);
+        System.out.println();
+        System.out.println(HEAD);
+    }
+
+    private static void print(List<Row> rows) {
+        rows.forEach(row -> System.out.println(row.line()));
+    }
+}
