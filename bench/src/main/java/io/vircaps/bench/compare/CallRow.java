@@ -15,11 +15,11 @@ final class CallRow {
     private CallRow() {}
 
     /** Both, asking this URI; {@code peerUri} is where the peer's daemon listens. */
-    static Row measure(String uri, int batches, Optional<Programs> peer, String peerUri, Launcher launcher)
+    static Row measure(String uri, Loop loop, Optional<Programs> peer, String peerUri, Launcher launcher)
             throws IOException, InterruptedException {
         Samples ours;
         try (Connection connection = Connection.open(uri)) {
-            ours = Loop.time(batches, connection::capabilitiesXml);
+            ours = loop.time(connection::capabilitiesXml);
         }
         Optional<Samples> theirs = Optional.empty();
         if (peer.isPresent()) {

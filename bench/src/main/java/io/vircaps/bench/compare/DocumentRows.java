@@ -26,12 +26,12 @@ import org.xml.sax.SAXException;
 /** Reading a document to typed records, and writing it, against what a Java program would use otherwise. */
 final class DocumentRows {
     private final byte[] bytes;
-    private final int batches;
+    private final Loop loop;
     private final InputFactoryImpl stax = new InputFactoryImpl();
 
-    DocumentRows(String document, int batches) {
+    DocumentRows(String document, Loop loop) {
         this.bytes = document.getBytes(StandardCharsets.UTF_8);
-        this.batches = batches;
+        this.loop = loop;
     }
 
     /** Reading against the JDK's DOM and against bare StAX events, writing against the JDK's identity transformer. */
@@ -40,27 +40,27 @@ final class DocumentRows {
         Transformer transformer = transformer();
         Capabilities capabilities = read();
         Document tree = tree(builder);
-        Samples reading = Loop.time(batches, this::read);
-        Samples writing = Loop.time(batches, () -> CapabilitiesXml.write(capabilities, Dialect.DEFAULT));
-        String size = "%d KB".formatted(Math.round(bytes.length / 1e3));
+        Samples reading = loop.time(this::read);
+        Samples writing = loop.time(() -> CapabilitiesXml.write(capabilities, Dialect.DEFAULT));
+        String size = Math.round(bytes.length / 1e3) + " KB";
         return List.of(
                 new Row(
-                        "reading %s to records".formatted(size),
+                        "reading " + size + " to records",
                         reading,
                         "JDK DOM",
-                        Optional.of(Loop.time(batches, () -> tree(builder))),
+                        Optional.of(loop.time(() -> tree(builder))),
                         Goal.faster(2)),
                 new Row(
-                        "reading %s to records".formatted(size),
+                        "reading " + size + " to records",
                         reading,
                         "bare StAX (Aalto)",
-                        Optional.of(Loop.time(batches, this::events)),
+                        Optional.of(loop.time(this::events)),
                         Goal.NONE),
                 new Row(
-                        "writing %s".formatted(size),
+                        "writing " + size,
                         writing,
                         "JDK transformer",
-                        Optional.of(Loop.time(batches, () -> print(transformer, tree))),
+                        Optional.of(loop.time(() -> print(transformer, tree))),
                         Goal.NONE));
     }
 

@@ -33,8 +33,7 @@ record Launcher(Path folder, Map<String, String> environment) {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         if (!ended || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IOException(
-                    "%s: %s %s".formatted(command, ended ? "failed:" : "never ended:", Files.readString(errors)));
+            throw new IOException(command + (ended ? " failed: " : " never ended: ") + Files.readString(errors));
         }
         return time;
     }
@@ -44,7 +43,8 @@ record Launcher(Path folder, Map<String, String> environment) {
         Duration time = time(command);
         String document = output();
         if (!document.startsWith("<capabilities>")) {
-            throw new IOException("%s printed no capabilities: %.200s".formatted(command, document));
+            String start = document.substring(0, Math.min(document.length(), 200));
+            throw new IOException(command + " printed no capabilities: " + start);
         }
         return time;
     }

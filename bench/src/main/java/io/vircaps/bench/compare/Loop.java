@@ -5,23 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Times what is too short to be timed once: warms up, then takes the mean of batches. */
-final class Loop {
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+/**
+ * Times what is too short to be timed once: warms up, then takes the mean of batches.
+ *
+ * @param batches how many
+ * @param warmUp  how long it is done before anything counts
+ */
+record Loop(int batches, Duration warmUp) {
     private static final Duration BATCH = Duration.ofMillis(150);
 
     /** Where results go, so that the compiler cannot leave the work out. */
     @SuppressWarnings("UnusedVariable") // that nobody reads it is its purpose
     private static volatile Object sink = "";
 
-    private Loop() {}
-
-    /** The times of one operation, a mean for each of so many batches. */
-    static Samples time(int batches, Supplier<?> operation) {
+    /** The times of one operation, a mean for each batch. */
+    Samples time(Supplier<?> operation) {
         int count = 1;
         long start = System.nanoTime();
         long last = 0;
-        while (System.nanoTime() - start < WARM_UP.toNanos()) {
+        while (System.nanoTime() - start < warmUp.toNanos()) {
             last = batch(count, operation);
             if (last < BATCH.toNanos()) {
                 count = Math.max(count + 1, (int) Math.min(1e7, count * (double) BATCH.toNanos() / Math.max(1, last)));

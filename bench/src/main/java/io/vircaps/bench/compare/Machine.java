@@ -18,20 +18,17 @@ final class Machine {
             throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         lines.add("- date: " + LocalDate.now(ZoneOffset.UTC));
-        lines.add("- processor: %s, %d CPUs"
-                .formatted(processor(), Runtime.getRuntime().availableProcessors()));
+        lines.add("- processor: " + processor() + ", " + Runtime.getRuntime().availableProcessors() + " CPUs");
         lines.add("- kernel: " + System.getProperty("os.version"));
         lines.add("- JDK: " + System.getProperty("java.vm.version"));
         lines.add("- libvirt: "
                 + (peer.isPresent()
                         ? firstLine(launcher, peer.get().libvirtd().toString(), "--version")
                         : "not installed"));
-        lines.add("- emulators: %d, %s"
-                .formatted(
-                        emulators.size(),
-                        emulators.isEmpty()
-                                ? "none"
-                                : firstLine(launcher, emulators.getFirst().toString(), "--version")));
+        String version = emulators.isEmpty()
+                ? "none"
+                : firstLine(launcher, emulators.getFirst().toString(), "--version");
+        lines.add("- emulators: " + emulators.size() + ", " + version);
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package io.vircaps.bench.compare;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,24 @@ import java.util.Optional;
  * @param jar      the jar of the benchmarks
  * @param jvmFlags what the launcher gives to the JVM
  * @param runs     how often a short thing is done
- * @param coldRuns how often the peer starts without a cache and with all emulators; takes a minute each
+ * @param coldRuns how often the peer starts without a cache and with all emulators; takes a minute each, 0 for never
+ * @param quick    whether little is enough: it shows that all can be measured, not what it takes
  * @param system   whether the machine's own daemon is asked instead of a private one
  */
-record Options(Path dist, Path work, Path jar, List<String> jvmFlags, int runs, int coldRuns, boolean system) {
+record Options(
+        Path dist, Path work, Path jar, List<String> jvmFlags, int runs, int coldRuns, boolean quick, boolean system) {
     /** Reads {@code --name value} pairs. */
     static Options parse(String... args) {
         List<String> given = List.of(args);
+        boolean quick = given.contains("--quick");
         return new Options(
                 Path.of(value(given, "--dist").orElseThrow()),
                 Path.of(value(given, "--work").orElseThrow()),
                 Path.of(value(given, "--jar").orElseThrow()),
                 Arrays.asList(value(given, "--jvm-flags").orElseThrow().strip().split("\\s+", -1)),
-                number(given, "--runs", 21),
-                number(given, "--cold-runs", 1),
+                number(given, "--runs", quick ? 3 : 21, 1),
+                number(given, "--cold-runs", quick ? 0 : 1, 0),
+                quick,
                 given.contains("--system"));
     }
 
@@ -35,10 +40,15 @@ record Options(Path dist, Path work, Path jar, List<String> jvmFlags, int runs, 
         return List.of(dist.resolve("bin/vircaps").toString(), "-c", uri, "capabilities");
     }
 
-    private static int number(List<String> given, String name, int otherwise) {
+    /** How things are timed that take less than a clock's tick. */
+    Loop loop() {
+        return new Loop(runs, quick ? Duration.ofMillis(300) : Duration.ofSeconds(4));
+    }
+
+    private static int number(List<String> given, String name, int otherwise, int least) {
         int number = value(given, name).map(Integer::valueOf).orElse(otherwise);
-        if (number < 1) {
-            throw new IllegalArgumentException("%s %d: expected 1 or more".formatted(name, number));
+        if (number < least) {
+            throw new IllegalArgumentException(name + " " + number + ": expected " + least + " or more");
         }
         return number;
     }

@@ -34,7 +34,7 @@ final class ProcessRows {
         Samples warm = Samples.of(options.runs(), () -> launcher.timeDocument(options.vircaps(SESSION)));
         Optional<Samples> peerCold = Optional.empty();
         Optional<Samples> peerWarm = Optional.empty();
-        if (peer.isPresent()) {
+        if (peer.isPresent() && peerColdRuns > 0) {
             try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), folders)) {
                 List<String> virsh = peer.get().virsh(daemon.uri(), "capabilities");
                 peerCold = Optional.of(Samples.of(peerColdRuns, () -> {
@@ -44,7 +44,7 @@ final class ProcessRows {
                 peerWarm = Optional.of(Samples.of(options.runs(), () -> launcher.timeDocument(virsh)));
             }
         }
-        String host = "%d emulators".formatted(emulators);
+        String host = emulators + " emulators";
         return List.of(
                 new Row("first call, " + host, cold, "virsh", peerCold, coldGoal(emulators)),
                 new Row("later call, " + host, warm, "virsh", peerWarm, Goal.NONE),

@@ -17,6 +17,7 @@ record Row(String what, Samples ours, String peerName, Optional<Samples> peer, G
         String ratio =
                 peer.map(other -> Samples.digits(other.ratioTo(ours)) + " ×").orElse("–");
         String other = peer.map(times -> times.describe() + " " + peerName).orElse("–");
-        return "| %s | %s | %s | %s | %s |".formatted(what, ours.describe(), other, ratio, goal.verdict(ours, peer));
+        String[] cells = {what, ours.describe(), other, ratio, goal.verdict(ours, peer)};
+        return "| " + String.join(" | ", cells) + " |";
     }
 }

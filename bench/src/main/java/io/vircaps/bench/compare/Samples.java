@@ -38,7 +38,8 @@ record Samples(List<Duration> times) {
 
     /** Median, and how many samples from which to which. */
     String describe() {
-        return "%s (%d: %s–%s)".formatted(text(median()), times.size(), text(times.getFirst()), text(times.getLast()));
+        String range = text(times.getFirst()) + "–" + text(times.getLast());
+        return text(median()) + " (" + times.size() + ": " + range + ")";
     }
 
     /** A duration with three digits in the unit that suits it. */

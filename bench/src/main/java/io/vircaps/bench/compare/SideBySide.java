@@ -36,8 +36,8 @@ public final class SideBySide {
     private void session() throws IOException, InterruptedException {
         List<Path> all = Emulators.in(searchPath);
         List<Path> two = Emulators.two(all);
-        XdgFolders many = new XdgFolders(options.work().resolve("all"), searchPath);
-        XdgFolders few = new XdgFolders(
+        XdgFolders many = XdgFolders.make(options.work().resolve("all"), searchPath);
+        XdgFolders few = XdgFolders.make(
                 options.work().resolve("two"),
                 Emulators.links(options.work().resolve("bin"), searchPath, two).toString());
         head(new Launcher(options.work(), many.environment()), all);
@@ -54,13 +54,13 @@ public final class SideBySide {
         if (peer.isPresent()) {
             try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), folders)) {
                 launcher.timeDocument(peer.get().virsh(daemon.uri(), "capabilities"));
-                rows.add(CallRow.measure("qemu:///session", options.runs(), peer, daemon.uri(), launcher));
+                rows.add(CallRow.measure("qemu:///session", options.loop(), peer, daemon.uri(), launcher));
             }
         } else {
-            rows.add(CallRow.measure("qemu:///session", options.runs(), peer, "", launcher));
+            rows.add(CallRow.measure("qemu:///session", options.loop(), peer, "", launcher));
         }
         launcher.timeDocument(options.vircaps("qemu:///session"));
-        rows.addAll(new DocumentRows(launcher.output(), options.runs()).rows());
+        rows.addAll(new DocumentRows(launcher.output(), options.loop()).rows());
         return rows;
     }
 
@@ -68,7 +68,7 @@ public final class SideBySide {
         Launcher launcher = new Launcher(options.work(), System.getenv());
         head(launcher, Emulators.in(searchPath));
         print(new ProcessRows(options, peer).system(System.getenv()));
-        print(List.of(CallRow.measure("qemu:///system", options.runs(), peer, "qemu:///system", launcher)));
+        print(List.of(CallRow.measure("qemu:///system", options.loop(), peer, "qemu:///system", launcher)));
     }
 
     private void head(Launcher launcher, List<Path> emulators) throws IOException, InterruptedException {

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  * @param searchPath {@code PATH}, where emulators are looked for
  */
 record XdgFolders(Path root, String searchPath) {
+    /** A new home. */
+    static XdgFolders make(Path root, String searchPath) throws IOException {
+        return new XdgFolders(Files.createDirectories(root), searchPath);
+    }
+
     /** What to put into the environment of a process that is to live here. */
     Map<String, String> environment() {
         return Map.of(

@@ -1,0 +1,42 @@
+package io.vircaps.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.model.Dialect;
+import io.vircaps.xml.CapabilitiesXml;
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+/** Each benchmark once: it measures what its name says. */
+class BenchmarksTest {
+    @Test
+    void readsTheSameDocumentInEveryWay() throws IOException, SAXException, XMLStreamException {
+        XmlReading reading = new XmlReading();
+
+        assertThat(reading.records().guests())
+                .hasSize(reading.tree().getElementsByTagName("guest").getLength())
+                .hasSize(26);
+        assertThat(reading.events()).isPositive();
+    }
+
+    @Test
+    void theDocumentHasTheSizeOfARealOne() {
+        assertThat(Sample.document()).hasSizeBetween(40_000, 48_000);
+        assertThat(CapabilitiesXml.dialectOf(Sample.document())).contains(Dialect.DEFAULT);
+    }
+
+    @Test
+    void writesWhatWasRead() {
+        assertThat(new XmlWriting().document()).isEqualTo(Sample.document());
+    }
+
+    @Test
+    void asksForAllMachines() {
+        QmpReplies replies = new QmpReplies();
+
+        assertThat(replies.facts().machines()).hasSize(50);
+        assertThat(replies.json().exchanges()).hasSize(6);
+    }
+}
