@@ -33,7 +33,7 @@ final class ProbingJvm {
     static Process start(Path temporary, Path output, Path... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "env",
-                "--default-signal=INT",
+                "--default-signal=HUP,INT,TERM",
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Djava.io.tmpdir=" + Files.createDirectories(temporary),
                 "-cp",
