@@ -16,7 +16,8 @@ app=$target/$name.new/$name
 vircaps_find_jdk java
 
 rm -rf -- "$target/$name.new"
-mkdir -p -- "$app/bin" "$app/lib" "$app/share/man/man1" "$app/share/bash-completion/completions"
+mkdir -p -- "$app/bin" "$app/lib" "$app/share/man/man1" "$app/share/bash-completion/completions" \
+    "$app/share/doc/vircaps"
 install -m 755 "$dist/src/main/sh/vircaps" "$dist/src/main/sh/vircaps-train" "$app/bin"
 install -m 644 "$dist/src/main/sh/launch.sh" "$app/lib"
 install -m 644 "$jar" "$app/lib/vircaps.jar"
@@ -34,6 +35,7 @@ for host in "$root"/fixtures/hosts/x86_64-*; do # the first; for training with -
     break
 done
 chmod -R u=rwX,go=rX "$app/lib/training"
+install -m 644 "$target/manual/command.md" "$app/share/doc/vircaps"
 install -m 644 "$root/LICENSE" "$dist/src/main/legal/THIRD-PARTY.txt" "$app"
 
 tar -C "$target/$name.new" --sort=name --mtime="$timestamp" --owner=0 --group=0 \

@@ -176,6 +176,16 @@ class InstalledIT {
     }
 
     @Test
+    void shipsManualAndCompletion() {
+        String offered = "source share/bash-completion/completions/vircaps; COMP_WORDS=(vircaps no); COMP_CWORD=1;"
+                + " _vircaps; echo ${COMPREPLY[@]}";
+
+        assertThat(home.resolve("share/man/man1/vircaps.1")).content().startsWith(".TH VIRCAPS 1 ");
+        assertThat(home.resolve("share/doc/vircaps/command.md")).content().startsWith("# The command vircaps\n");
+        assertThat(shell.run("bash", "-c", "cd 'a copy' && " + offered).out()).isEqualTo("nodeinfo\n");
+    }
+
+    @Test
     void shipsTheTermsOfEveryJar() throws IOException {
         String terms = Files.readString(home.resolve("THIRD-PARTY.txt"));
         try (Stream<Path> jars = Files.list(home.resolve("lib"))) {

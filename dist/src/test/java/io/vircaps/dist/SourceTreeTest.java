@@ -51,6 +51,7 @@ class SourceTreeTest {
         write(source, "one");
         write(tree.resolve("model/src/test/ATest.java"), "a test");
         write(tree.resolve("bench/src/main/B.java"), "a benchmark");
+        write(tree.resolve("dist/src/build/assemble.sh"), "a script");
         write(tree.resolve("pom.xml"), "a pom");
         write(tree.resolve("model/pom.xml"), "a pom");
         FakeJava.script(work.resolve("tools/mvn"), MAVEN);
@@ -120,6 +121,15 @@ class SourceTreeTest {
     void buildsAfterAPomChanged() throws IOException {
         call();
         touch(tree.resolve("model/pom.xml"));
+        call();
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void buildsAfterTheLayoutChanged() throws IOException {
+        call();
+        touch(tree.resolve("dist/src/build/assemble.sh"));
         call();
 
         assertThat(builds()).isEqualTo(2);

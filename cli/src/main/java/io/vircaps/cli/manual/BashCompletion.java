@@ -27,6 +27,12 @@ final class BashCompletion {
                 done
             }
 
+            # A name may have spaces; bash quotes it where it knows that it is a file's.
+            _vircaps_files() {
+                compopt -o filenames 2>/dev/null
+                mapfile -t COMPREPLY < <(compgen "$1" -- "$word")
+            }
+
             _vircaps() {
                 local verb='' word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
                 if [[ $word == '=' ]]; then word=''; else [[ $previous != '=' ]] || previous=${COMP_WORDS[COMP_CWORD-2]}; fi
@@ -110,8 +116,8 @@ final class BashCompletion {
     private static String reply(String choices) {
         return switch (choices) {
             case "" -> "COMPREPLY=()";
-            case "FILE" -> "COMPREPLY=($(compgen -f -- \"$word\"))";
-            case "DIR" -> "COMPREPLY=($(compgen -d -- \"$word\"))";
+            case "FILE" -> "_vircaps_files -f";
+            case "DIR" -> "_vircaps_files -d";
             default -> "COMPREPLY=($(compgen -W '" + choices + "' -- \"$word\"))";
         };
     }

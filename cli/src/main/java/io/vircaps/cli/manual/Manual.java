@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes {@code vircaps.1} and {@code vircaps.bash} into a folder; run by the build. */
+/** Writes {@code vircaps.1}, {@code vircaps.bash} and {@code command.md} into a folder; run by the build. */
 public final class Manual {
     private Manual() {}
 
     /**
-     * Writes both files.
+     * Writes the files.
      *
      * @param arguments the folder and the version
      */
@@ -17,5 +17,6 @@ public final class Manual {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Files.writeString(folder.resolve("vircaps.1"), ManPage.text(arguments[1]));
         Files.writeString(folder.resolve("vircaps.bash"), BashCompletion.text());
+        Files.writeString(folder.resolve("command.md"), CommandPage.text());
     }
 }

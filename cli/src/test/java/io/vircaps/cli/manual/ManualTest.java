@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.testkit.Fixtures;
+import io.vircaps.testkit.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,33 +42,69 @@ class ManualTest {
         }
     }
 
+    @Test
+    void formatsWithoutAWarning() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "skipped: no /usr/bin/groff");
+        String page = folder.resolve("vircaps.1").toString();
+
+        assertThat(outputOf("/usr/bin/groff", "-man", "-ww", "-z", "-Tascii", page))
+                .isEmpty();
+    }
+
+    @Test
+    void describesItselfInTheDocuments() throws IOException {
+        Path documents = Fixtures.root().resolveSibling("docs");
+
+        Golden.assertMatches(documents.resolve("command.md"), Files.readString(folder.resolve("command.md")));
+    }
+
+    @Test
+    void completesNamesOfFilesAndFolders() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
+        Files.createDirectory(folder.resolve("a folder"));
+        Files.createFile(folder.resolve("a file"));
+
+        assertThat(completions("vircaps validate " + folder + "/a"))
+                .contains("[" + folder + "/a folder]", "[" + folder + "/a file]");
+        assertThat(completions("vircaps --host " + folder + "/a")).isEqualTo("[" + folder + "/a folder]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "vircaps ca|capabilities cache",
-                "vircaps -c qemu : ///system no|nodeinfo",
-                "vircaps --connect = test : ///default ma|maxvcpus",
-                "vircaps --ou|--output",
-                "vircaps --output j|json",
-                "vircaps --output = j|json",
-                "vircaps --output json capabilities --x|--xpath",
-                "vircaps maxvcpus k|kvm",
-                "vircaps cache c|clear",
+                "vircaps ca|[capabilities][cache]",
+                "vircaps -c qemu : ///system no|[nodeinfo]",
+                "vircaps --connect = test : ///default ma|[maxvcpus]",
+                "vircaps --ou|[--output]",
+                "vircaps --output j|[json]",
+                "vircaps --output = j|[json]",
+                "vircaps --output json capabilities --x|[--xpath]",
+                "vircaps maxvcpus k|[kvm]",
+                "vircaps cache c|[clear]",
                 "vircaps uri x|''",
             })
     void completesWords(String words, String completions) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
-        String script = "source " + folder.resolve("vircaps.bash") + "; COMP_WORDS=(" + words
-                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _vircaps; echo -n ${COMPREPLY[@]}";
-        Process bash = new ProcessBuilder("/bin/bash", "-c", script)
-                .redirectErrorStream(true)
-                .start();
 
-        try (InputStream output = bash.getInputStream()) {
-            assertThat(new String(output.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(completions);
+        assertThat(completions(words)).isEqualTo(completions);
+    }
+
+    /** What bash offers for the last of these words, each in brackets. */
+    private String completions(String words) throws IOException, InterruptedException {
+        String script = "source " + folder.resolve("vircaps.bash") + "; COMP_WORDS=(" + words
+                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _vircaps;"
+                + " [[ ${#COMPREPLY[@]} == 0 ]] || printf '[%s]' \"${COMPREPLY[@]}\"";
+        return outputOf("/bin/bash", "-c", script);
+    }
+
+    private static String outputOf(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        try (InputStream output = process.getInputStream()) {
+            String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(text).isZero();
+            return text;
         }
-        assertThat(bash.waitFor()).isZero();
     }
 }

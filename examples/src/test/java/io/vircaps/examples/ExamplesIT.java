@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,31 +17,50 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs the example as a user would, from the jars that the build made. */
-class GuestsHereIT {
+/** Runs the examples as a user would, from the jars that the build made. */
+class ExamplesIT {
     private static final Path JDKS = Path.of("/usr/lib/jvm");
+    /** The first Java on which CPU registers are read by calls that want to be allowed. */
+    private static final int FOREIGN_CALLS = 25;
+
     /** Filled in by the build: our jar and all it needs. */
     private static final String JARS = System.getProperty("vircaps.examples.jars", "");
 
-    private static final String MAIN = "io.vircaps.examples.GuestsHere";
-
     @ParameterizedTest(name = "on JDK {0}, {1} path")
     @CsvSource({"17, class", "17, module", "25, class", "25, module"})
-    void runs(int release, String path) throws IOException, InterruptedException {
-        String java = jdk(release)
-                .orElseGet(() -> abort("skipped: no JDK " + release + " in " + JDKS))
-                .resolve("bin/java")
-                .toString();
-        List<String> command = path.equals("class")
-                ? List.of(java, "-cp", JARS, MAIN, "test:///default")
-                : List.of(java, "-p", JARS, "-m", "io.vircaps.examples/" + MAIN, "test:///default");
-
-        assertThat(outputOf(command)).startsWith("""
+    void listGuests(int release, String path) throws IOException, InterruptedException {
+        assertThat(outputOf(release, path, "GuestsHere", "test:///default")).startsWith("""
                         Guests of test:///default
                           hvm i686 as test by /usr/bin/test-hv, no machine types
                           xen i686 as test by /usr/bin/test-hv, no machine types
                         A new one would be: hvm i686 as test by /usr/bin/test-hv, no machine types
                         """);
+    }
+
+    /** Also where there is no emulator: then there are no guests, and a note says so. */
+    @ParameterizedTest(name = "on JDK {0}, {1} path")
+    @CsvSource({"17, class", "17, module", "25, class", "25, module"})
+    void askQemuOnThisMachine(int release, String path) throws IOException, InterruptedException {
+        assertThat(outputOf(release, path, "KvmHere")).matches("(?s)\\d+ kinds of guests\n.*");
+    }
+
+    private static String outputOf(int release, String path, String program, String... arguments)
+            throws IOException, InterruptedException {
+        String java = jdk(release)
+                .orElseGet(() -> abort("skipped: no JDK " + release + " in " + JDKS))
+                .resolve("bin/java")
+                .toString();
+        String main = "io.vircaps.examples." + program;
+        List<String> command = new ArrayList<>(List.of(java));
+        if (release >= FOREIGN_CALLS) {
+            command.add("--enable-native-access=" + (path.equals("class") ? "ALL-UNNAMED" : "io.vircaps.kernel"));
+        }
+        command.addAll(
+                path.equals("class")
+                        ? List.of("-cp", JARS, main)
+                        : List.of("-p", JARS, "-m", "io.vircaps.examples/" + main));
+        command.addAll(List.of(arguments));
+        return outputOf(command);
     }
 
     private static String outputOf(List<String> command) throws IOException, InterruptedException {
