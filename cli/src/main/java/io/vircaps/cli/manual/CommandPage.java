@@ -52,7 +52,8 @@ final class CommandPage {
             ## JSON
 
             With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be repeated is an
-            array. The form of the document is in [capabilities.schema.json](capabilities.schema.json).
+            array. The forms are in [capabilities.schema.json](capabilities.schema.json) and, of the CPU commands, in
+            [cpu-answers.schema.json](cpu-answers.schema.json).
             """;
 
     private final StringBuilder text = new StringBuilder(HEAD);
@@ -73,13 +74,13 @@ final class CommandPage {
     private void verb(Verb verb) {
         text.append("### ").append(verb.word()).append("\n\n");
         text.append("    vircaps ").append(Help.synopsis(verb)).append("\n\n");
-        text.append(verb.description()).append("\n\n");
+        text.append(escaped(verb.description())).append("\n\n");
         verb.operand()
                 .filter(Operand::required)
                 .ifPresent(operand -> text.append("`")
                         .append(operand.name())
                         .append("`: ")
-                        .append(operand.help())
+                        .append(escaped(operand.help()))
                         .append(".\n\n"));
         settings(verb.settings());
     }
@@ -94,8 +95,13 @@ final class CommandPage {
             setting.letter().ifPresent(letter -> text.append('-').append(letter).append("`, `"));
             text.append("--").append(setting.name());
             setting.argument().ifPresent(name -> text.append(' ').append(name));
-            text.append("` | ").append(setting.help()).append(" |\n");
+            text.append("` | ").append(escaped(setting.help())).append(" |\n");
         }
         text.append('\n');
+    }
+
+    /** Names of elements must not look like HTML, nor a pattern like emphasis. */
+    private static String escaped(String words) {
+        return words.replace("<", "\\<").replace("*", "\\*");
     }
 }
