@@ -3,6 +3,7 @@
 # cache of the folder (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
 #   assemble.sh VERSION TARGET JAR CLASSPATH-FILE TIMESTAMP
 set -eu
+umask 022
 version=$1
 target=$2
 jar=$3
