@@ -2,6 +2,7 @@ package io.vircaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.testkit.Fixtures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +129,23 @@ class CliTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines()).hasSize(2).first().isEqualTo("error: failed to connect to the hypervisor");
+    }
+
+    @Test
+    void answersFromAHostFolder() throws IOException {
+        Path host = Fixtures.host("x86_64-1s2c1t");
+        String expected = Files.readString(host.resolve("expected/capabilities.xml"));
+
+        assertThat(Call.of("--host", host.toString(), "capabilities")).isEqualTo(new Call(0, expected + "\n\n", ""));
+    }
+
+    @Test
+    void saysThatAFolderIsNoHost() {
+        Call call = Call.of("--host", folder.toString(), "uri");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err())
+                .endsWith(folder + ": no host folder: expected a folder with host.txt, found 'a folder without'\n");
     }
 
     @Test

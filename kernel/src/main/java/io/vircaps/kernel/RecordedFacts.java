@@ -37,10 +37,11 @@ final class RecordedFacts implements HostFacts {
 
     /** The facts of a host folder. */
     static RecordedFacts read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new HostFactsException(folder.toString(), "no host folder", "a folder with " + FILE, "none");
-        }
         Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            String found = Files.isDirectory(folder) ? "a folder without" : "no folder";
+            throw new HostFactsException(folder.toString(), "no host folder", "a folder with " + FILE, found);
+        }
         try {
             return new RecordedFacts(parse(new KernelText(file.toString(), Files.readString(file))));
         } catch (IOException failure) {

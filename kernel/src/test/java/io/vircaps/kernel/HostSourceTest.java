@@ -108,8 +108,10 @@ class HostSourceTest {
     void refusesAFolderThatIsNone() {
         assertThatThrownBy(() -> HostSource.folder(folder.resolve("nowhere")))
                 .isInstanceOf(HostFactsException.class)
-                .hasMessageContaining("no host folder");
-        assertThatThrownBy(() -> HostSource.folder(folder)).isInstanceOf(KernelFileException.class);
+                .hasMessageEndingWith("no host folder: expected a folder with host.txt, found 'no folder'");
+        assertThatThrownBy(() -> HostSource.folder(folder))
+                .isInstanceOf(HostFactsException.class)
+                .hasMessageEndingWith("no host folder: expected a folder with host.txt, found 'a folder without'");
     }
 
     @Test
