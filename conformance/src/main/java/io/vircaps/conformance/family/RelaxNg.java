@@ -32,21 +32,38 @@ final class RelaxNg {
         }
     }
 
-    /** What the schema has against a document, {@code LINE: MESSAGE} each; empty if it is valid. */
-    List<String> complaints(String document) throws IOException {
-        Complaints complaints = new Complaints();
+    /**
+     * Something a schema has against a document.
+     *
+     * @param line    where, from 1
+     * @param message what
+     */
+    record Complaint(int line, String message) {
+        static Complaint of(SAXParseException exception) {
+            return new Complaint(Math.max(1, exception.getLineNumber()), exception.getMessage());
+        }
+
+        @Override
+        public String toString() {
+            return "line " + line + ": " + message;
+        }
+    }
+
+    /** What the schema has against a document; empty if it is valid. */
+    List<Complaint> complaints(String document) throws IOException {
+        Collector complaints = new Collector();
         Validator validator = schema.newValidator();
         validator.setErrorHandler(complaints);
         try {
             validator.validate(new SAXSource(new InputSource(new StringReader(document))));
         } catch (SAXException illFormed) {
-            complaints.messages.add(illFormed.getMessage());
+            complaints.all.add(new Complaint(1, illFormed.getMessage()));
         }
-        return List.copyOf(complaints.messages);
+        return List.copyOf(complaints.all);
     }
 
-    private static final class Complaints implements ErrorHandler {
-        private final List<String> messages = new ArrayList<>();
+    private static final class Collector implements ErrorHandler {
+        private final List<Complaint> all = new ArrayList<>();
 
         @Override
         public void warning(SAXParseException complaint) {
@@ -55,7 +72,7 @@ final class RelaxNg {
 
         @Override
         public void error(SAXParseException complaint) {
-            messages.add(complaint.getLineNumber() + ": " + complaint.getMessage());
+            all.add(Complaint.of(complaint));
         }
 
         @Override

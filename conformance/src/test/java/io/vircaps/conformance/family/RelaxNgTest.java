@@ -30,7 +30,7 @@ class RelaxNgTest {
         assertThat(schema().complaints("\n<a id='x'/>"))
                 .singleElement()
                 .asString()
-                .startsWith("2: ")
+                .startsWith("line 2: ")
                 .contains("\"id\"");
     }
 
