@@ -2,6 +2,7 @@ package io.vircaps.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.CpuComparison;
 import io.vircaps.model.Dialect;
 import io.vircaps.xml.CapabilitiesXml;
 import java.io.IOException;
@@ -38,5 +39,24 @@ class BenchmarksTest {
 
         assertThat(replies.facts().machines()).hasSize(50);
         assertThat(replies.json().exchanges()).hasSize(6);
+    }
+
+    @Test
+    void cpusHaveTheSizesOfRealOnes() {
+        for (int size : new int[] {CpuDocuments.SMALL, CpuDocuments.LARGE}) {
+            assertThat(CpuDocuments.ofSize(size))
+                    .hasSize(5)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(document -> assertThat(document).hasSizeBetween(size, size + 60));
+        }
+    }
+
+    @Test
+    void computesWithCpus() {
+        CpuComputing computing = new CpuComputing();
+
+        assertThat(computing.decode().model()).contains("Nehalem");
+        assertThat(computing.compare().result()).isEqualTo(CpuComparison.Result.INCOMPATIBLE);
+        assertThat(computing.baseline().vendor()).contains("Intel");
     }
 }

@@ -69,6 +69,16 @@ class VirshLiveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x86_64", "ppc64", "aarch64", "s390x", "alpha", "abacus"})
+    void listsOfCpuModelsAreEqual(String arch) throws IOException, InterruptedException {
+        Call virsh = virsh("qemu:///system", "cpu-models " + arch);
+        Call ours = ours("qemu:///system", "cpu-models " + arch);
+
+        assertThat(ours.out()).isEqualTo(virsh.out());
+        assertThat(ours.status()).isEqualTo(virsh.status());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"version", "version --bad"})
     void versionsHaveVirshsForm(String line) throws IOException, InterruptedException {
         Call virsh = virsh("test:///default", line);

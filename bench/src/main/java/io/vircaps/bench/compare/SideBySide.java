@@ -45,6 +45,7 @@ public final class SideBySide {
         print(processes.rows(few, two.size(), Math.min(options.runs(), 5)));
         print(processes.rows(many, all.size(), options.coldRuns()));
         print(inProcess(many));
+        print(new CpuRows(options.quick()).rows());
     }
 
     /** The peer's daemon knows its emulators by now; ours is asked once and knows them too. */

@@ -1,7 +1,6 @@
 package io.vircaps.cli.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -62,11 +61,7 @@ public final class Arguments {
 
     /** The operand, if it was given with an option's name. */
     private static Optional<String> spoken(Verb verb, CommandLine line) {
-        return verb.operand()
-                .map(operand -> operand.name().toLowerCase(Locale.ROOT))
-                .filter(name -> verb.settings().stream()
-                        .anyMatch(setting -> setting.name().equals(name)))
-                .flatMap(name -> Optional.ofNullable(line.getOptionValue(name)));
+        return verb.spokenOperand().flatMap(setting -> Optional.ofNullable(line.getOptionValue(setting.name())));
     }
 
     private static CommandLine verbOptions(Verb verb, List<String> wordAndRest) {

@@ -1,6 +1,7 @@
 package io.vircaps.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The help texts, from the tables. */
 public final class Help {
@@ -28,10 +29,7 @@ public final class Help {
         paragraph(text, verb.description());
         if (verb.operand().isPresent()) {
             text.append('\n');
-            entry(
-                    text,
-                    "  " + verb.operand().get().synopsis(),
-                    verb.operand().get().help());
+            entry(text, "  " + verb.operand().get().name(), verb.operand().get().help());
         }
         if (!verb.settings().isEmpty()) {
             text.append("\nOptions:\n");
@@ -43,12 +41,14 @@ public final class Help {
     /** The verb with its options and operand, for example {@code maxvcpus [--type TYPE]}. */
     public static String synopsis(Verb verb) {
         StringBuilder text = new StringBuilder(verb.word());
+        Optional<Operand> shown = verb.shownOperand();
+        Optional<Setting> doubled = shown.isPresent() ? verb.spokenOperand() : Optional.empty();
         for (Setting setting : verb.settings()) {
-            text.append(" [").append(longForm(setting)).append(']');
+            if (doubled.filter(setting::equals).isEmpty()) {
+                text.append(" [").append(longForm(setting)).append(']');
+            }
         }
-        verb.operand()
-                .filter(Operand::required)
-                .ifPresent(operand -> text.append(' ').append(operand.synopsis()));
+        shown.ifPresent(operand -> text.append(' ').append(operand.synopsis()));
         return text.toString();
     }
 

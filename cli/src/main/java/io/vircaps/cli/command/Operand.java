@@ -19,8 +19,9 @@ public record Operand(String name, boolean required, boolean several, String cho
         return new Operand(name, required, true, choices, help);
     }
 
-    /** The name, with a sign that there may be more of it. */
+    /** The name, with signs that there may be more of it, or none. */
     public String synopsis() {
-        return several ? name + "..." : name;
+        String names = several ? name + "..." : name;
+        return required ? names : "[" + names + "]";
     }
 }

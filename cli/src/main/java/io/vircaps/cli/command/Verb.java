@@ -42,8 +42,8 @@ public enum Verb {
     /** {@code virsh cpu-compare}, for any number of documents. */
     CPU_COMPARE(
             "compare a CPU with the host's",
-            "Says whether the host can give the first CPU of a document: a bare <cpu>, a domain, capabilities of a host,"
-                    + " or domain capabilities. Of several documents, and of folders of them, each is answered. Exit"
+            "Says whether the host can give the first CPU of a document: an element cpu alone, a domain, capabilities"
+                    + " of a host, or domain capabilities. Of several documents, and of folders of them, each is answered. Exit"
                     + " status: 0 the host can give all, 1 it cannot, or something failed.",
             List.of(VerbSettings.FILE, VerbSettings.ERROR, VerbSettings.VALIDATE, VerbSettings.EXPLAIN),
             Operand.several("FILE", true, "FILE", "documents or folders of them; - for standard input")),
@@ -58,7 +58,7 @@ public enum Verb {
     CPU_EXPLAIN(
             "say why a CPU has the model it has",
             "Prints every model of the CPU map, in the order libvirt tries them, with what became of it. Without FILE"
-                    + " of the host's processor; else of registers (cpuid.txt of a host folder, or <cpudata>), or of a"
+                    + " of the host's processor; else of registers (cpuid.txt of a host folder, or cpudata in XML), or of a"
                     + " CPU's definition, the first of the document. x86 only.",
             List.of(),
             new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
@@ -139,5 +139,18 @@ public enum Verb {
     /** What it must be told without an option's name. */
     public Optional<Operand> operand() {
         return operand;
+    }
+
+    /** Its option that stands for the operand; empty if there is none. */
+    public Optional<Setting> spokenOperand() {
+        return operand.map(told -> told.name().toLowerCase(Locale.ROOT))
+                .flatMap(name -> settings.stream()
+                        .filter(setting -> setting.name().equals(name))
+                        .findFirst());
+    }
+
+    /** The operand, unless it is better said by the option that stands for it. */
+    public Optional<Operand> shownOperand() {
+        return operand.filter(told -> told.required() || spokenOperand().isEmpty());
     }
 }

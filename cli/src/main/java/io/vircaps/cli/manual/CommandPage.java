@@ -2,7 +2,6 @@ package io.vircaps.cli.manual;
 
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Help;
-import io.vircaps.cli.command.Operand;
 import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
 import java.util.List;
@@ -75,8 +74,7 @@ final class CommandPage {
         text.append("### ").append(verb.word()).append("\n\n");
         text.append("    vircaps ").append(Help.synopsis(verb)).append("\n\n");
         text.append(escaped(verb.description())).append("\n\n");
-        verb.operand()
-                .filter(Operand::required)
+        verb.shownOperand()
                 .ifPresent(operand -> text.append("`")
                         .append(operand.name())
                         .append("`: ")

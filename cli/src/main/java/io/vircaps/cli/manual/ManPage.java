@@ -2,7 +2,6 @@ package io.vircaps.cli.manual;
 
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Help;
-import io.vircaps.cli.command.Operand;
 import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
 import java.util.List;
@@ -71,8 +70,8 @@ final class ManPage {
     private void verb(Verb verb) {
         text.append(".SS ").append(escaped(Help.synopsis(verb))).append('\n');
         line(verb.description());
-        verb.operand().filter(Operand::required).ifPresent(operand -> {
-            text.append(".TP\n.I ").append(escaped(operand.synopsis())).append('\n');
+        verb.shownOperand().ifPresent(operand -> {
+            text.append(".TP\n.I ").append(escaped(operand.name())).append('\n');
             line(operand.help());
         });
         settings(verb.settings());
