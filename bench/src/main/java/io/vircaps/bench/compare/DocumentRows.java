@@ -40,28 +40,19 @@ final class DocumentRows {
         Transformer transformer = transformer();
         Capabilities capabilities = read();
         Document tree = tree(builder);
-        Samples reading = loop.time(this::read);
-        Samples writing = loop.time(() -> CapabilitiesXml.write(capabilities, Dialect.DEFAULT));
+        List<Samples> reading = loop.together(List.of(this::read, () -> tree(builder), this::events));
+        List<Samples> writing = loop.together(
+                List.of(() -> CapabilitiesXml.write(capabilities, Dialect.DEFAULT), () -> print(transformer, tree)));
         String size = Math.round(bytes.length / 1e3) + " KB";
+        String toRecords = "reading " + size + " to records";
         return List.of(
-                new Row(
-                        "reading " + size + " to records",
-                        reading,
-                        "JDK DOM",
-                        Optional.of(loop.time(() -> tree(builder))),
-                        Goal.faster(2)),
-                new Row(
-                        "reading " + size + " to records",
-                        reading,
-                        "bare StAX (Aalto)",
-                        Optional.of(loop.time(this::events)),
-                        Goal.NONE),
-                new Row(
-                        "writing " + size,
-                        writing,
-                        "JDK transformer",
-                        Optional.of(loop.time(() -> print(transformer, tree))),
-                        Goal.NONE));
+                row(toRecords, reading.get(0), "JDK DOM", reading.get(1), Goal.faster(2)),
+                row(toRecords, reading.get(0), "bare StAX (Aalto)", reading.get(2), Goal.NONE),
+                row("writing " + size, writing.get(0), "JDK transformer", writing.get(1), Goal.NONE));
+    }
+
+    private static Row row(String what, Samples ours, String otherName, Samples other, Goal goal) {
+        return new Row(what, ours, otherName, Optional.of(other), goal);
     }
 
     private Capabilities read() {

@@ -20,20 +20,38 @@ record Loop(int batches, Duration warmUp) {
 
     /** The times of one operation, a mean for each batch. */
     Samples time(Supplier<?> operation) {
+        return together(List.of(operation)).getFirst();
+    }
+
+    /** The times of several operations, their batches in turn: what slows the machine down slows all of them. */
+    List<Samples> together(List<Supplier<?>> operations) {
+        List<Integer> counts = new ArrayList<>();
+        List<List<Duration>> means = new ArrayList<>();
+        for (Supplier<?> operation : operations) {
+            counts.add(warmUp(operation));
+            means.add(new ArrayList<>());
+        }
+        for (int i = 0; i < batches; i++) {
+            for (int each = 0; each < operations.size(); each++) {
+                int count = counts.get(each);
+                long nanos = batch(count, operations.get(each)) / count;
+                means.get(each).add(Duration.ofNanos(Math.max(1, nanos)));
+            }
+        }
+        return means.stream().map(Samples::new).toList();
+    }
+
+    /** Does it until the compiler is done with it; how often makes a batch. */
+    private int warmUp(Supplier<?> operation) {
         int count = 1;
         long start = System.nanoTime();
-        long last = 0;
         while (System.nanoTime() - start < warmUp.toNanos()) {
-            last = batch(count, operation);
+            long last = batch(count, operation);
             if (last < BATCH.toNanos()) {
                 count = Math.max(count + 1, (int) Math.min(1e7, count * (double) BATCH.toNanos() / Math.max(1, last)));
             }
         }
-        List<Duration> means = new ArrayList<>();
-        for (int i = 0; i < batches; i++) {
-            means.add(Duration.ofNanos(Math.max(1, batch(count, operation) / count)));
-        }
-        return new Samples(means);
+        return count;
     }
 
     private static long batch(int count, Supplier<?> operation) {
