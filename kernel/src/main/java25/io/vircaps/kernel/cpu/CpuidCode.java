@@ -8,9 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.HexFormat;
 
-/**
- * The CPUID instruction as a function in memory of our own: written first, made executable after, never both at once.
- */
+/** The CPUID instruction as a function in memory of our own. */
 final class CpuidCode implements Cpuid, AutoCloseable {
     /*
      * void cpuid(int leaf, int subleaf, int *registers), System V calling convention of x86_64:
@@ -23,22 +21,23 @@ final class CpuidCode implements Cpuid, AutoCloseable {
 
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment registers = arena.allocate(ValueLayout.JAVA_INT, 4);
-    private final Libc.Mapping mapping;
+    private final CodePage page;
     private final MethodHandle function;
 
     CpuidCode(Libc libc) throws ForeignCallException {
-        mapping = libc.map(CODE);
+        page = new CodePage(libc, CODE);
         function = libc.function(
-                mapping.code(),
+                page.code(),
                 FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     @Override
     public CpuidLeaf query(int leaf, int subleaf) {
-        // a block, as only a statement makes the call's type end in void
-        Libc.run(() -> {
+        try {
             function.invokeExact(leaf, subleaf, registers);
-        });
+        } catch (Throwable thrown) {
+            throw Libc.impossible(thrown);
+        }
         return new CpuidLeaf(leaf, subleaf, register(0), register(1), register(2), register(3));
     }
 
@@ -48,7 +47,7 @@ final class CpuidCode implements Cpuid, AutoCloseable {
 
     @Override
     public void close() {
-        mapping.close();
+        page.close();
         arena.close();
     }
 }

@@ -11,15 +11,16 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.NoSuchElementException;
 
-/** The few functions of the C library that are called, as method handles. */
+/**
+ * Functions of the C library, as method handles.
+ *
+ * <p>To make a handle takes the JVM milliseconds, so one is made only for what is called. There are no lambdas in this
+ * folder either: an AOT cache holds no class of {@code META-INF/versions}, so each would be made anew in every run.
+ */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class Libc {
-    // asm-generic/fcntl.h, asm-generic/mman.h
+    /** O_RDONLY and O_CLOEXEC; asm-generic/fcntl.h. */
     private static final int O_RDONLY_CLOEXEC = 0x80000;
-    private static final int PROT_READ_WRITE = 3;
-    private static final int PROT_READ_EXEC = 5;
-    private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
-    private static final long PAGE = 4096;
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
@@ -34,24 +35,6 @@ final class Libc {
             FunctionDescriptor.of(
                     ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
             2);
-    private final MethodHandle mmap = function(
-            "mmap",
-            FunctionDescriptor.of(
-                    ValueLayout.ADDRESS,
-                    ValueLayout.ADDRESS,
-                    ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_INT,
-                    ValueLayout.JAVA_INT,
-                    ValueLayout.JAVA_INT,
-                    ValueLayout.JAVA_LONG),
-            6);
-    private final MethodHandle mprotect = function(
-            "mprotect",
-            FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT),
-            3);
-    private final MethodHandle munmap = function(
-            "munmap", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG), 2);
 
     private Libc() {}
 
@@ -66,7 +49,12 @@ final class Libc {
         }
     }
 
-    private MethodHandle function(String name, FunctionDescriptor descriptor, int fixed) {
+    /**
+     * A function of the library; its handle takes {@link #state} before the arguments.
+     *
+     * @param fixed how many arguments it declares; those after them are variadic
+     */
+    MethodHandle function(String name, FunctionDescriptor descriptor, int fixed) {
         Linker.Option state = Linker.Option.captureCallState("errno");
         MemorySegment symbol = linker.defaultLookup().findOrThrow(name);
         return fixed == descriptor.argumentLayouts().size()
@@ -79,46 +67,53 @@ final class Libc {
         return linker.downcallHandle(code, descriptor);
     }
 
+    /** Room for the {@code errno} a call leaves. */
+    static MemorySegment state(Arena arena) {
+        return arena.allocate(STATE);
+    }
+
+    /** The error of a call that failed. */
+    static ForeignCallException failure(String what, MemorySegment state) {
+        return new ForeignCallException(what + ": errno " + ERRNO.get(state, 0L));
+    }
+
+    /** What a handle threw; a downcall itself throws no checked exception, though the compiler cannot know. */
+    static Error impossible(Throwable thrown) {
+        if (thrown instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return thrown instanceof Error error
+                ? error
+                : new AssertionError("a downcall throws no checked exception", thrown);
+    }
+
     /** Opens a file for reading. */
     Descriptor openForReading(String path) throws ForeignCallException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocateFrom(path);
-            MemorySegment state = arena.allocate(STATE);
-            int number = (int) call(() -> (int) open.invokeExact(state, name, O_RDONLY_CLOEXEC));
-            return descriptor(checked("open " + path, number, state));
+            MemorySegment state = state(arena);
+            return descriptor(checked("open " + path, open(name, state), state));
         }
     }
 
-    /** Takes charge of an open file. */
-    Descriptor descriptor(int number) {
-        return new Descriptor(number);
-    }
-
-    /** Puts code into memory of its own that can be executed and no longer written. */
-    Mapping map(byte[] code) throws ForeignCallException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment state = arena.allocate(STATE);
-            MemorySegment at = (MemorySegment) call(() -> (MemorySegment)
-                    mmap.invokeExact(state, MemorySegment.NULL, PAGE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0L));
-            if (at.address() == -1) {
-                throw new ForeignCallException("mmap: errno " + ERRNO.get(state, 0L));
-            }
-            Mapping mapping = new Mapping(at.reinterpret(PAGE));
-            MemorySegment.copy(code, 0, mapping.code, ValueLayout.JAVA_BYTE, 0, code.length);
-            int done = (int) call(() -> (int) mprotect.invokeExact(state, mapping.code, PAGE, PROT_READ_EXEC));
-            if (done != 0) {
-                mapping.close();
-                throw new ForeignCallException("mprotect to execute: errno " + ERRNO.get(state, 0L));
-            }
-            return mapping;
+    private int open(MemorySegment name, MemorySegment state) {
+        try {
+            return (int) open.invokeExact(state, name, O_RDONLY_CLOEXEC);
+        } catch (Throwable thrown) {
+            throw impossible(thrown);
         }
     }
 
     private static int checked(String what, int result, MemorySegment state) throws ForeignCallException {
         if (result < 0) {
-            throw new ForeignCallException(what + ": errno " + ERRNO.get(state, 0L));
+            throw failure(what, state);
         }
         return result;
+    }
+
+    /** Takes charge of an open file. */
+    Descriptor descriptor(int number) {
+        return new Descriptor(number);
     }
 
     /** An open file. */
@@ -132,70 +127,26 @@ final class Libc {
         /** ioctl(2); what it returns if that is not negative. */
         int ioctl(String what, long request, long argument) throws ForeignCallException {
             try (Arena arena = Arena.ofConfined()) {
-                MemorySegment state = arena.allocate(STATE);
-                int result = (int) call(() -> (int) ioctl.invokeExact(state, number, request, argument));
-                return checked(what, result, state);
+                MemorySegment state = state(arena);
+                return checked(what, ioctl(request, argument, state), state);
+            }
+        }
+
+        private int ioctl(long request, long argument, MemorySegment state) {
+            try {
+                return (int) ioctl.invokeExact(state, number, request, argument);
+            } catch (Throwable thrown) {
+                throw impossible(thrown);
             }
         }
 
         @Override
         public void close() {
             try (Arena arena = Arena.ofConfined()) {
-                MemorySegment state = arena.allocate(STATE);
-                run(() -> {
-                    int ignored = (int) close.invokeExact(state, number);
-                });
+                int ignored = (int) close.invokeExact(state(arena), number);
+            } catch (Throwable thrown) {
+                throw impossible(thrown);
             }
-        }
-    }
-
-    /** A page that holds code. */
-    final class Mapping implements AutoCloseable {
-        private final MemorySegment code;
-
-        private Mapping(MemorySegment code) {
-            this.code = code;
-        }
-
-        MemorySegment code() {
-            return code;
-        }
-
-        @Override
-        public void close() {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment state = arena.allocate(STATE);
-                run(() -> {
-                    int ignored = (int) munmap.invokeExact(state, code, PAGE);
-                });
-            }
-        }
-    }
-
-    /** A call through a method handle, which may throw anything as far as the compiler knows. */
-    interface Call {
-        Object make() throws Throwable;
-    }
-
-    /** A call that returns nothing. */
-    interface VoidCall {
-        void make() throws Throwable;
-    }
-
-    static void run(VoidCall call) {
-        call(() -> {
-            call.make();
-            return call;
-        });
-    }
-
-    private static Object call(Call call) {
-        try {
-            return call.make();
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable impossible) {
-            throw new AssertionError("a downcall throws no checked exception", impossible);
         }
     }
 }
