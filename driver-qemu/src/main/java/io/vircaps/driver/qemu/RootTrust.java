@@ -33,8 +33,11 @@ final class RootTrust {
     Optional<String> objection(Path program) {
         try {
             Path real = program.toRealPath();
-            Optional<String> objection = objection(real, 0).or(() -> way(program));
-            return real.equals(program) ? objection : objection.or(() -> way(real));
+            Optional<String> objection = objection(real, 0);
+            if (objection.isEmpty()) {
+                objection = way(program);
+            }
+            return objection.isEmpty() && !real.equals(program) ? way(real) : objection;
         } catch (IOException e) {
             return Optional.of(e.toString());
         }

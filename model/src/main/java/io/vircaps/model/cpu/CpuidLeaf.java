@@ -15,8 +15,12 @@ import java.util.Comparator;
  */
 public record CpuidLeaf(int leaf, int subleaf, int eax, int ebx, int ecx, int edx) {
     /** By leaf, then sub-leaf. */
-    public static final Comparator<CpuidLeaf> ORDER = Comparator.comparing(CpuidLeaf::leaf, Integer::compareUnsigned)
-            .thenComparing(CpuidLeaf::subleaf, Integer::compareUnsigned);
+    public static final Comparator<CpuidLeaf> ORDER = CpuidLeaf::compare;
+
+    private static int compare(CpuidLeaf one, CpuidLeaf other) {
+        int byLeaf = Integer.compareUnsigned(one.leaf, other.leaf);
+        return byLeaf != 0 ? byLeaf : Integer.compareUnsigned(one.subleaf, other.subleaf);
+    }
 
     /** Whether no bit is set, as for a leaf the processor does not have. */
     public boolean isZero() {
