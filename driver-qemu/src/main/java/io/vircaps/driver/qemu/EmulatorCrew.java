@@ -86,6 +86,7 @@ final class EmulatorCrew implements AutoCloseable {
         } finally {
             notes.addAll(run.finish());
         }
+        run.keepBackHalfAnAnswer();
         return new Probed<>(answers, notes);
     }
 

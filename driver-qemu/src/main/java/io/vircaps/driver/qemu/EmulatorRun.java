@@ -1,5 +1,8 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpConnection;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.UnaryOperator;
@@ -28,6 +32,7 @@ final class EmulatorRun implements AutoCloseable {
     private final Thread hook = new Thread(this::end, "vircaps-end-emulators");
     private boolean ended;
     private boolean finished;
+    private volatile boolean cutShort;
 
     EmulatorRun(EmulatorLauncher launcher, QmpLimits limits) {
         this.launcher = launcher;
@@ -48,7 +53,10 @@ final class EmulatorRun implements AutoCloseable {
     Probed<Optional<EmulatorFacts>> ask(String emulator, UnaryOperator<QmpConnection> between) {
         Optional<QmpProcess> started = Optional.empty();
         try {
-            started = Optional.of(start(emulator));
+            started = start(emulator);
+            if (started.isEmpty()) {
+                return Probed.of(Optional.empty());
+            }
             QmpSession session = QmpSession.open(between.apply(started.get()), limits);
             EmulatorFacts facts = EmulatorQuestions.ask(session);
             return Probed.of(Optional.of(facts.messages(started.get().messages())));
@@ -66,16 +74,19 @@ final class EmulatorRun implements AutoCloseable {
                 .orElseGet(() -> EmulatorFailure.note(emulator, failure));
     }
 
-    /** Once the run is ended nobody starts a process, and those that were being started by then are known. */
-    private QmpProcess start(String emulator) {
+    /**
+     * Starts one; empty once the run is ended, when nobody waits for an answer any more. Those that were being started
+     * by then are known.
+     */
+    private Optional<QmpProcess> start(String emulator) {
         gate.readLock().lock();
         try {
             if (ended) {
-                throw new IllegalStateException("asked for " + emulator + " when all was over");
+                return Optional.empty();
             }
             QmpProcess process = QmpProcess.start(launcher.command(emulator), limits);
             running.add(process);
-            return process;
+            return Optional.of(process);
         } finally {
             gate.readLock().unlock();
         }
@@ -97,9 +108,24 @@ final class EmulatorRun implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            return List.of(); // the JVM is on its way out, and the hook does the same
+            cutShort = true; // the JVM is on its way out, and the hook does the same
+            return List.of();
         }
         return allEnded ? List.of() : leftBehind();
+    }
+
+    /**
+     * Keeps back what may be half an answer because the JVM ends, by a signal say: waits for that end, as long as an
+     * emulator may take to exit.
+     *
+     * @throws VircapsException if the JVM is still there then
+     */
+    void keepBackHalfAnAnswer() {
+        if (cutShort) {
+            LockSupport.parkNanos(limits.exit().toNanos());
+            throw new VircapsException(
+                    Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were asked"));
+        }
     }
 
     private List<Note> leftBehind() {
