@@ -3,6 +3,8 @@ package io.vircaps.qmp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +39,8 @@ final class JsonStream implements Closeable {
      *
      * @param in    the stream; closed with this
      * @param limit most bytes of one value
-     * @throws IOException if the stream fails
      */
-    JsonStream(InputStream in, int limit) throws IOException {
+    JsonStream(InputStream in, int limit) {
         bytes = new BoundedStream(in, limit);
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
@@ -49,16 +50,8 @@ final class JsonStream implements Closeable {
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints).build();
-        parser = open(factory, bytes);
-    }
-
-    /** Begins to read, to find out the encoding. */
-    private static JsonParser open(JsonFactory factory, InputStream bytes) throws IOException {
-        try {
-            return factory.createParser(ObjectReadContext.empty(), bytes);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        // a reader, as Jackson would take bytes with zeros among them for another encoding than QMP's
+        parser = factory.createParser(ObjectReadContext.empty(), new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
     /**
@@ -89,7 +82,7 @@ final class JsonStream implements Closeable {
         return switch (token) {
             case START_OBJECT -> structure();
             case START_ARRAY -> sequence();
-            case VALUE_STRING -> new JsonValue.Text(parser.getString());
+            case VALUE_STRING -> new JsonValue.Text(whole(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getString());
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
@@ -113,6 +106,16 @@ final class JsonStream implements Closeable {
             elements.add(value(token));
         }
         return new JsonValue.Sequence(elements);
+    }
+
+    /** The same text with question marks for halves of characters, which escapes like {@code \\ud83d} can make. */
+    private static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     @Override

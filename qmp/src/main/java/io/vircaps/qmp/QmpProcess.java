@@ -38,6 +38,7 @@ public final class QmpProcess implements QmpConnection {
     private final BlockingQueue<Arrival> arrivals = new ArrayBlockingQueue<>(QUEUED);
     private final StringBuilder messages = new StringBuilder();
     private final Thread reader;
+    private volatile boolean killed;
 
     private QmpProcess(Process process, QmpLimits limits) {
         this.process = process;
@@ -79,10 +80,17 @@ public final class QmpProcess implements QmpConnection {
         } catch (QmpException e) {
             lastArrival(e);
         } catch (IOException e) {
-            lastArrival(new QmpException.Closed(
-                    String.format(Locale.ROOT, "output broke off (%s)", e.getMessage()), "its end"));
+            brokeOff(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After a kill this is the rule, and nobody asks what came last. */
+    private void brokeOff(IOException how) {
+        if (!killed) {
+            lastArrival(new QmpException.Closed(
+                    String.format(Locale.ROOT, "output broke off (%s)", how.getMessage()), "its end"));
         }
     }
 
@@ -172,6 +180,7 @@ public final class QmpProcess implements QmpConnection {
 
     /** Kills the emulator and waits for its end, as long as the limits say; whether it has ended. */
     public boolean kill() {
+        killed = true;
         process.destroyForcibly();
         reader.interrupt();
         return awaitExit();

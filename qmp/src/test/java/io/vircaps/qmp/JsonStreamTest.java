@@ -103,10 +103,18 @@ class JsonStreamTest {
                 "\"open",
                 "]",
                 "{\"a\": nul}",
+                "\0\0\0{\0\0\0}",
+                "\0\1\0\0",
                 "'a'"
             })
     void refusesWhatIsNoJson(String text) {
         assertThatThrownBy(() -> all(text)).isInstanceOf(QmpException.Malformed.class);
+    }
+
+    @Test
+    void readsHalvesOfCharactersAsQuestionMarks() {
+        assertThat(all("{\"name\": \"a\\ud83d-\\ud83d\\ude00\"}"))
+                .containsExactly(JsonValue.object("name", new JsonValue.Text("a?-\ud83d\ude00")));
     }
 
     @Test
