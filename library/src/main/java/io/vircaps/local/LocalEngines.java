@@ -7,6 +7,7 @@ import io.vircaps.connect.spi.Driver;
 import io.vircaps.driver.lxc.LxcDriver;
 import io.vircaps.driver.qemu.QemuDriver;
 import io.vircaps.driver.test.TestDriver;
+import io.vircaps.driver.xen.XenDriver;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public final class LocalEngines {
 
     /** Their drivers. */
     public static List<Driver> drivers() {
-        return List.of(new QemuDriver(), new LxcDriver(), new TestDriver());
+        return List.of(new QemuDriver(), new LxcDriver(), new XenDriver(), new TestDriver());
     }
 
     /**

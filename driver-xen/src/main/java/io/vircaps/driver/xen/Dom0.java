@@ -1,0 +1,90 @@
+package io.vircaps.driver.xen;
+
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the kernel of the toolstack's domain tells of the hypervisor below it: {@code /proc/xen/capabilities} (xenfs) and
+ * {@code /sys/hypervisor} ({@code Documentation/ABI/stable/sysfs-hypervisor-xen}).
+ */
+final class Dom0 {
+    private static final String ROLE = "proc/xen/capabilities";
+    private static final String CONTROL = "control_d";
+    private static final String HYPERVISOR = "sys/hypervisor/";
+
+    /** All that is read here. */
+    static final List<String> FILES = List.of(
+            ROLE,
+            HYPERVISOR + "type",
+            HYPERVISOR + "properties/capabilities",
+            HYPERVISOR + "version/major",
+            HYPERVISOR + "version/minor");
+
+    private final KernelFiles files;
+
+    Dom0(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** Whether this domain controls the hypervisor; {@code libxlDriverShouldLoad}. */
+    boolean isControl() {
+        return role().startsWith(CONTROL);
+    }
+
+    /**
+     * Makes sure that this domain controls the hypervisor.
+     *
+     * @throws VircapsException if it does not: another domain, or no Xen at all
+     */
+    void requireControl() {
+        if (!isControl()) {
+            String found = isXen() ? "a domain that does not control Xen" : "no Xen";
+            throw new VircapsException(Problem.of(Kind.INTERNAL_ERROR, "libxenlight state driver is not active")
+                    .at("/" + ROLE)
+                    .expected(CONTROL, found));
+        }
+    }
+
+    private boolean isXen() {
+        return line("type").filter("xen"::equals).isPresent();
+    }
+
+    private String role() {
+        try {
+            return files.read(ROLE).map(KernelText::text).orElse("");
+        } catch (KernelException unreadable) {
+            return "";
+        }
+    }
+
+    /** The hypervisor's capabilities string. */
+    Optional<String> capabilities() {
+        return line("properties/capabilities");
+    }
+
+    /** The hypervisor's version as libvirt counts it: major and minor, the rest is always 0. */
+    Optional<String> version() {
+        return line("version/major").flatMap(major -> line("version/minor").map(minor -> major + "." + minor + ".0"));
+    }
+
+    /** What of these files the document depends on. */
+    String state() {
+        return role() + capabilities().orElse("") + version().orElse("");
+    }
+
+    private Optional<String> line(String name) {
+        try {
+            return files.read(HYPERVISOR + name)
+                    .map(text -> text.text().strip())
+                    .filter(value -> !value.isEmpty());
+        } catch (KernelException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

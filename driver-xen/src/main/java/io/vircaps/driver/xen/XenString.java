@@ -1,0 +1,98 @@
+package io.vircaps.driver.xen;
+
+import io.vircaps.model.Arch;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The hypervisor's capabilities: tokens such as {@code hvm-3.0-x86_32p}, joined by spaces
+ * ({@code /sys/hypervisor/properties/capabilities}, {@code xen_caps} of {@code xl info}; made in {@code
+ * xen/arch/…/setup.c}).
+ */
+final class XenString {
+    /** Not anchored, as in libvirt. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(xen|hvm)-[0-9]+\\.[0-9]+-(aarch64|armv7l|x86_32|x86_64|ia64|powerpc64)(p|be)?");
+
+    /** More are passed over by libvirt without a word. */
+    private static final int MOST_GUESTS = 32;
+
+    /** A note on each of ten thousand tokens would help nobody. */
+    private static final int MOST_NOTES = 8;
+
+    private final List<XenGuest> guests = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private XenString() {}
+
+    /** The guests that follow from a string, in libvirt's order. */
+    static Probed<List<XenGuest>> parse(String capabilities) {
+        XenString string = new XenString();
+        StringTokenizer tokens = new StringTokenizer(capabilities, " ");
+        while (tokens.hasMoreTokens() && string.guests.size() < MOST_GUESTS) {
+            String token = tokens.nextToken();
+            Matcher matcher = TOKEN.matcher(token);
+            if (matcher.find()) {
+                string.add(matcher);
+            } else {
+                string.skip(token);
+            }
+        }
+        return new Probed<>(List.copyOf(string.guests), string.notes);
+    }
+
+    private void add(Matcher token) {
+        boolean hvm = token.group(1).equals("hvm");
+        Arch arch = arch(token.group(2));
+        String feature = feature(token.group(2), token.group(3) == null ? "" : token.group(3));
+        int known = find(arch, hvm);
+        if (known < guests.size()) {
+            guests.set(known, with(guests.get(known), feature));
+            return;
+        }
+        guests.add(with(new XenGuest(hvm ? XenGuestKind.HVM : XenGuestKind.PV, arch, List.of()), feature));
+        if (hvm && guests.size() < MOST_GUESTS) {
+            guests.add(new XenGuest(XenGuestKind.PVH, arch, List.of()));
+        }
+    }
+
+    private int find(Arch arch, boolean hvm) {
+        int at = 0;
+        while (at < guests.size() && !guests.get(at).isMetBy(arch, hvm)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static XenGuest with(XenGuest guest, String feature) {
+        return feature.isEmpty() ? guest : guest.with(feature);
+    }
+
+    private static Arch arch(String name) {
+        return switch (name) {
+            case "x86_32" -> Arch.I686;
+            case "powerpc64" -> Arch.PPC64;
+            default -> new Arch(name);
+        };
+    }
+
+    private static String feature(String arch, String suffix) {
+        return switch (arch) {
+            case "x86_32" -> suffix.equals("p") ? "pae" : "nonpae";
+            case "ia64" -> suffix.equals("be") ? "ia64_be" : "";
+            default -> "";
+        };
+    }
+
+    private void skip(String token) {
+        if (notes.size() < MOST_NOTES) {
+            String shown = token.length() > 80 ? token.substring(0, 80) + "…" : token;
+            notes.add(Note.of(XenReason.XEN_TOKEN_SKIPPED, shown, "expected {xen|hvm}-VERSION-ARCH"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.vircaps.driver.xen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.testkit.Fixtures;
+import io.vircaps.testkit.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Host folders of Xen. */
+class XenFolderTest {
+    @TempDir
+    private Path empty;
+
+    private static Connection open(String uri, Path folder) {
+        ConnectionOptions options = ConnectionOptions.DEFAULT.root(folder);
+        return Connection.open(uri, options, List.of(new XenDriver()));
+    }
+
+    private static Path fixture(String name) {
+        return Fixtures.root().resolve("xen").resolve(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x86_64-1c-pv", "fake-aarch64-2n"})
+    void givesTheDocumentThatIsExpected(String name) {
+        try (Connection connection = open("xen:///system", fixture(name))) {
+            Golden.assertMatches(fixture(name).resolve("expected/capabilities.xml"), connection.capabilitiesXml());
+        }
+    }
+
+    @Test
+    void tellsOfTheMachineAndNotOfItsFirstDomain() {
+        try (Connection connection = open("xen:///", fixture("fake-aarch64-2n"))) {
+            NodeInfo info = connection.nodeInfo();
+
+            assertThat(info.cpus()).isEqualTo(4);
+            assertThat(info.memory().kibibytes()).isEqualTo(12_582_912);
+            assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(2, 1, 2, 1));
+            assertThat(connection.version().version()).hasValue("4.19.0");
+            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(512);
+            assertThat(connection.maxVcpus(Optional.of("nosuch"))).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void saysThatTheProgramsAreElsewhere() {
+        try (Connection connection = open("xen:///system", fixture("x86_64-1c-pv"))) {
+            connection.capabilities();
+
+            assertThat(connection.notes()).anyMatch(note -> note.reason() == XenReason.XEN_EMULATOR_MISSING);
+        }
+    }
+
+    @Test
+    void namesTheFoldersOfTheUri() {
+        try (Connection connection = open("xen:///system?execbin=/usr/libexec/xen/bin", fixture("x86_64-1c-pv"))) {
+            assertThat(connection.capabilitiesXml())
+                    .contains("<emulator>/usr/libexec/xen/bin/qemu-system-i386</emulator>");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xen:///session, 'unexpected Xen URI path ''/session'', try xen:///system'",
+        "xen:///system?firmware=boot, 'xen:///system?firmware=boot: wrong parameter firmware: expected an absolute path, found ''boot'''"
+    })
+    void refusesAnotherPathOrARelativeFolder(String uri, String message) {
+        assertThatThrownBy(() -> open(uri, fixture("x86_64-1c-pv")))
+                .isInstanceOf(VircapsException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesTheDialectOfAnOlderDriver() {
+        ConnectionOptions options =
+                ConnectionOptions.DEFAULT.root(fixture("x86_64-1c-pv")).dialect(Dialect.parse("0.7.1"));
+
+        assertThatThrownBy(() -> Connection.open("xen:///system", options, List.of(new XenDriver())))
+                .hasMessageEndingWith("expected dialect 1.0.0 or later, found '0.7.1'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', no Xen", "xen, a domain that does not control Xen"})
+    void refusesWhatDoesNotControlXen(String type, String found) throws IOException {
+        Files.writeString(empty.resolve("host.txt"), "arch = x86_64\n");
+        Path hypervisor = Files.createDirectories(empty.resolve("root/sys/hypervisor"));
+        Files.writeString(hypervisor.resolve("type"), type);
+
+        assertThatThrownBy(() -> open("xen:///system", empty))
+                .hasMessageContaining("libxenlight state driver is not active: expected control_d, found '" + found);
+    }
+}
