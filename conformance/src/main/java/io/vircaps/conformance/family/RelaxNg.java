@@ -40,7 +40,7 @@ final class RelaxNg {
      */
     record Complaint(int line, String message) {
         static Complaint of(SAXParseException exception) {
-            return new Complaint(Math.max(1, exception.getLineNumber()), exception.getMessage());
+            return new Complaint(Math.max(1, exception.getLineNumber()), String.valueOf(exception.getMessage()));
         }
 
         @Override
@@ -57,7 +57,7 @@ final class RelaxNg {
         try {
             validator.validate(new SAXSource(new InputSource(new StringReader(document))));
         } catch (SAXException illFormed) {
-            complaints.all.add(new Complaint(1, illFormed.getMessage()));
+            complaints.all.add(new Complaint(1, String.valueOf(illFormed.getMessage())));
         }
         return List.copyOf(complaints.all);
     }
