@@ -6,15 +6,18 @@ import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.KvmDevice;
+import io.vircaps.kernel.ProcSwaps;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * What a document depends on, in one text: what is read of the kernel where that may change while it runs, and the
- * identities of files. It misses nothing but what changes under the same identity.
+ * identities of files. It misses what changes under the same identity, and security models that are loaded or labelled anew.
  */
 public final class HostState {
-    private static final int FIRST_LINE = 64;
+    private static final int FIRST_LINE_BYTES = 64;
+    private static final List<String> IDENTITIES =
+            List.of("etc/passwd", "etc/group", "etc/machine-id", "etc/selinux/config", "run/dbus/system_bus_socket");
     private static final String NODES = "sys/devices/system/node";
     private static final String HUGE_PAGES = "sys/kernel/mm/hugepages";
 
@@ -42,13 +45,15 @@ public final class HostState {
         contents("sys/devices/system/cpu/cpu0/microcode/version");
         contents(NODES + "/online");
         contents("sys/power/state");
-        contents("proc/swaps");
-        add(() -> files.head("proc/meminfo", FIRST_LINE).map(KernelText::text).orElse(""));
+        add(() -> files.read(ProcSwaps.PATH).map(ProcSwaps::areas).orElse(""));
+        add(() -> files.head("proc/meminfo", FIRST_LINE_BYTES)
+                .map(KernelText::text)
+                .orElse(""));
         hugePages();
         add(() -> files.list("sys/kernel/iommu_groups", "").size());
         add(() -> files.exists("sys/fs/resctrl/info"));
         add(() -> identity(host.facts().kvm()));
-        for (String file : List.of("etc/passwd", "etc/group", "run/dbus/system_bus_socket")) {
+        for (String file : IDENTITIES) {
             identityOf(file);
         }
         furtherFiles.forEach(this::identityOf);

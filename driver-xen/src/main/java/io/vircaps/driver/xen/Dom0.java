@@ -7,7 +7,9 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the kernel of the toolstack's domain tells of the hypervisor below it: {@code /proc/xen/capabilities} (xenfs) and
@@ -18,8 +20,7 @@ final class Dom0 {
     private static final String CONTROL = "control_d";
     private static final String HYPERVISOR = "sys/hypervisor/";
 
-    /** All that is read here. */
-    static final List<String> FILES = List.of(
+    private static final List<String> FILES = List.of(
             ROLE,
             HYPERVISOR + "type",
             HYPERVISOR + "properties/capabilities",
@@ -71,6 +72,19 @@ final class Dom0 {
     /** The hypervisor's version as libvirt counts it: major and minor, the rest is always 0. */
     Optional<String> version() {
         return line("version/major").flatMap(major -> line("version/minor").map(minor -> major + "." + minor + ".0"));
+    }
+
+    /** All that is read here, by path; what cannot be read is not there, as for the probe. */
+    Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        for (String path : FILES) {
+            try {
+                files.read(path).ifPresent(text -> contents.put(path, text.text()));
+            } catch (KernelException unreadable) {
+                continue;
+            }
+        }
+        return contents;
     }
 
     /** What of these files the document depends on. */

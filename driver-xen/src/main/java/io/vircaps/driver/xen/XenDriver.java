@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
@@ -63,29 +64,26 @@ public final class XenDriver implements Driver {
                     Problem.of(Kind.INTERNAL_ERROR, "unexpected Xen URI path '" + uri.path() + "', try xen:///system"));
         }
         if (!options.dialect().atLeast(OLDEST)) {
-            throw new VircapsException(
-                    Problem.of(Kind.NO_SUPPORT, "documents of older drivers for Xen are read but not written")
-                            .expected(
-                                    "dialect " + OLDEST + " or later",
-                                    options.dialect().toString()));
+            throw new VircapsException(Problem.of(
+                            Kind.NO_SUPPORT, "documents of older drivers for Xen are read but not written")
+                    .expected(
+                            "dialect " + OLDEST + " or later", options.dialect().toString()));
         }
         return new XenEngine(uri.toString(), host, XenFolders.of(uri), new Xl(host, LIMIT), new ChosenCpuMap(options));
     }
 
-    /** What the toolstack says; the hypervisor's files are small and copied whole. */
+    /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */
     @Override
     public void gather(Path folder, ConnectionOptions options) {
         HostSource host = HostSource.live();
         try {
-            for (String path : Dom0.FILES) {
-                Optional<String> content = host.files().read(path).map(text -> text.text());
-                if (content.isPresent()) {
-                    write(folder.resolve("root").resolve(path), content.get());
-                }
+            for (Map.Entry<String, String> file :
+                    new Dom0(host.files()).contents().entrySet()) {
+                write(folder.resolve("root").resolve(file.getKey()), file.getValue());
             }
             Optional<String> printed = new Xl(host, LIMIT).info().value();
             if (printed.isPresent()) {
-                write(folder.resolve(Xl.RECORDED), printed.get());
+                write(folder.resolve(Xl.RECORDED), XlInfo.excerpt(printed.get()));
             }
         } catch (IOException failure) {
             throw new VircapsException(

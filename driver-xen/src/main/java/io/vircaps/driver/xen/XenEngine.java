@@ -131,15 +131,14 @@ final class XenEngine implements Engine {
         return Optional.of(note);
     }
 
+    /** A processor that the hypervisor itself switches on or off is not seen: to ask it takes a process. */
     @Override
     public String state() {
-        return dom0.state()
-                + HostState.of(
-                        host,
-                        List.of(
-                                "usr/sbin/xl",
-                                folders.emulator().substring(1),
-                                folders.loader().substring(1)));
+        List<String> files = new ArrayList<>(XenPrograms.places());
+        files.add(folders.emulator().substring(1));
+        files.add(folders.loader().substring(1));
+        xl.program().ifPresent(path -> files.add(path.substring(1)));
+        return dom0.state() + HostState.of(host, files);
     }
 
     /** The machine as Xen has it, not as the kernel of its domain sees it. Memory is whole MiB, as {@code xl} tells it. */

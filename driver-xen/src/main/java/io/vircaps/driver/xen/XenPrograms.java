@@ -2,6 +2,7 @@ package io.vircaps.driver.xen;
 
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ final class XenPrograms {
     private static final String LIBRARIES = "usr/lib";
 
     private XenPrograms() {}
+
+    /** Files and folders that decide about the following, without leading slash. */
+    static List<String> places() {
+        List<String> places = new ArrayList<>(EMULATORS);
+        places.add(LIBRARIES);
+        return places;
+    }
 
     /** The device model, as an absolute path. */
     static Optional<String> emulator(KernelFiles files) {

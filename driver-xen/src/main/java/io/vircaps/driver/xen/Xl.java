@@ -68,6 +68,11 @@ final class Xl {
         return program.isPresent() ? ask(program.get()) : missing("not in PATH");
     }
 
+    /** The program, as an absolute path; empty if it is not installed, or the host is a recorded one. */
+    Optional<String> program() {
+        return host.isLive() ? find().map(File::getPath) : Optional.empty();
+    }
+
     private Optional<File> find() {
         StringTokenizer folders = new StringTokenizer(host.facts().searchPath() + ":/usr/sbin", ":");
         while (folders.hasMoreTokens()) {
@@ -83,11 +88,12 @@ final class Xl {
         Process process = new ProcessBuilder(program.getPath(), "info", "-n")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        long end = System.nanoTime() + limit.toNanos();
         try {
             process.getOutputStream().close();
             CompletableFuture<String> printed = inBackground(process.getInputStream());
-            String text = printed.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            String text = printed.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 return failed("no end within " + limit.toMillis() + " ms");
             }
             return process.exitValue() == 0
@@ -96,7 +102,8 @@ final class Xl {
         } catch (TimeoutException silent) {
             return failed("no answer within " + limit.toMillis() + " ms");
         } catch (ExecutionException broken) {
-            return failed(String.valueOf(broken.getCause()));
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            return failed(String.valueOf(cause.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return failed("interrupted while waiting");
@@ -125,7 +132,11 @@ final class Xl {
     }
 
     private static String text(InputStream in) throws IOException {
-        return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        byte[] printed = in.readNBytes(MOST_BYTES + 1);
+        if (printed.length > MOST_BYTES) {
+            throw new IOException("more than " + MOST_BYTES + " bytes");
+        }
+        return new String(printed, StandardCharsets.UTF_8);
     }
 
     private static Probed<Optional<String>> missing(String detail) {

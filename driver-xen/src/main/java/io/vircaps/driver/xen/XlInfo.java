@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,22 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
         }
     }
 
+    private static final String CPU_TABLE = "cpu_topology";
+    private static final String NODE_TABLE = "numa_info";
     private static final long KIBIBYTES = 1024; // a mebibyte
+
+    private static final Set<String> READ = Set.of(
+            "nr_cpus",
+            "max_cpu_id",
+            "nr_nodes",
+            "cores_per_socket",
+            "threads_per_core",
+            "cpu_mhz",
+            "hw_caps",
+            "total_memory",
+            "xen_caps",
+            CPU_TABLE,
+            NODE_TABLE);
 
     private static final Pattern FIELD = Pattern.compile("(\\w+)\\s*:\\s?(.*)");
     private static final Pattern CPU = Pattern.compile("\\s*(\\d{1,9}):\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*");
@@ -54,9 +70,9 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
             Matcher cpu = CPU.matcher(line);
             Matcher node = NODE.matcher(line);
             Matcher field = FIELD.matcher(line);
-            if (table.equals("cpu_topology") && cpu.matches()) {
+            if (table.equals(CPU_TABLE) && cpu.matches()) {
                 cpus.add(new Cpu(number(cpu, 1), number(cpu, 2), number(cpu, 3), number(cpu, 4)));
-            } else if (table.equals("numa_info") && node.matches()) {
+            } else if (table.equals(NODE_TABLE) && node.matches()) {
                 nodes.add(node(node));
             } else if (field.matches()) {
                 fields.putIfAbsent(field.group(1), field.group(2).strip());
@@ -64,6 +80,19 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
             }
         }
         return new XlInfo(fields, cpus, nodes);
+    }
+
+    /** Of what was printed the lines that are read here: the others tell of names and command lines. */
+    static String excerpt(String printed) {
+        StringBuilder kept = new StringBuilder();
+        for (String line : printed.split("\n", -1)) {
+            Matcher field = FIELD.matcher(line);
+            boolean isRow = CPU.matcher(line).matches() || NODE.matcher(line).matches();
+            if (isRow || (field.matches() && READ.contains(field.group(1)))) {
+                kept.append(line).append('\n');
+            }
+        }
+        return kept.toString();
     }
 
     private static Node node(Matcher row) {

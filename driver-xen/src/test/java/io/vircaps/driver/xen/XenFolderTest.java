@@ -58,6 +58,17 @@ class XenFolderTest {
     }
 
     @Test
+    void keepsOfThePrintedOnlyWhatIsRead() throws IOException {
+        String printed = Files.readString(fixture("fake-aarch64-2n").resolve(Xl.RECORDED));
+        String excerpt = XlInfo.excerpt(printed);
+
+        assertThat(excerpt).doesNotContain("host", "two", "machine").contains("nr_cpus", "  5:       0        1");
+        assertThat(XlInfo.parse(excerpt).cpus()).isEqualTo(XlInfo.parse(printed).cpus());
+        assertThat(XlInfo.parse(excerpt).nodes())
+                .isEqualTo(XlInfo.parse(printed).nodes());
+    }
+
+    @Test
     void saysThatTheProgramsAreElsewhere() {
         try (Connection connection = open("xen:///system", fixture("x86_64-1c-pv"))) {
             connection.capabilities();

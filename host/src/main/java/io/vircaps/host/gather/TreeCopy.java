@@ -2,6 +2,7 @@ package io.vircaps.host.gather;
 
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import java.io.IOException;
@@ -89,10 +90,10 @@ final class TreeCopy {
         Deque<String> ahead = new ArrayDeque<>(List.of(path.split("/", -1)));
         List<String> at = new ArrayList<>();
         int links = 0;
-        while (!ahead.isEmpty() && links <= MOST_LINKS) {
+        while (!ahead.isEmpty()) {
             String name = ahead.removeFirst();
             if (name.equals("..")) {
-                at.remove(at.size() - 1);
+                up(at);
             } else if (!name.isEmpty() && !name.equals(".")) {
                 at.add(name);
                 Optional<String> target = linksAreFollowed ? Optional.empty() : files.link(String.join("/", at));
@@ -100,6 +101,9 @@ final class TreeCopy {
                     makeLink(at, target.get());
                     follow(at, ahead, target.get());
                     links++;
+                }
+                if (links > MOST_LINKS) {
+                    throw new KernelFileException(path, "too many links", "at most " + MOST_LINKS, "more");
                 }
             }
         }
@@ -120,11 +124,18 @@ final class TreeCopy {
         if (target.startsWith("/")) {
             at.clear();
         } else {
-            at.remove(at.size() - 1);
+            up(at);
         }
         String[] names = target.split("/", -1);
         for (int i = names.length - 1; i >= 0; i--) {
             ahead.addFirst(names[i]);
+        }
+    }
+
+    /** There is nothing above the root. */
+    private static void up(List<String> at) {
+        if (!at.isEmpty()) {
+            at.remove(at.size() - 1);
         }
     }
 

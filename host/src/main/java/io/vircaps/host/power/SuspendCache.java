@@ -7,8 +7,8 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.ProcSwaps;
 import java.util.Optional;
-import java.util.StringTokenizer;
 
 /**
  * Keeps answers until something changes that they depend on: the boot, the user, the bus, logind and its settings, what
@@ -61,7 +61,7 @@ final class SuspendCache implements SuspendOracle {
         for (String path : IDENTITIES) {
             key = key.with(path, identity(path));
         }
-        return key.with("swap", swap());
+        return key.with("swap", ProcSwaps.areas(new KernelText(ProcSwaps.PATH, text(ProcSwaps.PATH))));
     }
 
     private String text(String path) {
@@ -85,17 +85,5 @@ final class SuspendCache implements SuspendOracle {
     private static String identity(FileStatus file) {
         String number = file.device() + ":" + file.inode();
         return file.isFolder() ? number : number + " " + file.changed().toEpochMilli();
-    }
-
-    /** Devices and sizes of {@code /proc/swaps}, without how much of them is used. */
-    private String swap() {
-        StringBuilder areas = new StringBuilder();
-        for (String line : new KernelText("proc/swaps", text("proc/swaps")).lines()) {
-            StringTokenizer words = new StringTokenizer(line);
-            for (int word = 0; word < 3 && words.hasMoreTokens(); word++) {
-                areas.append(words.nextToken()).append(' ');
-            }
-        }
-        return areas.toString();
     }
 }
