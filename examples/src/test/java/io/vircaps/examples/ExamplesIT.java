@@ -65,7 +65,10 @@ class ExamplesIT {
 
     private static String outputOf(List<String> command) throws IOException, InterruptedException {
         assertThat(JARS).as("system property vircaps.examples.jars").contains(File.separator);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // SLF4J says there that it has no provider, once the bus is asked
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         process.getOutputStream().close();
         String output;
         try (InputStream stream = process.getInputStream()) {
