@@ -3,6 +3,7 @@ package io.vircaps.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +114,8 @@ class CpuVerbsTest {
                 "<cpu><model>Conroe</model><feature policy='require' name='never'/></cpu>",
                 "<cpu><model>Conroe</model><feature policy='perhaps' name='vme'/></cpu>",
                 "<cpu><model>Conroe</model><feature policy='require' name='vme'/><feature policy='disable' name='vme'/></cpu>",
+                "<cpu><model> Conroe </model></cpu>",
+                "<cpu><arch> x86_64</arch><model>Conroe</model></cpu>",
                 "<cpu><model>Conroe"
             })
     void compareFailsOnWhatMakesNoSense(String document) throws IOException {
@@ -214,6 +217,27 @@ class CpuVerbsTest {
 
         assertThat(onHost("cpu-baseline", folder.resolve("empty").toString()).err())
                 .isEqualTo("error: no CPUs given\n");
+    }
+
+    @Test
+    void emptyFolderIsNotCompared() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Call call = onHost("cpu-compare", empty.toString());
+
+        assertThat(call.err()).startsWith("error: File '" + empty + "' does not contain any <cpu> element");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cpu-compare", "cpu-explain"})
+    void tooLargeAFileIsRefused(String verb) throws IOException {
+        Path large = folder.resolve("large.xml");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((64 << 20) + 1);
+        }
+
+        assertThat(onHost(verb, large.toString()).err())
+                .isEqualTo("error: Failed to open file '" + large + "': File too large, more than 67108864 bytes\n");
     }
 
     @Test

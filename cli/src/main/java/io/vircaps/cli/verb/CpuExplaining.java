@@ -34,7 +34,6 @@ import java.util.Optional;
 
 /** The verb {@code cpu-explain}. */
 final class CpuExplaining {
-    private static final int LIMIT = 1 << 24;
 
     private final Invocation invocation;
     private final ConnectionOptions options;
@@ -82,7 +81,7 @@ final class CpuExplaining {
     }
 
     private static DecodeEvidence explain(String name, InputStream document, X86Rules rules) throws IOException {
-        byte[] bytes = document.readNBytes(LIMIT);
+        byte[] bytes = CpuFiles.content(document);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.stripLeading().startsWith("<")) {
             X86Data registers = new X86Data(CpuidText.parse(new KernelText(name, text)), List.of());

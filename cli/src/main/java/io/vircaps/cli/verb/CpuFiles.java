@@ -41,6 +41,8 @@ final class CpuFiles {
         }
     }
 
+    private static final int MOST_BYTES = 64 << 20; // as much as the reader of documents takes
+
     private final InputStream standardInput;
     private final Reader reader;
 
@@ -81,6 +83,19 @@ final class CpuFiles {
         } catch (IOException unreadable) {
             throw new UnreadableException(path.toString(), unreadable);
         }
+    }
+
+    /**
+     * All of a document that is read more than once.
+     *
+     * @throws IOException if it cannot be read, or is longer than any capabilities document
+     */
+    static byte[] content(InputStream document) throws IOException {
+        byte[] content = document.readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            throw new IOException("File too large, more than " + MOST_BYTES + " bytes");
+        }
+        return content;
     }
 
     private static List<String> names(Path folder) {

@@ -85,7 +85,7 @@ final class CpuVerbs {
         List<Compared> compared = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         CpuFiles files = new CpuFiles(standardInput, (name, document) -> {
-            byte[] content = document.readAllBytes();
+            byte[] content = CpuFiles.content(document);
             try {
                 compared.add(new Compared(name, compare(name, content)));
             } catch (NoCpuException nothing) {
@@ -96,6 +96,7 @@ final class CpuVerbs {
             }
         });
         invocation.operands().forEach(files::read);
+        requireSome(String.join(" ", invocation.operands()), compared.size() + complaints.size());
         boolean isGiven =
                 compared.stream().noneMatch(one -> one.comparison().result() == CpuComparison.Result.INCOMPATIBLE);
         return new Answer(

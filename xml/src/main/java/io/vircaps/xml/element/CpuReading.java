@@ -101,7 +101,7 @@ public final class CpuReading {
 
     /** The text of an element; an empty one counts as absent. */
     private Optional<String> text() {
-        String text = in.text();
+        String text = in.wholeText();
         in.end();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }

@@ -210,15 +210,18 @@ public final class XmlReader {
 
     /** Reads to the end of the element; its text, without white space around it. */
     public String text() {
+        return wholeText().trim();
+    }
+
+    /** Reads to the end of the element; its text as it stands. */
+    public String wholeText() {
         String first = "";
         int event = cursor.advance();
         if (event == XMLStreamConstants.CHARACTERS) {
             first = cursor.text();
             event = cursor.advance();
         }
-        return event == XMLStreamConstants.END_ELEMENT
-                ? first.trim()
-                : longText(first, event).trim();
+        return event == XMLStreamConstants.END_ELEMENT ? first : longText(first, event);
     }
 
     private String longText(String first, int next) {
