@@ -46,6 +46,7 @@ final class CommandPage {
             | `qemu:///system` | QEMU and KVM, with the system's configuration |
             | `qemu:///session` | the same, with the user's |
             | `lxc:///system` | containers |
+            | `xen:///system` | Xen, in the domain that controls it |
             | `test:///default`, `test:///FILE` | libvirt's mock driver, for trying things out |
 
             ## JSON
