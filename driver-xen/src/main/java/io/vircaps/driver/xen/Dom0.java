@@ -57,11 +57,7 @@ final class Dom0 {
     }
 
     private String role() {
-        try {
-            return files.read(ROLE).map(KernelText::text).orElse("");
-        } catch (KernelException unreadable) {
-            return "";
-        }
+        return content(ROLE).orElse("");
     }
 
     /** The hypervisor's capabilities string. */
@@ -78,11 +74,7 @@ final class Dom0 {
     Map<String, String> contents() {
         Map<String, String> contents = new TreeMap<>();
         for (String path : FILES) {
-            try {
-                files.read(path).ifPresent(text -> contents.put(path, text.text()));
-            } catch (KernelException unreadable) {
-                continue;
-            }
+            content(path).ifPresent(text -> contents.put(path, text));
         }
         return contents;
     }
@@ -93,10 +85,12 @@ final class Dom0 {
     }
 
     private Optional<String> line(String name) {
+        return content(HYPERVISOR + name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private Optional<String> content(String path) {
         try {
-            return files.read(HYPERVISOR + name)
-                    .map(text -> text.text().strip())
-                    .filter(value -> !value.isEmpty());
+            return files.read(path).map(KernelText::text);
         } catch (KernelException unreadable) {
             return Optional.empty();
         }
