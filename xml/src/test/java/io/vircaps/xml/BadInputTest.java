@@ -184,6 +184,8 @@ class BadInputTest {
                 "<capabilities>&</capabilities>",
                 "<capabilities>]]></capabilities>",
                 "<capabilities><p:a/></capabilities>",
+                "<capabilities><xmlns:a/></capabilities>",
+                "<xmlns:a/>",
                 "<capabilities>&#xD800;</capabilities>",
                 "<capabilities>\u0001</capabilities>",
                 "<?xml version='1.0' encoding='klingon'?><capabilities/>",

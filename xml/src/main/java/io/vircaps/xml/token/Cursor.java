@@ -92,7 +92,7 @@ final class Cursor {
             return event;
         } catch (XMLStreamException cause) {
             throw failure(cause);
-        } catch (UncheckedStreamException cause) {
+        } catch (RuntimeException cause) { // of the parser: besides its own, a bare one for an element named xmlns:…
             throw failure(cause);
         }
     }
@@ -132,7 +132,7 @@ final class Cursor {
                 frame.path());
     }
 
-    private XmlException failure(UncheckedStreamException unchecked) {
+    private XmlException failure(RuntimeException unchecked) {
         return unchecked.getCause() instanceof XMLStreamException cause
                 ? failure(cause)
                 : new IllFormedXmlException(firstLine(unchecked.getMessage()), position(), unchecked);
