@@ -33,9 +33,13 @@ public enum BadQemu {
     /** Cannot be ended politely. */
     IGNORES_SIGTERM("trap '' TERM INT HUP\nwhile :; do sleep 600; done\n"),
     /** Ends, and leaves a child in another session that holds its pipes. */
-    FORKS_AND_KEEPS_THE_PIPE("setsid sleep 600 &\nexit 0\n"),
+    FORKS_AND_KEEPS_THE_PIPE(BadQemu.CHILD + "exit 0\n"),
     /** Behaves, but leaves a child in another session that holds its pipes. */
-    ANSWERS_AND_LEAVES_A_CHILD("setsid sleep 600 &\n" + FakeQemu.of("x86_64").script());
+    ANSWERS_AND_LEAVES_A_CHILD(BadQemu.CHILD + FakeQemu.of("x86_64").script());
+
+    /** A child in another session; goes on when that runs its program, as its environment shows only then. */
+    private static final String CHILD =
+            "setsid sleep 600 &\nuntil read -r name <\"/proc/$!/comm\" && [ \"$name\" = sleep ]; do :; done\n";
 
     private final String script;
 
