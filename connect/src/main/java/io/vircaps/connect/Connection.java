@@ -92,6 +92,9 @@ public interface Connection extends AutoCloseable {
     /** The hypervisor's name and version, {@code virConnectGetType} and {@code virConnectGetVersion}. */
     HypervisorVersion version();
 
+    /** Which CPU functions the engine has; {@link CpuFunctions} performs them. */
+    CpuSupport cpuSupport();
+
     @Override
     void close();
 }

@@ -43,7 +43,7 @@ public final class CpuFunctions {
      * @throws io.vircaps.model.VircapsException if the engine has no such function, or the CPU names what is unknown
      */
     public CpuComparison compare(Cpu cpu) {
-        require(support().hasCompare(), "virConnectCompareCPU");
+        require(connection.cpuSupport().hasCompare(), "virConnectCompareCPU");
         HostCpu host = connection
                 .capabilities()
                 .host()
@@ -59,7 +59,7 @@ public final class CpuFunctions {
      * @throws io.vircaps.model.VircapsException if the engine has no such function, or not with these options
      */
     public Baseline baseline(BaselineOptions options) {
-        CpuSupport support = support();
+        CpuSupport support = connection.cpuSupport();
         require(support.hasBaseline(), "virConnectBaselineCPU");
         if (options.migratable() && !support.isOfQemu()) {
             throw CpuNotUsableException.invalid("this engine's baseline knows nothing of migration");
@@ -74,16 +74,12 @@ public final class CpuFunctions {
      *     architecture, or knows nothing of its CPUs
      */
     public List<String> models(String arch) {
-        require(support().hasModels(), "virConnectGetCPUModelNames");
+        require(connection.cpuSupport().hasModels(), "virConnectGetCPUModelNames");
         Arch known = new Arch(arch);
         if (known.wordsize().isEmpty()) {
             throw CpuNotUsableException.invalid("cannot find architecture " + arch);
         }
         return rules(known).models();
-    }
-
-    private CpuSupport support() {
-        return CpuSupport.of(connection.uri());
     }
 
     private static void require(boolean there, String function) {

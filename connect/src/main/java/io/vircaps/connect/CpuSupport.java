@@ -1,14 +1,14 @@
 package io.vircaps.connect;
 
-/** Which CPU functions libvirt's driver of one engine has. */
-enum CpuSupport {
-    /** QEMU's ({@code qemu_driver.c}). */
+/** Which CPU functions libvirt's driver of an engine has. */
+public enum CpuSupport {
+    /** All, with a baseline that leaves out what QEMU cannot give and knows of migration ({@code qemu_driver.c}). */
     ALL(true, true, true),
-    /** The mock's ({@code test_driver.c}). */
+    /** All but compare ({@code test_driver.c}). */
     WITHOUT_COMPARE(false, true, true),
-    /** Xen's ({@code libxl_driver.c}). */
+    /** All but the names of models ({@code libxl_driver.c}). */
     WITHOUT_MODELS(true, true, false),
-    /** The others'. */
+    /** None. */
     NONE(false, false, false);
 
     private final boolean compare;
@@ -19,19 +19,6 @@ enum CpuSupport {
         this.compare = compare;
         this.baseline = baseline;
         this.models = models;
-    }
-
-    /** What the driver has to which a URI leads; {@code virConnectGetURI} states it without or with a transport. */
-    static CpuSupport of(String uri) {
-        int end = uri.indexOf(':');
-        String scheme = end < 0 ? uri : uri.substring(0, end);
-        int transport = scheme.indexOf('+');
-        return switch (transport < 0 ? scheme : scheme.substring(0, transport)) {
-            case "qemu" -> ALL;
-            case "test" -> WITHOUT_COMPARE;
-            case "xen" -> WITHOUT_MODELS;
-            default -> NONE;
-        };
     }
 
     boolean hasCompare() {

@@ -90,6 +90,11 @@ final class LocalConnection implements Connection {
     }
 
     @Override
+    public CpuSupport cpuSupport() {
+        return open().cpuSupport();
+    }
+
+    @Override
     public void close() {
         closed = true;
         closeEngineUnlessBusy();

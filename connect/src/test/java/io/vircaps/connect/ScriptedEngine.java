@@ -22,6 +22,8 @@ final class ScriptedEngine implements Engine {
     /** Runs in the middle of each probe. */
     volatile Runnable duringProbe = () -> {};
 
+    CpuSupport cpuSupport = CpuSupport.NONE;
+
     private final String uri;
 
     ScriptedEngine() {
@@ -75,6 +77,11 @@ final class ScriptedEngine implements Engine {
     @Override
     public HypervisorVersion version() {
         return new HypervisorVersion("SCRIPTED", Optional.empty());
+    }
+
+    @Override
+    public CpuSupport cpuSupport() {
+        return cpuSupport;
     }
 
     @Override

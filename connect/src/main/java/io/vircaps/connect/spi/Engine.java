@@ -1,5 +1,6 @@
 package io.vircaps.connect.spi;
 
+import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.host.NodeInfo;
@@ -41,6 +42,11 @@ public interface Engine extends AutoCloseable {
 
     /** The hypervisor's name and version. */
     HypervisorVersion version();
+
+    /** Which CPU functions libvirt's driver of this engine has; none unless it says otherwise. */
+    default CpuSupport cpuSupport() {
+        return CpuSupport.NONE;
+    }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */
     @Override

@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
@@ -108,6 +109,11 @@ final class QemuEngine implements Engine {
     public HypervisorVersion version() {
         return new HypervisorVersion(
                 TYPE, nativeEmulator().map(facts -> facts.version().toString()));
+    }
+
+    @Override
+    public CpuSupport cpuSupport() {
+        return CpuSupport.ALL;
     }
 
     /** What the emulator says that a domain gets which names neither emulator nor architecture. */

@@ -2,6 +2,7 @@ package io.vircaps.driver.test;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostnameProbe;
@@ -80,6 +81,11 @@ final class TestEngine implements Engine {
     @Override
     public HypervisorVersion version() {
         return VERSION;
+    }
+
+    @Override
+    public CpuSupport cpuSupport() {
+        return CpuSupport.WITHOUT_COMPARE;
     }
 
     @Override

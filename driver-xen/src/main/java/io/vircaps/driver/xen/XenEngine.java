@@ -1,5 +1,6 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.cpu.map.CpuMapSource;
@@ -184,6 +185,11 @@ final class XenEngine implements Engine {
     @Override
     public HypervisorVersion version() {
         return new HypervisorVersion("Xen", dom0.version());
+    }
+
+    @Override
+    public CpuSupport cpuSupport() {
+        return CpuSupport.WITHOUT_MODELS;
     }
 
     @Override
