@@ -12,10 +12,15 @@ public final class ArchProbe {
 
     /** The architecture; empty, with a note, if no libvirt knows the machine's name. */
     public static Probed<Optional<Arch>> probe(HostFacts facts) {
-        Arch arch = new Arch(canonical(facts.machine()));
+        Arch arch = named(facts);
         return arch.wordsize().isPresent()
                 ? Probed.of(Optional.of(arch))
                 : Probed.of(Optional.empty(), Note.of(HostReason.ARCH_UNKNOWN, "uname", arch.name()));
+    }
+
+    /** The same for those who only count by it: a name that no libvirt knows is one without peculiarities. */
+    public static Arch named(HostFacts facts) {
+        return new Arch(canonical(facts.machine()));
     }
 
     private static String canonical(String machine) {

@@ -63,7 +63,8 @@ public final class RunningHostProbe {
     public Probed<Host> finish() {
         Host.Builder parts = addFirstParts();
         if (request.wants(HostPart.TOPOLOGY)) {
-            noted(new TopologyProbe(host, machine()).probe()).ifPresent(parts::topology);
+            noted(new TopologyProbe(host, ArchProbe.named(host.facts())).probe())
+                    .ifPresent(parts::topology);
         }
         if (request.wants(HostPart.CACHE)) {
             HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
@@ -98,13 +99,6 @@ public final class RunningHostProbe {
                 : CpuDefinition.NONE;
         List<MemorySize> pages = request.wants(HostPart.PAGES) ? noted(PagesProbe.probe(host)) : List.of();
         return new HostCpu(arch, List.of(), definition, pages, Extras.NONE);
-    }
-
-    /** The architecture for those who only count; a name unknown to libvirt is one without peculiarities. */
-    private Arch machine() {
-        return ArchProbe.probe(host.facts())
-                .value()
-                .orElse(new Arch(host.facts().machine()));
     }
 
     private <T> T noted(Probed<T> probed) {

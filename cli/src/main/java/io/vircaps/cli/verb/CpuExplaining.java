@@ -57,9 +57,7 @@ final class CpuExplaining {
 
     private X86Data ofHost(CpuMap map) {
         HostSource host = options.root().map(HostSource::folder).orElseGet(HostSource::live);
-        Arch arch = ArchProbe.probe(host.facts())
-                .value()
-                .orElse(new Arch(host.facts().machine()));
+        Arch arch = ArchProbe.named(host.facts());
         requireX86(arch);
         Probed<X86Processor> processor = X86Processor.of(host, ProbeCache.none(), map.x86());
         for (Note note : processor.notes()) {

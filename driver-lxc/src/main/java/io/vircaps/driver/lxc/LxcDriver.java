@@ -4,6 +4,7 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
@@ -14,13 +15,11 @@ import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The driver of {@code lxc:///system}, {@code lxc:///} for short. */
 public final class LxcDriver implements Driver {
     private static final String SCHEME = "lxc";
-    private static final String SYSTEM = "/system";
     private static final int RANK = 30;
 
     /** A driver; all of its state is in the engines it opens. */
@@ -38,7 +37,7 @@ public final class LxcDriver implements Driver {
 
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
-        return ConnectionUri.local(SCHEME, SYSTEM);
+        return SystemUri.of(SCHEME);
     }
 
     /** To root alone: there is no session's driver. */
@@ -51,10 +50,7 @@ public final class LxcDriver implements Driver {
 
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
-        if (!List.of("", "/", SYSTEM).contains(uri.path())) {
-            throw new VircapsException(
-                    Problem.of(Kind.INTERNAL_ERROR, "Unexpected LXC URI path '" + uri.path() + "', try lxc:///system"));
-        }
+        SystemUri.require(uri, "Unexpected LXC");
         HostSource host = HostSource.folderOrLive(options.root());
         return new LxcEngine(
                 uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));

@@ -12,7 +12,6 @@ import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
-import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.Kind;
@@ -75,7 +74,7 @@ final class LxcEngine implements Engine {
         }
         Capabilities capabilities = new Capabilities(
                 Optional.of(probed.value()),
-                LxcGuests.of(arch(), controller.orElseGet(LxcGuests::usualController)),
+                LxcGuests.of(ArchProbe.named(host.facts()), controller.orElseGet(LxcGuests::usualController)),
                 Optional.empty(),
                 Extras.NONE);
         return new Probed<>(capabilities, notes);
@@ -92,7 +91,7 @@ final class LxcEngine implements Engine {
 
     @Override
     public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(host, arch()).nodeInfo();
+        return new NodeInfoProbe(host, ArchProbe.named(host.facts())).nodeInfo();
     }
 
     @Override
@@ -125,12 +124,6 @@ final class LxcEngine implements Engine {
             version.append('.').append(release.group(part) == null ? "0" : release.group(part));
         }
         return version.toString();
-    }
-
-    private Arch arch() {
-        return ArchProbe.probe(host.facts())
-                .value()
-                .orElseGet(() -> new Arch(host.facts().machine()));
     }
 
     @Override

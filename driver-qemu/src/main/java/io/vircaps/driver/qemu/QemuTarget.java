@@ -29,9 +29,7 @@ record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
 
     /** The host's architecture; one that libvirt does not know is no guest's. */
     Arch arch() {
-        return ArchProbe.probe(host.facts())
-                .value()
-                .orElseGet(() -> new Arch(host.facts().machine()));
+        return ArchProbe.named(host.facts());
     }
 
     /** What the QEMU driver wants to know of the host, and why its configuration is not what it could be. */

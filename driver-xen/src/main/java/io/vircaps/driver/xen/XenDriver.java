@@ -5,6 +5,7 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
@@ -14,14 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
 public final class XenDriver implements Driver {
     private static final String SCHEME = "xen";
-    private static final String SYSTEM = "/system";
     private static final int RANK = 10;
 
     /** Before, another driver made Xen's documents, out of other facts. */
@@ -45,7 +44,7 @@ public final class XenDriver implements Driver {
 
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
-        return ConnectionUri.local(SCHEME, SYSTEM);
+        return SystemUri.of(SCHEME);
     }
 
     /** To root alone: there is no session's driver. */
@@ -59,10 +58,7 @@ public final class XenDriver implements Driver {
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
         HostSource host = HostSource.folderOrLive(options.root());
         new Dom0(host.files()).requireControl();
-        if (!List.of("", "/", SYSTEM).contains(uri.path())) {
-            throw new VircapsException(
-                    Problem.of(Kind.INTERNAL_ERROR, "unexpected Xen URI path '" + uri.path() + "', try xen:///system"));
-        }
+        SystemUri.require(uri, "unexpected Xen");
         if (!options.dialect().atLeast(OLDEST)) {
             throw new VircapsException(Problem.of(
                             Kind.NO_SUPPORT, "documents of older drivers for Xen are read but not written")

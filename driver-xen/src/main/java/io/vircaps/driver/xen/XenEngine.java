@@ -147,10 +147,7 @@ final class XenEngine implements Engine {
     public NodeInfo nodeInfo() {
         XlInfo info = known();
         return new NodeInfo(
-                ArchProbe.probe(host.facts())
-                        .value()
-                        .map(Arch::name)
-                        .orElse(host.facts().machine()),
+                ArchProbe.named(host.facts()).name(),
                 info.totalMemory().orElse(MemorySize.ofKibibytes(0)),
                 info.number("nr_cpus").orElse(0),
                 info.megahertz(),

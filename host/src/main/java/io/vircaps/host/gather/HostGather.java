@@ -140,9 +140,7 @@ public final class HostGather {
     }
 
     private Arch arch() {
-        return ArchProbe.probe(host.facts())
-                .value()
-                .orElse(new Arch(host.facts().machine()));
+        return ArchProbe.named(host.facts());
     }
 
     /** The line that tells what {@link ArmProcessor} asks of the auxiliary vector. */
