@@ -13,5 +13,6 @@ module io.vircaps.host {
     exports io.vircaps.host.gather;
     exports io.vircaps.host.numa;
     exports io.vircaps.host.power;
+    exports io.vircaps.host.program;
     exports io.vircaps.host.security;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
+import io.vircaps.testkit.MarkedProcesses;
 import io.vircaps.testkit.qemu.BadQemu;
 import io.vircaps.testkit.qemu.FakeQemu;
 import java.nio.file.Path;
@@ -31,19 +32,19 @@ class QmpProcessTest {
     @TempDir
     Path folder;
 
-    private final ProcessMark mark = ProcessMark.fresh();
+    private final MarkedProcesses processes = MarkedProcesses.none();
     private final List<QmpProcess> started = new ArrayList<>();
 
     @AfterEach
-    void nothingIsLeftBehind() {
+    void endAll() {
         started.forEach(QmpProcess::close);
 
-        assertThat(mark.killAll(Duration.ofSeconds(60))).isTrue();
+        processes.kill();
     }
 
     private QmpProcess start(Path program, QmpLimits limits) {
         ProcessBuilder builder = new ProcessBuilder(program.toString());
-        builder.environment().put(ProcessMark.VARIABLE, mark.value());
+        processes.mark(builder.environment());
         QmpProcess process = QmpProcess.start(builder, limits);
         started.add(process);
         return process;
@@ -158,16 +159,6 @@ class QmpProcessTest {
                 .isInstanceOf(QmpException.Closed.class)
                 .hasMessage("exited with status 0 before greeting");
         assertThat(process.kill()).isTrue();
-        assertThat(mark.holders()).isNotEmpty().doesNotContain(process.pid());
-        assertThat(mark.killAll(Duration.ofSeconds(60))).isTrue();
-        assertThat(mark.holders()).isEmpty();
-    }
-
-    @Test
-    void marksDifferAndHoldNobodyElse() {
-        QmpProcess process = start(BadQemu.NEVER_ANSWERS, HASTY);
-
-        assertThat(mark.holders()).containsExactly(process.pid());
-        assertThat(ProcessMark.fresh().holders()).isEmpty();
+        assertThat(processes.alive()).isNotEmpty().doesNotContain(process.pid());
     }
 }

@@ -1,6 +1,6 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.qmp.ProcessMark;
+import io.vircaps.host.program.ProcessMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

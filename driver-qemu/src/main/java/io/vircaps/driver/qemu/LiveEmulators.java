@@ -2,10 +2,10 @@ package io.vircaps.driver.qemu;
 
 import io.vircaps.host.cache.CacheKey;
 import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.program.ProcessMark;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.qmp.ProcessMark;
 import io.vircaps.qmp.QmpLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.host.program.ProgramException;
+import io.vircaps.host.program.ProgramRun;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The program {@code setpriv} of util-linux, which runs another program with other privileges; setpriv(1).
@@ -17,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 record Setpriv(String path, boolean diesWithParent) {
     private static final List<String> PLACES =
             List.of("/usr/bin/setpriv", "/bin/setpriv", "/usr/sbin/setpriv", "/sbin/setpriv");
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MOST_BYTES = 1 << 16;
 
     /** The one that is installed; empty if there is none, or one that cannot change user and capabilities. */
     static Optional<Setpriv> installed() {
@@ -33,21 +33,11 @@ record Setpriv(String path, boolean diesWithParent) {
 
     /** What it says of its options; they are fewer in older releases and in BusyBox. */
     private static String help(String place) {
-        ProcessBuilder command = new ProcessBuilder(place, "--help").redirectErrorStream(true);
-        command.environment().put("LC_ALL", "C");
         try {
-            Process process = command.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return "";
-            }
-            InputStream said = process.getInputStream();
-            return new String(said.readNBytes(said.available()), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return new ProgramRun(List.of(place, "--help"), PATIENCE, MOST_BYTES)
+                    .run()
+                    .output();
+        } catch (ProgramException unusable) {
             return "";
         }
     }

@@ -1,23 +1,20 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.host.program.ProgramException;
+import io.vircaps.host.program.ProgramRun;
+import io.vircaps.host.program.SearchPath;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.StringTokenizer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Asks {@code xl}, the program of Xen's toolstack; for a host folder, reads what it printed there. */
 final class Xl {
@@ -63,72 +60,27 @@ final class Xl {
         }
     }
 
-    private Probed<Optional<String>> asked() throws IOException {
-        Optional<File> program = find();
+    private Probed<Optional<String>> asked() {
+        Optional<String> program = find();
         return program.isPresent() ? ask(program.get()) : missing("not in PATH");
     }
 
     /** The program, as an absolute path; empty if it is not installed, or the host is a recorded one. */
     Optional<String> program() {
-        return host.isLive() ? find().map(File::getPath) : Optional.empty();
+        return host.isLive() ? find() : Optional.empty();
     }
 
-    private Optional<File> find() {
-        StringTokenizer folders = new StringTokenizer(host.facts().searchPath() + ":/usr/sbin", ":");
-        while (folders.hasMoreTokens()) {
-            File program = new File(folders.nextToken(), PROGRAM);
-            if (program.isAbsolute() && program.isFile() && program.canExecute()) {
-                return Optional.of(program);
-            }
-        }
-        return Optional.empty();
+    private Optional<String> find() {
+        return new SearchPath(host.facts().searchPath() + ":/usr/sbin").find(PROGRAM);
     }
 
-    private Probed<Optional<String>> ask(File program) throws IOException {
-        Process process = new ProcessBuilder(program.getPath(), "info", "-n")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        long end = System.nanoTime() + limit.toNanos();
+    private Probed<Optional<String>> ask(String program) {
         try {
-            process.getOutputStream().close();
-            CompletableFuture<String> printed = inBackground(process.getInputStream());
-            String text = printed.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-            if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                return failed("no end within " + limit.toMillis() + " ms");
-            }
-            return process.exitValue() == 0
-                    ? Probed.of(Optional.of(text))
-                    : failed("exit status " + process.exitValue());
-        } catch (TimeoutException silent) {
-            return failed("no answer within " + limit.toMillis() + " ms");
-        } catch (ExecutionException broken) {
-            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-            return failed(String.valueOf(cause.getMessage()));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return failed("interrupted while waiting");
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            ProgramRun.Ended ended = new ProgramRun(List.of(program, "info", "-n"), limit, MOST_BYTES).run();
+            return ended.isSuccess() ? Probed.of(Optional.of(ended.output())) : failed(ended.failure());
+        } catch (ProgramException unanswered) {
+            return failed(unanswered.problem().what());
         }
-    }
-
-    private static CompletableFuture<String> inBackground(InputStream in) {
-        CompletableFuture<String> printed = new CompletableFuture<>();
-        Thread reader = new Thread(
-                () -> printed.completeAsync(
-                        () -> {
-                            try {
-                                return text(in);
-                            } catch (IOException failure) {
-                                throw new UncheckedIOException(failure);
-                            }
-                        },
-                        Runnable::run),
-                "vircaps-xl");
-        reader.setDaemon(true);
-        reader.start();
-        return printed;
     }
 
     private static String text(InputStream in) throws IOException {

@@ -1,4 +1,4 @@
-package io.vircaps.qmp;
+package io.vircaps.host.program;
 
 import java.io.File;
 import java.io.FileInputStream;
