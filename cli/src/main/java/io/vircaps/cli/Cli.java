@@ -38,7 +38,7 @@ public final class Cli {
             return answer.status();
         } catch (UsageException misunderstood) {
             streams.say("error: " + misunderstood.getMessage());
-            return misunderstood.verb().filter(verb -> verb == Verb.VALIDATE).isPresent() ? 2 : 1;
+            return misunderstood.verb().map(Verb::troubleStatus).orElse(1);
         } catch (VircapsException failed) {
             streams.say("error: " + failed.getMessage());
             return 1;

@@ -2,7 +2,9 @@ package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,18 @@ public interface Connection extends AutoCloseable {
 
     /** Why parts of the last capabilities are missing; probes if nobody asked before. */
     List<Note> notes();
+
+    /**
+     * What is behind a note of {@link #notes()}, nearest first; nothing if the note is a fact itself. Asks the host
+     * anew and may be slow.
+     */
+    List<Note> behind(Note note);
+
+    /**
+     * Why a guest is not among the last capabilities: all that is in its way, each with what is behind it. Nothing where
+     * this engine runs no guests of that kind, or knows of nothing. May be slow.
+     */
+    List<Explanation> whyNot(GuestQuery asked);
 
     /** The host in numbers, {@code virNodeGetInfo}. */
     NodeInfo nodeInfo();

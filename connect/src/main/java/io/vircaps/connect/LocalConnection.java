@@ -3,7 +3,9 @@ package io.vircaps.connect;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,16 @@ final class LocalConnection implements Connection {
     @Override
     public List<Note> notes() {
         return document().probed().notes();
+    }
+
+    @Override
+    public List<Note> behind(Note note) {
+        return open().behind(note);
+    }
+
+    @Override
+    public List<Explanation> whyNot(GuestQuery asked) {
+        return open().whyNot(asked, document().probed());
     }
 
     @Override

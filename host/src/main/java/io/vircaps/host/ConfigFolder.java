@@ -64,18 +64,9 @@ public final class ConfigFolder {
             }
             return Probed.of(LibvirtConf.parse(file, text.get().text()));
         } catch (KernelFileException unreadable) {
-            Note note = Note.of(
-                    HostReason.CONFIGURATION_NOT_READABLE,
-                    file,
-                    unreadable.problem().what());
-            return Probed.of(none, unreadable.isDenied() ? note.remedy("run as root") : note);
+            return Probed.of(none, Note.of(HostReason.CONFIGURATION_NOT_READABLE, unreadable, file));
         } catch (ConfException malformed) {
-            return Probed.of(
-                    none,
-                    Note.of(
-                            HostReason.CONFIGURATION_INVALID,
-                            file,
-                            malformed.problem().sentence()));
+            return Probed.of(none, Note.of(HostReason.CONFIGURATION_INVALID, malformed, file));
         }
     }
 

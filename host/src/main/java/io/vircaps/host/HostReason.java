@@ -1,80 +1,242 @@
 package io.vircaps.host;
 
+import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
 /** Why a fact about the host is missing or not what it could be. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum HostReason implements Reason {
     /** Neither configuration nor firmware gives the host a uuid. */
-    HOST_UUID_RANDOM(
-            "Neither the configuration nor the firmware gives the host a uuid that this user can read. libvirt "
-                    + "makes up another one at each start; <uuid> is the kernel's boot_id, which is random and lasts until reboot."),
+    HOST_UUID_RANDOM(Meaning.of(
+                    "Neither the configuration nor the firmware gives the host a uuid that this user can "
+                            + "read. libvirt makes up another one at each start; <uuid> is the kernel's boot_id, which "
+                            + "is random and lasts until reboot.",
+                    "a uuid")
+            .element("host/uuid")
+            .remedy("set host_uuid in libvirtd.conf, or run as root where the firmware has one")),
     /** A uuid stands where one was looked for, and cannot be used. */
-    HOST_UUID_INVALID("What was configured or stored as the host's uuid is none, or is all one byte."),
+    HOST_UUID_INVALID(Meaning.of(
+                    "What was configured or stored as the host's uuid is none, or is all one byte.",
+                    "a uuid whose bytes differ")
+            .element("host/uuid")
+            .remedy("set host_uuid in libvirtd.conf")),
+    /** There is no SMBIOS. */
+    DMI_MISSING(Meaning.of(
+                    "The kernel shows nothing of SMBIOS (DMI), as in most containers, on most boards other "
+                            + "than PCs, and in small virtual machines.",
+                    "the kernel's folder of SMBIOS fields")
+            .element("host/uuid")
+            .remedy("set host_uuid in libvirtd.conf")),
+    /** SMBIOS is root's to read. */
+    DMI_NOT_READABLE(Meaning.of(
+                    "The firmware's fields that identify the machine can be read by root only.",
+                    "a file that this user may read")
+            .element("host/uuid")
+            .remedy("run as root")),
     /** The kernel names an architecture that libvirt does not know. */
-    ARCH_UNKNOWN("The kernel names an architecture that libvirt does not know; <arch> is left out."),
+    ARCH_UNKNOWN(Meaning.of(
+                    "The kernel names an architecture that libvirt does not know; <arch> is left out.",
+                    "an architecture of libvirt's list")
+            .element("host/cpu/arch")),
     /** No page sizes. */
-    PAGES_UNREADABLE("The sizes of memory pages could not be read; <pages> of <cpu> is left out."),
+    PAGES_UNREADABLE(Meaning.of(
+                    "The sizes of memory pages could not be read; <pages> of <cpu> is left out.",
+                    "folders hugepages-NkB")
+            .element("host/cpu/pages")
+            .remedy("read what the note says of the file; run as root")),
+    /** The kernel has no huge pages. */
+    HUGE_PAGES_NONE(
+            Meaning.of("The kernel has no huge pages, so <pages> names the base page alone.", "folders hugepages-NkB")
+                    .element("host/cpu/pages")
+                    .remedy("use a kernel with CONFIG_HUGETLBFS")),
     /** There is no IOMMU, or the kernel does not use it. */
-    IOMMU_NOT_IN_USE("The kernel has no IOMMU groups: there is no IOMMU, or firmware or kernel keep it switched off."),
+    IOMMU_NOT_IN_USE(Meaning.of(
+                    "The kernel has no IOMMU groups: there is no IOMMU, or firmware or kernel keep it "
+                            + "switched off.",
+                    "at least one group")
+            .element("host/iommu")
+            .remedy("switch on VT-d, AMD-Vi or SMMU in the firmware and in the kernel's command line")),
     /** Nobody can say whether the host can suspend. */
-    POWER_MANAGEMENT_UNKNOWN("Neither logind nor pm-is-supported is there to say whether the host can suspend."),
+    POWER_MANAGEMENT_UNKNOWN(Meaning.of(
+                    "Neither logind nor pm-is-supported is there to say whether the host can suspend.",
+                    "logind on the system bus")
+            .element("host/power_management")
+            .remedy("start systemd-logind, or install pm-utils")),
     /** Whoever can say whether the host can suspend did not answer. */
-    POWER_MANAGEMENT_FAILED("logind or pm-is-supported did not answer; <power_management> is left empty."),
+    POWER_MANAGEMENT_FAILED(Meaning.of(
+                    "logind or pm-is-supported did not answer; <power_management> is left empty.",
+                    "an answer within 3 seconds")
+            .element("host/power_management")
+            .remedy("see why logind does not answer: systemctl status systemd-logind")),
+    /** The host cannot suspend. */
+    SUSPEND_NOT_SUPPORTED(Meaning.of(
+                    "Whoever can say it says that the host cannot suspend in any way; <power_management> is "
+                            + "empty.",
+                    "yes or challenge")
+            .element("host/power_management")
+            .remedy("for suspend to disk: swap space at least as large as the memory")),
     /** libvirt has no driver for this kind of processor. */
-    CPU_NOT_SUPPORTED(
-            "libvirt does not describe processors of this architecture; only <arch> and <pages> are printed."),
+    CPU_NOT_SUPPORTED(Meaning.of(
+                    "libvirt does not describe processors of this architecture; only <arch> and <pages> are "
+                            + "printed.",
+                    "x86, ARM, POWER or s390")
+            .element("host/cpu/model")),
     /** Nobody can say what the processor is called. */
-    CPU_MODEL_UNKNOWN("What the processor says of itself fits no model of the CPU map, or could not be read; <model>, "
-            + "<vendor>, <signature> and <feature> are left out."),
+    CPU_MODEL_UNKNOWN(Meaning.of(
+                    "What the processor says of itself fits no model of the CPU map, or could not be read; "
+                            + "<model>, <vendor>, <signature> and <feature> are left out.",
+                    "registers that fit a model of the map")
+            .element("host/cpu/model")
+            .remedy("use a newer CPU map with --cpu-map")),
+    /** The processor's maker is unknown. */
+    CPU_VENDOR_UNKNOWN(Meaning.of(
+                    "The processor names a vendor that the CPU map does not have; <vendor> is left out and "
+                            + "models of any vendor may fit.",
+                    "a vendor of the CPU map")
+            .element("host/cpu/vendor")
+            .remedy("use a newer CPU map with --cpu-map")),
     /** CPUID is not to be had. */
-    CPU_GUESSED(
-            "CPUID could not be read, so model and features were guessed from the flags of /proc/cpuinfo. The kernel "
-                    + "hides some and adds others: libvirt would say something else."),
+    CPU_GUESSED(Meaning.of(
+                    "CPUID could not be read, so model and features were guessed from the flags of "
+                            + "/proc/cpuinfo. The kernel hides some and adds others: libvirt would say something else.",
+                    "the processor's own answers")
+            .element("host/cpu/model")
+            .remedy("run on Java 25, or as root with the cpuid module loaded")),
     /** The CPUs could not be counted. */
-    CPU_COUNT_FAILED("The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left out."),
+    CPU_COUNT_FAILED(Meaning.of(
+                    "The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left " + "out.",
+                    "the kernel's files of CPUs")
+            .element("host/cpu/topology")
+            .remedy("read what the note says of the file")),
     /** /proc/cpuinfo could not be read. */
-    CPUINFO_UNREADABLE("/proc/cpuinfo could not be read; <microcode> and <maxphysaddr> are left out."),
+    CPUINFO_UNREADABLE(Meaning.of(
+                    "/proc/cpuinfo could not be read; <microcode> and <maxphysaddr> are left out.", "a readable file")
+            .element("host/cpu/microcode")
+            .remedy("mount /proc, and let this user read it")),
+    /** No microcode version. */
+    MICROCODE_UNKNOWN(Meaning.of(
+                    "The kernel does not tell the version of the microcode, as in most virtual machines of "
+                            + "some hypervisors; <microcode> is left out.",
+                    "a line microcode with a number other than 0")
+            .element("host/cpu/microcode")),
+    /** No width of addresses. */
+    ADDRESS_SIZE_UNKNOWN(Meaning.of(
+                    "The kernel does not tell how many bits a physical address has; <maxphysaddr> is left " + "out.",
+                    "a line 'address sizes'")
+            .element("host/cpu/maxphysaddr")),
     /** The kernel knows no NUMA. */
-    NUMA_MISSING("The kernel tells of no NUMA nodes; one cell is made up from the number of CPUs."),
+    NUMA_MISSING(Meaning.of(
+                    "The kernel tells of no NUMA nodes; one cell is made up from the number of CPUs.",
+                    "the kernel's folder of nodes")
+            .element("host/topology")
+            .remedy("use a kernel with CONFIG_NUMA")),
     /** A file about NUMA nodes could not be used. */
-    NUMA_FAILED("A file about NUMA nodes could not be read or understood. As libvirt does, cells are made up from the "
-            + "number of CPUs and all that was read is dropped."),
+    NUMA_FAILED(Meaning.of(
+                    "A file about NUMA nodes could not be read or understood. As libvirt does, cells are "
+                            + "made up from the number of CPUs and all that was read is dropped.",
+                    "files as the kernel documents them")
+            .element("host/topology")
+            .remedy("read what the note says of the file")),
+    /** The firmware does not rate memory. */
+    HMAT_MISSING(Meaning.of(
+                    "There are several nodes, and the firmware does not tell how fast one reaches the other "
+                            + "(ACPI table HMAT); <interconnects> and the cells' <cache> are left out.",
+                    "a folder access1 in each node with memory")
+            .element("host/topology/interconnects")
+            .remedy("look for HMAT in the firmware's settings")),
     /** Not even made-up cells. */
-    TOPOLOGY_FAILED("The host's CPUs or memory could not be counted, so <topology> is left out."),
+    TOPOLOGY_FAILED(Meaning.of(
+                    "The host's CPUs or memory could not be counted, so <topology> is left out.",
+                    "the kernel's files of CPUs and memory")
+            .element("host/topology")
+            .remedy("mount /proc and /sys")),
     /** The kernel numbers no cache banks. */
-    CACHE_WITHOUT_ID("The kernel does not number the cache banks of this processor; <cache> needs the numbers."),
+    CACHE_WITHOUT_ID(Meaning.of(
+                    "The kernel does not number the cache banks of this processor; <cache> needs the numbers.",
+                    "a number in each index*/id")
+            .element("host/cache")
+            .remedy("use a newer kernel")),
+    /** No cache that counts. */
+    CACHE_MISSING(Meaning.of(
+                    "The kernel tells of no cache of level 3 or above; <cache> is left out.",
+                    "a folder cache/indexN of level 3")
+            .element("host/cache")
+            .remedy("in a virtual machine: let its host show the cache")),
     /** A file about caches could not be used. */
-    CACHE_FAILED("A file about caches could not be read or understood; <cache> holds what was read before it."),
+    CACHE_FAILED(Meaning.of(
+                    "A file about caches could not be read or understood; <cache> holds what was read before " + "it.",
+                    "files as the kernel documents them")
+            .element("host/cache")
+            .remedy("read what the note says of the file")),
+    /** Kernel or processor have no resctrl. */
+    RESCTRL_MISSING(Meaning.of(
+                    "Kernel or processor cannot divide or watch caches and memory bandwidth; <control>, "
+                            + "<monitor> and <memory_bandwidth> are left out.",
+                    "the kernel's folder of resctrl")
+            .element("host/memory_bandwidth")
+            .remedy("a processor with RDT or QoS, and a kernel with CONFIG_X86_CPU_RESCTRL")),
     /** The resctrl file system is not mounted. */
-    RESCTRL_NOT_MOUNTED("The kernel can divide or watch caches, but its resctrl file system is not mounted."),
+    RESCTRL_NOT_MOUNTED(Meaning.of(
+                    "The kernel can divide or watch caches, but its resctrl file system is not mounted.",
+                    "the folder info")
+            .element("host/memory_bandwidth")
+            .remedy("mount -t resctrl resctrl /sys/fs/resctrl")),
+    /** The memory bandwidth cannot be divided. */
+    BANDWIDTH_NOT_CONTROLLED(Meaning.of(
+                    "resctrl is mounted and has no control of the memory bandwidth; <memory_bandwidth> is "
+                            + "left out.",
+                    "the folder info/MB")
+            .element("host/memory_bandwidth")),
     /** A file of resctrl could not be used. */
-    RESCTRL_FAILED("A file of resctrl could not be read or understood; <cache> and <memory_bandwidth> are left out."),
+    RESCTRL_FAILED(Meaning.of(
+                    "A file of resctrl could not be read or understood; <cache> and <memory_bandwidth> are "
+                            + "left out.",
+                    "files as the kernel documents them")
+            .element("host/cache")
+            .remedy("read what the note says of the file; run as root")),
     /** A configuration file cannot be read. */
-    CONFIGURATION_NOT_READABLE("A configuration file of libvirt could not be read; the defaults are used."),
+    CONFIGURATION_NOT_READABLE(Meaning.of(
+                    "A configuration file of libvirt could not be read; the defaults are used.",
+                    "a file that this user may read")
+            .element("host")
+            .remedy("run as root")),
     /** A configuration file is malformed. */
-    CONFIGURATION_INVALID(
-            "A configuration file of libvirt is malformed or sets something impossible. libvirt would not "
-                    + "start; the defaults are used."),
+    CONFIGURATION_INVALID(Meaning.of(
+                    "A configuration file of libvirt is malformed or sets something impossible. libvirt "
+                            + "would not start; the defaults are used.",
+                    "settings as the file's own comments describe them")
+            .element("host")
+            .remedy("mend the file where the note says")),
     /** A configuration file belongs to somebody else. */
-    CONFIGURATION_NOT_TRUSTED(
-            "A configuration file, or its folder, belongs to another user or can be written by others, "
-                    + "and we run as root: the defaults are used."),
+    CONFIGURATION_NOT_TRUSTED(Meaning.of(
+                    "A configuration file, or its folder, belongs to another user or can be written by "
+                            + "others, and we run as root: the defaults are used.",
+                    "a file and a folder that are root's, and that nobody else may write to")
+            .element("host")
+            .remedy("make root the owner of both and take others' write permission away")),
     /** A configured security model is not to be had. */
-    SECURITY_MODEL_FAILED("A security model that the configuration asks for, or that is active on the host, cannot be "
-            + "used. libvirt's driver would not start; the model is left out."),
+    SECURITY_MODEL_FAILED(Meaning.of(
+                    "A security model that the configuration asks for, or that is active on the host, cannot "
+                            + "be used. libvirt's driver would not start; the model is left out.",
+                    "a security model that is in use on the host")
+            .element("host/secmodel")
+            .remedy("install the model's tools and labels, or take it out of the configuration")),
     /** The user for emulators does not exist. */
-    SECURITY_USER_UNKNOWN(
-            "The user or group that emulators run as does not exist. libvirt's driver would not start; the "
-                    + "model dac is left out.");
+    SECURITY_USER_UNKNOWN(Meaning.of(
+                    "The user or group that emulators run as does not exist. libvirt's driver would not "
+                            + "start; the model dac is left out.",
+                    "a user and a group that exist")
+            .element("host/secmodel[model='dac']")
+            .remedy("create them, or set user and group in qemu.conf"));
 
-    private final String explanation;
+    private final Meaning meaning;
 
-    HostReason(String explanation) {
-        this.explanation = explanation;
+    HostReason(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public String explanation() {
-        return explanation;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -17,16 +17,11 @@ public final class IommuProbe {
     /** Whether there is one; a note if not. */
     public static Probed<Boolean> probe(KernelFiles files) {
         try {
-            return files.list(GROUPS, "").isEmpty() ? unused("no groups") : Probed.of(true);
+            return files.list(GROUPS, "").isEmpty()
+                    ? Probed.of(false, Note.of(HostReason.IOMMU_NOT_IN_USE, GROUPS, "no groups"))
+                    : Probed.of(true);
         } catch (KernelFileException failure) {
-            return unused(failure.problem().sentence());
+            return Probed.of(false, Note.of(HostReason.IOMMU_NOT_IN_USE, failure, GROUPS));
         }
-    }
-
-    private static Probed<Boolean> unused(String detail) {
-        return Probed.of(
-                false,
-                Note.of(HostReason.IOMMU_NOT_IN_USE, GROUPS, detail)
-                        .remedy("switch on VT-d, AMD-Vi or SMMU in the firmware and in the kernel's command line"));
     }
 }

@@ -19,16 +19,14 @@ final class PagesProbe {
             for (int kibibytes : new HugePages(host.files(), HugePages.HOST).kibibytes()) {
                 sizes.add(MemorySize.ofKibibytes(kibibytes));
             }
+            boolean hugePages = !sizes.isEmpty();
             sizes.add(host.facts().pageSize());
             sizes.sort(null);
-            return Probed.of(sizes);
+            return hugePages
+                    ? Probed.of(sizes)
+                    : Probed.of(sizes, Note.of(HostReason.HUGE_PAGES_NONE, HugePages.HOST, "no folder hugepages-*"));
         } catch (KernelException failure) {
-            return Probed.of(
-                    List.of(),
-                    Note.of(
-                            HostReason.PAGES_UNREADABLE,
-                            HugePages.HOST,
-                            failure.problem().sentence()));
+            return Probed.of(List.of(), Note.of(HostReason.PAGES_UNREADABLE, failure, HugePages.HOST));
         }
     }
 }

@@ -59,10 +59,7 @@ final class UuidProbe {
                         HostReason.CONFIGURATION_INVALID, daemon.path(), "host_uuid_source is '" + source + "'"));
             }
         } catch (ConfException wrongType) {
-            notes.add(Note.of(
-                    HostReason.CONFIGURATION_INVALID,
-                    daemon.path(),
-                    wrongType.problem().sentence()));
+            notes.add(Note.of(HostReason.CONFIGURATION_INVALID, wrongType, daemon.path()));
         }
         return Optional.empty();
     }
@@ -101,8 +98,7 @@ final class UuidProbe {
     }
 
     private Optional<UUID> random(String subject, String detail) {
-        notes.add(Note.of(HostReason.HOST_UUID_RANDOM, subject, detail)
-                .remedy("set host_uuid in libvirtd.conf, or run as root where the firmware has one"));
+        notes.add(Note.of(HostReason.HOST_UUID_RANDOM, subject, detail));
         return head(BOOT_ID).flatMap(HostUuid::parse);
     }
 

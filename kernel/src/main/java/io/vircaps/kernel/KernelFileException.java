@@ -5,6 +5,7 @@ import io.vircaps.model.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** A file of the host that exists and cannot be read. */
 public final class KernelFileException extends KernelException {
@@ -36,9 +37,13 @@ public final class KernelFileException extends KernelException {
         denied = false;
     }
 
-    private static String sentence(IOException cause) {
+    /** What the system said, in words. */
+    public static String sentence(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "no such file";
         }
         String reason = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
         return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The facts of a host folder, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments behind a
@@ -18,6 +20,34 @@ final class RecordedFacts implements HostFacts {
     static final String FILE = "host.txt";
 
     private static final String REFUSED = "refused.";
+    private static final String MAX_VCPUS = "kvm.max-vcpus";
+
+    /** All that a host folder can tell; a key that is none of these is a slip of the pen. */
+    private static final Set<String> KEYS = Set.of(
+            "arch",
+            "page-size",
+            "user",
+            "path",
+            "home",
+            "config-home",
+            "kvm.device",
+            "kvm.open",
+            MAX_VCPUS,
+            "kvm.ppc-smt",
+            "kvm.api-version",
+            "logind.CanSuspend",
+            "logind.CanHibernate",
+            "logind.CanHybridSleep",
+            "pm-is-supported.suspend",
+            "pm-is-supported.hibernate",
+            "pm-is-supported.suspend-hybrid",
+            "tsc.frequency",
+            "tsc.scaling",
+            "msr.0x10a",
+            "msr.0x3a",
+            "msr.0xc0010114",
+            "hwcap");
+
     private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     private static final long DEFAULT_PAGE_SIZE = 4096;
     private static final String USER_FORM = "uid=N gid=N groups=N,N";
@@ -32,6 +62,7 @@ final class RecordedFacts implements HostFacts {
         pageSize = MemorySize.ofBytes(
                 recorded("page-size").map(RecordedFacts::pageSize).orElse(DEFAULT_PAGE_SIZE));
         user = recorded("user").map(RecordedFacts::user).orElse(HostUser.ROOT);
+        recorded(MAX_VCPUS).ifPresent(RecordedFacts::requireCount);
         kvm = recorded("kvm.device").map(this::kvm).orElse(KvmDevice.MISSING);
     }
 
@@ -63,6 +94,10 @@ final class RecordedFacts implements HostFacts {
             String place = text.path() + ":" + number;
             if (key.isEmpty()) {
                 throw new HostFactsException(place, "malformed", "key = value", stripped);
+            }
+            if (!KEYS.contains(key) && !key.startsWith(REFUSED)) {
+                throw new HostFactsException(
+                        place, "unknown key", "one of " + new TreeSet<>(KEYS) + " or refused.PATH", key);
             }
             if (facts.put(key, stripped.substring(equals + 1).strip()) != null) {
                 throw new HostFactsException(place, "told twice", "each key once", key);
@@ -175,6 +210,13 @@ final class RecordedFacts implements HostFacts {
     @Override
     public Optional<String> recorded(String key) {
         return Optional.ofNullable(facts.get(key));
+    }
+
+    private static void requireCount(String digits) {
+        long count = number(MAX_VCPUS, digits, 10);
+        if (count < 1 || count > Integer.MAX_VALUE) {
+            throw wrong(MAX_VCPUS, "a number from 1 on", digits);
+        }
     }
 
     private static long number(String key, String digits, int radix) {

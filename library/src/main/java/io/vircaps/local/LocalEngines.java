@@ -23,6 +23,20 @@ public final class LocalEngines {
     }
 
     /**
+     * The URI by which one of these engines is asked where none is named, for example {@code qemu:///session}.
+     *
+     * @param scheme the scheme of one of these drivers
+     */
+    public static String defaultUri(String scheme, ConnectionOptions options) {
+        for (Driver driver : drivers()) {
+            if (driver.scheme().equals(scheme)) {
+                return driver.defaultUri(options).toString();
+            }
+        }
+        throw new IllegalArgumentException("no driver of ours has the scheme " + scheme);
+    }
+
+    /**
      * Opens a connection as {@link Connection#open(String, ConnectionOptions)} does, but searches for drivers only if
      * none of these serves the URI.
      *

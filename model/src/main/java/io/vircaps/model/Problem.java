@@ -36,11 +36,14 @@ public record Problem(
 
     /** {@code where: what: expected …, found '…'}, the parts that are known. */
     public String sentence() {
-        StringBuilder sentence = new StringBuilder();
-        where.ifPresent(place -> sentence.append(place).append(": "));
-        sentence.append(what);
-        expected.ifPresent(right -> sentence.append(": expected ").append(right));
-        found.ifPresent(actual -> sentence.append(", found '").append(actual).append('\''));
-        return sentence.toString();
+        return where.isPresent() ? where.get() + ": " + clause() : clause();
+    }
+
+    /** The same without the place, for those who name it themselves. */
+    public String clause() {
+        StringBuilder clause = new StringBuilder(what);
+        expected.ifPresent(right -> clause.append(": expected ").append(right));
+        found.ifPresent(actual -> clause.append(", found '").append(actual).append('\''));
+        return clause.toString();
     }
 }

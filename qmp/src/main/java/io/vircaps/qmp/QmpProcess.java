@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class QmpProcess implements QmpConnection {
     private static final int QUEUED = 16;
     private static final int MESSAGES = 4096;
+    private static final int LAST_LINES = 3;
 
     /** How often to look whether the emulator is still there. */
     private static final long GLANCE_NANOS = 100_000_000;
@@ -148,11 +150,11 @@ public final class QmpProcess implements QmpConnection {
         }
     }
 
-    /** How the emulator ended: {@code exited with status 1 (what it said last)}. */
+    /** How the emulator ended: {@code exited with status 1 (the last lines it said)}. */
     private String end() {
         String how = awaitExit() ? "exited with status " + process.exitValue() : "closed its output";
         collectMessages();
-        return messages.isEmpty() ? how : how + " (" + lastMessage() + ")";
+        return messages.isEmpty() ? how : how + " (" + lastLines() + ")";
     }
 
     /** What the emulator wrote to its standard error so far, lines ended by line feeds; its first 4 KiB. */
@@ -161,9 +163,10 @@ public final class QmpProcess implements QmpConnection {
         return messages.toString();
     }
 
-    private String lastMessage() {
-        String text = messages.toString().strip();
-        return text.substring(text.lastIndexOf('\n') + 1);
+    private String lastLines() {
+        String[] lines = messages.toString().strip().split("\\n+", -1);
+        int first = Math.max(0, lines.length - LAST_LINES);
+        return String.join("; ", List.of(lines).subList(first, lines.length));
     }
 
     private void collectMessages() {

@@ -1,5 +1,6 @@
 package io.vircaps.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -32,6 +33,16 @@ public record Invocation(CommandLine global, Verb verb, CommandLine options, Lis
         CommandLine line = global.hasOption(setting.name()) ? global : options;
         String[] given = line.getOptionValues(setting.name());
         return given == null ? Optional.empty() : Optional.of(given[given.length - 1]);
+    }
+
+    /** All arguments of an option of the verb, in the order given; those joined by commas one by one. */
+    public List<String> values(Setting setting) {
+        String[] given = options.getOptionValues(setting.name());
+        List<String> values = new ArrayList<>();
+        for (String value : given == null ? new String[0] : given) {
+            values.addAll(List.of(value.split(",", -1)));
+        }
+        return values;
     }
 
     /** An error about what was asked for. */

@@ -63,6 +63,16 @@ public enum Verb {
             List.of(),
             new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
     /** Ours. */
+    EXPLAIN(
+            "say why something is not there",
+            "Says of everything that is missing in an engine's document why, down to the fact that keeps it out: where it"
+                    + " was looked for, what was found, what would have been right, and the remedy. With --guest, of"
+                    + " guests instead: words of one kind are alternatives, words of different kinds belong together."
+                    + " 'explain kvm' says why KVM cannot be used here, on any machine. The codes are explained in"
+                    + " docs/reasons.md. Exit status: 0 nothing is missing, 1 something is, 2 it could not be found out.",
+            List.of(VerbSettings.CONNECT, VerbSettings.GUEST, VerbSettings.OUTPUT),
+            Operand.several("kvm|GUEST", false, "kvm", "why no KVM; behind --guest, further words")),
+    /** Ours. */
     GATHER(
             "record this host in a folder",
             "Writes a host folder: all that vircaps reads of this machine and what its emulators answer, so that"
@@ -114,6 +124,11 @@ public enum Verb {
             }
         }
         return Optional.empty();
+    }
+
+    /** The exit status where the verb could not be done at all. */
+    public int troubleStatus() {
+        return this == VALIDATE || this == EXPLAIN ? 2 : 1;
     }
 
     /** What is typed. */

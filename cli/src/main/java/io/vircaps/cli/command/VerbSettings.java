@@ -36,6 +36,17 @@ public final class VerbSettings {
     public static final Setting MIGRATABLE = Setting.flag("migratable", "leave out features that cannot migrate");
     /** {@code --explain} of the CPU verbs. */
     public static final Setting EXPLAIN = Setting.flag("explain", "say also why that is the answer");
+    /** {@code explain --guest}. */
+    public static final Setting GUEST = Setting.value(
+            "guest",
+            "GUEST",
+            ARCHES + " hvm exe qemu kvm xen lxc",
+            "an architecture, an OS type or a domain type; may be repeated");
+    /** {@code -c} behind the verb. */
+    public static final Setting CONNECT = Globals.CONNECT;
+    /** {@code --output} of the verbs that print text where they do not print JSON. */
+    public static final Setting OUTPUT =
+            Setting.value("output", "FORMAT", "text json", "print the answer as text or json");
     /** {@code VERB --help}. */
     public static final Setting HELP = Setting.flag("help", "print help on the verb");
 

@@ -52,8 +52,8 @@ final class CommandPage {
             ## JSON
 
             With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be repeated is an
-            array. The forms are in [capabilities.schema.json](capabilities.schema.json) and, of the CPU commands, in
-            [cpu-answers.schema.json](cpu-answers.schema.json).
+            array. The forms are in [capabilities.schema.json](capabilities.schema.json), of the CPU commands in
+            [cpu-answers.schema.json](cpu-answers.schema.json), of `explain` in [explain.schema.json](explain.schema.json).
             """;
 
     private final StringBuilder text = new StringBuilder(HEAD);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes {@code vircaps.1}, {@code vircaps.bash} and {@code command.md} into a folder; run by the build. */
+/** Writes {@code vircaps.1}, {@code vircaps.bash}, {@code command.md} and {@code reasons.md} into a folder; run by the build. */
 public final class Manual {
     private Manual() {}
 
@@ -18,5 +18,6 @@ public final class Manual {
         Files.writeString(folder.resolve("vircaps.1"), ManPage.text(arguments[1]));
         Files.writeString(folder.resolve("vircaps.bash"), BashCompletion.text());
         Files.writeString(folder.resolve("command.md"), CommandPage.text());
+        Files.writeString(folder.resolve("reasons.md"), ReasonsPage.text());
     }
 }

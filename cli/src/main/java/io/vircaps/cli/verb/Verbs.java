@@ -35,6 +35,7 @@ public final class Verbs {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
             case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json);
             case CPU_EXPLAIN -> new CpuExplaining(invocation, options(invocation), streams.in()).perform(json);
+            case EXPLAIN -> explained(invocation, json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
             case CACHE -> CacheClearing.perform(invocation, environment);
@@ -42,9 +43,10 @@ public final class Verbs {
     }
 
     private static boolean wantsJson(Invocation invocation) {
-        String format = invocation.value(Globals.OUTPUT).orElse("xml");
-        if (!format.equals("xml") && !format.equals("json")) {
-            throw invocation.misuse("option --output: expected xml or json, found '" + format + "'");
+        String plain = invocation.verb() == Verb.EXPLAIN ? "text" : "xml";
+        String format = invocation.value(Globals.OUTPUT).orElse(plain);
+        if (!format.equals(plain) && !format.equals("json")) {
+            throw invocation.misuse("option --output: expected " + plain + " or json, found '" + format + "'");
         }
         boolean json = format.equals("json");
         if (json && (invocation.verb() == Verb.CACHE || invocation.verb() == Verb.GATHER)) {
@@ -57,6 +59,15 @@ public final class Verbs {
         try (ProgressLine line = ProgressLine.on(streams)) {
             line.start();
             return Gathering.perform(invocation);
+        }
+    }
+
+    private Answer explained(Invocation invocation, boolean json) {
+        ConnectionOptions options = options(invocation);
+        Explaining explaining = new Explaining(invocation, options, asked(invocation.value(Globals.CONNECT), options));
+        try (ProgressLine line = ProgressLine.on(streams)) {
+            line.start();
+            return explaining.perform(json);
         }
     }
 
@@ -86,13 +97,17 @@ public final class Verbs {
 
     private Connection open(Optional<String> uri, ConnectionOptions options) {
         try {
-            Optional<String> asked = uri.isPresent() || options.root().isPresent()
-                    ? uri
-                    : Optional.ofNullable(environment.get("VIRSH_DEFAULT_CONNECT_URI"));
-            return LocalEngines.open(asked.orElse(""), options);
+            return LocalEngines.open(asked(uri, options).orElse(""), options);
         } catch (VircapsException refused) {
             throw new ConnectFailure(refused);
         }
+    }
+
+    /** The URI that was asked for in words, or for the machine we run on by the environment. */
+    private Optional<String> asked(Optional<String> uri, ConnectionOptions options) {
+        return uri.isPresent() || options.root().isPresent()
+                ? uri
+                : Optional.ofNullable(environment.get("VIRSH_DEFAULT_CONNECT_URI"));
     }
 
     private static ConnectionOptions options(Invocation invocation) {

@@ -59,6 +59,13 @@ class ManualTest {
     }
 
     @Test
+    void describesEveryReasonInTheDocuments() throws IOException {
+        Path documents = Fixtures.root().resolveSibling("docs");
+
+        Golden.assertMatches(documents.resolve("reasons.md"), Files.readString(folder.resolve("reasons.md")));
+    }
+
+    @Test
     void completesNamesOfFilesAndFolders() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
         Files.createDirectory(folder.resolve("a folder"));

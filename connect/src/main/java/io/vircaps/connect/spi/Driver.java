@@ -2,7 +2,9 @@ package io.vircaps.connect.spi;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One kind of virtualization engine; libvirt's driver. Found by {@link java.util.ServiceLoader}; has a public
@@ -38,6 +40,11 @@ public interface Driver {
      *     the engine is not there
      */
     Engine open(ConnectionUri uri, ConnectionOptions options);
+
+    /** The codes of its own with which it says why something is missing, for the catalogue of reasons. */
+    default List<Reason> reasons() {
+        return List.of();
+    }
 
     /**
      * Records what this engine's probe reads of the live machine into a host folder, beside what is there already.

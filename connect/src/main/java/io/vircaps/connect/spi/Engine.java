@@ -3,8 +3,12 @@ package io.vircaps.connect.spi;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +50,22 @@ public interface Engine extends AutoCloseable {
     /** Which CPU functions libvirt's driver of this engine has; none unless it says otherwise. */
     default CpuSupport cpuSupport() {
         return CpuSupport.NONE;
+    }
+
+    /** What is behind a note of a probe, nearest first; nothing if the note is a fact itself. May be slow. */
+    default List<Note> behind(Note note) {
+        return List.of();
+    }
+
+    /**
+     * Why a guest is not in a document of this engine: all that is in its way, each with what is behind it. Nothing where
+     * this engine runs no guests of that kind, or knows of nothing. May be slow.
+     *
+     * @param asked the guest
+     * @param known the document, with its notes
+     */
+    default List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
+        return List.of();
     }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */

@@ -12,9 +12,11 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The driver of {@code lxc:///system}, {@code lxc:///} for short. */
@@ -46,6 +48,11 @@ public final class LxcDriver implements Driver {
         HostSource host = HostSource.folderOrLive(options.root());
         return host.facts().user().isRoot()
                 && LxcGuests.controller(host.files()).isPresent();
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return List.of(LxcReason.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.vircaps.driver.lxc;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ArchProbe;
+import io.vircaps.host.Causes;
 import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
@@ -62,15 +63,13 @@ final class LxcEngine implements Engine {
         notes.addAll(probed.notes());
         Optional<String> controller = LxcGuests.controller(host.files());
         if (controller.isEmpty()) {
-            notes.add(Note.of(LxcReason.LXC_CONTROLLER_MISSING, LxcGuests.usualController(), "no file")
-                    .remedy("install libvirt's LXC driver (Debian: libvirt-daemon-driver-lxc)"));
+            notes.add(Note.of(LxcReason.LXC_CONTROLLER_MISSING, LxcGuests.usualController(), "no file"));
         }
         if (!host.facts().user().isRoot()) {
             notes.add(Note.of(
-                            LxcReason.LXC_SEEN_BY_USER,
-                            uri,
-                            "asked by user " + host.facts().user().uid())
-                    .remedy("ask as root"));
+                    LxcReason.LXC_SEEN_BY_USER,
+                    uri,
+                    "asked by user " + host.facts().user().uid()));
         }
         Capabilities capabilities = new Capabilities(
                 Optional.of(probed.value()),
@@ -78,6 +77,11 @@ final class LxcEngine implements Engine {
                 Optional.empty(),
                 Extras.NONE);
         return new Probed<>(capabilities, notes);
+    }
+
+    @Override
+    public List<Note> behind(Note note) {
+        return Causes.behind(host, note);
     }
 
     @Override

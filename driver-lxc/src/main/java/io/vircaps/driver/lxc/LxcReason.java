@@ -1,24 +1,34 @@
 package io.vircaps.driver.lxc;
 
+import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
 /** Why the LXC driver's part of the document is not what it could be. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum LxcReason implements Reason {
     /** The program that runs containers is not there. */
-    LXC_CONTROLLER_MISSING("libvirt's program libvirt_lxc, which runs containers, is not installed; the document names"
-            + " the place where it would be, as libvirt does without looking."),
+    LXC_CONTROLLER_MISSING(Meaning.of(
+                    "libvirt's program libvirt_lxc, which runs containers, is not installed; the document "
+                            + "names the place where it would be, as libvirt does without looking.",
+                    "a program")
+            .element("guest/arch/emulator")
+            .remedy("install libvirt's LXC driver (Debian: libvirt-daemon-driver-lxc)")),
     /** An ordinary user asked. */
-    LXC_SEEN_BY_USER("The document of lxc:///system is the one root's libvirtd prints; an ordinary user sees less of"
-            + " the host.");
+    LXC_SEEN_BY_USER(Meaning.of(
+                    "The document of lxc:///system is the one root's libvirtd prints; an ordinary user sees "
+                            + "less of the host.",
+                    "root")
+            .element("host")
+            .remedy("ask as root"));
 
-    private final String explanation;
+    private final Meaning meaning;
 
-    LxcReason(String explanation) {
-        this.explanation = explanation;
+    LxcReason(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public String explanation() {
-        return explanation;
+    public Meaning meaning() {
+        return meaning;
     }
 }

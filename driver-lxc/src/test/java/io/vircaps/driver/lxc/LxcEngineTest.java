@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Containers of a host of a few files. */
 class LxcEngineTest {
@@ -141,5 +144,28 @@ class LxcEngineTest {
         assertThatThrownBy(() -> engine().maxVcpus(Optional.empty()))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage("this function is not supported by the connection driver: virConnectGetMaxVcpus");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachReason(LxcReason reason) {
+        switch (reason) {
+            case LXC_CONTROLLER_MISSING -> files.remove(CONTROLLER);
+            case LXC_SEEN_BY_USER -> facts.put("user", "uid=1000 gid=1000");
+        }
+
+        assertThat(engine().probe().notes()).extracting(Note::reason).contains(reason);
+    }
+
+    @Test
+    void followsANoteToItsCause() {
+        files.remove("etc/libvirt/libvirtd.conf");
+        Engine engine = engine();
+        Note random = engine.probe().notes().get(0);
+
+        assertThat(engine.behind(random))
+                .singleElement()
+                .extracting(Note::reason)
+                .isEqualTo(HostReason.DMI_MISSING);
     }
 }

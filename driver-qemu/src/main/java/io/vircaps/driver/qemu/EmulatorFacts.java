@@ -31,6 +31,11 @@ public record EmulatorFacts(
         return kvmPresent && kvmEnabled;
     }
 
+    /** Whether it names a machine type that a guest can have. */
+    boolean hasMachines() {
+        return machines.stream().anyMatch(machine -> !machine.name().equals("none"));
+    }
+
     /** The same with what the emulator wrote to its standard error; blank for nothing. */
     EmulatorFacts messages(String text) {
         Optional<String> said = Optional.of(text.strip()).filter(words -> !words.isEmpty());

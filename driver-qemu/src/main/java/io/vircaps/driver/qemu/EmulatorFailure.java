@@ -43,7 +43,7 @@ final class EmulatorFailure {
     static Note tooOld(String emulator, EmulatorFacts facts, Dialect dialect) {
         String found = "QEMU " + facts.version() + "; libvirt " + dialect + " takes "
                 + QemuGuests.oldestVersion(dialect) + " and later";
-        return Note.of(QemuReason.EMULATOR_TOO_OLD, emulator, found).remedy("install a newer QEMU");
+        return Note.of(QemuReason.EMULATOR_TOO_OLD, emulator, found);
     }
 
     static Note unknownTarget(String emulator, EmulatorFacts facts, Dialect dialect) {

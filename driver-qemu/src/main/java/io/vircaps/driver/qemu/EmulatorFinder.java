@@ -13,6 +13,9 @@ interface EmulatorFinder {
      */
     Optional<String> find(String name);
 
+    /** The folders that are looked into, joined by colons. */
+    String folders();
+
     /** What was passed over so far, each file once. */
     List<Note> notes();
 

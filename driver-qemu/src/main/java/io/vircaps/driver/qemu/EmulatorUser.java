@@ -51,9 +51,6 @@ record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
         }
         String instead = "instead of as user " + change.get().uid();
         return List.of(Note.of(
-                        QemuReason.EMULATOR_RUN_AS_ROOT,
-                        "setpriv",
-                        "not found; emulators were asked as root " + instead)
-                .remedy("install util-linux"));
+                QemuReason.EMULATOR_RUN_AS_ROOT, "setpriv", "not found; emulators were asked as root " + instead));
     }
 }

@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.host.kvm.KvmAccess;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
@@ -24,22 +25,17 @@ final class KvmNote {
         if (facts.kvm()) {
             return usable(device, asWhom, emulator);
         }
-        if (!device.present()) {
-            return Note.of(QemuReason.KVM_MISSING, DEVICE, "no such file")
-                    .remedy("switch virtualization on in the firmware and load the kernel's module kvm");
-        }
-        if (!facts.kvmPresent()) {
-            return Note.of(QemuReason.KVM_NOT_BUILT, emulator, "query-kvm says that KVM is not present")
-                    .remedy("install an emulator built with KVM");
-        }
-        if (!device.opens()) {
-            String seen = "open: " + device.refusal() + " as uid "
-                    + host.facts().user().uid();
-            return Note.of(QemuReason.KVM_NOT_PERMITTED, DEVICE, seen)
-                    .remedy("add the user to the group of the device, kvm on most systems");
-        }
-        return Note.of(
-                QemuReason.KVM_REFUSED, emulator, facts.messages().orElse("query-kvm says that it is not enabled"));
+        return KvmAccess.obstacle(host).orElseGet(() -> ofEmulator(emulator, facts));
+    }
+
+    /** What is wrong with the emulator where KVM could be used. */
+    static Note ofEmulator(String emulator, EmulatorFacts facts) {
+        return facts.kvmPresent()
+                ? Note.of(
+                        QemuReason.KVM_REFUSED,
+                        emulator,
+                        facts.messages().orElse("query-kvm says that it is not enabled"))
+                : Note.of(QemuReason.KVM_NOT_BUILT, emulator, "query-kvm says that KVM is not present");
     }
 
     private static Note usable(KvmDevice device, HostUser asWhom, String emulator) {
@@ -48,8 +44,7 @@ final class KvmNote {
                 + device.gid() + "; emulators run as " + asWhom.uid() + ":" + asWhom.gid();
         return itself
                 ? Note.of(QemuReason.KVM_USABLE, DEVICE, "query-kvm of " + emulator + " says that KVM is enabled")
-                : Note.of(QemuReason.KVM_BY_PRIVILEGE, DEVICE, seen)
-                        .remedy("give the device the group kvm and mode 0660");
+                : Note.of(QemuReason.KVM_BY_PRIVILEGE, DEVICE, seen);
     }
 
     private static boolean mayOpen(KvmDevice device, HostUser user) {

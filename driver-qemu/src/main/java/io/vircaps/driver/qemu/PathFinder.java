@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Finds emulators of the live machine in the folders of {@code PATH}, as GLib's {@code g_find_program_in_path} does it
@@ -70,10 +71,7 @@ final class PathFinder implements EmulatorFinder {
             return false;
         }
         Optional<String> objection = trust.flatMap(rule -> rule.objection(path));
-        objection.ifPresent(why -> notes.put(
-                path,
-                Note.of(QemuReason.EMULATOR_NOT_TRUSTED, path.toString(), why)
-                        .remedy("make root its owner and take others' write permission away")));
+        objection.ifPresent(why -> notes.put(path, Note.of(QemuReason.EMULATOR_NOT_TRUSTED, path.toString(), why)));
         return objection.isEmpty();
     }
 
@@ -82,6 +80,13 @@ final class PathFinder implements EmulatorFinder {
         if (file.exists() || Files.isSymbolicLink(path)) {
             notes.put(path, Note.of(QemuReason.EMULATOR_NOT_EXECUTABLE, path.toString(), what));
         }
+    }
+
+    @Override
+    public String folders() {
+        StringJoiner joined = new StringJoiner(":");
+        folders.keySet().forEach(folder -> joined.add(folder.toString()));
+        return joined.toString();
     }
 
     @Override

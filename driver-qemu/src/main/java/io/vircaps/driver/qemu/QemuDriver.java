@@ -9,8 +9,10 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.note.Reason;
 import io.vircaps.qmp.QmpLimits;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The driver of {@code qemu:///system}, {@code qemu:///session} and {@code qemu:///embed?root=…}. */
 public final class QemuDriver implements Driver {
@@ -39,6 +41,11 @@ public final class QemuDriver implements Driver {
     @Override
     public boolean present(ConnectionOptions options) {
         return true;
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return List.of(QemuReason.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.vircaps.driver.qemu;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.Causes;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
@@ -13,8 +14,10 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
@@ -65,16 +68,33 @@ final class QemuEngine implements Engine {
             notes.addAll(host.notes());
             notes.addAll(facts.notes());
             notes.addAll(guests.notes());
-            kvmNote(probe, facts.value()).ifPresent(notes::add);
+            nativeNote(probe, found, facts.value()).ifPresent(notes::add);
             return new Probed<>(
                     new Capabilities(Optional.of(host.value()), guests.value(), Optional.empty(), Extras.NONE), notes);
         }
     }
 
-    private Optional<Note> kvmNote(QemuProbe probe, Map<String, Optional<EmulatorFacts>> facts) {
-        Optional<String> path = probe.emulator(target.arch());
+    /** What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are. */
+    private Optional<Note> nativeNote(
+            QemuProbe probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts) {
+        Arch arch = target.arch();
+        Optional<String> path = probe.emulator(arch);
+        if (path.isEmpty()) {
+            boolean others = !found.isEmpty() && Arch.known(target.dialect()).contains(arch);
+            return others ? Optional.of(probe.missing(arch)) : Optional.empty();
+        }
         return path.flatMap(emulator -> facts.getOrDefault(emulator, Optional.empty())
                 .map(answer -> KvmNote.of(target.host(), target.emulatorUser(), emulator, answer)));
+    }
+
+    @Override
+    public List<Note> behind(Note note) {
+        return Causes.behind(target.host(), note);
+    }
+
+    @Override
+    public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
+        return new MissingGuests(target, newProbe(), emulators, known).why(asked);
     }
 
     private QemuProbe newProbe() {

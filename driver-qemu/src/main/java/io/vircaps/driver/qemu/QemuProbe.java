@@ -66,8 +66,7 @@ final class QemuProbe {
         List<Guest> guests = new ArrayList<>();
         LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
         if (emulators.isEmpty()) {
-            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "holds no program qemu-system-*")
-                    .remedy("install QEMU"));
+            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.folders()));
         }
         emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
                 .ifPresent(facts -> {
@@ -78,12 +77,43 @@ final class QemuProbe {
         return new Probed<>(guests, List.copyOf(notes));
     }
 
+    /** That there is no emulator for a guest. */
+    Note missing(Arch guest) {
+        String names = String.join(" or ", EmulatorNames.of(host, guest));
+        return Note.of(QemuReason.EMULATOR_MISSING, names, "not in " + finder.folders());
+    }
+
+    /** Files that have the name of a guest's emulator and were passed over. */
+    List<Note> passedOver(Arch guest) {
+        List<Note> passedOver = new ArrayList<>();
+        for (Note note : finder.notes()) {
+            for (String name : EmulatorNames.of(host, guest)) {
+                if (note.subject().endsWith("/" + name) || note.subject().equals(name)) {
+                    passedOver.add(note);
+                }
+            }
+        }
+        return passedOver;
+    }
+
     private Probed<Optional<Guest>> guest(Arch arch, String path, EmulatorFacts facts) {
         if (facts.version().compareTo(QemuGuests.oldestVersion(dialect)) < 0) {
             return Probed.of(Optional.empty(), EmulatorFailure.tooOld(path, facts, dialect));
         }
         return QemuGuests.emulated(facts, dialect)
-                .map(emulated -> Probed.of(Optional.of(QemuGuests.guest(arch, path, emulated, facts, dialect))))
+                .map(emulated -> new Probed<>(
+                        Optional.of(QemuGuests.guest(arch, path, emulated, facts, dialect)), shortcomings(path, facts)))
                 .orElseGet(() -> Probed.of(Optional.empty(), EmulatorFailure.unknownTarget(path, facts, dialect)));
+    }
+
+    private static List<Note> shortcomings(String path, EmulatorFacts facts) {
+        List<Note> notes = new ArrayList<>();
+        if (!facts.tcg()) {
+            notes.add(Note.of(QemuReason.TCG_NOT_BUILT, path, "qom-list-types has no tcg-accel"));
+        }
+        if (!facts.hasMachines()) {
+            notes.add(Note.of(QemuReason.MACHINES_MISSING, path, "query-machines names none"));
+        }
+        return notes;
     }
 }

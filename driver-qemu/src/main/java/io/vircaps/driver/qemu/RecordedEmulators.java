@@ -52,10 +52,7 @@ final class RecordedEmulators implements Emulators {
                                     file.toString(),
                                     "its first line is no path of an emulator")));
         } catch (QmpException e) {
-            notes.add(Note.of(
-                    QemuReason.TRANSCRIPT_UNREADABLE,
-                    file.toString(),
-                    e.problem().sentence()));
+            notes.add(Note.of(QemuReason.TRANSCRIPT_UNREADABLE, e, file.toString()));
         }
     }
 
@@ -65,6 +62,11 @@ final class RecordedEmulators implements Emulators {
             @Override
             public Optional<String> find(String name) {
                 return candidates(name).filter(transcripts::containsKey).findFirst();
+            }
+
+            @Override
+            public String folders() {
+                return searchPath;
             }
 
             @Override

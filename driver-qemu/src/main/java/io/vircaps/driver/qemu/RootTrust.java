@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.kernel.KernelFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +34,14 @@ final class RootTrust {
     Optional<String> objection(Path program) {
         try {
             Path real = program.toRealPath();
-            Optional<String> objection = objection(real, 0);
+            String name = real.equals(program) ? "" : "its target " + real + " ";
+            Optional<String> objection = objection(real, 0).map(why -> name + why);
             if (objection.isEmpty()) {
                 objection = way(program);
             }
             return objection.isEmpty() && !real.equals(program) ? way(real) : objection;
         } catch (IOException e) {
-            return Optional.of(e.toString());
+            return Optional.of(KernelFileException.sentence(e));
         }
     }
 
@@ -47,7 +49,7 @@ final class RootTrust {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             Optional<String> objection = folders.computeIfAbsent(folder, path -> objection(path, STICKY));
             if (objection.isPresent()) {
-                return objection;
+                return Optional.of("its folder " + folder + " " + objection.get());
             }
         }
         return Optional.empty();
@@ -61,9 +63,9 @@ final class RootTrust {
             boolean writable = (mode & WRITABLE_BY_OTHERS) != 0 && (mode & excuse) == 0;
             return owner == root && !writable
                     ? Optional.empty()
-                    : Optional.of(path + " belongs to user " + owner + ", mode " + Integer.toOctalString(mode));
+                    : Optional.of("belongs to user " + owner + ", mode " + Integer.toOctalString(mode));
         } catch (IOException e) {
-            return Optional.of(e.toString());
+            return Optional.of(KernelFileException.sentence(e));
         }
     }
 

@@ -96,7 +96,9 @@ class DamagedHostTest {
                 .containsExactly(
                         "HOST_UUID_RANDOM",
                         "CPUID_UNREADABLE",
+                        "HUGE_PAGES_NONE",
                         "IOMMU_NOT_IN_USE",
+                        "HMAT_MISSING",
                         "POWER_MANAGEMENT_UNKNOWN",
                         "KVM_USABLE");
     }

@@ -2,6 +2,7 @@ package io.vircaps.driver.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.model.note.Note;
@@ -48,8 +49,8 @@ class KvmNoteTest {
     void saysThatThereIsNoDevice() {
         Note note = note(Map.of(), facts(true, false));
 
-        assertThat(note.reason()).isEqualTo(QemuReason.KVM_MISSING);
-        assertThat(note.remedy()).isPresent();
+        assertThat(note.reason()).isEqualTo(KvmReason.KVM_MISSING);
+        assertThat(note.action()).isPresent();
     }
 
     @Test
@@ -57,8 +58,10 @@ class KvmNoteTest {
         Map<String, String> host = Map.of("kvm.device", "660 0:107", "user", "uid=1000 gid=1000");
         Note note = note(host, facts(true, false));
 
-        assertThat(note.reason()).isEqualTo(QemuReason.KVM_NOT_PERMITTED);
-        assertThat(note.detail()).isEqualTo("open: permission denied as uid 1000");
+        assertThat(note.reason()).isEqualTo(KvmReason.KVM_NOT_PERMITTED);
+        assertThat(note.detail())
+                .startsWith("open: permission denied as uid 1000;")
+                .contains("its mode is 0660, its owner 0, its group 107");
     }
 
     @Test

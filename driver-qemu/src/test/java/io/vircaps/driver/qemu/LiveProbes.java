@@ -40,8 +40,9 @@ final class LiveProbes {
         Probed<Map<String, Optional<EmulatorFacts>>> answers =
                 emulators.ask(new LinkedHashSet<>(found.values())).await();
         Probed<List<Guest>> guests = probe.guests(found, answers.value());
-        return guests.noting(answers.notes())
-                .map(list ->
+        return guests.with(
+                answers,
+                (list, any) ->
                         list.stream().map(guest -> guest.arch().name().name()).toList());
     }
 

@@ -69,6 +69,11 @@ class QemuEngineTest {
                 }
 
                 @Override
+                public String folders() {
+                    return "/usr/bin";
+                }
+
+                @Override
                 public List<String> places() {
                     return List.of("/usr/bin");
                 }

@@ -1,11 +1,12 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,15 @@ final class Dom0 {
     /**
      * Makes sure that this domain controls the hypervisor.
      *
-     * @throws VircapsException if it does not: another domain, or no Xen at all
+     * @throws EngineAbsentException if it does not: another domain, or no Xen at all
      */
     void requireControl() {
         if (!isControl()) {
             String found = isXen() ? "a domain that does not control Xen" : "no Xen";
-            throw new VircapsException(Problem.of(Kind.INTERNAL_ERROR, "libxenlight state driver is not active")
+            Problem problem = Problem.of(Kind.INTERNAL_ERROR, "libxenlight state driver is not active")
                     .at("/" + ROLE)
-                    .expected(CONTROL, found));
+                    .expected(CONTROL, found);
+            throw new EngineAbsentException(problem, Note.of(XenReason.XEN_NOT_CONTROLLED, "/" + ROLE, found));
         }
     }
 

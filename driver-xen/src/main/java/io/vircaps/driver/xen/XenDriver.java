@@ -11,10 +11,12 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +54,11 @@ public final class XenDriver implements Driver {
     public boolean present(ConnectionOptions options) {
         HostSource host = HostSource.folderOrLive(options.root());
         return host.facts().user().isRoot() && new Dom0(host.files()).isControl();
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return List.of(XenReason.values());
     }
 
     @Override

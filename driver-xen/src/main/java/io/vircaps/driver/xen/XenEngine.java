@@ -12,7 +12,6 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.Kind;
-import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
@@ -83,10 +82,22 @@ final class XenEngine implements Engine {
                 .migrationFeatures(new MigrationFeatures(true, List.of(), Extras.NONE))
                 .netprefix(NETPREFIX);
         machine.numa().ifPresent(parts::topology);
-        if (info.isPresent() && info.get().nodes().isEmpty()) {
-            notes.add(Note.of(XenReason.XEN_TOOLSTACK_MALFORMED, "xl info -n", "no node in numa_info"));
-        }
+        info.ifPresent(told -> notes.addAll(malformed(told)));
         return new Probed<>(parts.build(), notes);
+    }
+
+    private static List<Note> malformed(XlInfo told) {
+        List<Note> notes = new ArrayList<>();
+        for (String name : told.damaged()) {
+            notes.add(Note.of(
+                    XenReason.XEN_TOOLSTACK_MALFORMED,
+                    "xl info -n, " + name,
+                    "'" + told.field(name).orElse("") + "'"));
+        }
+        if (told.nodes().isEmpty()) {
+            notes.add(Note.of(XenReason.XEN_TOOLSTACK_MALFORMED, "xl info -n, numa_info", "no node"));
+        }
+        return notes;
     }
 
     private Probed<List<Guest>> guests(Optional<XlInfo> info) {
@@ -148,14 +159,14 @@ final class XenEngine implements Engine {
         XlInfo info = known();
         return new NodeInfo(
                 ArchProbe.named(host.facts()).name(),
-                info.totalMemory().orElse(MemorySize.ofKibibytes(0)),
-                info.number("nr_cpus").orElse(0),
+                info.totalMemory(),
+                info.required("nr_cpus"),
                 info.megahertz(),
                 new NodeInfo.Shape(
-                        info.number("nr_nodes").orElse(1),
+                        info.required("nr_nodes"),
                         1,
-                        info.number("cores_per_socket").orElse(1),
-                        info.number("threads_per_core").orElse(1)));
+                        info.required("cores_per_socket"),
+                        info.required("threads_per_core")));
     }
 
     @Override
@@ -167,7 +178,7 @@ final class XenEngine implements Engine {
     @Override
     public int maxVcpus(Optional<String> domainType) {
         boolean isXen = domainType.map(DomainType.XEN.name()::equals).orElse(true);
-        return isXen ? MOST_VCPUS : known().number("max_cpu_id").orElse(0) + 1;
+        return isXen ? MOST_VCPUS : known().required("max_cpu_id") + 1;
     }
 
     private XlInfo known() {

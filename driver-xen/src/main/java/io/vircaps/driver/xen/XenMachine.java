@@ -62,12 +62,7 @@ final class XenMachine {
             cpu.features(decoded.features());
             return Probed.of(cpu.build());
         } catch (CpuException unknown) {
-            return Probed.of(
-                    cpu.build(),
-                    Note.of(
-                            XenReason.XEN_CPU_UNKNOWN,
-                            "hw_caps",
-                            unknown.problem().sentence()));
+            return Probed.of(cpu.build(), Note.of(XenReason.XEN_CPU_UNKNOWN, unknown, "hw_caps"));
         }
     }
 

@@ -92,10 +92,7 @@ final class Xl {
     }
 
     private static Probed<Optional<String>> missing(String detail) {
-        return Probed.of(
-                Optional.empty(),
-                Note.of(XenReason.XEN_TOOLSTACK_MISSING, PROGRAM, detail)
-                        .remedy("install Xen's tools (Debian: xen-utils-common)"));
+        return Probed.of(Optional.empty(), Note.of(XenReason.XEN_TOOLSTACK_MISSING, PROGRAM, detail));
     }
 
     private static Probed<Optional<String>> failed(String detail) {

@@ -1,6 +1,9 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +49,9 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
             "xen_caps",
             CPU_TABLE,
             NODE_TABLE);
+
+    private static final List<String> NUMBERS =
+            List.of("nr_cpus", "max_cpu_id", "nr_nodes", "cores_per_socket", "threads_per_core", "total_memory");
 
     private static final Pattern FIELD = Pattern.compile("(\\w+)\\s*:\\s?(.*)");
     private static final Pattern CPU = Pattern.compile("\\s*(\\d{1,9}):\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*");
@@ -120,6 +126,21 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
                 .orElse(OptionalInt.empty());
     }
 
+    /**
+     * A line's value where a whole answer depends on it.
+     *
+     * @throws VircapsException if there is no such line, or no small number in it
+     */
+    int required(String name) {
+        return number(name).orElseThrow(() -> malformed(name));
+    }
+
+    private VircapsException malformed(String name) {
+        return new VircapsException(Problem.of(Kind.INTERNAL_ERROR, "malformed")
+                .at("xl info -n, " + name)
+                .expected("a number below 1000000000", field(name).orElse("no such line")));
+    }
+
     /** {@code hw_caps}: words of feature bits, eight or more; empty where that line has another form. */
     List<Integer> hardwareCapabilities() {
         List<Integer> words = new ArrayList<>();
@@ -132,9 +153,22 @@ record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes) {
     }
 
     /** All memory of the machine; {@code total_memory}, which is whole MiB. */
-    Optional<MemorySize> totalMemory() {
-        OptionalInt total = number("total_memory");
-        return total.isPresent() ? Optional.of(MemorySize.ofKibibytes(total.getAsInt() * KIBIBYTES)) : Optional.empty();
+    MemorySize totalMemory() {
+        return MemorySize.ofKibibytes(required("total_memory") * KIBIBYTES);
+    }
+
+    /** Names of lines that should hold a small number, or words, and hold something else. */
+    List<String> damaged() {
+        List<String> damaged = new ArrayList<>();
+        for (String name : NUMBERS) {
+            if (fields.containsKey(name) && number(name).isEmpty()) {
+                damaged.add(name);
+            }
+        }
+        if (fields.containsKey("hw_caps") && hardwareCapabilities().isEmpty()) {
+            damaged.add("hw_caps");
+        }
+        return damaged;
     }
 
     /** {@code cpu_mhz}, whole; 0 if it is not there. */

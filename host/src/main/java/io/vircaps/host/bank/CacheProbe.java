@@ -72,6 +72,8 @@ public final class CacheProbe {
         }
         if (withoutId) {
             notes.add(Note.of(HostReason.CACHE_WITHOUT_ID, SysCpu.PATH, "cache/index*/id is missing"));
+        } else if (banks.asRead().isEmpty()) {
+            notes.add(Note.of(HostReason.CACHE_MISSING, SysCpu.PATH, "no cache of level " + lowestLevel + " or above"));
         }
     }
 
@@ -84,9 +86,6 @@ public final class CacheProbe {
     }
 
     private void note(HostReason reason, VircapsException failure, String place) {
-        notes.add(Note.of(
-                reason,
-                failure.problem().where().orElse(place),
-                failure.problem().sentence()));
+        notes.add(Note.of(reason, failure, place));
     }
 }

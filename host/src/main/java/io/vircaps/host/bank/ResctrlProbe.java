@@ -5,6 +5,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.resctrl.ResctrlInfo;
 import io.vircaps.model.note.Note;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads how caches and memory bandwidth can be divided and watched. */
 final class ResctrlProbe {
@@ -16,10 +17,19 @@ final class ResctrlProbe {
     /** What resctrl tells, and a note if it is not mounted. Lets {@link io.vircaps.kernel.KernelException} through. */
     static ResctrlInfo probe(KernelFiles files, List<Note> notes) {
         ResctrlInfo info = ResctrlInfo.read(files);
-        if (info.isEmpty() && files.exists(MOUNT_POINT) && !files.exists(ResctrlInfo.PATH)) {
-            notes.add(Note.of(HostReason.RESCTRL_NOT_MOUNTED, MOUNT_POINT, "no folder info")
-                    .remedy("mount -t resctrl resctrl /sys/fs/resctrl"));
-        }
+        note(files, info).ifPresent(notes::add);
         return info;
+    }
+
+    private static Optional<Note> note(KernelFiles files, ResctrlInfo info) {
+        if (!files.exists(MOUNT_POINT)) {
+            return Optional.of(Note.of(HostReason.RESCTRL_MISSING, MOUNT_POINT, "no such folder"));
+        }
+        if (!files.exists(ResctrlInfo.PATH)) {
+            return Optional.of(Note.of(HostReason.RESCTRL_NOT_MOUNTED, MOUNT_POINT, "no folder info"));
+        }
+        return info.bandwidth().isPresent()
+                ? Optional.empty()
+                : Optional.of(Note.of(HostReason.BANDWIDTH_NOT_CONTROLLED, ResctrlInfo.PATH, "no folder MB"));
     }
 }

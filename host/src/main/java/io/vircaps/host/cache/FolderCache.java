@@ -1,5 +1,6 @@
 package io.vircaps.host.cache;
 
+import io.vircaps.kernel.KernelFileException;
 import io.vircaps.model.note.Note;
 import java.io.File;
 import java.io.FileInputStream;
@@ -137,8 +138,11 @@ final class FolderCache implements ProbeCache {
             return judge(Integer.toUnsignedLong(number(status, "uid")), number(status, "mode"));
         } catch (NoSuchFileException e) {
             return State.ABSENT;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             note(CacheReason.CACHE_NOT_READABLE, folder.toString(), e);
+            return State.REFUSED;
+        } catch (UnsupportedOperationException foreign) {
+            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "its file system has no owners"));
             return State.REFUSED;
         }
     }
@@ -149,22 +153,20 @@ final class FolderCache implements ProbeCache {
 
     private State judge(long owner, int mode) {
         if ((mode & FILE_TYPE) != DIRECTORY) {
-            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "not a folder")
-                    .remedy("remove it; it is made anew"));
+            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "not a folder"));
             return State.REFUSED;
         }
         if (owner != uid || (mode & WRITABLE_BY_OTHERS) != 0) {
             String seen = "owner " + owner + ", mode " + Integer.toOctalString(mode & 07777) + "; expected owner " + uid
                     + " and no write permission for others";
-            note(Note.of(CacheReason.CACHE_NOT_TRUSTED, folder.toString(), seen)
-                    .remedy("remove the folder; it is made anew"));
+            note(Note.of(CacheReason.CACHE_NOT_TRUSTED, folder.toString(), seen));
             return State.REFUSED;
         }
         return State.USABLE;
     }
 
-    private void note(CacheReason reason, String subject, Throwable why) {
-        note(Note.of(reason, subject, why.toString()));
+    private void note(CacheReason reason, String subject, IOException why) {
+        note(Note.of(reason, subject, KernelFileException.sentence(why)));
     }
 
     private void note(Note note) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -78,10 +79,7 @@ public final class CpuProbe {
             nodeInfo.memory();
             return Optional.of(topology(nodeInfo.count().shape()));
         } catch (VircapsException failure) {
-            notes.add(Note.of(
-                    HostReason.CPU_COUNT_FAILED,
-                    failure.problem().where().orElse("CPUs"),
-                    failure.problem().sentence()));
+            notes.add(Note.of(HostReason.CPU_COUNT_FAILED, failure, "CPUs"));
             return Optional.empty();
         }
     }
@@ -99,17 +97,31 @@ public final class CpuProbe {
                 notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, ProcCpuinfo.PATH, "no such file"));
                 return;
             }
-            head.get().microcode().ifPresent(cpu::microcode);
+            addMicrocode(head.get(), cpu);
             OptionalInt bits = head.get().physicalAddressBits();
             if (bits.isEmpty()) {
                 bits = ProcCpuinfo.read(host.files()).orElse(head.get()).physicalAddressBits();
             }
-            bits.ifPresent(width -> cpu.maxPhysAddr(new MaxPhysAddr("emulate", OptionalInt.of(width), Extras.NONE)));
+            addAddressSize(bits, cpu);
         } catch (KernelException unreadable) {
-            notes.add(Note.of(
-                    HostReason.CPUINFO_UNREADABLE,
-                    ProcCpuinfo.PATH,
-                    unreadable.problem().sentence()));
+            notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, unreadable, ProcCpuinfo.PATH));
+        }
+    }
+
+    private void addMicrocode(ProcCpuinfo cpuinfo, CpuDefinition.Builder cpu) {
+        OptionalLong version = cpuinfo.microcode();
+        if (version.isPresent()) {
+            cpu.microcode(version.getAsLong());
+        } else {
+            notes.add(Note.of(HostReason.MICROCODE_UNKNOWN, ProcCpuinfo.PATH, "no line microcode, or 0"));
+        }
+    }
+
+    private void addAddressSize(OptionalInt bits, CpuDefinition.Builder cpu) {
+        if (bits.isPresent()) {
+            cpu.maxPhysAddr(new MaxPhysAddr("emulate", bits, Extras.NONE));
+        } else {
+            notes.add(Note.of(HostReason.ADDRESS_SIZE_UNKNOWN, ProcCpuinfo.PATH, "no line 'address sizes'"));
         }
     }
 }

@@ -16,6 +16,7 @@ import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ArmProcessor;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
 import io.vircaps.model.Arch;
+import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -61,7 +62,7 @@ public final class MapDecoder implements CpuDecoder {
         Optional<CacheKey> key = Optional.of(host)
                 .filter(HostSource::isLive)
                 .flatMap(live -> map.fingerprint())
-                .map(fingerprint -> ProcessorKey.of("host-cpu-1", host).with("map", fingerprint));
+                .map(fingerprint -> ProcessorKey.of("host-cpu-2", host).with("map", fingerprint));
         Optional<DecodedCpu> kept = key.flatMap(cache::read).flatMap(DecodedCpu::decode);
         if (kept.isPresent()) {
             return kept.get();
@@ -83,12 +84,19 @@ public final class MapDecoder implements CpuDecoder {
             X86Rules rules = new X86Rules(known.x86());
             notes.addAll(copy(() -> rules.decodeHost(processor.value().registers(), DecodeOptions.DEFAULT), cpu));
         }
+        vendorNote(cpu.build()).ifPresent(notes::add);
         processor
                 .value()
                 .tsc()
                 .map(clock -> DecodedCpu.tsc(clock.frequency(), clock.scaling()))
                 .ifPresent(cpu::counter);
         return new DecodedCpu(new Probed<>(cpu.build(), notes));
+    }
+
+    private static Optional<Note> vendorNote(CpuDefinition cpu) {
+        return cpu.model().isPresent() && cpu.vendor().isEmpty()
+                ? Optional.of(Note.of(HostReason.CPU_VENDOR_UNKNOWN, "CPUID 0", "names no vendor of the CPU map"))
+                : Optional.empty();
     }
 
     /** {@code virCPUarmGetHost}. */
@@ -102,7 +110,7 @@ public final class MapDecoder implements CpuDecoder {
                     processor.midr().getAsLong(), processor.hwcap().orElse(0));
             return copy(() -> new ArmRules(map.load().arm()).decodeHost(registers), cpu);
         } catch (KernelException unreadable) {
-            return List.of(unknown(unreadable.problem().sentence()));
+            return List.of(unknown(unreadable));
         }
     }
 
@@ -116,7 +124,7 @@ public final class MapDecoder implements CpuDecoder {
                     ? List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, ProcCpuinfo.PATH, "tells no version register"))
                     : copy(() -> new Ppc64Rules(map.load().ppc64()).decodeHost(version.getAsInt()), cpu);
         } catch (KernelException unreadable) {
-            return List.of(unknown(unreadable.problem().sentence()));
+            return List.of(unknown(unreadable));
         }
     }
 
@@ -124,11 +132,11 @@ public final class MapDecoder implements CpuDecoder {
         try {
             return new DecodedCpu(Probed.of(decoding.get())).addTo(cpu);
         } catch (CpuException unknown) {
-            return List.of(unknown(unknown.problem().sentence()));
+            return List.of(unknown(unknown));
         }
     }
 
-    private static Note unknown(String why) {
-        return Note.of(HostReason.CPU_MODEL_UNKNOWN, "processor", why);
+    private static Note unknown(VircapsException why) {
+        return Note.of(HostReason.CPU_MODEL_UNKNOWN, why, "processor");
     }
 }

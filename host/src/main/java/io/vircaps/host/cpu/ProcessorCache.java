@@ -23,7 +23,7 @@ final class ProcessorCache {
         if (!host.isLive()) {
             return ProcessorDoor.ask(host);
         }
-        CacheKey key = ProcessorKey.of("processor-1", host);
+        CacheKey key = ProcessorKey.of("processor-2", host);
         Optional<Probed<ProcessorFacts>> kept = cache.read(key).flatMap(ProcessorAnswer::decode);
         if (kept.isPresent()) {
             return kept.get();

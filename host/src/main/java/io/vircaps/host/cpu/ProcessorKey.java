@@ -37,7 +37,8 @@ final class ProcessorKey {
             if (note.reason() == ProcessorReason.CPUID_UNREADABLE) {
                 return false;
             }
-            incomplete |= note.reason() instanceof ProcessorReason;
+            incomplete |=
+                    note.reason() == ProcessorReason.MSR_UNREADABLE || note.reason() == ProcessorReason.TSC_UNKNOWN;
         }
         return !incomplete || !host.facts().kvm().opens();
     }

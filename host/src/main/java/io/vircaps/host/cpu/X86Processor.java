@@ -58,10 +58,7 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
                     Note.of(HostReason.CPU_GUESSED, ProcCpuinfo.PATH, "its flags stand in for what CPUID would tell")));
             return cpuinfo.map(new CpuinfoFlags(map)::registers).orElse(X86Data.EMPTY);
         } catch (KernelException unreadable) {
-            notes.add(Note.of(
-                    HostReason.CPUINFO_UNREADABLE,
-                    ProcCpuinfo.PATH,
-                    unreadable.problem().sentence()));
+            notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, unreadable, ProcCpuinfo.PATH));
             return X86Data.EMPTY;
         }
     }

@@ -29,6 +29,9 @@ final class Excerpt {
         if (path.equals("proc/mounts")) {
             return lines(file, " selinuxfs ");
         }
+        if (path.endsWith("/modules.dep") || path.endsWith("/modules.builtin")) {
+            return lines(file, "kvm");
+        }
         if (path.equals("etc/hosts")) {
             return lines(file, hostname);
         }

@@ -9,6 +9,8 @@ import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.kvm.KernelLog;
+import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.kernel.HostSource;
@@ -17,6 +19,7 @@ import io.vircaps.kernel.KernelFilesRecorder;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.cpu.ArmProcessor;
 import io.vircaps.kernel.cpu.CpuidText;
+import io.vircaps.kernel.cpu.FeatureControl;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.ProcessorDoor;
 import io.vircaps.kernel.cpu.ProcessorFacts;
@@ -92,6 +95,7 @@ public final class HostGather {
             }
             copy.refusals().forEach((path, reason) -> notes.add(Note.of(GatherReason.GATHER_INCOMPLETE, path, reason)));
             writeFacts(folder, copy.refusals());
+            writeLog(folder);
             return List.copyOf(notes);
         } catch (IOException failure) {
             throw new GatherException(folder, failure);
@@ -111,6 +115,7 @@ public final class HostGather {
         ifReadable(() -> new NodeInfoProbe(recorded, arch()).nodeInfo());
         ifReadable(() -> HostnameProbe.probe(recorded));
         ifReadable(() -> ArmProcessor.of(recorded));
+        ifReadable(() -> KvmDiagnosis.of(recorded));
         MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
         ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
         return recorder;
@@ -152,7 +157,8 @@ public final class HostGather {
 
     private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
-        text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host));
+        text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
+        text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {
             var asked = ProcessorDoor.ask();
@@ -165,6 +171,16 @@ public final class HostGather {
         }
         Files.writeString(folder.resolve("host.txt"), redaction.apply("host.txt", text.toString()));
         Files.writeString(folder.resolve("README.md"), readme());
+    }
+
+    /** What the kernel said of virtualization. */
+    private void writeLog(Path folder) throws IOException {
+        List<String> lines = KernelLog.ofVirtualization(host);
+        if (!lines.isEmpty()) {
+            Path file = folder.resolve(KernelLog.RECORDED);
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, redaction.apply(KernelLog.RECORDED, String.join("\n", lines) + "\n"));
+        }
     }
 
     private String readme() {

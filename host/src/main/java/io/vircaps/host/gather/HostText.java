@@ -1,5 +1,6 @@
 package io.vircaps.host.gather;
 
+import io.vircaps.host.HostReason;
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
@@ -7,6 +8,7 @@ import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.kernel.cpu.TscClock;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Probed;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -51,9 +53,23 @@ final class HostText {
         return this;
     }
 
+    /** What KVM answers to the first question, where it can be asked. */
+    HostText kvmApiVersion(Optional<String> answer) {
+        answer.ifPresent(text -> line("kvm.api-version", text));
+        return this;
+    }
+
+    /** Registers with which firmware may keep virtualization off, where they can be read. */
+    HostText featureControl(OptionalLong intel, OptionalLong amd) {
+        intel.ifPresent(value -> line("msr.0x3a", "0x" + Long.toHexString(value)));
+        amd.ifPresent(value -> line("msr.0xc0010114", "0x" + Long.toHexString(value)));
+        return this;
+    }
+
     /** What logind, or who stands in for it, told. Nothing is written if nobody did. */
     HostText powerManagement(Probed<PowerManagement> told) {
-        if (told.notes().isEmpty()) {
+        boolean isTold = told.notes().stream().allMatch(note -> note.reason() == HostReason.SUSPEND_NOT_SUPPORTED);
+        if (isTold) {
             line("logind.CanSuspend", yesOrNo(told.value().suspendMem()));
             line("logind.CanHibernate", yesOrNo(told.value().suspendDisk()));
             line("logind.CanHybridSleep", yesOrNo(told.value().suspendHybrid()));

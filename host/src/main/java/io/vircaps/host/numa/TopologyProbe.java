@@ -41,23 +41,24 @@ public final class TopologyProbe {
             return madeUp(Note.of(HostReason.NUMA_MISSING, SysNode.PATH, "no such folder"));
         }
         try {
-            return Probed.of(Optional.of(real(nodes)));
+            return real(nodes);
         } catch (KernelException spoilt) {
-            return madeUp(Note.of(
-                    HostReason.NUMA_FAILED,
-                    spoilt.problem().where().orElse(SysNode.PATH),
-                    spoilt.problem().sentence()));
+            return madeUp(Note.of(HostReason.NUMA_FAILED, spoilt, SysNode.PATH));
         }
     }
 
-    private Topology real(SysNode nodes) {
+    private Probed<Optional<Topology>> real(SysNode nodes) {
         CellProbe cellProbe = new CellProbe(host);
         List<Integer> numbers = nodes.nodes();
         List<Cell> cells = new ArrayList<>();
         for (int node : numbers) {
             cellProbe.probe(node, numbers).ifPresent(cells::add);
         }
-        return new Topology(cells, InterconnectProbe.probe(nodes, numbers), Extras.NONE);
+        Topology topology = new Topology(cells, InterconnectProbe.probe(nodes, numbers), Extras.NONE);
+        boolean isRated = cells.size() < 2 || !topology.interconnects().isEmpty();
+        return isRated
+                ? Probed.of(Optional.of(topology))
+                : Probed.of(Optional.of(topology), Note.of(HostReason.HMAT_MISSING, SysNode.PATH, "no node*/access1"));
     }
 
     private Probed<Optional<Topology>> madeUp(Note why) {
@@ -67,11 +68,7 @@ public final class TopologyProbe {
             return Probed.of(
                     Optional.of(fake.of(nodeInfo.memory(), nodeInfo.count().shape())), why);
         } catch (VircapsException failure) {
-            Note note = Note.of(
-                    HostReason.TOPOLOGY_FAILED,
-                    failure.problem().where().orElse("CPUs"),
-                    failure.problem().sentence());
-            return Probed.of(Optional.empty(), why, note);
+            return Probed.of(Optional.empty(), why, Note.of(HostReason.TOPOLOGY_FAILED, failure, "CPUs"));
         }
     }
 }

@@ -61,26 +61,28 @@ public final class PowerManagementProbe {
         return false;
     }
 
+    private static Probed<PowerManagement> noted(PowerManagement told) {
+        return told.suspendMem() || told.suspendDisk() || told.suspendHybrid()
+                ? Probed.of(told)
+                : Probed.of(
+                        told,
+                        Note.of(HostReason.SUSPEND_NOT_SUPPORTED, "org.freedesktop.login1", "no way is supported"));
+    }
+
     /** The ways, as the first oracle that is there tells them; none, with a note, if nobody does. */
     public Probed<PowerManagement> probe() {
         try {
             for (SuspendOracle oracle : oracles) {
                 Optional<SuspendAnswers> answers = oracle.ask();
                 if (answers.isPresent()) {
-                    return Probed.of(answers.get().asPowerManagement());
+                    return noted(answers.get().asPowerManagement());
                 }
             }
         } catch (VircapsException failure) {
-            return Probed.of(
-                    PowerManagement.NONE,
-                    Note.of(
-                            HostReason.POWER_MANAGEMENT_FAILED,
-                            failure.problem().where().orElse("logind"),
-                            failure.problem().what()));
+            return Probed.of(PowerManagement.NONE, Note.of(HostReason.POWER_MANAGEMENT_FAILED, failure, "logind"));
         }
         return Probed.of(
                 PowerManagement.NONE,
-                Note.of(HostReason.POWER_MANAGEMENT_UNKNOWN, "org.freedesktop.login1", "not running")
-                        .remedy("start systemd-logind, or install pm-utils"));
+                Note.of(HostReason.POWER_MANAGEMENT_UNKNOWN, "org.freedesktop.login1", "not running"));
     }
 }

@@ -48,19 +48,9 @@ public record EmulatorAccount(long uid, long gid) {
             String group = conf.text("group").orElse(built.group());
             return numbered(accounts, user, group);
         } catch (ConfException wrongType) {
-            return Probed.of(
-                    Optional.empty(),
-                    Note.of(
-                            HostReason.CONFIGURATION_INVALID,
-                            conf.path(),
-                            wrongType.problem().sentence()));
+            return Probed.of(Optional.empty(), Note.of(HostReason.CONFIGURATION_INVALID, wrongType, conf.path()));
         } catch (KernelFileException unreadable) {
-            return Probed.of(
-                    Optional.empty(),
-                    Note.of(
-                            HostReason.SECURITY_USER_UNKNOWN,
-                            "etc/passwd",
-                            unreadable.problem().sentence()));
+            return Probed.of(Optional.empty(), Note.of(HostReason.SECURITY_USER_UNKNOWN, unreadable, "etc/passwd"));
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProbeCacheTest {
     private static final CacheKey KEY =
@@ -157,6 +159,35 @@ class ProbeCacheTest {
         assertThat(cache.read(KEY)).isEmpty();
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_READABLE);
         assertThat(folder()).hasContent("in the way");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachReason(CacheReason reason) throws IOException {
+        switch (reason) {
+            case CACHE_NOT_TRUSTED -> {
+                cache().write(KEY, ANSWER);
+                Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+            }
+            case CACHE_NOT_READABLE -> {
+                Files.createDirectories(folder().getParent());
+                Files.writeString(folder(), "in the way");
+            }
+            case CACHE_NOT_WRITABLE -> {
+                cache().write(KEY, ANSWER);
+                replaceByFolder(entry());
+            }
+        }
+        ProbeCache cache = cache();
+        cache.write(KEY, ANSWER);
+
+        assertThat(cache.notes()).extracting(Note::reason).containsExactly(reason);
+    }
+
+    private static void replaceByFolder(Path entry) throws IOException {
+        Files.delete(entry);
+        Files.createDirectory(entry);
+        Files.createFile(entry.resolve("something"));
     }
 
     @Test

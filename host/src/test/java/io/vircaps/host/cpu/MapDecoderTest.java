@@ -130,7 +130,7 @@ class MapDecoderTest {
         HostSource host = host("0x00000000 0x00 => 0x0000000a 0x756e6547 0x6c65746e 0x49656e69\n", "", "");
 
         assertThat(decode(host, Arch.X86_64)).isEqualTo(CpuDefinition.NONE);
-        assertThat(reasons()).containsExactly(HostReason.CPU_MODEL_UNKNOWN);
+        assertThat(reasons()).containsExactly(ProcessorReason.TSC_NOT_INVARIANT, HostReason.CPU_MODEL_UNKNOWN);
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HostGatherTest {
     private static final String CPU = "sys/devices/system/cpu";
@@ -189,5 +191,15 @@ class HostGatherTest {
 
         assertThat(Files.readString(gathered.resolve("host.txt")))
                 .contains("user = uid=1000 gid=1000\n", "logind.CanSuspend = yes\nlogind.CanHibernate = no\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachReason(GatherReason reason) throws IOException {
+        switch (reason) {
+            case GATHER_INCOMPLETE -> facts.put("refused.etc/libvirt/qemu.conf", "permission denied");
+        }
+
+        assertThat(gather(true)).extracting(Note::reason).containsExactly(reason);
     }
 }

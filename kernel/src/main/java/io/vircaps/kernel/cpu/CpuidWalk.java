@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Asks a processor for all its leaves, in the order and with the sub-leaves libvirt asks for; Intel SDM volume 2A,
+ * Asks a processor for all its leaves, in the order and with the sub-leaves libvirt asks for, and last for the name of
+ * the hypervisor above it; Intel SDM volume 2A,
  * "CPUID", and AMD APM volume 3, appendix E, say which leaf has sub-leaves and what tells how many.
  */
 final class CpuidWalk {
     private static final int EXTENDED = 0x8000_0000;
+    private static final int HYPERVISOR = 0x4000_0000;
+    private static final int HYPERVISOR_PRESENT = 1 << 31;
     /** A processor that claims more leaves than this above a base lies; known ones have fewer than 64. */
     private static final int MOST_LEAVES = 0x200;
     /** As {@link #MOST_LEAVES}, for sub-leaves that are told by a number or end with an empty one. */
@@ -28,6 +31,7 @@ final class CpuidWalk {
         CpuidWalk walk = new CpuidWalk(cpuid);
         walk.range(0);
         walk.range(EXTENDED);
+        walk.hypervisor();
         return List.copyOf(walk.leaves);
     }
 
@@ -36,6 +40,13 @@ final class CpuidWalk {
         int count = Integer.compareUnsigned(max - base, MOST_LEAVES) < 0 ? max - base : 0;
         for (int leaf = base; leaf <= base + count; leaf++) {
             leaf(leaf);
+        }
+    }
+
+    /** Who runs this machine: nothing libvirt asks for, but why nested guests fail can depend on it. */
+    private void hypervisor() {
+        if ((cpuid.query(0x1, 0).ecx() & HYPERVISOR_PRESENT) != 0) {
+            keep(HYPERVISOR, 0);
         }
     }
 

@@ -2,6 +2,7 @@ package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Calls that no file can answer. This is the form for Java before 25, which has no final way to make them; the form for
@@ -27,6 +28,11 @@ final class ForeignCalls {
     /** The time stamp counter, by way of KVM. */
     static TscClock tsc() throws ForeignCallException {
         throw new ForeignCallException(TOO_OLD);
+    }
+
+    /** KVM's answer to {@code KVM_GET_API_VERSION}, or its refusal; empty where no call can be made. */
+    static Optional<String> kvmApiVersion() {
+        return Optional.empty();
     }
 
     /** Most virtual CPUs of a virtual machine. */

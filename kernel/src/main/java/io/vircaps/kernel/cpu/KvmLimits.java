@@ -1,11 +1,16 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.kernel.HostSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What KVM itself limits; {@code Documentation/virt/kvm/api.rst}. */
 public final class KvmLimits {
     private static final String RECORDED = "kvm.max-vcpus";
+    private static final String API_VERSION = "kvm.api-version";
+
+    /** "4.1 KVM_GET_API_VERSION": the only one that applications take. */
+    private static final int STABLE = 12;
 
     private KvmLimits() {}
 
@@ -15,7 +20,10 @@ public final class KvmLimits {
      */
     public static OptionalInt maxVcpus(HostSource host) {
         if (!host.isLive()) {
-            return host.facts().recorded(RECORDED).map(KvmLimits::number).orElse(OptionalInt.empty());
+            return host.facts()
+                    .recorded(RECORDED)
+                    .map(number -> OptionalInt.of(Integer.parseInt(number)))
+                    .orElse(OptionalInt.empty());
         }
         try {
             return OptionalInt.of(ForeignCalls.maxVcpus());
@@ -24,11 +32,21 @@ public final class KvmLimits {
         }
     }
 
-    private static OptionalInt number(String digits) {
-        try {
-            return OptionalInt.of(Integer.parseInt(digits));
-        } catch (NumberFormatException notANumber) {
-            return OptionalInt.empty();
+    /**
+     * What is wrong with KVM's answer to the first question of all, {@code KVM_GET_API_VERSION}; empty if it is right, or
+     * KVM cannot be asked. A host folder tells the answer as {@code kvm.api-version}.
+     */
+    public static Optional<String> refusal(HostSource host) {
+        return apiVersion(host)
+                .filter(answer -> !answer.equals(Integer.toString(STABLE)))
+                .map(answer -> "KVM_GET_API_VERSION: " + answer);
+    }
+
+    /** KVM's answer to {@code KVM_GET_API_VERSION}, or its refusal; empty where it cannot be asked. */
+    public static Optional<String> apiVersion(HostSource host) {
+        if (!host.isLive()) {
+            return host.facts().recorded(API_VERSION);
         }
+        return host.facts().kvm().opens() ? ForeignCalls.kvmApiVersion() : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFileException;
 import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -35,6 +36,7 @@ public final class ProcessorDoor {
         ProcessorFacts leaves = new ProcessorFacts(door.cpuid(), OptionalLong.empty(), Optional.empty());
         OptionalLong capabilities = leaves.hasArchCapabilities() ? door.archCapabilities() : OptionalLong.empty();
         Optional<TscClock> tsc = leaves.hasInvariantTsc() ? door.tsc() : Optional.empty();
+        leaves.tscNote().ifPresent(door.notes::add);
         return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), door.notes);
     }
 
@@ -45,8 +47,7 @@ public final class ProcessorDoor {
             try {
                 return ForeignCalls.cpuid();
             } catch (ForeignCallException callFailed) {
-                notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, "CPUID", both(deviceFailed, callFailed))
-                        .remedy("load the cpuid module and run as root, or run on Java 25"));
+                notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, "CPUID", both(deviceFailed, callFailed)));
                 return List.of();
             }
         }
@@ -60,10 +61,7 @@ public final class ProcessorDoor {
                 return OptionalLong.of(ForeignCalls.msr(IA32_ARCH_CAPABILITIES));
             } catch (ForeignCallException callFailed) {
                 notes.add(Note.of(
-                                ProcessorReason.MSR_UNREADABLE,
-                                "IA32_ARCH_CAPABILITIES",
-                                both(deviceFailed, callFailed))
-                        .remedy("load the msr module and run as root, or give this user access to /dev/kvm"));
+                        ProcessorReason.MSR_UNREADABLE, "IA32_ARCH_CAPABILITIES", both(deviceFailed, callFailed)));
                 return OptionalLong.empty();
             }
         }
@@ -73,13 +71,12 @@ public final class ProcessorDoor {
         try {
             return Optional.of(ForeignCalls.tsc());
         } catch (ForeignCallException failed) {
-            notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", String.valueOf(failed.getMessage()))
-                    .remedy("give this user access to /dev/kvm, and run on Java 25"));
+            notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", String.valueOf(failed.getMessage())));
             return Optional.empty();
         }
     }
 
     private static String both(IOException device, ForeignCallException call) {
-        return device + "; " + call.getMessage();
+        return "the device: " + KernelFileException.sentence(device) + "; " + call.getMessage();
     }
 }

@@ -1,6 +1,7 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.cpu.CpuidLeaf;
+import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,6 +32,13 @@ public record ProcessorFacts(List<CpuidLeaf> cpuid, OptionalLong archCapabilitie
     /** Whether the time stamp counter runs at one speed always, {@code CPUID.80000007H:EDX[8]}. */
     public boolean hasInvariantTsc() {
         return (leaf(0x8000_0007, 0).edx() & 1 << 8) != 0;
+    }
+
+    /** That the time stamp counter is not invariant; empty if it is, or nothing is known. */
+    Optional<Note> tscNote() {
+        return cpuid.isEmpty() || hasInvariantTsc()
+                ? Optional.empty()
+                : Optional.of(Note.of(ProcessorReason.TSC_NOT_INVARIANT, "CPUID 80000007H:EDX[8]", "not set"));
     }
 
     /** One leaf; all zero where the processor has none. */

@@ -33,6 +33,9 @@ final class RecordedProcessor {
     static Probed<ProcessorFacts> read(HostSource host) {
         RecordedProcessor recorded = new RecordedProcessor(host);
         ProcessorFacts facts = new ProcessorFacts(recorded.cpuid(), recorded.archCapabilities(), recorded.tsc());
+        if (host.facts().recorded(FREQUENCY).isEmpty()) {
+            facts.tscNote().ifPresent(recorded.notes::add);
+        }
         return new Probed<>(facts, recorded.notes);
     }
 
@@ -45,20 +48,26 @@ final class RecordedProcessor {
             }
             notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, CPUID, "no such file"));
         } catch (KernelException unusable) {
-            notes.add(Note.of(
-                    ProcessorReason.CPUID_UNREADABLE, CPUID, unusable.problem().sentence()));
+            notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, unusable, CPUID));
         }
         return List.of();
     }
 
     private OptionalLong archCapabilities() {
         Optional<String> text = host.facts().recorded(CAPABILITIES);
-        OptionalLong value = text.map(told -> told.startsWith("0x") ? number(told.substring(2), 16) : number(told, 10))
-                .orElse(OptionalLong.empty());
+        OptionalLong value = register(host, CAPABILITIES);
         if (text.isPresent() && value.isEmpty()) {
             notes.add(Note.of(ProcessorReason.MSR_UNREADABLE, CAPABILITIES, "not a number: " + text.get()));
         }
         return value;
+    }
+
+    /** The register that a line tells; empty if there is no such line, or no number in it. */
+    static OptionalLong register(HostSource host, String key) {
+        return host.facts()
+                .recorded(key)
+                .map(told -> told.startsWith("0x") ? number(told.substring(2), 16) : number(told, 10))
+                .orElse(OptionalLong.empty());
     }
 
     private Optional<TscClock> tsc() {

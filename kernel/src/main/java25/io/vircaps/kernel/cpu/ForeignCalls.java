@@ -6,11 +6,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import java.util.Optional;
 
 /** Calls that no file can answer, through the foreign function interface of Java 25. */
 final class ForeignCalls {
     private static final String KVM = "/dev/kvm";
     // linux/kvm.h; Documentation/virt/kvm/api.rst
+    private static final long KVM_GET_API_VERSION = 0xae00;
     private static final long KVM_CREATE_VM = 0xae01;
     private static final long KVM_CHECK_EXTENSION = 0xae03;
     private static final long KVM_CREATE_VCPU = 0xae41;
@@ -61,6 +63,21 @@ final class ForeignCalls {
             int kilohertz = vcpu.ioctl("KVM_GET_TSC_KHZ", KVM_GET_TSC_KHZ, 0);
             int control = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_TSC_CONTROL);
             return new TscClock(Frequency.ofKilohertz(kilohertz), control != 0);
+        }
+    }
+
+    /** KVM's answer to {@code KVM_GET_API_VERSION}, or its refusal; empty where no call can be made. */
+    static Optional<String> kvmApiVersion() {
+        Libc libc;
+        try {
+            libc = Libc.open();
+        } catch (ForeignCallException unavailable) {
+            return Optional.empty();
+        }
+        try (Libc.Descriptor kvm = libc.openForReading(KVM)) {
+            return Optional.of(Integer.toString(kvm.ioctl("ioctl", KVM_GET_API_VERSION, 0)));
+        } catch (ForeignCallException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
         }
     }
 

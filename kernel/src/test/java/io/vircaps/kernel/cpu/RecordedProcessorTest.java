@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedProcessorTest {
     private static final String LEAF = "0x00000007 0x00 => 0x00000001 0x00000002 0x00000003 0x00000004\n";
+
+    /** A time stamp counter that runs at one speed: CPUID.80000007H:EDX[8]. */
+    private static final String INVARIANT = "0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100\n";
 
     @TempDir
     Path folder;
@@ -42,7 +46,7 @@ class RecordedProcessorTest {
 
     @Test
     void sayingNothingElseMeansNothingElse() throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+        Files.writeString(folder.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask("");
 
@@ -85,12 +89,27 @@ class RecordedProcessorTest {
             strings = {"msr.0x10a = many", "msr.0x10a = 0x10000000000000000", "tsc.frequency = 0", "tsc.frequency = -1"
             })
     void saysWhatItCannotUnderstand(String line) throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+        Files.writeString(folder.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask(line + "\n");
 
         assertThat(told.value().archCapabilities()).isEmpty();
         assertThat(told.value().tsc()).isEmpty();
         assertThat(told.notes()).extracting(Note::subject).containsExactly(line.substring(0, line.indexOf(' ')));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachReason(ProcessorReason reason) throws IOException {
+        String line = switch (reason) {
+            case CPUID_UNREADABLE, TSC_NOT_INVARIANT -> "";
+            case MSR_UNREADABLE -> "msr.0x10a = many\n";
+            case TSC_UNKNOWN -> "tsc.frequency = fast\n";
+        };
+        if (reason != ProcessorReason.CPUID_UNREADABLE) {
+            Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+        }
+
+        assertThat(ask(line).notes()).extracting(Note::reason).contains(reason);
     }
 }

@@ -37,10 +37,4 @@ public record Probed<T>(T value, List<Note> notes) {
         List<Note> both = Stream.concat(notes.stream(), other.notes.stream()).toList();
         return new Probed<>(function.apply(value, other.value), both);
     }
-
-    /** The same value with further notes. */
-    public Probed<T> noting(List<Note> further) {
-        return new Probed<>(
-                value, Stream.concat(notes.stream(), further.stream()).toList());
-    }
 }

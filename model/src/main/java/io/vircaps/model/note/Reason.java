@@ -8,6 +8,6 @@ public interface Reason {
     /** The code: upper case, words joined by underscores; never changes once released. */
     String name();
 
-    /** One sentence on what the code means and which element it leaves out, for the catalogue of reasons. */
-    String explanation();
+    /** What the code means, for the catalogue of reasons. */
+    Meaning meaning();
 }

@@ -2,7 +2,6 @@ package io.vircaps.model.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProbedTest {
@@ -11,8 +10,8 @@ class ProbedTest {
         NOT_PERMITTED;
 
         @Override
-        public String explanation() {
-            return "for the test";
+        public Meaning meaning() {
+            return Meaning.of("for the test", "a file").remedy("look");
         }
     }
 
@@ -29,13 +28,12 @@ class ProbedTest {
     void joinsTheNotesOfTwoInTheirOrder() {
         assertThat(Probed.of("a", REFUSED).with(Probed.of("b", MISSING), String::concat))
                 .isEqualTo(Probed.of("ab", REFUSED, MISSING));
-        assertThat(Probed.of("a", MISSING).noting(List.of(REFUSED)).notes()).containsExactly(MISSING, REFUSED);
         assertThat(Probed.of("a").notes()).isEmpty();
     }
 
     @Test
     void printsANoteOnOneLine() {
-        assertThat(MISSING).hasToString("FILE_MISSING /a: no such file");
+        assertThat(MISSING).hasToString("FILE_MISSING /a: no such file (look)");
         assertThat(REFUSED).hasToString("NOT_PERMITTED /b: open: permission denied (join the group)");
     }
 }

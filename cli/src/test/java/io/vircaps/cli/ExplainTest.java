@@ -1,0 +1,141 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.testkit.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verb on host folders. */
+class ExplainTest {
+    @TempDir
+    private Path folder;
+
+    private static String fixture(String name) {
+        return Fixtures.root().resolve("hosts").resolve(name).toString();
+    }
+
+    /** A small host: nothing but what {@code host.txt} says and some files. */
+    private Call onHost(String facts, String... arguments) throws IOException {
+        Files.createDirectories(folder.resolve("root/proc"));
+        Files.writeString(folder.resolve("host.txt"), facts);
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--host";
+        all[1] = folder.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return Call.of(all);
+    }
+
+    @Test
+    void saysOfEachMissingPartWhyAndWhatHelps() {
+        Call call = Call.of("--host", fixture("fake-x86_64-sparse-offline"), "explain");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out())
+                .startsWith("qemu:///system:\n")
+                .contains("  host/iommu is missing or not what it could be\n    IOMMU_NOT_IN_USE ")
+                .contains("    KVM_MISSING /dev/kvm: no such file; expected a device\n    because ")
+                .endsWith("\n\n");
+    }
+
+    @Test
+    void saysPlainlyThatNothingIsMissing() throws IOException {
+        Files.createDirectories(folder.resolve("root/sys/kernel/iommu_groups/0"));
+
+        assertThat(onHost("arch = x86_64\n", "explain", "-c", "test:///default"))
+                .isEqualTo(new Call(0, "test:///default: nothing is missing\n\n", ""));
+        assertThat(onHost("arch = x86_64\n", "-q", "-c", "test:///default", "explain")
+                        .out())
+                .isEqualTo("test:///default: nothing is missing\n");
+    }
+
+    @Test
+    void namesTheFoldersOfAnEmulatorThatIsNotThere() {
+        Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "explain", "--guest", "lm32");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("EMULATOR_MISSING qemu-system-lm32: not in /usr/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x86_64 kvm, 0",
+        "x86_64 lm32, 1",
+        "lm32, 1",
+        "x86_64 exe, 1",
+    })
+    void endsWithOneWhereAGuestIsNotThere(String words, int status) {
+        String[] guests = words.split(" ", 2);
+        String host = fixture("x86_64-1s2c1t");
+        Call call = guests.length == 1
+                ? Call.of("--host", host, "explain", "--guest", guests[0])
+                : Call.of("--host", host, "explain", "--guest", guests[0], guests[1]);
+
+        assertThat(call.status()).isEqualTo(status);
+        assertThat(call).isEqualTo(Call.of("--host", host, "explain", "--guest", words.replace(' ', ',')));
+    }
+
+    @Test
+    void namesCauseAndRemedyToAUserWithoutRightsToKvm() throws IOException {
+        Files.createDirectories(folder.resolve("root/etc"));
+        Files.writeString(folder.resolve("root/etc/passwd"), "jo:x:1000:1000::/home/jo:/bin/sh\n");
+        Files.writeString(folder.resolve("root/etc/group"), "kvm:x:107:\n");
+        String facts = "arch = x86_64\nuser = uid=1000 gid=1000\nkvm.device = 0660 0:107\n";
+
+        Call call = onHost(facts, "explain", "kvm");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("KVM_NOT_PERMITTED /dev/kvm: open: permission denied as uid 1000; its mode is 0660")
+                .contains("    remedy: as root: usermod -aG kvm jo, and let the user log in anew\n");
+        assertThat(onHost(facts, "capabilities").status()).isZero();
+    }
+
+    @Test
+    void looksBehindAMissingDeviceWithoutAnyEmulator() throws IOException {
+        Files.createDirectories(folder.resolve("root/proc"));
+        Files.writeString(folder.resolve("root/proc/cpuinfo"), "vendor_id : AuthenticAMD\nflags : fpu hypervisor\n");
+
+        Call call = onHost("arch = x86_64\n", "explain", "kvm");
+
+        assertThat(call.out())
+                .contains("because KVM_MODULE_NOT_LOADED /sys/module/kvm_amd: no such folder")
+                .contains("because CPU_WITHOUT_VIRTUALIZATION /proc/cpuinfo, flags: neither vmx nor svm")
+                .contains("because NESTED_VIRTUALIZATION_OFF ")
+                .contains("EMULATOR_MISSING qemu-system-x86_64 or /usr/libexec/qemu-kvm: not in ");
+    }
+
+    @Test
+    void explainsAnEngineThatIsNotThere() throws IOException {
+        Call call = onHost("arch = x86_64\n", "explain", "-c", "xen:///system");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("XEN_NOT_CONTROLLED /proc/xen/capabilities: no Xen; expected control_d");
+    }
+
+    @Test
+    void printsJsonWhenAsked() throws IOException {
+        assertThat(onHost("arch = x86_64\n", "explain", "kvm", "--output", "json")
+                        .out())
+                .startsWith("{\n  \"answer\": [")
+                .contains("\"reason\": \"KVM_MISSING\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"potato", "kvm aarch64", "--guest potato", "--output xml", "--nosuch", "-c nosuch:///"})
+    void endsWithTwoWhereItCannotAnswer(String words) throws IOException {
+        String[] arguments = ("explain " + words).split(" ", -1);
+        Call call = onHost("arch = x86_64\n", arguments);
+
+        assertThat(call.status()).as(call.out()).isEqualTo(2);
+        assertThat(call.err()).startsWith("error: ");
+        assertThat(call.out()).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.vircaps.host;
+
+import io.vircaps.host.kvm.KvmDiagnosis;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.note.Note;
+import java.util.List;
+
+/** What is behind notes on a host, for those who want to know why. */
+public final class Causes {
+    private static final String DMI = "sys/class/dmi/id";
+    private static final String UUID = DMI + "/product_uuid";
+
+    private Causes() {}
+
+    /** What is behind a note, nearest first; nothing if it is a fact itself. */
+    public static List<Note> behind(HostSource host, Note note) {
+        return note.reason() == HostReason.HOST_UUID_RANDOM
+                ? ofFirmware(host.files())
+                : KvmDiagnosis.behind(host, note);
+    }
+
+    private static List<Note> ofFirmware(KernelFiles files) {
+        if (!files.exists(DMI)) {
+            return List.of(Note.of(HostReason.DMI_MISSING, "/" + DMI, "no such folder"));
+        }
+        try {
+            files.head(UUID, 1);
+            return List.of();
+        } catch (KernelFileException refused) {
+            return List.of(Note.of(HostReason.DMI_NOT_READABLE, refused, UUID));
+        }
+    }
+}

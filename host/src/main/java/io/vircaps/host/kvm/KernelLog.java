@@ -1,0 +1,79 @@
+package io.vircaps.host.kvm;
+
+import io.vircaps.host.program.ProgramException;
+import io.vircaps.host.program.ProgramRun;
+import io.vircaps.host.program.SearchPath;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the kernel said of virtualization since it started, as {@code dmesg(1)} prints it. */
+public final class KernelLog {
+    /** Where a host folder keeps these lines. */
+    public static final String RECORDED = "run/dmesg.txt";
+
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final int MOST_BYTES = 32 << 20;
+    private static final Pattern OF_VIRTUALIZATION =
+            Pattern.compile("\\b(kvm|vmx|svm|hyp mode)\\b|disabled (by|in) (the )?bios", Pattern.CASE_INSENSITIVE);
+
+    private KernelLog() {}
+
+    /** The lines that are about virtualization; none where this user may not read the log. */
+    public static List<String> ofVirtualization(HostSource host) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text(host).lines()) {
+            if (OF_VIRTUALIZATION.matcher(line).find()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** The first line with one of these words; they are in lower case. */
+    static Optional<String> find(HostSource host, String... words) {
+        for (String line : ofVirtualization(host)) {
+            for (String word : words) {
+                if (line.toLowerCase(Locale.ROOT).contains(word)) {
+                    return Optional.of(line.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static KernelText text(HostSource host) {
+        String text = host.isLive() ? printed(host) : recorded(host);
+        return new KernelText(RECORDED, text);
+    }
+
+    private static String printed(HostSource host) {
+        Optional<String> dmesg = new SearchPath(host.facts().searchPath() + ":/usr/bin:/bin").find("dmesg");
+        try {
+            return dmesg.map(program -> new ProgramRun(List.of(program), LIMIT, MOST_BYTES)
+                            .run()
+                            .output())
+                    .orElse("");
+        } catch (ProgramException unreadable) {
+            return "";
+        }
+    }
+
+    private static String recorded(HostSource host) {
+        try {
+            return host.folder()
+                    .flatMap(folder -> KernelFiles.folder(folder).read(RECORDED))
+                    .map(KernelText::text)
+                    .orElse("");
+        } catch (KernelException unreadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.vircaps.host.kvm;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.HostUser;
+import io.vircaps.kernel.KvmDevice;
+import io.vircaps.model.note.Note;
+import java.util.Optional;
+
+/** Whether {@code /dev/kvm} can be opened, and if not, why; nothing deeper, so that it costs next to nothing. */
+public final class KvmAccess {
+    /** The device's place. */
+    static final String DEVICE = "/dev/kvm";
+
+    private static final String DENIED = "permission denied";
+    private static final int GROUP_READS_AND_WRITES = 0060;
+
+    private final HostSource host;
+    private final KvmDevice device;
+    private final HostUser user;
+
+    private KvmAccess(HostSource host) {
+        this.host = host;
+        this.device = host.facts().kvm();
+        this.user = host.facts().user();
+    }
+
+    /** Why the device of a host cannot be opened; empty if it can. */
+    public static Optional<Note> obstacle(HostSource host) {
+        KvmAccess access = new KvmAccess(host);
+        if (!access.device.present()) {
+            return Optional.of(Note.of(KvmReason.KVM_MISSING, DEVICE, "no such file"));
+        }
+        return access.device.opens() ? Optional.empty() : Optional.of(access.refused());
+    }
+
+    private Note refused() {
+        String seen = "open: " + device.refusal() + " as uid " + user.uid();
+        if (!device.refusal().equals(DENIED)) {
+            return Note.of(KvmReason.KVM_NOT_OPENED, DEVICE, seen);
+        }
+        GroupMembers group = GroupMembers.of(host.files(), device.gid());
+        String mode = "; its mode is 0" + Integer.toOctalString(device.permissions()) + ", its owner " + device.uid()
+                + ", its group " + group.label() + "; the user's groups are " + groups();
+        return Note.of(KvmReason.KVM_NOT_PERMITTED, DEVICE, seen + mode).remedy(remedy(group));
+    }
+
+    private String groups() {
+        StringBuilder groups = new StringBuilder(Long.toString(user.gid()));
+        for (long group : user.groups()) {
+            if (group != user.gid()) {
+                groups.append(' ').append(group);
+            }
+        }
+        return groups.toString();
+    }
+
+    private String remedy(GroupMembers group) {
+        boolean letsGroupIn =
+                (device.permissions() & GROUP_READS_AND_WRITES) == GROUP_READS_AND_WRITES && device.gid() != 0;
+        if (!letsGroupIn) {
+            return "as root: chgrp kvm /dev/kvm && chmod 0660 /dev/kvm (udev's rules do so at each start), then "
+                    + join("kvm");
+        }
+        return group.hasMember(user.uid())
+                ? "log in anew: the user is a member of " + group.label() + ", this session began before"
+                : "as root: " + join(group.name());
+    }
+
+    private String join(String group) {
+        String name = GroupMembers.userName(host.files(), user.uid());
+        return "usermod -aG " + group + " " + name + ", and let the user log in anew";
+    }
+}

@@ -1,0 +1,118 @@
+package io.vircaps.host.kvm;
+
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.model.Arch;
+import io.vircaps.model.note.Note;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of KVM that a processor needs.
+ *
+ * @param files the host's files
+ * @param name  its name as lsmod(8) prints it
+ */
+record KvmModule(KernelFiles files, String name) {
+    private static final String RELEASE = "proc/sys/kernel/osrelease";
+    private static final List<String> SETTINGS =
+            List.of("etc/modprobe.d", "run/modprobe.d", "usr/lib/modprobe.d", "lib/modprobe.d");
+
+    /** The one of a host's processor. */
+    static KvmModule of(KernelFiles files, Arch arch) {
+        return new KvmModule(
+                files,
+                switch (arch.name()) {
+                    case "i686", "x86_64" -> x86(files);
+                    case "ppc64", "ppc64le" -> "kvm_hv";
+                    default -> "kvm";
+                });
+    }
+
+    private static String x86(KernelFiles files) {
+        try {
+            String vendor = ProcCpuinfo.head(files)
+                    .flatMap(cpuinfo -> cpuinfo.field("vendor_id"))
+                    .orElse("");
+            return vendor.equals("AuthenticAMD") || vendor.equals("HygonGenuine") ? "kvm_amd" : "kvm_intel";
+        } catch (KernelException unreadable) {
+            return "kvm_intel";
+        }
+    }
+
+    /** Whether it is loaded, or part of the kernel itself and running. */
+    boolean isLoaded() {
+        return files.exists("sys/module/" + name);
+    }
+
+    /** That it is not loaded. */
+    Note notLoaded() {
+        return Note.of(KvmReason.KVM_MODULE_NOT_LOADED, "/sys/module/" + name, "no such folder")
+                .remedy("as root: modprobe " + name + "; to have it at each start, put its name into"
+                        + " /etc/modules-load.d/kvm.conf");
+    }
+
+    /** Why it cannot be loaded; empty if nothing is known to be in its way. */
+    Optional<Note> obstacle() {
+        return notInKernel().or(this::blacklisted);
+    }
+
+    /** {@code modules.dep(5)}; nothing is known where the kernel's folder of modules is not there, as in a container. */
+    private Optional<Note> notInKernel() {
+        String folder = "lib/modules/" + text(RELEASE).strip();
+        String dependencies = text(folder + "/modules.dep");
+        boolean known = !dependencies.isEmpty();
+        boolean there = names(dependencies) || names(text(folder + "/modules.builtin"));
+        return known && !there
+                ? Optional.of(
+                        Note.of(KvmReason.KVM_NOT_IN_KERNEL, "/" + folder + "/modules.dep", "does not name " + name))
+                : Optional.empty();
+    }
+
+    private boolean names(String modules) {
+        return modules.contains("/" + name.replace('_', '-') + ".ko") || modules.contains("/" + name + ".ko");
+    }
+
+    /** {@code modprobe.d(5)}: {@code blacklist NAME}, {@code install NAME /bin/false}. */
+    private Optional<Note> blacklisted() {
+        for (String folder : SETTINGS) {
+            for (String file : listed(folder)) {
+                for (String line : new KernelText(file, text(folder + "/" + file)).lines()) {
+                    if (forbids(line)) {
+                        return Optional.of(
+                                Note.of(KvmReason.KVM_MODULE_BLACKLISTED, "/" + folder + "/" + file, line.strip()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean forbids(String line) {
+        String[] words = line.strip().replace('-', '_').split("\\s+", 3);
+        boolean concerns = words.length > 1 && (words[1].equals(name) || words[1].equals("kvm"));
+        return concerns
+                && (words[0].equals("blacklist")
+                        || (words[0].equals("install") && words.length > 2 && words[2].matches(".*/(false|true)")));
+    }
+
+    private List<String> listed(String folder) {
+        try {
+            return files.list(folder, "").stream()
+                    .filter(name -> name.endsWith(".conf"))
+                    .toList();
+        } catch (KernelException unreadable) {
+            return List.of();
+        }
+    }
+
+    private String text(String path) {
+        try {
+            return files.read(path).map(KernelText::text).orElse("");
+        } catch (KernelException unreadable) {
+            return "";
+        }
+    }
+}

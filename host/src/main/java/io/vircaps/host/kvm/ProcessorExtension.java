@@ -1,0 +1,109 @@
+package io.vircaps.host.kvm;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.cpu.FeatureControl;
+import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.model.Arch;
+import io.vircaps.model.note.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a processor can run guests by itself, and is allowed to. */
+final class ProcessorExtension {
+    private static final int VMX = 1 << 5;
+    private static final int SVM = 1 << 2;
+    private static final int AMD_FEATURES = 0x8000_0001;
+
+    private final HostSource host;
+    private final Arch arch;
+
+    ProcessorExtension(HostSource host, Arch arch) {
+        this.host = host;
+        this.arch = arch;
+    }
+
+    /** What is in the way, nearest first; nothing if nothing is known to be. */
+    List<Note> obstacles() {
+        return switch (arch.name()) {
+            case "i686", "x86_64" -> ofX86();
+            case "s390", "s390x" -> withoutWord("features", "sie");
+            case "aarch64" -> ofArm();
+            default -> List.of();
+        };
+    }
+
+    private List<Note> ofX86() {
+        ProcessorFacts processor = ProcessorDoor.ask(host).value();
+        boolean inProcessor = (processor.leaf(1, 0).ecx() & VMX) != 0
+                || (processor.leaf(AMD_FEATURES, 0).ecx() & SVM) != 0;
+        boolean inKernel = hasWord("flags", "vmx") || hasWord("flags", "svm");
+        Optional<Note> locked = locked(inProcessor, inKernel);
+        if (locked.isPresent()) {
+            return List.of(locked.get());
+        }
+        if (inKernel || inProcessor) {
+            return List.of();
+        }
+        List<Note> chain = new ArrayList<>();
+        chain.add(Note.of(
+                KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, flags", "neither vmx nor svm is among them"));
+        VirtualMachine.of(host.files(), processor)
+                .ifPresent(above -> chain.add(Note.of(
+                                KvmReason.NESTED_VIRTUALIZATION_OFF,
+                                above.evidence(),
+                                "this host runs in " + above.name())
+                        .remedy(above.remedy())));
+        return chain;
+    }
+
+    /**
+     * By the register, by the kernel's words, or because the processor has what the kernel does not: Linux 5.6 and later
+     * hide the flag where the firmware locked it ({@code arch/x86/kernel/cpu/feat_ctl.c}).
+     */
+    private Optional<Note> locked(boolean inProcessor, boolean inKernel) {
+        Optional<String> register = FeatureControl.locked(host);
+        if (register.isPresent()) {
+            return Optional.of(off("/dev/cpu/0/msr", register.get()));
+        }
+        Optional<String> said = KernelLog.find(host, "disabled by bios", "disabled in bios", "disabled (by bios)");
+        if (said.isPresent()) {
+            return Optional.of(off("kernel log", said.get()));
+        }
+        return inProcessor && !inKernel
+                ? Optional.of(off("CPUID", "has the extension; the flags of /proc/cpuinfo have it not"))
+                : Optional.empty();
+    }
+
+    private static Note off(String where, String detail) {
+        return Note.of(KvmReason.VIRTUALIZATION_OFF_IN_FIRMWARE, where, detail);
+    }
+
+    private List<Note> ofArm() {
+        return KernelLog.find(host, "hyp mode not available")
+                .map(said -> Note.of(KvmReason.CPU_WITHOUT_VIRTUALIZATION, "kernel log", said))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Note> withoutWord(String label, String word) {
+        return hasWord(label, word)
+                ? List.of()
+                : List.of(Note.of(
+                        KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, " + label, word + " is not among them"));
+    }
+
+    private boolean hasWord(String label, String word) {
+        try {
+            Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.head(host.files());
+            return cpuinfo.flatMap(record -> record.field(label))
+                    .map(words -> List.of(words.split("\\s+", -1)).contains(word))
+                    .orElse(false);
+        } catch (KernelException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.vircaps.local;
+
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.host.HostReason;
+import io.vircaps.host.cache.CacheReason;
+import io.vircaps.host.gather.GatherReason;
+import io.vircaps.host.kvm.KvmReason;
+import io.vircaps.kernel.cpu.ProcessorReason;
+import io.vircaps.model.note.Reason;
+import io.vircaps.report.ExplainReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every code with which this release says why something is missing. A driver brings its own. */
+public final class ReasonCatalogue {
+    /**
+     * The codes of one subject.
+     *
+     * @param module  the module that gives them, without {@code vircaps-}
+     * @param reasons in the order of their declaration
+     */
+    public record Chapter(String module, List<Reason> reasons) {
+        public Chapter {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private ReasonCatalogue() {}
+
+    /** All codes, by modules. */
+    public static List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter("kernel", List.of(ProcessorReason.values())));
+        List<Reason> host = new ArrayList<>(List.of(HostReason.values()));
+        host.addAll(List.of(KvmReason.values()));
+        host.addAll(List.of(CacheReason.values()));
+        host.addAll(List.of(GatherReason.values()));
+        chapters.add(new Chapter("host", host));
+        for (Driver driver : LocalEngines.drivers()) {
+            if (!driver.reasons().isEmpty()) {
+                chapters.add(new Chapter("driver-" + driver.scheme(), driver.reasons()));
+            }
+        }
+        chapters.add(new Chapter("report", List.of(ExplainReason.values())));
+        return chapters;
+    }
+}

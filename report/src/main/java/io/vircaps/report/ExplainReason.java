@@ -1,0 +1,27 @@
+package io.vircaps.report;
+
+import io.vircaps.model.note.Meaning;
+import io.vircaps.model.note.Reason;
+
+/** Why a guest that was asked for cannot be explained by the engine itself. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts
+public enum ExplainReason implements Reason {
+    /** The engine runs no guests of that kind. */
+    GUEST_NOT_OFFERED(Meaning.of(
+                    "The engine runs no guests of the kind that was asked for, and knows of nothing that "
+                            + "would change that.",
+                    "a guest that the engine runs")
+            .element("guest")
+            .remedy("ask another engine with -c, for example qemu:///system"));
+
+    private final Meaning meaning;
+
+    ExplainReason(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

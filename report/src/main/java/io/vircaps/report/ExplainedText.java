@@ -1,0 +1,43 @@
+package io.vircaps.report;
+
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Note;
+import java.util.List;
+
+/** Answers of {@link Explainer} as text for people. */
+public final class ExplainedText {
+    private final StringBuilder text = new StringBuilder();
+
+    private ExplainedText() {}
+
+    /** Answers, one behind the other. */
+    public static String write(List<Explained> answers) {
+        ExplainedText page = new ExplainedText();
+        answers.forEach(page::answer);
+        return page.text.toString();
+    }
+
+    private void answer(Explained answer) {
+        if (answer.present()) {
+            text.append(answer.subject());
+            text.append(answer.found().isEmpty() ? ": nothing is missing\n" : " is there: " + answer.found() + "\n");
+            return;
+        }
+        text.append(answer.subject()).append(":\n");
+        answer.missing().forEach(this::explanation);
+    }
+
+    private void explanation(Explanation explanation) {
+        text.append("  ").append(explanation.missing()).append(" is missing or not what it could be\n");
+        String lead = "    ";
+        for (Note note : explanation.chain()) {
+            text.append(lead).append(note.reason().name()).append(' ').append(note.subject());
+            text.append(": ").append(note.detail()).append("; expected ");
+            text.append(note.reason().meaning().expected()).append('\n');
+            lead = "    because ";
+        }
+        explanation
+                .remedy()
+                .ifPresent(action -> text.append("    remedy: ").append(action).append('\n'));
+    }
+}

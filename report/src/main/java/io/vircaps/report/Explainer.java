@@ -1,0 +1,103 @@
+package io.vircaps.report;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.spi.EngineAbsentException;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.EffectiveDomain;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Says why something is not in an engine's document, down to the fact that keeps it out. */
+public final class Explainer {
+    private final Connection connection;
+
+    /** Explains what this connection answers. */
+    public Explainer(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What is missing in the whole document, or not what it could be. */
+    public Explained document() {
+        List<Explanation> missing = new ArrayList<>();
+        for (Note note : connection.notes()) {
+            Optional<String> element = note.reason().meaning().element();
+            element.ifPresent(path -> missing.add(new Explanation(path, chain(note))));
+        }
+        return new Explained(connection.uri(), missing.isEmpty(), missing, "");
+    }
+
+    private List<Note> chain(Note note) {
+        List<Note> chain = new ArrayList<>();
+        chain.add(note);
+        chain.addAll(connection.behind(note));
+        return chain;
+    }
+
+    /** Why guests are not there, or what is there of them; one answer a search. */
+    public List<Explained> guests(List<GuestQuery> searches) {
+        List<Explained> answers = new ArrayList<>();
+        searches.forEach(search -> answers.add(guest(search)));
+        return answers;
+    }
+
+    /** Why KVM cannot be used for guests of the host's own architecture. */
+    public Explained kvm() {
+        GuestQuery nativeKvm = GuestQuery.ANY.domainType(DomainType.KVM);
+        return guest(hostArch().map(nativeKvm::arch).orElse(nativeKvm));
+    }
+
+    /** Why an engine cannot be asked at all. */
+    public static Explained engine(String uri, EngineAbsentException absent) {
+        return new Explained(uri, false, List.of(new Explanation("engine", List.of(absent.note()))), "");
+    }
+
+    private Optional<Arch> hostArch() {
+        return connection.capabilities().host().flatMap(host -> host.cpu().arch());
+    }
+
+    private Explained guest(GuestQuery search) {
+        String label = GuestWords.label(search);
+        Optional<GuestQuery.Match> match = search.in(connection.capabilities());
+        if (match.isPresent()) {
+            return new Explained(label, true, List.of(), words(match.get()));
+        }
+        List<Explanation> missing = connection.whyNot(search);
+        return new Explained(label, false, missing.isEmpty() ? List.of(notOffered(label)) : missing, "");
+    }
+
+    private static String words(GuestQuery.Match match) {
+        EffectiveDomain domain = match.domain();
+        Guest guest = match.guest();
+        StringJoiner words = new StringJoiner(" ");
+        words.add(guest.osType().name());
+        words.add(guest.arch().name().name()).add(domain.type().name());
+        domain.emulator().ifPresent(words::add);
+        return words.toString();
+    }
+
+    private Explanation notOffered(String label) {
+        Note note = Note.of(ExplainReason.GUEST_NOT_OFFERED, connection.uri(), "it runs " + offered());
+        return new Explanation(label, List.of(note));
+    }
+
+    private String offered() {
+        Capabilities capabilities = connection.capabilities();
+        StringJoiner offered = new StringJoiner(", ");
+        offered.setEmptyValue("no guests at all");
+        for (Guest guest : capabilities.guests()) {
+            for (EffectiveDomain domain : guest.domains()) {
+                offered.add(guest.osType().name() + " " + guest.arch().name().name() + " "
+                        + domain.type().name());
+            }
+        }
+        return offered.toString();
+    }
+}
