@@ -47,7 +47,7 @@ public final class HostState {
         contents("sys/power/state");
         add(() -> files.read(ProcSwaps.PATH).map(ProcSwaps::areas).orElse(""));
         add(() -> files.head("proc/meminfo", FIRST_LINE_BYTES)
-                .map(KernelText::text)
+                .map(HostState::firstLine)
                 .orElse(""));
         hugePages();
         add(() -> files.list("sys/kernel/iommu_groups", "").size());
@@ -58,6 +58,12 @@ public final class HostState {
         }
         furtherFiles.forEach(this::identityOf);
         return state.toString();
+    }
+
+    /** All memory; the line behind it, free memory, never stays what it is. */
+    private static String firstLine(KernelText meminfo) {
+        int end = meminfo.text().indexOf('\n');
+        return end < 0 ? meminfo.text() : meminfo.text().substring(0, end);
     }
 
     private void hugePages() {

@@ -72,7 +72,11 @@ public final class QmpSession implements AutoCloseable {
         if (left.isZero()) {
             throw new QmpException.Silent(wait.awaited, limit);
         }
-        return connection.receive(wait.awaited, left);
+        try {
+            return connection.receive(wait.awaited, left);
+        } catch (QmpException.Silent late) {
+            throw new QmpException.Silent(wait.awaited, limit);
+        }
     }
 
     @Override
