@@ -1,14 +1,13 @@
 #!/bin/sh
 # Lays out what users install, TARGET/vircaps-VERSION, packs it as TARGET/vircaps-VERSION.tar.gz and trains the AOT
-# cache of the folder (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
-#   assemble.sh VERSION TARGET JAR CLASSPATH-FILE TIMESTAMP
+# caches of the folder (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
+#   assemble.sh VERSION TARGET JAR TIMESTAMP
 set -eu
 umask 022
 version=$1
 target=$2
 jar=$3
-classpath=$4
-timestamp=$5
+timestamp=$4
 dist=$(cd -- "${0%/*}/../.." && pwd)
 root=${dist%/*}
 name=vircaps-$version
@@ -22,12 +21,7 @@ mkdir -p -- "$app/bin" "$app/lib" "$app/share/man/man1" "$app/share/bash-complet
 install -m 755 "$dist/src/main/sh/vircaps" "$dist/src/main/sh/vircaps-train" "$app/bin"
 install -m 644 "$dist/src/main/sh/launch.sh" "$app/lib"
 install -m 644 "$jar" "$app/lib/vircaps.jar"
-(
-    IFS='|' # Maven's separator, see pom.xml
-    set -f
-    install -m 644 $(cat -- "$classpath") "$app/lib"
-)
-"$jdk/bin/java" -XX:TieredStopAtLevel=1 -cp "$app/lib/*" io.vircaps.cli.manual.Manual "$target/manual" "$version"
+"$jdk/bin/java" -XX:TieredStopAtLevel=1 -cp "$app/lib/vircaps.jar" io.vircaps.cli.manual.Manual "$target/manual" "$version"
 install -m 644 "$target/manual/vircaps.1" "$app/share/man/man1"
 install -m 644 "$target/manual/vircaps.bash" "$app/share/bash-completion/completions/vircaps"
 cp -R -- "$dist/src/main/training" "$app/lib/training"
@@ -42,8 +36,6 @@ install -m 644 "$root/LICENSE" "$dist/src/main/legal/THIRD-PARTY.txt" "$app"
 tar -C "$target/$name.new" --sort=name --mtime="$timestamp" --owner=0 --group=0 \
     --numeric-owner --format=gnu -c "$name" | gzip -9n >"$target/$name.tar.gz"
 
-"$app/bin/vircaps-train" || echo "$name: goes without an AOT cache, see above" >&2
-
 # In one step, or nearly: somebody may be running the old one.
 rm -rf -- "$target/$name.old"
 [ ! -e "$target/$name" ] || mv -- "$target/$name" "$target/$name.old"
@@ -51,3 +43,6 @@ mv -- "$app" "$target/$name"
 rm -rf -- "$target/$name.old" "$target/$name.new"
 ln -s "$name" "$target/vircaps.$$"
 mv -fT -- "$target/vircaps.$$" "$target/vircaps"
+
+# Where it will stay: the JVM takes longer over a cache that was made elsewhere.
+"$target/$name/bin/vircaps-train" || echo "$name: goes without an AOT cache, see above" >&2

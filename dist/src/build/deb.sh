@@ -22,8 +22,8 @@ command -v dpkg-deb >/dev/null || no_package "there is no dpkg-deb"
 vircaps_find_jdk jlink
 architecture=$(dpkg --print-architecture)
 
-# The modules that the jars use. Ours and theirs are named modules to jdeps; what it prints is the JDK's share.
-modules=$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps --print-module-deps "$app"/lib/*.jar)
+# The modules that the jar uses.
+modules=$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps --print-module-deps "$app/lib/vircaps.jar")
 
 rm -rf -- "$target/deb"
 tree=$target/deb/tree

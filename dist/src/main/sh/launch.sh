@@ -6,10 +6,13 @@
 vircaps_needs=25
 vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas, a folder each
 
-# A fixed heap keeps the JVM's choice of object layout, and so the AOT cache, independent of the machine's memory.
-# A call is over before most compiled code has paid for itself, so methods are compiled later than by default.
-# Unified logging and the JVM's own words go to stdout unless told otherwise, and stdout holds the answer only.
+# A fixed heap keeps the JVM's choice of object layout, and so the AOT caches, independent of the machine's memory.
+# A call is over before most compiled code has paid for itself, so methods are compiled later than by default, and no
+# thread replays what was compiled in training. A cache stays at the address it was made for, as its pages are then only
+# read where they are needed. Unified logging and the JVM's own words go to stdout unless told otherwise, and stdout
+# holds the answer only.
 vircaps_jvm_flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms64m -Xmx512m -XX:-UsePerfData
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
     -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
 
 # die LINE... : an error as the command itself words it
@@ -102,9 +105,9 @@ vircaps_runtime_of() {
     [ -x "$jdk/bin/java" ] || vircaps_find_jdk java
 }
 
-# Prints a name for what the AOT cache of the installation at $1 depends on: the jars' bytes and the Java's release.
+# Prints a name for what the AOT caches of the installation at $1 depend on: the jar's bytes and the Java's release.
 vircaps_digest() {
-    vircaps_sum=$(cd -- "$1/lib" && sha256sum -- *.jar && sha256sum <"$jdk/release") || return 1
+    vircaps_sum=$(sha256sum <"$1/lib/vircaps.jar" && sha256sum <"$jdk/release") || return 1
     vircaps_sum=$(printf '%s\n' "$vircaps_sum" | sha256sum)
     printf '%.32s\n' "$vircaps_sum"
 }
@@ -112,12 +115,28 @@ vircaps_digest() {
 # Prints inode, size and change time of all that a cache ($2) is judged by: equal output means untouched files.
 # For a command substitution only: exec saves it a second process.
 vircaps_facts() {
-    exec stat -c '%i:%s:%.9Z' -- "$1"/lib/*.jar "$jdk/release" "$2" 2>/dev/null
+    exec stat -c '%i:%s:%.9Z' -- "$1/lib/vircaps.jar" "$jdk/release" "$2" 2>/dev/null
 }
 
-# Sets $aot to the AOT cache of the installation at $1, to nothing where there is none that fits.
+# Sets $call to `later` where the arguments are those of a call that finds its slow answers in the probe cache, to
+# `first` otherwise. There is an AOT cache for each: the JVM links every class of a cache at every start, and asking
+# emulators, the bus and the processor takes as many classes as all the rest.
+vircaps_kind_of_call() {
+    call=first
+    case " $* " in
+        *' --no-cache '* | *' --host'* | *' --output'*) return 0 ;;
+    esac
+    for vircaps_answer in /var/cache/vircaps/* "${XDG_CACHE_HOME:-${HOME-}/.cache}"/vircaps/*; do
+        if [ -e "$vircaps_answer" ]; then
+            call=later
+            return 0
+        fi
+    done
+}
+
+# Sets $aot to the AOT cache of the installation at $1 for a $call, to nothing where there is none that fits.
 #
-# The JVM must not be asked: it takes a cache whose jars have changed and runs the old classes (JDK-8377932), and of a
+# The JVM must not be asked: it takes a cache whose jar has changed and runs the old classes (JDK-8377932), and of a
 # damaged one it notices only some damage and crashes of the rest. So the cache's name is a digest of what it was made
 # from, and a seal beside it has its checksum and, to spare reading all that in every call, the facts of the files when
 # they were last read. Any change, a copy or an unpacking makes other facts, and all is read once more.
@@ -127,7 +146,7 @@ vircaps_find_aot() {
         *-Xshare* | *SharedArchiveFile* | *AOT*) return 0 ;; # the JVM refuses to start with those and an AOT cache
     esac
     vircaps_home=$1
-    set -- "$1"/lib/aot/*.aot
+    set -- "$1"/lib/aot/$call-*.aot
     vircaps_cache=$1
     [ -r "$vircaps_cache" ] || return 0
     vircaps_sum=
@@ -136,7 +155,7 @@ vircaps_find_aot() {
     set -- $(vircaps_facts "$vircaps_home" "$vircaps_cache")
     if [ -n "$vircaps_sealed" ] && [ "$*" = "$vircaps_sealed" ]; then
         aot=$vircaps_cache
-    elif [ -n "$vircaps_sum" ] && [ "$vircaps_cache" = "$vircaps_home/lib/aot/$(vircaps_digest "$vircaps_home").aot" ] \
+    elif [ -n "$vircaps_sum" ] && [ "$vircaps_cache" = "$vircaps_home/lib/aot/$call-$(vircaps_digest "$vircaps_home").aot" ] \
         && [ "$(cksum <"$vircaps_cache")" = "$vircaps_sum" ]; then
         aot=$vircaps_cache
         vircaps_seal "$aot" "$vircaps_sum" "$*"
@@ -151,9 +170,11 @@ vircaps_seal() {
 
 # Becomes the command of the installation at $1, in the Java $jdk, with the rest as its arguments.
 vircaps_run() {
-    vircaps_find_aot "$1"
+    vircaps_home=$1
     vircaps_jar=$1/lib/vircaps.jar
     shift
+    vircaps_kind_of_call "$@"
+    vircaps_find_aot "$vircaps_home"
     set -- -jar "$vircaps_jar" "$@"
     case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
         *-XX:+Use*GC*) ;; # two collectors are one too many

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InstalledIT {
     private static final Path LAID_OUT =
             Path.of(System.getProperty("vircaps.laidOut", "target/vircaps")).toAbsolutePath();
-    private static final List<String> CALL = List.of("-c", "test:///default", "capabilities");
+    private static final List<String> CALL = List.of("--no-cache", "-c", "test:///default", "capabilities");
+
+    private static final String OF_THE_JAR = "Files: lib/vircaps.jar!/";
 
     @TempDir
     Path work;
@@ -69,7 +75,7 @@ class InstalledIT {
 
     private Path cache() throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("lib/aot"))) {
-            return files.filter(file -> file.toString().endsWith(".aot"))
+            return files.filter(file -> file.getFileName().toString().matches("first-.*\\.aot"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -126,7 +132,7 @@ class InstalledIT {
         String expected = withoutCache();
         call();
         Path cache = cache();
-        Path foreign = cache.resolveSibling("0123456789abcdef0123456789abcdef.aot");
+        Path foreign = cache.resolveSibling("first-0123456789abcdef0123456789abcdef.aot");
         Files.move(cache, foreign);
         String seal = cache.toString().replaceAll("aot$", "seal");
         Files.move(Path.of(seal), Path.of(foreign.toString().replaceAll("aot$", "seal")));
@@ -186,14 +192,39 @@ class InstalledIT {
     }
 
     @Test
-    void shipsTheTermsOfEveryJar() throws IOException {
-        String terms = Files.readString(home.resolve("THIRD-PARTY.txt"));
-        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-            assertThat(jars.map(jar -> String.valueOf(jar.getFileName()))
-                            .filter(name -> name.endsWith(".jar") && !name.startsWith("vircaps"))
-                            .map(name -> name.replaceAll("-[0-9].*", "")))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(terms).contains(name));
+    void takesTheSmallerCacheOnceAnswersAreKnown() throws IOException {
+        Path answers = Files.createDirectories(work.resolve("cache/vircaps"));
+        Files.writeString(answers.resolve("an answer"), "");
+        Shell known = shell.with("XDG_CACHE_HOME", work.resolve("cache"));
+        Path command = home.resolve("bin/vircaps");
+
+        assertThat(known.run("sh", "-x", command, "-c", "test:///default", "uri")
+                        .err())
+                .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/later-"));
+        for (String asksAnew : List.of("--no-cache", "--host=" + work)) {
+            assertThat(known.run("sh", "-x", command, asksAnew, "-c", "test:///default", "uri")
+                            .err())
+                    .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/first-"));
         }
+    }
+
+    @Test
+    void shipsTheTermsOfAllThatIsInTheJar() throws IOException {
+        Set<String> terms = Files.readAllLines(home.resolve("THIRD-PARTY.txt")).stream()
+                .filter(line -> line.startsWith(OF_THE_JAR))
+                .map(line -> line.substring(OF_THE_JAR.length()).replace("*", ""))
+                .collect(Collectors.toSet());
+        Set<String> met = new TreeSet<>();
+        try (JarFile jar = new JarFile(home.resolve("lib/vircaps.jar").toFile())) {
+            assertThat(jar.stream()
+                            .map(entry -> entry.getName().replaceFirst("^META-INF/versions/[0-9]+/", ""))
+                            .filter(name -> name.endsWith(".class") && !name.startsWith("io/vircaps/")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> {
+                        assertThat(terms).anyMatch(name::startsWith);
+                        terms.stream().filter(name::startsWith).forEach(met::add);
+                    });
+        }
+        assertThat(met).as("terms of what is there").isEqualTo(terms);
     }
 }

@@ -43,14 +43,19 @@ public interface ProbeCache {
     }
 
     /**
-     * The folder a user's answers are kept in: {@code /var/cache/vircaps} for root, whose environment may be another
-     * user's; otherwise {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps}
-     * (XDG Base Directory Specification). Empty where no home is known.
+     * The folder a user's answers are kept in: the one that this JVM's system property {@code io.vircaps.cache} names;
+     * without it {@code /var/cache/vircaps} for root, whose environment may be another user's, and for others
+     * {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps} (XDG Base Directory
+     * Specification). Empty where no home is known.
      *
      * @param uid         the user who runs this process
      * @param environment that user's environment variables
      */
     static Optional<Path> defaultFolder(long uid, Map<String, String> environment) {
+        String named = System.getProperty("io.vircaps.cache", "");
+        if (!named.isEmpty()) {
+            return Optional.of(Path.of(named));
+        }
         if (uid == 0) {
             return Optional.of(Path.of("/var/cache/vircaps"));
         }

@@ -329,6 +329,16 @@ class ProbeCacheTest {
     }
 
     @Test
+    void programsMayNameAFolderOfTheirOwn() {
+        System.setProperty("io.vircaps.cache", "/srv/agent/cache");
+        try {
+            assertThat(ProbeCache.defaultFolder(0, Map.of())).hasValue(Path.of("/srv/agent/cache"));
+        } finally {
+            System.clearProperty("io.vircaps.cache");
+        }
+    }
+
+    @Test
     void relativeCacheHomeIsNoCacheHome() {
         assertThat(ProbeCache.defaultFolder(1000, Map.of("XDG_CACHE_HOME", "cache", "HOME", "/home/jo")))
                 .hasValue(Path.of("/home/jo/.cache/vircaps"));
