@@ -9,6 +9,7 @@ module io.vircaps {
     requires io.vircaps.qmp;
     requires io.vircaps.driver.test;
     requires io.vircaps.driver.qemu;
+    requires io.vircaps.driver.ch;
     requires io.vircaps.driver.lxc;
     requires io.vircaps.driver.xen;
     requires transitive io.vircaps.report;

@@ -4,6 +4,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.driver.ch.ChDriver;
 import io.vircaps.driver.lxc.LxcDriver;
 import io.vircaps.driver.qemu.QemuDriver;
 import io.vircaps.driver.test.TestDriver;
@@ -19,7 +20,7 @@ public final class LocalEngines {
 
     /** Their drivers. */
     public static List<Driver> drivers() {
-        return List.of(new QemuDriver(), new LxcDriver(), new XenDriver(), new TestDriver());
+        return List.of(new QemuDriver(), new LxcDriver(), new XenDriver(), new ChDriver(), new TestDriver());
     }
 
     /**

@@ -47,6 +47,7 @@ final class CommandPage {
             | `qemu:///session` | the same, with the user's |
             | `lxc:///system` | containers |
             | `xen:///system` | Xen, in the domain that controls it |
+            | `ch:///system` | Cloud Hypervisor |
             | `test:///default`, `test:///FILE` | libvirt's mock driver, for trying things out |
 
             ## JSON

@@ -8,16 +8,11 @@ import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The driver of {@code lxc:///system}, {@code lxc:///} for short. */
 public final class LxcDriver implements Driver {
@@ -66,19 +61,7 @@ public final class LxcDriver implements Driver {
     /** Of the engine itself only whether it is installed counts. */
     @Override
     public void gather(Path folder, ConnectionOptions options) {
-        Optional<String> controller = LxcGuests.controller(HostSource.live().files());
-        if (controller.isEmpty()) {
-            return;
-        }
-        Path file = folder.resolve("root" + controller.get());
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Files.createFile(file);
-        } catch (IOException failure) {
-            throw new VircapsException(
-                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + failure.getMessage())
-                            .at(file.toString()),
-                    failure);
-        }
+        LxcGuests.controller(HostSource.live().files())
+                .ifPresent(controller -> FolderFile.write(folder.resolve("root" + controller), ""));
     }
 }

@@ -6,19 +6,16 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
+import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
 public final class XenDriver implements Driver {
@@ -79,25 +76,13 @@ public final class XenDriver implements Driver {
     @Override
     public void gather(Path folder, ConnectionOptions options) {
         HostSource host = HostSource.live();
-        try {
-            for (Map.Entry<String, String> file :
-                    new Dom0(host.files()).contents().entrySet()) {
-                write(folder.resolve("root").resolve(file.getKey()), file.getValue());
-            }
-            Optional<String> printed = new Xl(host, LIMIT).info().value();
-            if (printed.isPresent()) {
-                write(folder.resolve(Xl.RECORDED), XlInfo.excerpt(printed.get()));
-            }
-        } catch (IOException failure) {
-            throw new VircapsException(
-                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + failure.getMessage())
-                            .at(folder.toString()),
-                    failure);
-        }
-    }
-
-    private static void write(Path file, String content) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, content);
+        new Dom0(host.files())
+                .contents()
+                .forEach((path, content) ->
+                        FolderFile.write(folder.resolve("root").resolve(path), content));
+        new Xl(host, LIMIT)
+                .info()
+                .value()
+                .ifPresent(printed -> FolderFile.write(folder.resolve(Xl.RECORDED), XlInfo.excerpt(printed)));
     }
 }

@@ -1,0 +1,62 @@
+package io.vircaps.driver.ch;
+
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.SystemUri;
+import io.vircaps.host.gather.FolderFile;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The driver of {@code ch:///system}; like libvirt's it looks at no path. */
+public final class ChDriver implements Driver {
+    /** For {@link java.util.ServiceLoader}. */
+    public ChDriver() {}
+
+    @Override
+    public String scheme() {
+        return "ch";
+    }
+
+    @Override
+    public ConnectionUri defaultUri(ConnectionOptions options) {
+        return SystemUri.of(scheme());
+    }
+
+    @Override
+    public boolean present(ConnectionOptions options) {
+        return program(HostSource.folderOrLive(options.root())).isPresent();
+    }
+
+    @Override
+    public Engine open(ConnectionUri uri, ConnectionOptions options) {
+        HostSource host = HostSource.folderOrLive(options.root());
+        if (program(host).isEmpty()) {
+            throw new VircapsException(Problem.of(Kind.INTERNAL_ERROR, "Cloud-Hypervisor state driver is not active")
+                    .at(uri.toString())
+                    .expected("cloud-hypervisor in " + host.facts().searchPath(), "none"));
+        }
+        return new ChEngine(uri.toString(), host);
+    }
+
+    /** Of the engine itself only whether it is installed counts. */
+    @Override
+    public void gather(Path folder, ConnectionOptions options) {
+        program(HostSource.live()).ifPresent(path -> FolderFile.write(folder.resolve("root/" + path), ""));
+    }
+
+    /** The program, as a path without leading slash; {@code chExtractVersion} looks for it in the same folders. */
+    private static Optional<String> program(HostSource host) {
+        return Stream.of(host.facts().searchPath().split(":", -1))
+                .filter(folder -> folder.startsWith("/"))
+                .map(folder -> folder.substring(1) + "/cloud-hypervisor")
+                .filter(host.files()::exists)
+                .findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package io.vircaps.driver.ch;
+
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.ArchProbe;
+import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.HostPart;
+import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostState;
+import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.kvm.KvmAccess;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.guest.Domain;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestArch;
+import io.vircaps.model.guest.OsType;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cloud Hypervisor on one host; {@code src/ch/ch_conf.c} and {@code ch_driver.c} of libvirt. */
+record ChEngine(String uri, HostSource host) implements Engine {
+    private static final Set<HostPart> PARTS = Set.of(HostPart.TOPOLOGY, HostPart.CACHE);
+
+    @Override
+    public Probed<Capabilities> probe() {
+        Probed<Host> probed = new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE)
+                .probe(HostRequest.of(ConfigFolder.system(host), PARTS));
+        List<Note> notes = new ArrayList<>(probed.notes());
+        KvmAccess.obstacle(host).ifPresent(notes::add);
+        return new Probed<>(
+                new Capabilities(Optional.of(probed.value()), List.of(guest()), Optional.empty(), Extras.NONE), notes);
+    }
+
+    private Guest guest() {
+        Arch arch = ArchProbe.named(host.facts());
+        GuestArch guestArch = new GuestArch(
+                arch,
+                arch.wordsize().orElse(Integer.SIZE),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(Domain.of(DomainType.KVM)),
+                Extras.NONE);
+        return new Guest(OsType.HVM, guestArch, List.of(), Extras.NONE);
+    }
+
+    @Override
+    public String state() {
+        return HostState.of(host, List.of());
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        return new NodeInfoProbe(host, ArchProbe.named(host.facts())).nodeInfo();
+    }
+
+    @Override
+    public String hostname() {
+        return HostnameProbe.probe(host);
+    }
+
+    /** libvirt's driver cannot say, so neither do we. */
+    @Override
+    public int maxVcpus(Optional<String> domainType) {
+        throw new VircapsException(Problem.of(
+                Kind.NO_SUPPORT, "this function is not supported by the connection driver: virConnectGetMaxVcpus"));
+    }
+
+    /** Only the program itself knows its version, and no document depends on that. */
+    @Override
+    public HypervisorVersion version() {
+        return new HypervisorVersion("CH", Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}
