@@ -90,6 +90,16 @@ public enum Verb {
             List.of(VerbSettings.STRICT),
             new Operand("FILE", true, "FILE", "the document; - for standard input")),
     /** Ours. */
+    DIFF(
+            "say in what two capabilities documents differ",
+            "Compares what two documents say, each a file, a host folder, or a URI; layout, units and release do not"
+                    + " count, nor order where libvirt gives it no meaning: it has one for machine types, domain types"
+                    + " and security models. A line for each difference: - only the first has it, + only the second,"
+                    + " ~ another value, ^ another order. Exit status: 0 they say the same, 1 they differ, 2 one of them"
+                    + " cannot be had.",
+            List.of(),
+            Operand.several("DOCUMENT", true, "FILE", "two files, host folders or URIs; - for standard input")),
+    /** Ours. */
     CACHE(
             "clear the cache of emulators' answers",
             "'cache clear' removes all answers that were kept. Exit status: 0 done, 1 failed.",

@@ -38,6 +38,7 @@ public final class Verbs {
             case EXPLAIN -> explained(invocation, json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
+            case DIFF -> new Comparing(invocation, options(invocation), streams.in()).perform(json);
             case CACHE -> CacheClearing.perform(invocation, environment);
         };
     }

@@ -1,0 +1,69 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.testkit.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffTest {
+    private static final String DOCUMENT = "<capabilities><host><cpu><arch>x86_64</arch></cpu></host></capabilities>";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void saysNothingOfWhatIsTheSame() throws IOException {
+        String file = file("a.xml", DOCUMENT);
+
+        assertThat(Call.of("diff", file, file)).isEqualTo(new Call(0, "", ""));
+    }
+
+    @Test
+    void saysWhatDiffersFromStandardInput() throws IOException {
+        String file = file("a.xml", DOCUMENT);
+        Call call = Call.with(DOCUMENT.replace("x86_64", "i686"), Map.of(), "diff", file, "-");
+
+        assertThat(call).isEqualTo(new Call(1, "~ host/cpu/arch: 'x86_64' -> 'i686'\n", ""));
+    }
+
+    @Test
+    void comparesAHostFolderWithADocumentOfIt() {
+        Path host = Fixtures.root().resolve("ch/fake-x86_64-2n");
+        String document = host.resolve("expected/capabilities.xml").toString();
+
+        assertThat(Call.of("-c", "ch:///system", "diff", host.toString(), document))
+                .isEqualTo(new Call(0, "", ""));
+    }
+
+    @Test
+    void asksAnEngine() throws IOException {
+        Call call = Call.of("--output", "json", "diff", "test:///default", file("a.xml", DOCUMENT));
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("\"left\": \"test:///default\"", "\"same\": false");
+    }
+
+    @Test
+    void endsInTroubleWithoutADocument() throws IOException {
+        String good = file("a.xml", DOCUMENT);
+        String broken = file("b.xml", "<capabilities><host>");
+        String missing = folder.resolve("none.xml").toString();
+
+        assertThat(Call.of("diff", good, missing)).isEqualTo(new Call(2, "", "error: " + missing + ": no such file\n"));
+        assertThat(Call.of("diff", broken, good).status()).isEqualTo(2);
+        assertThat(Call.of("diff", good, "nosuch:///system").status()).isEqualTo(2);
+        assertThat(Call.of("diff", folder.toString(), good).status()).isEqualTo(2);
+        assertThat(Call.of("diff", good).status()).isEqualTo(2);
+        assertThat(Call.of("diff", "-", "-").err())
+                .isEqualTo("error: diff: expected two documents, of which one may be -\n");
+    }
+}
