@@ -13,6 +13,7 @@ import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.kvm.KvmAccess;
+import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
@@ -59,6 +60,11 @@ record ChEngine(String uri, HostSource host) implements Engine {
                 List.of(Domain.of(DomainType.KVM)),
                 Extras.NONE);
         return new Guest(OsType.HVM, guestArch, List.of(), Extras.NONE);
+    }
+
+    @Override
+    public List<Note> behind(Note note) {
+        return KvmDiagnosis.behind(host, note);
     }
 
     @Override

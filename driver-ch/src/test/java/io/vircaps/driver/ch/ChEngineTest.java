@@ -37,8 +37,7 @@ class ChEngineTest {
     @Test
     void saysThatKvmIsNotThere() {
         try (Connection connection = open(FIXTURE)) {
-            assertThat(connection.notes())
-                    .anyMatch(note -> note.reason() == KvmReason.KVM_MISSING);
+            assertThat(connection.notes()).anyMatch(note -> note.reason() == KvmReason.KVM_MISSING);
         }
     }
 
