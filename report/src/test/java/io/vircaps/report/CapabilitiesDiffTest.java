@@ -129,7 +129,7 @@ class CapabilitiesDiffTest {
         assertThat(CapabilitiesDiff.of(capabilities, read(later))).isEmpty();
     }
 
-    /** A line that can be missing, as all can but a memory-side cache's size, makes a difference exactly if the models differ. */
+    /** Each line that can be missing, as a memory-side cache's size cannot. */
     @ParameterizedTest
     @MethodSource("hosts")
     void findsADifferenceExactlyWhereModelsDiffer(Path host) throws IOException {
@@ -138,7 +138,8 @@ class CapabilitiesDiffTest {
         int step = Math.max(1, lines.size() / 50);
         for (int i = 0; i < lines.size(); i += step) {
             String line = lines.get(i).strip();
-            if ((line.endsWith("/>") && !line.startsWith("<size")) || (line.startsWith("<machine") && line.endsWith("</machine>"))) {
+            if ((line.endsWith("/>") && !line.startsWith("<size"))
+                    || (line.startsWith("<machine") && line.endsWith("</machine>"))) {
                 List<String> fewer = new ArrayList<>(lines);
                 fewer.remove(i);
                 Capabilities other = read(String.join("\n", fewer));
