@@ -1,20 +1,23 @@
 package io.vircaps.connect;
 
+import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Probed;
-import io.vircaps.xml.CapabilitiesXml;
 import java.util.Optional;
 
 /** What one probe brought, and as text once somebody asked for that. */
 final class Document {
+    private final Engine engine;
     private final Probed<Capabilities> probed;
     private final String state;
     private final Dialect dialect;
     private volatile Optional<String> xml = Optional.empty();
 
-    Document(Probed<Capabilities> probed, String state, Dialect dialect) {
-        this.probed = probed;
+    /** Probes; only the text is made later. */
+    Document(Engine engine, String state, Dialect dialect) {
+        this.engine = engine;
+        this.probed = engine.probe();
         this.state = state;
         this.dialect = dialect;
     }
@@ -32,7 +35,7 @@ final class Document {
     String xml() {
         Optional<String> written = xml;
         if (written.isEmpty()) {
-            written = Optional.of(CapabilitiesXml.write(probed.value(), dialect));
+            written = Optional.of(engine.write(probed.value(), dialect));
             xml = written;
         }
         return written.get();

@@ -152,7 +152,7 @@ final class LocalConnection implements Connection {
         String state = engine.state();
         Document document = last.isPresent() && last.get().document().state().equals(state)
                 ? last.get().document()
-                : new Document(engine.probe(), state, dialect);
+                : new Document(engine, state, dialect);
         kept = Optional.of(new Kept(document, now));
         return document;
     }

@@ -3,11 +3,13 @@ package io.vircaps.connect.spi;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +68,16 @@ public interface Engine extends AutoCloseable {
      */
     default List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
         return List.of();
+    }
+
+    /**
+     * The document as libvirt's driver of this engine wrote it in a release; one whose oldest releases had a layout of
+     * their own overrides this.
+     *
+     * @param capabilities what {@link #probe()} brought
+     */
+    default String write(Capabilities capabilities, Dialect dialect) {
+        return CapabilitiesXml.write(capabilities, dialect);
     }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */

@@ -9,9 +9,6 @@ import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +19,8 @@ public final class XenDriver implements Driver {
     private static final String SCHEME = "xen";
     private static final int RANK = 10;
 
-    /** Before, another driver made Xen's documents, out of other facts. */
-    private static final Dialect OLDEST = new Dialect(1, 0, 0);
+    /** Before, the driver for xend made Xen's documents, out of other facts. */
+    private static final Dialect LIBXL = new Dialect(1, 0, 0);
 
     /** What {@code xl info -n} may take; it asks the hypervisor and starts nothing. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -63,13 +60,9 @@ public final class XenDriver implements Driver {
         HostSource host = HostSource.folderOrLive(options.root());
         new Dom0(host.files()).requireControl();
         SystemUri.require(uri, "unexpected Xen");
-        if (!options.dialect().atLeast(OLDEST)) {
-            throw new VircapsException(Problem.of(
-                            Kind.NO_SUPPORT, "documents of older drivers for Xen are read but not written")
-                    .expected(
-                            "dialect " + OLDEST + " or later", options.dialect().toString()));
-        }
-        return new XenEngine(uri.toString(), host, XenFolders.of(uri), new Xl(host, LIMIT), new ChosenCpuMap(options));
+        Xl xl = new Xl(host, LIMIT);
+        XenEngine engine = new XenEngine(uri.toString(), host, XenFolders.of(uri), xl, new ChosenCpuMap(options));
+        return options.dialect().atLeast(LIBXL) ? engine : new XendEngine(engine, host, xl, options.dialect());
     }
 
     /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */

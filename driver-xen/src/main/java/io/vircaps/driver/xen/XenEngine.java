@@ -8,6 +8,7 @@ import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
@@ -16,6 +17,7 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
+import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.MigrationFeatures;
@@ -23,6 +25,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.numa.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +69,17 @@ final class XenEngine implements Engine {
                 new Capabilities(Optional.of(machine), guests, Optional.empty(), Extras.NONE), List.copyOf(notes));
     }
 
+    /** Without the toolstack what the driver for xend knew of the processor. */
+    private HostCpu seenByKernel(Optional<Arch> arch) {
+        String cpuinfo = host.files().read("proc/cpuinfo").map(KernelText::text).orElse("");
+        return new HostCpu(arch, XendText.features(cpuinfo), CpuDefinition.NONE, List.of(), Extras.NONE);
+    }
+
+    /** The machine's nodes and CPUs. */
+    Optional<Topology> topology(XlInfo info) {
+        return new XenMachine(info, map).numa();
+    }
+
     private static <T> T keep(Probed<T> probed, List<Note> notes) {
         notes.addAll(probed.notes());
         return probed.value();
@@ -75,7 +89,7 @@ final class XenEngine implements Engine {
         Probed<Optional<Arch>> arch = ArchProbe.probe(host.facts());
         XenMachine machine = new XenMachine(info.orElseGet(() -> XlInfo.parse("")), map);
         List<Note> notes = new ArrayList<>(arch.notes());
-        HostCpu cpu = keep(machine.cpu(arch.value()), notes);
+        HostCpu cpu = info.isPresent() ? keep(machine.cpu(arch.value()), notes) : seenByKernel(arch.value());
         Host.Builder parts = Host.builder(cpu)
                 .powerManagement(PowerManagement.NONE)
                 .iommu(false)

@@ -19,6 +19,10 @@ final class XenString {
     private static final Pattern TOKEN =
             Pattern.compile("(xen|hvm)-[0-9]+\\.[0-9]+-(aarch64|armv7l|x86_32|x86_64|ia64|powerpc64)(p|be)?");
 
+    /** As it was before libvirt knew Xen on ARM. */
+    private static final Pattern XEND_TOKEN =
+            Pattern.compile("(xen|hvm)-[0-9]+\\.[0-9]+-(x86_32|x86_64|ia64|powerpc64)(p|be)?");
+
     /** More are passed over by libvirt without a word. */
     private static final int MOST_GUESTS = 32;
 
@@ -28,35 +32,66 @@ final class XenString {
     private final List<XenGuest> guests = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private XenString() {}
+    private final boolean merges;
+    private final boolean knowsPvh;
+
+    private XenString(boolean merges, boolean knowsPvh) {
+        this.merges = merges;
+        this.knowsPvh = knowsPvh;
+    }
 
     /** The guests that follow from a string, in libvirt's order. */
     static Probed<List<XenGuest>> parse(String capabilities) {
-        XenString string = new XenString();
+        return new XenString(true, true).read(capabilities, TOKEN);
+    }
+
+    /**
+     * The guests as the driver for xend found them, which knew neither PVH nor ARM.
+     *
+     * @param merged whether tokens of one kind and architecture make one guest
+     */
+    static Probed<List<XenGuest>> ofXend(String capabilities, boolean merged) {
+        return new XenString(merged, false).read(capabilities, XEND_TOKEN);
+    }
+
+    /** The tokens in which the driver for xend found guests. */
+    static List<String> tokens(String capabilities) {
+        List<String> known = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(capabilities, " ");
-        while (tokens.hasMoreTokens() && string.guests.size() < MOST_GUESTS) {
+        while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            Matcher matcher = TOKEN.matcher(token);
-            if (matcher.find()) {
-                string.add(matcher);
-            } else {
-                string.skip(token);
+            if (XEND_TOKEN.matcher(token).find()) {
+                known.add(token);
             }
         }
-        return new Probed<>(List.copyOf(string.guests), string.notes);
+        return known;
+    }
+
+    private Probed<List<XenGuest>> read(String capabilities, Pattern form) {
+        StringTokenizer tokens = new StringTokenizer(capabilities, " ");
+        while (tokens.hasMoreTokens() && guests.size() < MOST_GUESTS) {
+            String token = tokens.nextToken();
+            Matcher matcher = form.matcher(token);
+            if (matcher.find()) {
+                add(matcher);
+            } else {
+                skip(token);
+            }
+        }
+        return new Probed<>(List.copyOf(guests), notes);
     }
 
     private void add(Matcher token) {
         boolean hvm = token.group(1).equals("hvm");
         Arch arch = arch(token.group(2));
         String feature = feature(token.group(2), token.group(3) == null ? "" : token.group(3));
-        int known = find(arch, hvm);
+        int known = merges ? find(arch, hvm) : guests.size();
         if (known < guests.size()) {
             guests.set(known, with(guests.get(known), feature));
             return;
         }
         guests.add(with(new XenGuest(hvm ? XenGuestKind.HVM : XenGuestKind.PV, arch, List.of()), feature));
-        if (hvm && guests.size() < MOST_GUESTS) {
+        if (hvm && knowsPvh && guests.size() < MOST_GUESTS) {
             guests.add(new XenGuest(XenGuestKind.PVH, arch, List.of()));
         }
     }

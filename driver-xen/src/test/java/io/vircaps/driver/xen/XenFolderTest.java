@@ -36,7 +36,14 @@ class XenFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x86_64-1c-pv", "fake-aarch64-2n"})
+    @ValueSource(
+            strings = {
+                "x86_64-1c-pv",
+                "fake-aarch64-2n",
+                "fake-x86_64-2n-hvm",
+                "fake-x86_64-amd-shapes",
+                "fake-x86_64-no-toolstack"
+            })
     void givesTheDocumentThatIsExpected(String name) {
         try (Connection connection = open("xen:///system", fixture(name))) {
             Golden.assertMatches(fixture(name).resolve("expected/capabilities.xml"), connection.capabilitiesXml());
@@ -96,13 +103,22 @@ class XenFolderTest {
                 .hasMessage(message);
     }
 
-    @Test
-    void refusesTheDialectOfAnOlderDriver() {
-        ConnectionOptions options =
-                ConnectionOptions.DEFAULT.root(fixture("x86_64-1c-pv")).dialect(Dialect.parse("0.7.1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"0.2.1", "0.2.2", "0.3.2", "0.3.3", "0.4.1", "0.8.8", "0.9.8"})
+    void writesWhatTheDriverForXendWrote(String release) {
+        Path folder = fixture("fake-x86_64-2n-hvm");
+        ConnectionOptions options = ConnectionOptions.DEFAULT.root(folder).dialect(Dialect.parse(release));
+        try (Connection connection = Connection.open("xen:///system", options, List.of(new XenDriver()))) {
+            Golden.assertMatches(
+                    folder.resolve("expected/capabilities-" + release + ".xml"), connection.capabilitiesXml());
+        }
+    }
 
-        assertThatThrownBy(() -> Connection.open("xen:///system", options, List.of(new XenDriver())))
-                .hasMessageEndingWith("expected dialect 1.0.0 or later, found '0.7.1'");
+    @Test
+    void saysWhatIsMissingWithoutTheToolstack() {
+        try (Connection connection = open("xen:///system", fixture("fake-x86_64-no-toolstack"))) {
+            assertThat(connection.notes()).anyMatch(note -> note.reason() == XenReason.XEN_TOOLSTACK_MISSING);
+        }
     }
 
     @ParameterizedTest
