@@ -12,6 +12,7 @@ module io.vircaps.host {
     exports io.vircaps.host.cpu;
     exports io.vircaps.host.gather;
     exports io.vircaps.host.kvm;
+    exports io.vircaps.host.node;
     exports io.vircaps.host.numa;
     exports io.vircaps.host.power;
     exports io.vircaps.host.program;
