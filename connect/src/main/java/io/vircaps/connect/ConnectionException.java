@@ -71,8 +71,7 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @param function libvirt's name for it, for example {@code virNodeGetCPUMap}
          */
         public NoFunction(String function) {
-            super(Problem.of(
-                    Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + function));
+            super(Problem.of(Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + function));
         }
     }
 

@@ -33,6 +33,7 @@ public final class Verbs {
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
+            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> connected(invocation, json);
             case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json);
             case CPU_EXPLAIN -> new CpuExplaining(invocation, options(invocation), streams.in()).perform(json);
             case EXPLAIN -> explained(invocation, json);
@@ -86,6 +87,9 @@ public final class Verbs {
                 CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(options));
                 return new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
             }
+            if (isOfNode(invocation.verb())) {
+                return new NodeVerbs(connection, invocation).perform(json);
+            }
             ConnectedVerbs verbs = new ConnectedVerbs(connection, invocation, options.dialect());
             return json ? verbs.json() : verbs.text();
         } catch (ConnectFailure failure) {
@@ -93,6 +97,13 @@ public final class Verbs {
             boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
             return Answer.failure(verbBegan ? "\n" : "", failure.sentences());
         }
+    }
+
+    private static boolean isOfNode(Verb verb) {
+        return switch (verb) {
+            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> true;
+            default -> false;
+        };
     }
 
     private Connection open(Optional<String> uri, ConnectionOptions options) {

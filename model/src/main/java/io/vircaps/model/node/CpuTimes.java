@@ -12,7 +12,6 @@ package io.vircaps.model.node;
 public record CpuTimes(long kernel, long user, long idle, long iowait) {
     /** The times that passed between an earlier reading and this one. */
     public CpuTimes since(CpuTimes earlier) {
-        return new CpuTimes(
-                kernel - earlier.kernel, user - earlier.user, idle - earlier.idle, iowait - earlier.iowait);
+        return new CpuTimes(kernel - earlier.kernel, user - earlier.user, idle - earlier.idle, iowait - earlier.iowait);
     }
 }
