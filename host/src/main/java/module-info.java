@@ -9,6 +9,7 @@ module io.vircaps.host {
     exports io.vircaps.host;
     exports io.vircaps.host.bank;
     exports io.vircaps.host.cache;
+    exports io.vircaps.host.check;
     exports io.vircaps.host.cpu;
     exports io.vircaps.host.gather;
     exports io.vircaps.host.kvm;

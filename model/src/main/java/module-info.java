@@ -4,6 +4,7 @@ module io.vircaps.model {
 
     exports io.vircaps.model;
     exports io.vircaps.model.cache;
+    exports io.vircaps.model.check;
     exports io.vircaps.model.conf;
     exports io.vircaps.model.cpu;
     exports io.vircaps.model.guest;

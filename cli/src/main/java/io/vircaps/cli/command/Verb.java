@@ -94,6 +94,14 @@ public enum Verb {
                     + " CPU's definition, the first of the document. x86 only.",
             List.of(),
             new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
+    /** {@code virt-host-validate}. */
+    HOST_VALIDATE(
+            "check whether this host is fit for an engine",
+            "Makes the checks of 'virt-host-validate' in its words, for one engine or for those that it knows. Exit"
+                    + " status: 0 nothing is missing that an engine cannot do without, 1 something is, or the engine is"
+                    + " unknown. WARN and NOTE do not count.",
+            List.of(VerbSettings.FORM, VerbSettings.SILENT),
+            new Operand("ENGINE", false, "qemu lxc xen", "the engine")),
     /** Ours. */
     EXPLAIN(
             "say why something is not there",

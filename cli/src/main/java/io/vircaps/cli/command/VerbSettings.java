@@ -62,6 +62,11 @@ public final class VerbSettings {
             Setting.number("pagesize", "the pages' size in KiB, or with a unit such as M or GiB");
     /** {@code freecell --all}, {@code freepages --all}. */
     public static final Setting ALL = Setting.flag("all", "print all cells");
+    /** {@code host-validate --output}. */
+    public static final Setting FORM =
+            Setting.value("output", "FORMAT", "text json junit", "print the verdicts as text, json, or junit's XML");
+    /** {@code host-validate --quiet}. */
+    public static final Setting SILENT = Setting.flag("q", "quiet", "print nothing; the exit status tells");
     /** {@code VERB --help}. */
     public static final Setting HELP = Setting.flag("help", "print help on the verb");
 

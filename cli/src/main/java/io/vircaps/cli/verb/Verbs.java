@@ -30,6 +30,9 @@ public final class Verbs {
 
     /** Does what was asked for. */
     public Answer perform(Invocation invocation) {
+        if (invocation.verb() == Verb.HOST_VALIDATE) {
+            return HostValidating.perform(invocation, options(invocation), streams.printsToTerminal());
+        }
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
@@ -39,6 +42,7 @@ public final class Verbs {
             case EXPLAIN -> explained(invocation, json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
+            case HOST_VALIDATE -> throw new IllegalStateException("answered before");
             case CACHE -> CacheClearing.perform(invocation, environment);
         };
     }

@@ -12,6 +12,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ public final class LxcDriver implements Driver {
         HostSource host = HostSource.folderOrLive(options.root());
         return new LxcEngine(
                 uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        return Optional.of(LxcChecks.report(HostSource.folderOrLive(options.root())));
+    }
+
+    @Override
+    public boolean isCheckedUnasked() {
+        return true;
     }
 
     /** Of the engine itself only whether it is installed counts. */

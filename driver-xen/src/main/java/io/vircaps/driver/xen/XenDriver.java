@@ -11,6 +11,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,13 @@ public final class XenDriver implements Driver {
                             "dialect " + OLDEST + " or later", options.dialect().toString()));
         }
         return new XenEngine(uri.toString(), host, XenFolders.of(uri), new Xl(host, LIMIT), new ChosenCpuMap(options));
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        HostSource host = HostSource.folderOrLive(options.root());
+        boolean hasToolstack = new Xl(host, LIMIT).program().isPresent();
+        return Optional.of(XenChecks.report(host, hasToolstack));
     }
 
     /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */
