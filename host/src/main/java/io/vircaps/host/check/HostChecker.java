@@ -87,7 +87,8 @@ public final class HostChecker {
 
     /** Whether a device, or a file that stands for one, is there. */
     public boolean deviceExists(String id, String path, Verdict level, String hint) {
-        boolean exists = path.equals(KVM) && !host.isLive() ? host.facts().kvm().present() : files.exists(path);
+        boolean isRecorded = path.equals(KVM) && !host.isLive();
+        boolean exists = isRecorded ? host.facts().kvm().present() : files.exists(path);
         return check(id, "if device /" + path + " exists", exists, level, hint);
     }
 
