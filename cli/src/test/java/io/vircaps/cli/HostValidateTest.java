@@ -19,8 +19,11 @@ import org.xml.sax.SAXException;
 
 /** The verb {@code host-validate} on hosts made for each verdict. */
 class HostValidateTest {
-    private static final String CGROUP_1 = "c /sys/fs/cgroup/cpu,cpuacct cgroup rw,cpu,cpuacct 0 0\n"
-            + "c /sys/fs/cgroup/memory cgroup rw,memory 0 0\nc /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0\n";
+    private static final String CGROUP_1 = """
+            c /sys/fs/cgroup/cpu,cpuacct cgroup rw,cpu,cpuacct 0 0
+            c /sys/fs/cgroup/memory cgroup rw,memory 0 0
+            c /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0
+            """;
     private static final String CGROUP_2 = "c /sys/fs/cgroup/unified cgroup2 rw 0 0\n";
 
     @TempDir
