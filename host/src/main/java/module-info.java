@@ -9,9 +9,11 @@ module io.vircaps.host {
     exports io.vircaps.host;
     exports io.vircaps.host.bank;
     exports io.vircaps.host.cache;
+    exports io.vircaps.host.check;
     exports io.vircaps.host.cpu;
     exports io.vircaps.host.gather;
     exports io.vircaps.host.kvm;
+    exports io.vircaps.host.node;
     exports io.vircaps.host.numa;
     exports io.vircaps.host.power;
     exports io.vircaps.host.program;

@@ -21,6 +21,7 @@ import java.nio.file.Path;
  * @param someoneWatches whether standard error is a terminal
  */
 public record Streams(InputStream in, OutputStream out, OutputStream err, boolean someoneWatches) {
+    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     /** Those of this process. */
@@ -29,12 +30,17 @@ public record Streams(InputStream in, OutputStream out, OutputStream err, boolea
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isTerminal());
+                isTerminal(STANDARD_ERROR));
     }
 
-    private static boolean isTerminal() {
+    /** Whether answers go to a terminal, so that colours make sense. */
+    public boolean printsToTerminal() {
+        return out instanceof FileOutputStream && isTerminal(STANDARD_OUTPUT);
+    }
+
+    private static boolean isTerminal(Path stream) {
         try {
-            String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            String target = Files.readSymbolicLink(stream).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException elsewhere) {
             return false;

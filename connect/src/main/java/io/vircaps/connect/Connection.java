@@ -2,8 +2,13 @@ package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
@@ -16,6 +21,9 @@ import java.util.Optional;
  * <p>What it answers is never older than one second. What a document depends on is checked at most twice a second, and
  * only a change leads to a new probe. While one caller probes, the others get the last document at once, unless that
  * one is older than a second: only then, and before there is any, do they wait.
+ *
+ * <p>Counters, from {@link #nodeCpuMap()} on, are read anew at each call. Where libvirt's driver of the engine has no such
+ * function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
  *
  * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends first.
  */
@@ -108,6 +116,61 @@ public interface Connection extends AutoCloseable {
 
     /** Which CPU functions the engine has; {@link CpuFunctions} performs them. */
     CpuSupport cpuSupport();
+
+    /** Which of the host's CPUs run, {@code virNodeGetCPUMap}. */
+    CpuMap nodeCpuMap();
+
+    /** What all CPUs together did so far, {@code virNodeGetCPUStats} with {@code VIR_NODE_CPU_STATS_ALL_CPUS}. */
+    CpuTimes nodeCpuStats();
+
+    /**
+     * What one CPU did so far, {@code virNodeGetCPUStats}.
+     *
+     * @throws io.vircaps.model.VircapsException if there is no such CPU, or it does not run
+     */
+    CpuTimes nodeCpuStats(int cpu);
+
+    /** How the host's memory is used, {@code virNodeGetMemoryStats} with {@code VIR_NODE_MEMORY_STATS_ALL_CELLS}. */
+    MemoryCounters nodeMemoryStats();
+
+    /**
+     * How a cell's memory is used, {@code virNodeGetMemoryStats}.
+     *
+     * @throws io.vircaps.model.VircapsException if there is no such cell
+     */
+    MemoryCounters nodeMemoryStats(int cell);
+
+    /** The host's free memory, {@code virNodeGetFreeMemory}. */
+    MemorySize freeMemory();
+
+    /**
+     * A cell's free memory, {@code virNodeGetCellsFreeMemory} for one.
+     *
+     * @throws io.vircaps.model.VircapsException if there is no such cell
+     */
+    MemorySize freeMemory(int cell);
+
+    /**
+     * How many pages of each size are free on the host, {@code virNodeGetFreePages} with the cell −1.
+     *
+     * @param sizes sizes of pages, at least one
+     * @throws io.vircaps.model.VircapsException if the host has no pages of one of the sizes
+     */
+    List<Long> freePages(List<MemorySize> sizes);
+
+    /**
+     * How many pages of each size are free in a cell, {@code virNodeGetFreePages} for one.
+     *
+     * @param sizes sizes of pages, at least one
+     * @throws io.vircaps.model.VircapsException if there is no such cell, or it has no pages of one of the sizes
+     */
+    List<Long> freePages(int cell, List<MemorySize> sizes);
+
+    /** What the firmware says of the machine, {@code virConnectGetSysinfo} as typed values. */
+    Sysinfo sysinfo();
+
+    /** The same as the document libvirt would print, {@code virConnectGetSysinfo}. */
+    String sysinfoXml();
 
     @Override
     void close();

@@ -61,6 +61,38 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
     }
 
+    /** The engine has no such function. */
+    public static final class NoFunction extends ConnectionException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A function that libvirt's driver lacks too.
+         *
+         * @param function libvirt's name for it, for example {@code virNodeGetCPUMap}
+         */
+        public NoFunction(String function) {
+            super(Problem.of(Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + function));
+        }
+    }
+
+    /** A number that cannot be meant. */
+    public static final class NegativeNumber extends ConnectionException {
+        private static final long serialVersionUID = 1L;
+
+        private NegativeNumber(String sentence) {
+            super(Problem.of(Kind.INVALID_ARGUMENT, sentence));
+        }
+
+        /** libvirt's clients say "all" by the number −1. */
+        static NegativeNumber besidesAll(String parameter, String function) {
+            return new NegativeNumber(parameter + " in " + function + " only accepts -1 as a negative value");
+        }
+
+        static NegativeNumber any(String parameter, String function) {
+            return new NegativeNumber(parameter + " in " + function + " must be zero or greater");
+        }
+    }
+
     /** The connection was closed. */
     public static final class Closed extends ConnectionException {
         private static final long serialVersionUID = 1L;

@@ -3,12 +3,19 @@ package io.vircaps.connect;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
+import io.vircaps.xml.SysinfoXml;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
@@ -104,6 +111,73 @@ final class LocalConnection implements Connection {
     @Override
     public CpuSupport cpuSupport() {
         return open().cpuSupport();
+    }
+
+    @Override
+    public CpuMap nodeCpuMap() {
+        return open().nodeCpuMap();
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats() {
+        return open().nodeCpuStats(OptionalInt.empty());
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats(int cpu) {
+        if (cpu < 0) {
+            throw ConnectionException.NegativeNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
+        }
+        return open().nodeCpuStats(OptionalInt.of(cpu));
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats() {
+        return open().nodeMemoryStats(OptionalInt.empty());
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats(int cell) {
+        if (cell < 0) {
+            throw ConnectionException.NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
+        }
+        return open().nodeMemoryStats(OptionalInt.of(cell));
+    }
+
+    @Override
+    public MemorySize freeMemory() {
+        return open().freeMemory();
+    }
+
+    @Override
+    public MemorySize freeMemory(int cell) {
+        if (cell < 0) {
+            throw ConnectionException.NegativeNumber.any("startCell", "virNodeGetCellsFreeMemory");
+        }
+        return open().freeMemory(cell);
+    }
+
+    @Override
+    public List<Long> freePages(List<MemorySize> sizes) {
+        return open().freePages(OptionalInt.empty(), sizes);
+    }
+
+    @Override
+    public List<Long> freePages(int cell, List<MemorySize> sizes) {
+        if (cell < 0) {
+            throw ConnectionException.NegativeNumber.any("startCell", "virNodeGetFreePages");
+        }
+        return open().freePages(OptionalInt.of(cell), sizes);
+    }
+
+    @Override
+    public Sysinfo sysinfo() {
+        return open().sysinfo();
+    }
+
+    @Override
+    public String sysinfoXml() {
+        return SysinfoXml.write(sysinfo());
     }
 
     @Override

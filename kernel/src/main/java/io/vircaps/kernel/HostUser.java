@@ -31,6 +31,15 @@ public record HostUser(long uid, long gid, List<Long> groups) {
         return mayReadAndWrite(file.permissions(), file.uid(), file.gid());
     }
 
+    /**
+     * Whether the permission bits of a device let this user read and write it; the superuser always may.
+     *
+     * @param device a device that is there
+     */
+    public boolean mayReadAndWrite(KvmDevice device) {
+        return mayReadAndWrite(device.permissions(), device.uid(), device.gid());
+    }
+
     boolean mayReadAndWrite(int permissions, long owner, long group) {
         int shift = uid == owner ? 6 : gid == group || groups.contains(group) ? 3 : 0;
         return isRoot() || ((permissions >> shift) & 6) == 6;

@@ -1,5 +1,8 @@
 package io.vircaps.cli.command;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -37,6 +40,9 @@ public final class Arguments {
         String word = globals.getArgs()[0];
         Verb verb = Verb.of(word).orElseThrow(() -> new UsageException("unknown command: '" + word + "'"));
         CommandLine line = verbOptions(verb, globals.getArgList());
+        if (!verb.unnamed().isEmpty() && !line.getArgList().isEmpty()) {
+            line = verbOptions(verb, named(verb, line));
+        }
         List<String> operands = line.getArgList();
         Optional<String> spoken = spoken(verb, line);
         int allowed = spoken.isPresent() ? 0 : allowed(verb);
@@ -51,6 +57,22 @@ public final class Arguments {
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
         return new Invocation(globals, verb, line, spoken.map(List::of).orElse(operands));
+    }
+
+    /** The verb and its words, those that stand alone as arguments of options that were not given. */
+    private static List<String> named(Verb verb, CommandLine line) {
+        List<String> words = new ArrayList<>(List.of(verb.word()));
+        for (Option given : line.getOptions()) {
+            words.add("--" + given.getLongOpt() + (given.hasArg() ? "=" + given.getValue() : ""));
+        }
+        Deque<String> alone = new ArrayDeque<>(line.getArgList());
+        for (Setting setting : verb.unnamed()) {
+            if (!alone.isEmpty() && !line.hasOption(setting.name())) {
+                words.add("--" + setting.name() + "=" + alone.removeFirst());
+            }
+        }
+        words.addAll(alone);
+        return words;
     }
 
     private static int allowed(Verb verb) {
@@ -78,8 +100,12 @@ public final class Arguments {
                             : "unexpected data '" + given + "'",
                     verb);
         } catch (MissingArgumentException incomplete) {
-            throw new UsageException(
-                    "expected syntax: --" + incomplete.getOption().getLongOpt() + " <string>", verb);
+            String name = incomplete.getOption().getLongOpt();
+            String type =
+                    verb.settings().stream().anyMatch(setting -> setting.name().equals(name) && setting.isNumber())
+                            ? "number"
+                            : "string";
+            throw new UsageException("expected syntax: --" + name + " <" + type + ">", verb);
         } catch (ParseException wrong) {
             throw new UsageException(String.valueOf(wrong.getMessage()), verb);
         }

@@ -13,6 +13,18 @@ import java.util.Optional;
  * @param help     what it does, a clause without a full stop
  */
 public record Setting(Optional<String> letter, String name, Optional<String> argument, String choices, String help) {
+    private static final String NUMBER = "NUMBER";
+
+    /** An option that takes a number. */
+    static Setting number(String name, String help) {
+        return value(name, NUMBER, "", help);
+    }
+
+    /** Whether the argument is a number. */
+    public boolean isNumber() {
+        return argument.filter(NUMBER::equals).isPresent();
+    }
+
     static Setting flag(String name, String help) {
         return new Setting(Optional.empty(), name, Optional.empty(), "", help);
     }

@@ -27,6 +27,38 @@ public enum Verb {
     HOSTNAME("print the host's name", "Prints the host's name, completed by the resolver if it has no dot.", List.of()),
     /** {@code virsh nodeinfo}. */
     NODEINFO("print the host in numbers", "Prints CPUs, their arrangement and clock, and the memory.", List.of()),
+    /** {@code virsh nodecpumap}. */
+    NODECPUMAP(
+            "print which CPUs run",
+            "Prints how many CPUs the host has and which of them run.",
+            List.of(VerbSettings.PRETTY)),
+    /** {@code virsh nodecpustats}. */
+    NODECPUSTATS(
+            "print what the CPUs did",
+            "Prints the nanoseconds that CPUs spent in programs, in the kernel, idle and waiting since the host started.",
+            List.of(VerbSettings.CPU, VerbSettings.PERCENT)),
+    /** {@code virsh nodememstats}. */
+    NODEMEMSTATS(
+            "print how memory is used",
+            "Prints the host's memory, what of it is free, and on the host as a whole what buffers and caches hold.",
+            List.of(VerbSettings.CELL)),
+    /** {@code virsh freecell}. */
+    FREECELL(
+            "print free memory",
+            "Prints the free memory of the host, of one NUMA cell, or of each.",
+            List.of(VerbSettings.CELLNO, VerbSettings.ALL)),
+    /** {@code virsh freepages}. */
+    FREEPAGES(
+            "print numbers of free pages",
+            "Prints how many pages of a size are free in a NUMA cell, -1 being all of the host, or of each size in each"
+                    + " cell.",
+            List.of(VerbSettings.CELLNO, VerbSettings.PAGESIZE, VerbSettings.ALL)),
+    /** {@code virsh sysinfo}. */
+    SYSINFO(
+            "print what the firmware says of the machine",
+            "Prints what the SMBIOS says of firmware, boards, processors and memory modules, as XML; on machines without"
+                    + " one what the kernel says of them.",
+            List.of()),
     /** {@code virsh maxvcpus}. */
     MAXVCPUS(
             "print how many CPUs a guest can have",
@@ -62,6 +94,14 @@ public enum Verb {
                     + " CPU's definition, the first of the document. x86 only.",
             List.of(),
             new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
+    /** {@code virt-host-validate}. */
+    HOST_VALIDATE(
+            "check whether this host is fit for an engine",
+            "Makes the checks of 'virt-host-validate' in its words, for one engine or for those that it knows. Exit"
+                    + " status: 0 nothing is missing that an engine cannot do without, 1 something is, or the engine is"
+                    + " unknown. WARN and NOTE do not count.",
+            List.of(VerbSettings.FORM, VerbSettings.SILENT),
+            new Operand("ENGINE", false, "qemu lxc xen", "the engine")),
     /** Ours. */
     EXPLAIN(
             "say why something is not there",
@@ -164,6 +204,17 @@ public enum Verb {
     /** What it must be told without an option's name. */
     public Optional<Operand> operand() {
         return operand;
+    }
+
+    /** Those of its options whose argument may be given without the option's name, in that order, as with virsh. */
+    public List<Setting> unnamed() {
+        return switch (this) {
+            case NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES ->
+                settings.stream()
+                        .filter(setting -> setting.argument().isPresent())
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Its option that stands for the operand; empty if there is none. */

@@ -47,6 +47,26 @@ public final class VerbSettings {
     /** {@code --output} of the verbs that print text where they do not print JSON. */
     public static final Setting OUTPUT =
             Setting.value("output", "FORMAT", "text json", "print the answer as text or json");
+    /** {@code nodecpumap --pretty}. */
+    public static final Setting PRETTY = Setting.flag("pretty", "print the CPUs as ranges of numbers");
+    /** {@code nodecpustats --cpu}. */
+    public static final Setting CPU = Setting.number("cpu", "only this CPU; all together if it is not said");
+    /** {@code nodecpustats --percent}. */
+    public static final Setting PERCENT = Setting.flag("percent", "print shares of the next second");
+    /** {@code nodememstats --cell}. */
+    public static final Setting CELL = Setting.number("cell", "only this cell; all of the host if it is not said");
+    /** {@code freecell --cellno}, {@code freepages --cellno}. */
+    public static final Setting CELLNO = Setting.number("cellno", "the cell's id");
+    /** {@code freepages --pagesize}. */
+    public static final Setting PAGESIZE =
+            Setting.number("pagesize", "the pages' size in KiB, or with a unit such as M or GiB");
+    /** {@code freecell --all}, {@code freepages --all}. */
+    public static final Setting ALL = Setting.flag("all", "print all cells");
+    /** {@code host-validate --output}. */
+    public static final Setting FORM =
+            Setting.value("output", "FORMAT", "text json junit", "print the verdicts as text, json, or junit's XML");
+    /** {@code host-validate --quiet}. */
+    public static final Setting SILENT = Setting.flag("q", "quiet", "print nothing; the exit status tells");
     /** {@code VERB --help}. */
     public static final Setting HELP = Setting.flag("help", "print help on the verb");
 

@@ -30,15 +30,20 @@ public final class Verbs {
 
     /** Does what was asked for. */
     public Answer perform(Invocation invocation) {
+        if (invocation.verb() == Verb.HOST_VALIDATE) {
+            return HostValidating.perform(invocation, options(invocation), streams.printsToTerminal());
+        }
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
+            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> connected(invocation, json);
             case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json);
             case CPU_EXPLAIN -> new CpuExplaining(invocation, options(invocation), streams.in()).perform(json);
             case EXPLAIN -> explained(invocation, json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
             case DIFF -> new Comparing(invocation, options(invocation), streams.in()).perform(json);
+            case HOST_VALIDATE -> throw new IllegalStateException("answered before");
             case CACHE -> CacheClearing.perform(invocation, environment);
         };
     }
@@ -87,6 +92,9 @@ public final class Verbs {
                 CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(options));
                 return new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
             }
+            if (isOfNode(invocation.verb())) {
+                return new NodeVerbs(connection, invocation).perform(json);
+            }
             ConnectedVerbs verbs = new ConnectedVerbs(connection, invocation, options.dialect());
             return json ? verbs.json() : verbs.text();
         } catch (ConnectFailure failure) {
@@ -94,6 +102,13 @@ public final class Verbs {
             boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
             return Answer.failure(verbBegan ? "\n" : "", failure.sentences());
         }
+    }
+
+    private static boolean isOfNode(Verb verb) {
+        return switch (verb) {
+            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> true;
+            default -> false;
+        };
     }
 
     private Connection open(Optional<String> uri, ConnectionOptions options) {

@@ -81,7 +81,7 @@ class ManualTest {
             delimiter = '|',
             value = {
                 "vircaps ca|[capabilities][cache]",
-                "vircaps -c qemu : ///system no|[nodeinfo]",
+                "vircaps -c qemu : ///system no|[nodeinfo][nodecpumap][nodecpustats][nodememstats]",
                 "vircaps --connect = test : ///default ma|[maxvcpus]",
                 "vircaps --ou|[--output]",
                 "vircaps --output j|[json]",

@@ -2,9 +2,11 @@ package io.vircaps.connect.spi;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of virtualization engine; libvirt's driver. Found by {@link java.util.ServiceLoader}; has a public
@@ -44,6 +46,20 @@ public interface Driver {
     /** The codes of its own with which it says why something is missing, for the catalogue of reasons. */
     default List<Reason> reasons() {
         return List.of();
+    }
+
+    /**
+     * Checks whether the host is fit for this engine; {@code virt-host-validate} of libvirt. The engine need not be there.
+     *
+     * @return empty if this driver knows no checks
+     */
+    default Optional<HostReport> checkHost(ConnectionOptions options) {
+        return Optional.empty();
+    }
+
+    /** Whether these checks are made where no engine is named: of those that {@code virt-host-validate} knows. */
+    default boolean isCheckedUnasked() {
+        return false;
     }
 
     /**

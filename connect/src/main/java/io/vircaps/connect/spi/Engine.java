@@ -1,17 +1,24 @@
 package io.vircaps.connect.spi;
 
+import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One opened engine. It probes and never remembers: the connection in front of it keeps documents and asks
@@ -19,6 +26,9 @@ import java.util.Optional;
  *
  * <p>{@link #probe()} and {@link #state()} are called by one thread at a time; all other methods at any time by any,
  * also while a probe runs, so that nobody waits for it.
+ *
+ * <p>Not every driver of libvirt has every function. Those that have a body here are not supported by engines that leave
+ * it as it is: they throw a {@link ConnectionException.NoFunction}, which names libvirt's function.
  */
 public interface Engine extends AutoCloseable {
     /** The URI as libvirt would state it, after defaults and aliases. */
@@ -78,6 +88,58 @@ public interface Engine extends AutoCloseable {
      */
     default String write(Capabilities capabilities, Dialect dialect) {
         return CapabilitiesXml.write(capabilities, dialect);
+    }
+
+    /** Which CPUs run. */
+    default CpuMap nodeCpuMap() {
+        throw new ConnectionException.NoFunction("virNodeGetCPUMap");
+    }
+
+    /**
+     * What a CPU did so far.
+     *
+     * @param cpu its number, not negative; empty for all CPUs together
+     */
+    default CpuTimes nodeCpuStats(OptionalInt cpu) {
+        throw new ConnectionException.NoFunction("virNodeGetCPUStats");
+    }
+
+    /**
+     * How memory is used.
+     *
+     * @param cell the cell's id, not negative; empty for all of the host
+     */
+    default MemoryCounters nodeMemoryStats(OptionalInt cell) {
+        throw new ConnectionException.NoFunction("virNodeGetMemoryStats");
+    }
+
+    /** Free memory of the host. */
+    default MemorySize freeMemory() {
+        throw new ConnectionException.NoFunction("virNodeGetFreeMemory");
+    }
+
+    /**
+     * Free memory of a cell.
+     *
+     * @param cell its id, not negative
+     */
+    default MemorySize freeMemory(int cell) {
+        throw new ConnectionException.NoFunction("virNodeGetCellsFreeMemory");
+    }
+
+    /**
+     * Numbers of free pages, one for each size.
+     *
+     * @param cell  the cell's id, not negative; empty for all of the host
+     * @param sizes sizes of pages, at least one
+     */
+    default List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
+        throw new ConnectionException.NoFunction("virNodeGetFreePages");
+    }
+
+    /** What the firmware says of the machine. */
+    default Sysinfo sysinfo() {
+        throw new ConnectionException.NoFunction("virConnectGetSysinfo");
     }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */

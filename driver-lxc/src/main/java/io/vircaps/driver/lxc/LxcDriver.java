@@ -10,9 +10,11 @@ import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The driver of {@code lxc:///system}, {@code lxc:///} for short. */
 public final class LxcDriver implements Driver {
@@ -56,6 +58,16 @@ public final class LxcDriver implements Driver {
         HostSource host = HostSource.folderOrLive(options.root());
         return new LxcEngine(
                 uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        return Optional.of(LxcChecks.report(HostSource.folderOrLive(options.root())));
+    }
+
+    @Override
+    public boolean isCheckedUnasked() {
+        return true;
     }
 
     /** Of the engine itself only whether it is installed counts. */

@@ -11,21 +11,28 @@ import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.node.NodeCpuProbe;
+import io.vircaps.host.node.NodeMemoryProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.Kind;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,6 +135,36 @@ final class LxcEngine implements Engine {
             version.append('.').append(release.group(part) == null ? "0" : release.group(part));
         }
         return version.toString();
+    }
+
+    @Override
+    public CpuMap nodeCpuMap() {
+        return new NodeCpuProbe(host.files()).map();
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats(OptionalInt cpu) {
+        return new NodeCpuProbe(host.files()).times(cpu);
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats(OptionalInt cell) {
+        return new NodeMemoryProbe(host).counters(cell);
+    }
+
+    @Override
+    public MemorySize freeMemory() {
+        return new NodeMemoryProbe(host).free();
+    }
+
+    @Override
+    public MemorySize freeMemory(int cell) {
+        return new NodeMemoryProbe(host).free(cell);
+    }
+
+    @Override
+    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
+        return new NodeMemoryProbe(host).freePages(cell, sizes);
     }
 
     @Override

@@ -9,10 +9,12 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import io.vircaps.qmp.QmpLimits;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The driver of {@code qemu:///system}, {@code qemu:///session} and {@code qemu:///embed?root=…}. */
 public final class QemuDriver implements Driver {
@@ -55,6 +57,16 @@ public final class QemuDriver implements Driver {
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
         MapDecoder decoder = new MapDecoder(new ChosenCpuMap(options), cache);
         return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, decoder));
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        return Optional.of(QemuChecks.report(HostSource.folderOrLive(options.root())));
+    }
+
+    @Override
+    public boolean isCheckedUnasked() {
+        return true;
     }
 
     @Override

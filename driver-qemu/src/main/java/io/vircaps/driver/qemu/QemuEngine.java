@@ -10,13 +10,19 @@ import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.RunningHostProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.node.NodeCpuProbe;
+import io.vircaps.host.node.NodeMemoryProbe;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -25,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** QEMU on one host. Host and emulators are probed side by side. */
@@ -148,6 +155,36 @@ final class QemuEngine implements Engine {
                     .getOrDefault(path.get(), Optional.empty())
                     .filter(facts -> facts.tcg() || facts.kvm());
         }
+    }
+
+    @Override
+    public CpuMap nodeCpuMap() {
+        return new NodeCpuProbe(target.host().files()).map();
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats(OptionalInt cpu) {
+        return new NodeCpuProbe(target.host().files()).times(cpu);
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats(OptionalInt cell) {
+        return new NodeMemoryProbe(target.host()).counters(cell);
+    }
+
+    @Override
+    public MemorySize freeMemory() {
+        return new NodeMemoryProbe(target.host()).free();
+    }
+
+    @Override
+    public MemorySize freeMemory(int cell) {
+        return new NodeMemoryProbe(target.host()).free(cell);
+    }
+
+    @Override
+    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
+        return new NodeMemoryProbe(target.host()).freePages(cell, sizes);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class TestCells {
 
     /** The second cell has pages of 8 KiB in place of 4. */
     private static Cell cell(int id, boolean placed) {
-        MemorySize memory = MemorySize.ofKibibytes((id + 1) * 2048L * 1024);
+        MemorySize memory = memory(id);
         MemorySize page = id == 1 ? ODD_PAGE : BASE_PAGE;
         List<CellPages> pages = List.of(
                 new CellPages(page, memory.bytes() / page.bytes()),
@@ -50,6 +50,11 @@ final class TestCells {
             cpus.add(placed ? placed(id, core) : new CellCpu(core * COUNT + id, Optional.empty(), Extras.NONE));
         }
         return new Cell(id, Optional.of(memory), pages, List.of(), List.of(), cpus, Extras.NONE);
+    }
+
+    /** All memory of a cell. */
+    static MemorySize memory(int id) {
+        return MemorySize.ofKibibytes((id + 1) * 2048L * 1024);
     }
 
     private static CellCpu placed(int cell, int core) {

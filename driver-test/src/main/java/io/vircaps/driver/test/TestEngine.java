@@ -12,8 +12,13 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Probed;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One opened mock engine; {@code src/test/test_driver.c} of libvirt. */
 final class TestEngine implements Engine {
@@ -86,6 +91,38 @@ final class TestEngine implements Engine {
     @Override
     public CpuSupport cpuSupport() {
         return CpuSupport.WITHOUT_COMPARE;
+    }
+
+    @Override
+    public CpuMap nodeCpuMap() {
+        return TestNode.CPUS;
+    }
+
+    /** The same for whichever CPU. */
+    @Override
+    public CpuTimes nodeCpuStats(OptionalInt cpu) {
+        return TestNode.TIMES;
+    }
+
+    @Override
+    public MemorySize freeMemory() {
+        return TestNode.free(hasCells);
+    }
+
+    @Override
+    public MemorySize freeMemory(int cell) {
+        return TestNode.free(hasCells, cell);
+    }
+
+    /** The same for whichever cell and sizes. */
+    @Override
+    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
+        return TestNode.freePages(sizes.size());
+    }
+
+    @Override
+    public Sysinfo sysinfo() {
+        return TestNode.SYSINFO;
     }
 
     @Override

@@ -9,10 +9,12 @@ import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
 public final class XenDriver implements Driver {
@@ -63,6 +65,13 @@ public final class XenDriver implements Driver {
         Xl xl = new Xl(host, LIMIT);
         XenEngine engine = new XenEngine(uri.toString(), host, XenFolders.of(uri), xl, new ChosenCpuMap(options));
         return options.dialect().atLeast(LIBXL) ? engine : new XendEngine(engine, host, xl, options.dialect());
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        HostSource host = HostSource.folderOrLive(options.root());
+        boolean hasToolstack = new Xl(host, LIMIT).program().isPresent();
+        return Optional.of(XenChecks.report(host, hasToolstack));
     }
 
     /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */

@@ -27,7 +27,13 @@ final class Excerpt {
             return accounts(file);
         }
         if (path.equals("proc/mounts")) {
-            return lines(file, " selinuxfs ");
+            return lines(file, " selinuxfs ", " cgroup ", " cgroup2 ");
+        }
+        if (path.equals("proc/self/cgroup")) {
+            return lines(file, ":name=systemd:");
+        }
+        if (path.equals("proc/cmdline")) {
+            return argument(file);
         }
         if (path.endsWith("/modules.dep") || path.endsWith("/modules.builtin")) {
             return lines(file, "kvm");
@@ -51,10 +57,20 @@ final class Excerpt {
         return kept.toString();
     }
 
-    private static String lines(KernelText file, String word) {
+    /** Of what the kernel was started with, the one word that is looked for. */
+    private static String argument(KernelText file) {
+        for (String word : file.line().split(" ", -1)) {
+            if (word.replace('-', '_').startsWith("prot_virt")) {
+                return word + "\n";
+            }
+        }
+        return "\n";
+    }
+
+    private static String lines(KernelText file, String... words) {
         StringBuilder kept = new StringBuilder();
         for (String line : file.lines()) {
-            if (line.contains(word)) {
+            if (List.of(words).stream().anyMatch(line::contains)) {
                 kept.append(line).append('\n');
             }
         }

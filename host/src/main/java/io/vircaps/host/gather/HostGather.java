@@ -50,6 +50,7 @@ public final class HostGather {
             "proc/meminfo",
             "proc/sys/kernel/osrelease",
             "proc/sys/kernel/random/boot_id",
+            "proc/stat",
             "sys/devices/system/cpu/possible",
             "sys/devices/system/cpu/offline");
 
@@ -117,6 +118,8 @@ public final class HostGather {
         ifReadable(() -> ArmProcessor.of(recorded));
         ifReadable(() -> KvmDiagnosis.of(recorded));
         MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
+        ifReadable(() -> FurtherReads.freePages(recorded));
+        ifReadable(() -> FurtherReads.checks(recorded));
         ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
         return recorder;
     }

@@ -1,0 +1,30 @@
+package io.vircaps.driver.xen;
+
+import io.vircaps.host.check.HostChecker;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.Verdict;
+
+/** Whether a host can run guests of Xen. The checks are ours: {@code virt-host-validate} has none for Xen. */
+final class XenChecks {
+    private XenChecks() {}
+
+    static HostReport report(HostSource host, boolean hasToolstack) {
+        HostChecker checker = new HostChecker(host);
+        boolean isControl = new Dom0(host.files()).isControl();
+        checker.check(
+                "xen-control-domain",
+                "for the domain that controls Xen",
+                isControl,
+                Verdict.FAIL,
+                "Boot the machine with Xen, and ask in its control domain");
+        checker.check(
+                "xen-toolstack",
+                "for Xen's toolstack",
+                hasToolstack,
+                Verdict.FAIL,
+                "Install the tools of Xen: xl is not on the search path");
+        checker.iommu(Verdict.WARN);
+        return checker.report("xen", "XEN");
+    }
+}

@@ -1,0 +1,45 @@
+package io.vircaps.host.node;
+
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.cpu.ProcStat;
+import io.vircaps.kernel.cpu.SysCpu;
+import io.vircaps.model.CpuSet;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import java.util.OptionalInt;
+
+/**
+ * CPUs that run and what they did; {@code src/util/virhostcpu.c} of libvirt. Every method throws a
+ * {@link io.vircaps.model.VircapsException} if the host's files do not tell.
+ */
+public final class NodeCpuProbe {
+    private final KernelFiles files;
+
+    /** A probe of the host with these files. */
+    public NodeCpuProbe(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** Which CPUs run, {@code virHostCPUGetMap}. */
+    public CpuMap map() {
+        SysCpu cpus = new SysCpu(files);
+        CpuSet present = cpus.present();
+        return new CpuMap(highest(present) + 1, cpus.online());
+    }
+
+    private static int highest(CpuSet cpus) {
+        return cpus.stream().reduce(0, Math::max);
+    }
+
+    /**
+     * What a CPU did so far, {@code virHostCPUGetStats}.
+     *
+     * @param cpu its number; empty for all CPUs together
+     */
+    public CpuTimes times(OptionalInt cpu) {
+        if (!files.exists(ProcStat.PATH)) {
+            throw NodeException.cannotOpen(ProcStat.PATH);
+        }
+        return ProcStat.read(files).times(cpu).orElseThrow(NodeException::noSuchCpu);
+    }
+}

@@ -1,0 +1,147 @@
+package io.vircaps.host.node;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.node.HugePages;
+import io.vircaps.kernel.node.ProcMeminfo;
+import io.vircaps.kernel.node.SysNode;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.node.MemoryCounters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How memory is used; {@code src/util/virhostmem.c} and {@code virnuma.c} of libvirt. Where the kernel knows no NUMA, cell
+ * 0 is all of the host. Every method throws a {@link io.vircaps.model.VircapsException} if the host's files do not tell.
+ */
+public final class NodeMemoryProbe {
+    private final HostSource host;
+    private final KernelFiles files;
+    private final SysNode nodes;
+
+    /** A probe of this host. */
+    public NodeMemoryProbe(HostSource host) {
+        this.host = host;
+        this.files = host.files();
+        this.nodes = new SysNode(files);
+    }
+
+    /**
+     * How memory is used, {@code virHostMemGetStats}.
+     *
+     * @param cell a cell's id; empty for all of the host
+     */
+    public MemoryCounters counters(OptionalInt cell) {
+        boolean ofHost = cell.isEmpty() || (!nodes.exists() && cell.getAsInt() == 0);
+        ProcMeminfo meminfo = meminfo(ofHost ? ProcMeminfo.PATH : pathOf(cell.getAsInt()));
+        MemoryCounters counters = new MemoryCounters(
+                meminfo.size("MemTotal"),
+                meminfo.size("MemFree"),
+                ofHost ? meminfo.size("Buffers") : Optional.empty(),
+                ofHost ? meminfo.size("Cached") : Optional.empty());
+        boolean isTold = counters.total().isPresent()
+                || counters.free().isPresent()
+                || counters.buffers().isPresent()
+                || counters.cached().isPresent();
+        if (!isTold) {
+            throw NodeException.noCounters();
+        }
+        return counters;
+    }
+
+    private String pathOf(int cell) {
+        int last = lastCell();
+        if (cell > last) {
+            throw NodeException.cellBeyond(last);
+        }
+        return nodes.folder(cell) + "/meminfo";
+    }
+
+    private ProcMeminfo meminfo(String path) {
+        return files.read(path).map(ProcMeminfo::new).orElseThrow(() -> NodeException.cannotOpen(path));
+    }
+
+    /** Free memory of all cells, {@code virHostMemGetInfo}. */
+    public MemorySize free() {
+        if (!nodes.exists()) {
+            return freeOfHost();
+        }
+        long bytes = 0;
+        for (int node : nodes.nodes()) {
+            bytes += nodes.meminfo(node).free().bytes();
+        }
+        return MemorySize.ofBytes(bytes);
+    }
+
+    private MemorySize freeOfHost() {
+        return meminfo(ProcMeminfo.PATH).size("MemFree").orElseThrow(NodeException::noCounters);
+    }
+
+    /** Free memory of a cell, {@code virHostMemGetCellsFree}; none in a hole of the cells' numbering. */
+    public MemorySize free(int cell) {
+        int last = lastCell();
+        if (cell > last) {
+            throw NodeException.startBeyond(cell, last);
+        }
+        if (!nodes.exists()) {
+            return freeOfHost();
+        }
+        return nodes.nodes().contains(cell) ? nodes.meminfo(cell).free() : MemorySize.ZERO;
+    }
+
+    private int lastCell() {
+        List<Integer> all = nodes.nodes();
+        return all.isEmpty() ? 0 : all.get(all.size() - 1);
+    }
+
+    /**
+     * Free pages of each size, {@code virHostMemGetFreePages}. Pages of the system's own size are what free memory has room
+     * for.
+     *
+     * @param cell  a cell's id; empty for all of the host
+     * @param sizes the sizes
+     */
+    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
+        int last = lastCell();
+        if (cell.isPresent() && cell.getAsInt() > last) {
+            throw NodeException.startBeyond(cell.getAsInt(), last);
+        }
+        OptionalInt node = nodes.exists() ? cell : OptionalInt.empty();
+        List<Long> free = new ArrayList<>();
+        for (MemorySize size : sizes) {
+            boolean isBase = size.equals(host.facts().pageSize());
+            free.add(isBase ? free(node).bytes() / size.bytes() : freeHugePages(node, size.kibibytes()));
+        }
+        return free;
+    }
+
+    private MemorySize free(OptionalInt node) {
+        if (node.isEmpty()) {
+            return free();
+        }
+        requireNode(node.getAsInt());
+        return free(node.getAsInt());
+    }
+
+    private void requireNode(int node) {
+        if (!nodes.nodes().contains(node)) {
+            throw NodeException.noSuchCell(node);
+        }
+    }
+
+    private long freeHugePages(OptionalInt node, long kibibytes) {
+        String pools = node.isPresent() ? nodes.folder(node.getAsInt()) + "/hugepages" : HugePages.HOST;
+        Optional<KernelText> free = files.read(pools + "/hugepages-" + kibibytes + "kB/free_hugepages");
+        if (free.isPresent()) {
+            return free.get().asUnsignedLong();
+        }
+        if (node.isEmpty()) {
+            throw NodeException.noSuchPage(kibibytes);
+        }
+        requireNode(node.getAsInt());
+        throw NodeException.noSuchPage(kibibytes, node.getAsInt());
+    }
+}

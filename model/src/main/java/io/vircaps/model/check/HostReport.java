@@ -1,0 +1,19 @@
+package io.vircaps.model.check;
+
+import java.util.List;
+
+/**
+ * The checks of a host for one engine.
+ *
+ * @param engine     scheme of the engine's URIs, for example {@code qemu}
+ * @param label      the engine's name in reports, for example {@code QEMU}
+ * @param checks     in the order they were made
+ * @param complaints why checks could not be made
+ * @param fit        whether nothing is missing that the engine cannot do without
+ */
+public record HostReport(String engine, String label, List<HostCheck> checks, List<String> complaints, boolean fit) {
+    public HostReport {
+        checks = List.copyOf(checks);
+        complaints = List.copyOf(complaints);
+    }
+}

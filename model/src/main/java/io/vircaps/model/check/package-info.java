@@ -1,0 +1,9 @@
+/**
+ * Verdicts on whether a host is fit for an engine.
+ *
+ * <p>Start at {@link io.vircaps.model.check.HostReport}.
+ */
+@NullMarked
+package io.vircaps.model.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.vircaps.model.node;
+
+import io.vircaps.model.MemorySize;
+import java.util.Optional;
+
+/**
+ * How the memory of the host or of one cell is used, as {@code virNodeGetMemoryStats} gives it. Each is empty where the
+ * kernel does not tell it; of a cell it tells the first two.
+ *
+ * @param total   usable memory
+ * @param free    memory nobody uses
+ * @param buffers memory that holds raw blocks of disks
+ * @param cached  memory that holds contents of files
+ */
+public record MemoryCounters(
+        Optional<MemorySize> total,
+        Optional<MemorySize> free,
+        Optional<MemorySize> buffers,
+        Optional<MemorySize> cached) {}

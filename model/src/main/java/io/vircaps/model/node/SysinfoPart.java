@@ -1,0 +1,30 @@
+package io.vircaps.model.node;
+
+/** The parts of {@code <sysinfo>}, in document order; each is made from one type of structures of the SMBIOS. */
+public enum SysinfoPart {
+    /** The firmware. */
+    BIOS("bios"),
+    /** The machine. */
+    SYSTEM("system"),
+    /** A board; there may be several. */
+    BASE_BOARD("baseBoard"),
+    /** The case. */
+    CHASSIS("chassis"),
+    /** A processor; there may be several. */
+    PROCESSOR("processor"),
+    /** A memory module; there may be several. */
+    MEMORY_DEVICE("memory_device"),
+    /** What the vendor wished to say; its entries have no names. */
+    OEM_STRINGS("oemStrings");
+
+    private final String element;
+
+    SysinfoPart(String element) {
+        this.element = element;
+    }
+
+    /** The name of its element. */
+    public String element() {
+        return element;
+    }
+}
