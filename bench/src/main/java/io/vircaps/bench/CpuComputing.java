@@ -55,7 +55,7 @@ public class CpuComputing {
         List<byte[]> documents = CpuDocuments.ofSize(bytes);
         List<Cpu> cpus = new ArrayList<>();
         for (byte[] document : documents) {
-            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, cpus::add);
+            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, found -> cpus.add(found.cpu()));
         }
         return new Given(documents, cpus, rules.dataOf(cpus.getFirst()));
     }
@@ -79,7 +79,7 @@ public class CpuComputing {
         Baseline baseline = rules.baseline(BaselineOptions.DEFAULT);
         for (int i = 0; i < MANY; i++) {
             byte[] document = given.documents().get(i % given.documents().size());
-            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, baseline::add);
+            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, found -> baseline.add(found.cpu()));
         }
         return baseline.result();
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,44 +15,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuVerbsTest {
-    /** The registers of libvirt's model Conroe with VME. */
-    private static final String CONROE = """
-            0x00000000 0x00 => 0x0000000a 0x756e6547 0x6c65746e 0x49656e69
-            0x00000001 0x00 => 0x000006f2 0x00000000 0x00000201 0x078bfbff
-            0x80000001 0x00 => 0x00000000 0x00000000 0x00000001 0x20100800
-            """;
-
     private static final String HOST = "<cpu><arch>x86_64</arch><model>%s</model><vendor>Intel</vendor>%s</cpu>";
 
     @TempDir
     Path folder;
 
+    private ConroeHost host;
+
     @BeforeEach
     void makeHost() throws IOException {
-        write("host/host.txt", "");
-        write("host/cpuid.txt", CONROE);
-        write("host/root/proc/cpuinfo", "processor : 0\n");
-        write("host/root/proc/meminfo", "MemTotal: 1000 kB\nMemFree: 10 kB\n");
-        String cpus = "host/root/sys/devices/system/cpu/";
-        write(cpus + "online", "0\n");
-        write(cpus + "present", "0\n");
-        for (String file : List.of("core_id", "physical_package_id")) {
-            write(cpus + "cpu0/topology/" + file, "0\n");
-        }
-        write(cpus + "cpu0/topology/thread_siblings", "1\n");
+        host = ConroeHost.in(folder);
     }
 
     private String write(String name, String content) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.resolveSibling(""));
-        return Files.writeString(file, content).toString();
+        return host.write(name, content);
     }
 
     private Call onHost(String... words) {
-        List<String> line = new ArrayList<>(
-                List.of("--host", folder.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
-        line.addAll(List.of(words));
-        return Call.of(line.toArray(String[]::new));
+        return host.asked(words);
     }
 
     @ParameterizedTest
@@ -216,7 +194,7 @@ class CpuVerbsTest {
         Files.createDirectory(folder.resolve("empty"));
 
         assertThat(onHost("cpu-baseline", folder.resolve("empty").toString()).err())
-                .isEqualTo("error: no CPUs given\n");
+                .isEqualTo("error: " + folder.resolve("empty") + ": no CPUs given\n");
     }
 
     @Test
@@ -255,6 +233,20 @@ class CpuVerbsTest {
                 .isEqualTo(1);
         assertThat(Call.of("-c", "test:///default", "cpu-models", "abacus").status())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cpu-models,x86_64", "cpu-explain,host/cpuid.txt"})
+    void sayWhenThereIsNoMapOfTheDialect(String verb, String operand) {
+        String argument = operand.contains("/") ? folder.resolve(operand).toString() : operand;
+        Call newest = Call.of("-c", "test:///default", "--dialect", "12.8.0", verb, argument);
+        Call newer = Call.of("-c", "test:///default", "--dialect", "99.0.0", verb, argument);
+
+        assertThat(newest.err()).isEmpty();
+        assertThat(newer.out()).isEqualTo(newest.out());
+        assertThat(newer.err())
+                .startsWith(
+                        "note: CPU_MAP_STANDS_IN CPU map: there is none of libvirt 99.0.0, that of 12.8.0 stands in");
     }
 
     @Test

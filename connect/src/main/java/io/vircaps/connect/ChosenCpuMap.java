@@ -34,4 +34,10 @@ public final class ChosenCpuMap implements CpuMapSource {
     public Optional<String> fingerprint() {
         return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).fingerprint();
     }
+
+    /** Absent for a folder, which does not tell its release. */
+    @Override
+    public Optional<String> shortcoming() {
+        return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).shortcoming();
+    }
 }

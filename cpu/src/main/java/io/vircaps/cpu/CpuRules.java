@@ -3,7 +3,6 @@ package io.vircaps.cpu;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What libvirt's CPU functions answer for one family of architectures and one CPU map. Definitions go in and come out as
@@ -37,10 +36,10 @@ public interface CpuRules {
     /**
      * A guest's CPU by a model that the hypervisor offers; {@code virCPUTranslate}.
      *
-     * @param offered the models; absent for all
+     * @param offered the models
      * @throws CpuException if the model is not offered and may not be replaced, or cannot be
      */
-    GuestCpu translate(GuestCpu guest, Optional<HypervisorModels> offered);
+    GuestCpu translate(GuestCpu guest, HypervisorModels offered);
 
     /**
      * The CPU with the model's own features listed, all sorted by name; {@code virCPUExpandFeatures}.
@@ -64,7 +63,4 @@ public interface CpuRules {
 
     /** The names of the map's models, in its order; {@code virCPUGetModels}. Empty where libvirt has no list. */
     List<String> models();
-
-    /** The vendor of a model; {@code virCPUGetVendorForModel}. */
-    Optional<String> vendorOf(String model);
 }

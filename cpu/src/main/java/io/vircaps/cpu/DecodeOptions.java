@@ -23,8 +23,8 @@ public record DecodeOptions(
     }
 
     /** The same for a hypervisor. */
-    public DecodeOptions offered(Optional<HypervisorModels> models) {
-        return new DecodeOptions(models, preferred, fallback, migratable);
+    public DecodeOptions offered(HypervisorModels models) {
+        return new DecodeOptions(Optional.of(models), preferred, fallback, migratable);
     }
 
     /** Whether this is the one model the caller asked for. */

@@ -95,6 +95,14 @@ public enum HostReason implements Reason {
                     "a vendor of the CPU map")
             .element("host/cpu/vendor")
             .remedy("use a newer CPU map with --cpu-map")),
+    /** There is no CPU map of the dialect. */
+    CPU_MAP_STANDS_IN(Meaning.of(
+                    "There is no CPU map of the release whose documents are written; that of an older one, or of the "
+                            + "oldest there is, stands in. That release may name another model, or features that are "
+                            + "not named here.",
+                    "a CPU map of that release")
+            .element("host/cpu/model")
+            .remedy("give the map folder of an installed libvirt of that release with --cpu-map")),
     /** CPUID is not to be had. */
     CPU_GUESSED(Meaning.of(
                     "CPUID could not be read, so model and features were guessed from the flags of "

@@ -4,6 +4,7 @@ import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,27 @@ import java.util.Map;
 public final class CpuAnswerJson {
     private CpuAnswerJson() {}
 
-    /** One line of {@link #comparisons}: a file's name and how its first CPU stands to the host's. */
-    public record Compared(String file, CpuComparison comparison) {}
-
     /** Comparisons, in the order given. */
     public static String comparisons(List<Compared> compared) {
         return Json.text(json -> json.objects("comparison", compared, CpuAnswerJson::comparison));
     }
 
     private static void comparison(Json json, Compared compared) {
-        CpuComparison comparison = compared.comparison();
         json.string("file", compared.file());
+        Runnable rest = compared.match(
+                answered -> () -> comparison(json, answered.comparison()),
+                failed -> () -> json.object("problem", () -> problem(json, failed.problem())));
+        rest.run();
+    }
+
+    private static void problem(Json json, Problem problem) {
+        json.string("what", problem.what());
+        json.string("where", problem.where());
+        json.string("expected", problem.expected());
+        json.string("found", problem.found());
+    }
+
+    private static void comparison(Json json, CpuComparison comparison) {
         json.string("result", word(comparison.result()));
         json.string("rule", word(comparison.rule()));
         json.string("reason", comparison.sentence());

@@ -12,6 +12,8 @@ import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
@@ -50,12 +52,27 @@ class CpuAnswerTest {
                 host("Conroe", ""),
                 CpuXml.read("<cpu><model>Penryn</model><feature policy='forbid' name='avx'/></cpu>", CpuForm.EITHER));
 
-        String json = CpuAnswerJson.comparisons(List.of(new CpuAnswerJson.Compared("a.xml", comparison)));
+        String json = CpuAnswerJson.comparisons(List.of(new Compared.Answered("a.xml", comparison)));
 
         assertThat(schema.objections(json)).isEmpty();
         assertThat(json).contains("\"result\": \"incompatible\"", "\"rule\": \"missing-features\"", "\"sse4.1\"");
         assertThat(CpuAnswerText.comparison(comparison))
                 .isEqualTo("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
+    }
+
+    @Test
+    void whatCouldNotBeComparedSaysWhyAndFitsTheSchema() {
+        Problem problem = Problem.of(Kind.XML_ERROR, "wrong value")
+                .at("a.xml:1:1: /cpu/@mode")
+                .expected("a mode", "none");
+
+        String json = CpuAnswerJson.comparisons(List.of(new Compared.Failed("a.xml", problem)));
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(json)
+                .contains(
+                        "\"what\": \"wrong value\"", "\"where\": \"a.xml:1:1: /cpu/@mode\"", "\"expected\": \"a mode\"")
+                .contains("\"found\": \"none\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.vircaps.xml.token.XmlWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The CPU alone as XML: element {@code <cpu>} as CPU functions take and give it. Safe for any number of threads. */
@@ -29,7 +30,7 @@ public final class CpuXml {
         InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
         XmlReader in = new XmlReader(bytes, "UTF-8", false);
         in.require(in.name().equals("cpu"), "element cpu");
-        Cpu cpu = CpuReading.read(in, form);
+        Cpu cpu = CpuReading.read(in, form, in.position());
         in.endOfDocument();
         return cpu;
     }
@@ -38,25 +39,37 @@ public final class CpuXml {
      * Reads all CPUs of a file as virsh finds them: elements {@code <cpu>} one after the other, of a domain, of host
      * capabilities, or the host model of domain capabilities.
      *
-     * @param document the file, in UTF-8; it is not closed
-     * @param form     how each is to be understood
-     * @param cpus     takes them, in the order of the file
+     * @param file the file, in UTF-8; it is not closed
+     * @param form how each is to be understood
+     * @param cpus takes them, in the order of the file
      * @return how many there were
      * @throws XmlException if it is not well-formed, or a CPU says something impossible
      */
-    public static int readAll(InputStream document, CpuForm form, Consumer<? super Cpu> cpus) {
-        return CpuContainerXml.read(document, form, cpus);
+    public static int readAll(InputStream file, CpuForm form, Consumer<? super LocatedCpu> cpus) {
+        return CpuContainerXml.read(file, form, cpus);
+    }
+
+    /**
+     * Reads the first CPU of a file, found as {@link #readAll} does; at the others nobody looks.
+     *
+     * @param file the file, in UTF-8; it is not closed
+     * @param form how it is to be understood
+     * @return the CPU; empty if there is none
+     * @throws XmlException if the file is not well-formed, or the CPU says something impossible
+     */
+    public static Optional<LocatedCpu> readFirst(InputStream file, CpuForm form) {
+        return CpuContainerXml.first(file, form);
     }
 
     /**
      * Checks the first CPU of a file, found as {@link #readAll} does, against what libvirt's schema allows in it.
      *
-     * @param document the file, in UTF-8; it is not closed
+     * @param file the file, in UTF-8; it is not closed
      * @return how many CPUs there were
      * @throws XmlException if the file is not well-formed, or the CPU is not what the schema allows
      */
-    public static int check(InputStream document) {
-        return CpuContainerXml.check(document);
+    public static int check(InputStream file) {
+        return CpuContainerXml.check(file);
     }
 
     /**

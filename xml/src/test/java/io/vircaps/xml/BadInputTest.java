@@ -204,6 +204,12 @@ class BadInputTest {
     }
 
     @Test
+    void refusesAnEntityOfBytesThatAreNoUtf8() {
+        byte[] tooLong = "<capabilities><x>&\u00f0\u008c\u0091\u0095;</x></capabilities>".getBytes(ISO_8859_1);
+        failure(IllFormedXmlException.class, () -> CapabilitiesXml.read(new ByteArrayInputStream(tooLong)));
+    }
+
+    @Test
     void tellsABrokenStreamFromABrokenDocument() {
         XmlException error = failure(
                 UnreadableXmlException.class, () -> CapabilitiesXml.read(Streams.broken("<capabilities>\n <host>")));

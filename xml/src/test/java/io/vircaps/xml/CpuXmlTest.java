@@ -20,8 +20,11 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.CpuSignature;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.MaxPhysAddr;
+import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuXmlTest {
@@ -66,10 +70,13 @@ class CpuXmlTest {
         return CpuXml.write(read(document), Dialect.DEFAULT);
     }
 
+    private static InputStream bytes(String document) {
+        return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static List<Cpu> readAll(String document, CpuForm form) {
         List<Cpu> cpus = new ArrayList<>();
-        int count =
-                CpuXml.readAll(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), form, cpus::add);
+        int count = CpuXml.readAll(bytes(document), form, found -> cpus.add(found.cpu()));
         assertThat(cpus).hasSize(count);
         return cpus;
     }
@@ -219,6 +226,58 @@ class CpuXmlTest {
 
         assertThat(readAll(file, CpuForm.EITHER))
                 .containsExactly(read(HOST), read(GUEST), read(HOST), read("<cpu><model>n270</model></cpu>"));
+    }
+
+    @Test
+    void tellsWhereEachCpuOfAFileBegins() {
+        String file =
+                "<?xml version='1.0'\n?> <cpu><arch>i686</arch><model>\u00e4</model></cpu><domain>\n <cpu><arch>i686</arch>"
+                        + "<model>b</model></cpu></domain>";
+        List<XmlPosition> places = new ArrayList<>();
+
+        CpuXml.readAll(bytes(file), CpuForm.HOST, found -> places.add(found.position()));
+
+        assertThat(places).containsExactly(new XmlPosition(2, 4, "/cpu"), new XmlPosition(3, 2, "/domain/cpu"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<cpu>|line 1, column 6, /cpu: the file ends too early",
+                "<!--|line 1, column 5, /: the file ends too early",
+                "<cpu/></cpu>|line 1, column 13, /: an end tag without a start tag",
+                "<?xml|line 1, column 6, /: the file ends too early"
+            })
+    void tellsOfAFileWhereItIsNotWellFormed(String file, String sentence) {
+        assertThatThrownBy(() -> readAll(file, CpuForm.EITHER))
+                .isInstanceOf(IllFormedXmlException.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void readsTheFirstCpuWhateverTheOthersAre() {
+        Optional<LocatedCpu> first =
+                CpuXml.readFirst(bytes("<cpu mode='maximum'/><cpu mode='bogus'/>"), CpuForm.EITHER);
+
+        assertThat(first.map(LocatedCpu::cpu)).contains(read("<cpu mode='maximum'/>"));
+        assertThat(CpuXml.readFirst(bytes("<other/>"), CpuForm.EITHER)).isEmpty();
+    }
+
+    @Test
+    void looksAtWhatIsAGuestsOnlyInGuestsAndAtWhatIsAHostsOnlyInHosts() {
+        String ofGuest = "<feature policy='bogus' name='ss'/>";
+        String ofHost = "<microcode version='x'/><signature/><counter name='tsc'/>";
+
+        assertThat(read("<cpu><arch>i686</arch><model>a</model>" + ofGuest + "</cpu>")
+                        .features())
+                .containsExactly(CpuFeature.required("ss"));
+        assertThat(read("<cpu><model>a</model>" + ofHost + "</cpu>").model()).contains("a");
+        assertThatThrownBy(() -> read("<cpu>" + ofHost + "<arch>i686</arch><model>a</model></cpu>"))
+                .hasMessage("line 1, column 6, /cpu/microcode/@version: wrong value: expected a number from 0 to"
+                        + " 4294967295, found 'x'");
+        assertThatThrownBy(() -> read("<cpu>" + ofGuest + "<model>a</model></cpu>"))
+                .hasMessageStartingWith("line 1, column 6, /cpu/feature/@policy: wrong value: expected a policy");
     }
 
     @Test

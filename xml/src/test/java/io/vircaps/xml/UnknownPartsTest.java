@@ -77,6 +77,16 @@ class UnknownPartsTest {
     }
 
     @Test
+    void stayBehindTheFirstOfTheirNameWhereverItGoes() {
+        String mixed = "<netprefix>a</netprefix><iommu support='no'/><netprefix n='2'>b</netprefix><netprefix n='3'/>";
+        String written = rewritten(Documents.host(mixed));
+
+        assertThat(written)
+                .contains("    <netprefix>a</netprefix>\n    <netprefix n='2'>b</netprefix>\n    <netprefix n='3'/>\n");
+        assertThat(rewritten(written)).isEqualTo(written);
+    }
+
+    @Test
     void areEscapedWhateverTheWriterEscapesElse() {
         assertThat(rewritten(Documents.host("<new a='&lt;&apos;&#10;&quot;'>&amp;&gt;</new>")))
                 .contains("<new a='&lt;&apos;&#10;&quot;'>&amp;&gt;</new>");

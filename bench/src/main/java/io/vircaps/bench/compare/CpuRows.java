@@ -93,7 +93,7 @@ final class CpuRows {
         Baseline baseline = rules.baseline(BaselineOptions.DEFAULT);
         for (int i = 0; i < count; i++) {
             byte[] document = documents.get(i % documents.size());
-            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, baseline::add);
+            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, found -> baseline.add(found.cpu()));
         }
         return CpuXml.write(baseline.result(), CpuDocuments.RELEASE);
     }

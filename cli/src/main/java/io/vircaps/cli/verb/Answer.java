@@ -1,5 +1,7 @@
 package io.vircaps.cli.verb;
 
+import io.vircaps.model.note.Note;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,14 @@ public record Answer(String text, List<String> complaints, int status) {
     /** All went well. */
     public static Answer of(String text) {
         return new Answer(text, List.of(), 0);
+    }
+
+    /** The same with a note in front of what is said. */
+    Answer with(Note note) {
+        List<String> said = new ArrayList<>();
+        said.add("note: " + note);
+        said.addAll(complaints);
+        return new Answer(text, said, status);
     }
 
     /** It could not be done. */

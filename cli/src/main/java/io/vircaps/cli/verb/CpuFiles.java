@@ -3,9 +3,12 @@ package io.vircaps.cli.verb;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.xml.error.UnreadableXmlException;
+import io.vircaps.xml.error.XmlException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,11 +22,15 @@ import java.util.List;
  * and those of the folders in them, by name. One is open at a time; of a folder the names are held, of a file nothing.
  */
 final class CpuFiles {
-    /** Takes one document. */
-    @FunctionalInterface
+    /** Takes one document after the other. */
     interface Reader {
         /** Reads the document of this name; it is closed by who calls. */
         void read(String name, InputStream document) throws IOException;
+
+        /** Is told that {@link #read} failed, or that there was nothing to read; the others follow if this returns. */
+        default void failed(String name, VircapsException failure) {
+            throw failure;
+        }
     }
 
     /** A file that cannot be read. */
@@ -34,11 +41,19 @@ final class CpuFiles {
             super(Problem.of(Kind.SYSTEM_ERROR, "Failed to open file '" + file + "': " + why(cause)), cause);
         }
 
+        /** What the system says, in its words; Java's exceptions repeat the name instead. */
         private static String why(Exception cause) {
-            return cause instanceof NoSuchFileException
-                    ? "No such file or directory"
-                    : String.valueOf(cause.getMessage());
+            if (cause instanceof NoSuchFileException) {
+                return "No such file or directory";
+            }
+            return cause instanceof AccessDeniedException ? "Permission denied" : String.valueOf(cause.getMessage());
         }
+    }
+
+    /** The reading of one document. */
+    @FunctionalInterface
+    private interface Reading {
+        void perform() throws IOException;
     }
 
     private static final int MOST_BYTES = 64 << 20; // as much as the reader of documents takes
@@ -51,37 +66,49 @@ final class CpuFiles {
         this.reader = reader;
     }
 
-    /**
-     * Reads all documents of an operand.
-     *
-     * @throws UnreadableException if one cannot be read
-     */
+    /** Reads all documents of an operand. */
     void read(String operand) {
+        if (operand.equals("-")) {
+            reading(operand, () -> reader.read(operand, standardInput));
+            return;
+        }
         try {
-            if (operand.equals("-")) {
-                reader.read(operand, standardInput);
-            } else {
-                read(Path.of(operand));
-            }
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new UnreadableException(operand, unreadable);
+            read(Path.of(operand));
+        } catch (InvalidPathException nonsense) {
+            reader.failed(operand, new UnreadableException(operand, nonsense));
         }
     }
 
     private void read(Path path) {
-        if (Files.isDirectory(path)) {
-            for (String name : names(path)) {
-                Path entry = path.resolve(name);
-                if (name.endsWith(".xml") || Files.isDirectory(entry)) {
-                    read(entry);
-                }
-            }
+        if (!Files.isDirectory(path)) {
+            reading(path.toString(), () -> readFile(path));
             return;
         }
+        for (String name : names(path)) {
+            Path entry = path.resolve(name);
+            if (name.endsWith(".xml") || Files.isDirectory(entry)) {
+                read(entry);
+            }
+        }
+    }
+
+    private void readFile(Path path) throws IOException {
         try (InputStream document = new BufferedInputStream(Files.newInputStream(path))) {
             reader.read(path.toString(), document);
+        }
+    }
+
+    private void reading(String name, Reading reading) {
+        try {
+            reading.perform();
+        } catch (UnreadableXmlException unreadable) {
+            reader.failed(name, new UnreadableException(name, unreadable.broken()));
+        } catch (XmlException wrong) {
+            reader.failed(name, new InFileException(name, wrong));
+        } catch (VircapsException failure) {
+            reader.failed(name, failure);
         } catch (IOException unreadable) {
-            throw new UnreadableException(path.toString(), unreadable);
+            reader.failed(name, new UnreadableException(name, unreadable));
         }
     }
 
@@ -98,14 +125,14 @@ final class CpuFiles {
         return content;
     }
 
-    private static List<String> names(Path folder) {
+    private List<String> names(Path folder) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 names.add(folder.relativize(entry).toString());
             }
         } catch (IOException unreadable) {
-            throw new UnreadableException(folder.toString(), unreadable);
+            reader.failed(folder.toString(), new UnreadableException(folder.toString(), unreadable));
         }
         names.sort(null);
         return names;

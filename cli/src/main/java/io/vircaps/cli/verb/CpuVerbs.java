@@ -7,20 +7,16 @@ import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
-import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
-import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.report.AnswerJson;
 import io.vircaps.report.CpuAnswerJson;
-import io.vircaps.report.CpuAnswerJson.Compared;
 import io.vircaps.report.CpuAnswerText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -82,86 +78,41 @@ final class CpuVerbs {
     }
 
     private Answer compare(boolean json) {
-        List<Compared> compared = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
-        CpuFiles files = new CpuFiles(standardInput, (name, document) -> {
-            byte[] content = CpuFiles.content(document);
-            try {
-                compared.add(new Compared(name, compare(name, content)));
-            } catch (NoCpuException nothing) {
-                throw nothing;
-            } catch (VircapsException failed) {
-                complaints.add("error: Failed to compare host CPU with " + name);
-                complaints.add("error: " + failed.problem().sentence());
-            }
-        });
-        invocation.operands().forEach(files::read);
-        requireSome(String.join(" ", invocation.operands()), compared.size() + complaints.size());
-        boolean isGiven =
-                compared.stream().noneMatch(one -> one.comparison().result() == CpuComparison.Result.INCOMPATIBLE);
-        return new Answer(
-                json ? CpuAnswerJson.comparisons(compared) : text(compared),
-                complaints,
-                isGiven && complaints.isEmpty() ? 0 : 1);
-    }
-
-    private String text(List<Compared> compared) {
-        StringBuilder text = new StringBuilder();
-        for (Compared one : compared) {
-            text.append(
-                            switch (one.comparison().result()) {
-                                case INCOMPATIBLE ->
-                                    "CPU described in " + one.file() + " is incompatible with host CPU";
-                                case IDENTICAL -> "CPU described in " + one.file() + " is identical to host CPU";
-                                case SUPERSET -> "Host CPU is a superset of CPU described in " + one.file();
-                            })
-                    .append('\n');
-            if (invocation.has(VerbSettings.EXPLAIN)) {
-                text.append(CpuAnswerText.comparison(one.comparison()));
-            }
-        }
-        return text.append(end).toString();
-    }
-
-    private CpuComparison compare(String name, byte[] document) {
-        if (invocation.has(VerbSettings.VALIDATE)) {
-            requireSome(name, CpuXml.check(new ByteArrayInputStream(document)));
-        }
-        CpuComparison comparison = cpus.compare(first(name, document));
-        return invocation.has(VerbSettings.ERROR) ? comparison.orFail() : comparison;
-    }
-
-    /** The first CPU of a document: virsh does not look at the others. */
-    private static Cpu first(String name, byte[] document) {
-        List<Cpu> first = new ArrayList<>(1);
-        int count = CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.EITHER, cpu -> {
-            if (first.isEmpty()) {
-                first.add(cpu);
-            }
-        });
-        requireSome(name, count);
-        return first.get(0);
-    }
-
-    private static void requireSome(String name, int count) {
-        if (count == 0) {
-            throw new NoCpuException(name);
-        }
+        return new CpuComparing(cpus, invocation).perform(standardInput, json, end);
     }
 
     private Answer baseline(boolean json) {
         Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT
                 .expand(invocation.has(VerbSettings.FEATURES))
                 .migratable(invocation.has(VerbSettings.MIGRATABLE)));
-        CpuFiles files = new CpuFiles(
-                standardInput,
-                (name, document) -> requireSome(name, CpuXml.readAll(document, CpuForm.HOST, baseline::add)));
+        CpuFiles files = new CpuFiles(standardInput, (name, document) -> add(baseline, name, document));
         invocation.operands().forEach(files::read);
-        GuestCpu result = baseline.result();
+        GuestCpu result = resultOf(baseline);
         if (json) {
             return Answer.of(CpuAnswerJson.baseline(result, baseline.evidence()));
         }
         String why = invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.baseline(baseline.evidence()) : "";
         return Answer.of(CpuXml.write(result, dialect) + why + end);
+    }
+
+    private static void add(Baseline baseline, String name, InputStream document) {
+        int count = CpuXml.readAll(document, CpuForm.HOST, located -> {
+            try {
+                baseline.add(located.cpu());
+            } catch (CpuException unusable) {
+                throw InFileException.of(name, located.position(), unusable);
+            }
+        });
+        if (count == 0) {
+            throw new NoCpuException(name);
+        }
+    }
+
+    private GuestCpu resultOf(Baseline baseline) {
+        try {
+            return baseline.result();
+        } catch (CpuException nothing) {
+            throw new VircapsException(nothing.problem().at(String.join(" ", invocation.operands())), nothing);
+        }
     }
 }

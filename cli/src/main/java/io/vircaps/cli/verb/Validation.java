@@ -2,13 +2,11 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
-import io.vircaps.model.Problem;
 import io.vircaps.report.AnswerJson;
 import io.vircaps.xml.CapabilitiesXml;
 import io.vircaps.xml.Strictness;
 import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlException;
-import io.vircaps.xml.error.XmlPosition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,11 +42,8 @@ final class Validation {
         return new Answer("", List.of("error: " + file + ": " + why), TROUBLE);
     }
 
-    /** As compilers say it, so that editors find the place. */
     private static String sentence(String file, XmlException invalid) {
-        XmlPosition position = invalid.position();
-        Problem problem = invalid.problem();
-        String place = file + ":" + position.line() + ":" + position.column() + ": " + position.path();
-        return Plain.text(problem.at(place).sentence());
+        String place = InFileException.place(file, invalid.position());
+        return Plain.text(invalid.problem().at(place).sentence());
     }
 }

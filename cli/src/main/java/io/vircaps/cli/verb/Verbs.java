@@ -8,6 +8,7 @@ import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.CpuFunctions;
+import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
@@ -89,8 +90,10 @@ public final class Verbs {
     private Answer connected(Invocation invocation, boolean json, Optional<String> uri, ConnectionOptions options) {
         try (Connection connection = open(uri, options)) {
             if (CpuVerbs.ALL.contains(invocation.verb())) {
-                CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(options));
-                return new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+                ChosenCpuMap map = new ChosenCpuMap(options);
+                CpuFunctions cpus = new CpuFunctions(connection, map);
+                Answer answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+                return MapDecoder.note(map).map(answer::with).orElse(answer);
             }
             if (isOfNode(invocation.verb())) {
                 return new NodeVerbs(connection, invocation).perform(json);

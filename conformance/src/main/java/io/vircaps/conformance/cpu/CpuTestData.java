@@ -54,7 +54,10 @@ record CpuTestData(SourceTree tree) {
     List<Cpu> cpus(String arch, String name) throws IOException {
         String content = text(arch, name + ".xml").replaceAll("</?cpuTest>", "");
         List<Cpu> cpus = new ArrayList<>();
-        CpuXml.readAll(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), CpuForm.HOST, cpus::add);
+        CpuXml.readAll(
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                CpuForm.HOST,
+                found -> cpus.add(found.cpu()));
         return cpus;
     }
 

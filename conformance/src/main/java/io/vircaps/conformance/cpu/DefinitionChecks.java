@@ -125,7 +125,8 @@ final class DefinitionChecks {
         Cpu host = data.cpu(arch, hostName);
         GuestCpu guest = rules.convertLegacy(data.guest(arch, name));
         rules.compare(host, guest).orFail();
-        return rules.translate(rules.update(guest, host), offered);
+        GuestCpu updated = rules.update(guest, host);
+        return offered.isEmpty() ? updated : rules.translate(updated, offered.get());
     }
 
     private static Optional<HypervisorModels> offered(String list) {

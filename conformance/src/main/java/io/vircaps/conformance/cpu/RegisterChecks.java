@@ -132,7 +132,7 @@ final class RegisterChecks {
         GuestCpu willing =
                 guest.withNamed(new GuestCpu.Named(named.model(), CpuFallback.ALLOW, named.vendorId(), named.vendor()));
         try {
-            return X86.translate(willing, Optional.of(new HypervisorModels(Map.of(model, missing))));
+            return X86.translate(willing, new HypervisorModels(Map.of(model, missing)));
         } catch (CpuException cannot) {
             return guest; // the comparison of models then tells
         }

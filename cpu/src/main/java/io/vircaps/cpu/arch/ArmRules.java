@@ -16,7 +16,6 @@ import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of ARM: the part number names the model, the kernel's capability bits are the features; {@code cpu_arm.c}. */
 public final class ArmRules extends NamedModelRules {
@@ -109,10 +108,5 @@ public final class ArmRules extends NamedModelRules {
     @Override
     public List<String> models() {
         return List.of();
-    }
-
-    @Override
-    public Optional<String> vendorOf(String model) {
-        return Optional.empty();
     }
 }

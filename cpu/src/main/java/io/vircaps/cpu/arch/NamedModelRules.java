@@ -23,10 +23,9 @@ abstract class NamedModelRules implements CpuRules {
     }
 
     @Override
-    public GuestCpu translate(GuestCpu guest, Optional<HypervisorModels> offered) {
+    public GuestCpu translate(GuestCpu guest, HypervisorModels offered) {
         boolean nothingToDo = guest.terms().mode() != CpuMode.CUSTOM
-                || offered.isEmpty()
-                || guest.model().filter(offered.get()::offers).isPresent();
+                || guest.model().filter(offered::offers).isPresent();
         if (nothingToDo) {
             return guest;
         }
@@ -62,11 +61,6 @@ abstract class NamedModelRules implements CpuRules {
     @Override
     public List<String> models() {
         return List.of();
-    }
-
-    @Override
-    public Optional<String> vendorOf(String model) {
-        return Optional.empty();
     }
 
     /** A host-model guest on its host: the host's model and features, all of the guest's rest. */

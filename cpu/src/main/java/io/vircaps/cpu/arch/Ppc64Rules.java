@@ -19,7 +19,6 @@ import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -152,13 +151,5 @@ public final class Ppc64Rules extends NamedModelRules {
     @Override
     public List<String> models() {
         return map.models().stream().map(Ppc64Map.Model::name).toList();
-    }
-
-    @Override
-    public Optional<String> vendorOf(String model) {
-        return map.models().stream()
-                .filter(one -> one.name().equals(model))
-                .findFirst()
-                .flatMap(Ppc64Map.Model::vendor);
     }
 }

@@ -13,4 +13,7 @@ public interface CpuMapSource {
 
     /** What differs between two maps, at a tenth of the cost of reading one; absent if there is no such thing. */
     Optional<String> fingerprint();
+
+    /** In what it is not the map that was asked for, as a clause; absent if it is. */
+    Optional<String> shortcoming();
 }

@@ -28,11 +28,6 @@ public final class CpuMaps {
 
     private CpuMaps() {}
 
-    /** The releases whose maps we have, oldest first. */
-    public static List<Dialect> releases() {
-        return OWN.stream().map(Own::release).toList();
-    }
-
     /** The newest map that is not newer than the dialect; the oldest map for dialects before it. */
     public static CpuMap of(Dialect dialect) {
         return LOADED.computeIfAbsent(newest(dialect).release(), CpuMaps::load);
@@ -49,6 +44,15 @@ public final class CpuMaps {
             @Override
             public Optional<String> fingerprint() {
                 return Optional.of(Long.toHexString(newest(dialect).sum()));
+            }
+
+            @Override
+            public Optional<String> shortcoming() {
+                Dialect release = newest(dialect).release();
+                boolean same = release.atLeast(dialect) && dialect.atLeast(release);
+                return same
+                        ? Optional.empty()
+                        : Optional.of("there is none of libvirt " + dialect + ", that of " + release + " stands in");
             }
         };
     }

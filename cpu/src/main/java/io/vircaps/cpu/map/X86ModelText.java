@@ -67,9 +67,9 @@ final class X86ModelText {
         out.append("model ").append(MapBlock.quoted(model.name())).append('\n');
         out.append("  decode").append(model.use().host() ? " host" : "");
         out.append(model.use().guest() ? " guest\n" : "\n");
-        line(out, "check", model.use().check());
-        line(out, "ancestor", model.ancestor());
-        line(out, "vendor", model.identity().vendor());
+        model.use().check().ifPresent(word -> line(out, "check", word));
+        model.ancestor().ifPresent(word -> line(out, "ancestor", word));
+        model.identity().vendor().ifPresent(word -> line(out, "vendor", word));
         for (SignaturePattern signature : model.identity().signatures()) {
             out.append("  signature ").append(signature.family()).append(' ').append(signature.model());
             out.append(' ').append(signature.steppingsText()).append('\n');
@@ -79,12 +79,12 @@ final class X86ModelText {
         list(out, "removed", model.features().removed(), registers);
     }
 
-    private static void line(StringBuilder out, String keyword, Optional<String> word) {
-        word.ifPresent(text -> out.append("  ")
+    private static void line(StringBuilder out, String keyword, String word) {
+        out.append("  ")
                 .append(keyword)
                 .append(' ')
-                .append(MapBlock.quoted(text))
-                .append('\n'));
+                .append(MapBlock.quoted(word))
+                .append('\n');
     }
 
     /** One line a register, or several where it has many: a change of one feature is then a change of one line. */

@@ -20,13 +20,13 @@ record Decodable(Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signat
     static Decodable of(Catalog catalog, X86Data data) {
         Optional<Catalog.Vendor> vendor = catalog.vendorOf(data);
         X86Data rest = vendor.map(known -> data.minus(known.leaf())).orElse(data);
-        return of(catalog, catalog.bitsOf(rest), vendor, data.signature());
+        return new Decodable(catalog.bitsOf(rest), vendor, data.signature(), List.of()).withoutBrokenTsx(catalog);
     }
 
-    /** The same for bits that come from definitions. */
-    static Decodable of(Catalog catalog, Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signature) {
-        if (!hasBrokenTsx(vendor, signature)) {
-            return new Decodable(bits, vendor, signature, List.of());
+    /** The same without what processors of its signature have broken. */
+    Decodable withoutBrokenTsx(Catalog catalog) {
+        if (!hasBrokenTsx()) {
+            return this;
         }
         List<String> present = TSX.stream()
                 .filter(name -> catalog.knownFeature(name)
@@ -42,7 +42,7 @@ record Decodable(Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signat
      * Haswell of all steppings but those of servers from 4 on announce a transactional memory that does not work (Intel
      * HSD136, HSW136); {@code x86DataFilterTSX}.
      */
-    private static boolean hasBrokenTsx(Optional<Catalog.Vendor> vendor, X86Signature signature) {
+    private boolean hasBrokenTsx() {
         if (signature.family() != 6
                 || vendor.filter(known -> known.name().equals("Intel")).isEmpty()) {
             return false;

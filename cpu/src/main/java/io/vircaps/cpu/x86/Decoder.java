@@ -56,7 +56,7 @@ final class Decoder {
     }
 
     private Candidate best(Decodable data, boolean forGuest, DecodeOptions options) {
-        return Selection.run(catalog, data, forGuest, options, Optional.empty())
+        return Selection.run(catalog, data, forGuest, options)
                 .best()
                 .orElseThrow(() -> CpuDataException.noModel(
                         data.vendor().map(Catalog.Vendor::name).orElse("unknown vendor") + " " + data.signature()));
@@ -72,16 +72,12 @@ final class Decoder {
 
     /** Why the answer is what it is; also where there is none. */
     DecodeEvidence explain(Decodable data, boolean forGuest, DecodeOptions options) {
-        Selection selection = Selection.run(catalog, data, forGuest, options, Optional.empty());
-        Optional<String> chosen = selection.best().map(best -> best.model().name());
-        Optional<String> runnerUp = chosen.flatMap(name ->
-                        Selection.run(catalog, data, forGuest, options, chosen).best())
-                .map(best -> best.model().name());
+        Selection selection = Selection.run(catalog, data, forGuest, options);
         return new DecodeEvidence(
                 data.vendor().map(Catalog.Vendor::name),
                 data.signature(),
                 data.erratum(),
                 selection.candidates(),
-                runnerUp);
+                selection.runnerUp().map(second -> second.model().name()));
     }
 }

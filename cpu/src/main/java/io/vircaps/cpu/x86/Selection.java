@@ -36,26 +36,37 @@ final class Selection {
      * Searches.
      *
      * @param forGuest whether a guest's definition is wanted, else a host's
-     * @param without  a model that shall not be chosen
      * @throws CpuNotUsableException if the one preferred model is not offered and the fallback is forbidden
      */
-    static Selection run(
-            Catalog catalog, Decodable data, boolean forGuest, DecodeOptions options, Optional<String> without) {
+    static Selection run(Catalog catalog, Decodable data, boolean forGuest, DecodeOptions options) {
         Selection selection = new Selection(catalog, data, forGuest, options);
-        List<Catalog.Model> models = catalog.models();
+        selection.search(catalog.models());
+        return selection;
+    }
+
+    /** The models are tried from the last to the first. */
+    private void search(List<Catalog.Model> models) {
         boolean found = false;
         for (int i = models.size() - 1; i >= 0; i--) {
-            Catalog.Model model = models.get(i);
-            if (without.filter(model.name()::equals).isPresent()) {
-                continue;
-            }
             if (found) {
-                selection.judge(model, Verdict.NOT_TRIED);
+                judge(models.get(i), Verdict.NOT_TRIED);
             } else {
-                found = selection.tryModel(model);
+                found = tryModel(models.get(i));
             }
         }
-        return selection;
+    }
+
+    /** The model that would be chosen if there were not the one that was. */
+    Optional<Candidate> runnerUp() {
+        if (best.isEmpty()) {
+            return best;
+        }
+        Catalog.Model chosen = best.get().model();
+        Selection second = new Selection(catalog, data, forGuest, options);
+        second.search(catalog.models().stream()
+                .filter(model -> !model.name().equals(chosen.name()))
+                .toList());
+        return second.best();
     }
 
     /** The model chosen; absent if none may be. */
@@ -92,18 +103,17 @@ final class Selection {
     private boolean weigh(Candidate candidate) {
         Optional<Verdict> unfit = unfit(candidate);
         if (unfit.isPresent()) {
-            judge(candidate, unfit.get(), Optional.empty());
+            judgements.add(new Judgement(candidate.model(), unfit.get(), Optional.of(candidate), Optional.empty()));
             return false;
         }
         boolean wanted = options.isWanted(candidate.model().name());
         Verdict verdict = wanted || best.isEmpty() ? Verdict.CHOSEN : against(candidate, best.get());
         if (verdict == Verdict.CHOSEN) {
-            best.ifPresent(loser -> judge(
-                    loser, Verdict.SURPASSED, Optional.of(candidate.model().name())));
+            best.ifPresent(loser -> judge(loser, Verdict.SURPASSED, candidate));
             best = Optional.of(candidate);
             return wanted;
         }
-        judge(candidate, verdict, best.map(winner -> winner.model().name()));
+        best.ifPresent(winner -> judge(candidate, verdict, winner));
         return false;
     }
 
@@ -137,8 +147,9 @@ final class Selection {
         judgements.add(new Judgement(model, verdict, Optional.empty(), Optional.empty()));
     }
 
-    private void judge(Candidate candidate, Verdict verdict, Optional<String> against) {
-        judgements.add(new Judgement(candidate.model(), verdict, Optional.of(candidate), against));
+    private void judge(Candidate loser, Verdict verdict, Candidate winner) {
+        Optional<String> against = Optional.of(winner.model().name());
+        judgements.add(new Judgement(loser.model(), verdict, Optional.of(loser), against));
     }
 
     /** What became of each model, in the order tried. */

@@ -5,6 +5,7 @@ import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.model.cpu.GuestCpu;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts a guest's CPU on a model that the hypervisor offers; {@code virCPUx86Translate}. */
@@ -25,8 +26,9 @@ final class Translator {
                         known -> known.signatures().stream().findFirst())
                 .map(SignaturePattern::lowest)
                 .orElse(X86Signature.NONE);
-        Decodable data = Decodable.of(catalog, encoder.all(guest), model.flatMap(Catalog.Model::vendor), signature);
-        DecodeOptions options = DecodeOptions.DEFAULT.offered(Optional.of(offered));
+        Decodable data = new Decodable(encoder.all(guest), model.flatMap(Catalog.Model::vendor), signature, List.of())
+                .withoutBrokenTsx(catalog);
+        DecodeOptions options = DecodeOptions.DEFAULT.offered(offered);
         GuestCpu translated = decoder.guest(data, options);
         GuestCpu.Named own = guest.named();
         GuestCpu.Named named = new GuestCpu.Named(translated.model(), own.fallback(), own.vendorId(), own.vendor());

@@ -119,7 +119,7 @@ final class X86Baseline implements Baseline {
         if (bits.isEmpty()) {
             throw CpuNotUsableException.failed("the CPUs have no feature in common");
         }
-        return Decodable.of(engine.catalog(), bits, vendor, X86Signature.NONE);
+        return new Decodable(bits, vendor, X86Signature.NONE, List.of());
     }
 
     private Bits allowed() {

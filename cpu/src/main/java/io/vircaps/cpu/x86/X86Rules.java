@@ -174,17 +174,16 @@ public final class X86Rules implements CpuRules {
     }
 
     @Override
-    public GuestCpu translate(GuestCpu guest, Optional<HypervisorModels> offered) {
+    public GuestCpu translate(GuestCpu guest, HypervisorModels offered) {
         boolean nothingToDo = guest.terms().mode() != CpuMode.CUSTOM
-                || offered.isEmpty()
-                || guest.model().filter(offered.get()::offers).isPresent();
+                || guest.model().filter(offered::offers).isPresent();
         if (nothingToDo) {
             return guest;
         }
         if (guest.named().fallback() != CpuFallback.ALLOW) {
             throw CpuNotUsableException.notOffered(guest.model().orElse(""));
         }
-        return new Translator(engine.catalog(), engine.encoder(), engine.decoder()).translate(guest, offered.get());
+        return new Translator(engine.catalog(), engine.encoder(), engine.decoder()).translate(guest, offered);
     }
 
     @Override
@@ -222,14 +221,5 @@ public final class X86Rules implements CpuRules {
     @Override
     public List<String> models() {
         return engine.catalog().models().stream().map(Catalog.Model::name).toList();
-    }
-
-    @Override
-    public Optional<String> vendorOf(String model) {
-        return engine.catalog().models().stream()
-                .filter(known -> known.name().equals(model))
-                .findFirst()
-                .flatMap(Catalog.Model::vendor)
-                .map(Catalog.Vendor::name);
     }
 }

@@ -21,7 +21,6 @@ import io.vircaps.model.cpu.CpuMatch;
 import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +127,7 @@ class Ppc64RulesTest {
 
     @Test
     void cannotReplaceAModel() {
-        Optional<HypervisorModels> offered = Optional.of(HypervisorModels.of(List.of("POWER7")));
+        HypervisorModels offered = HypervisorModels.of(List.of("POWER7"));
 
         assertThat(RULES.translate(Cpus.guest("POWER7"), offered)).isEqualTo(Cpus.guest("POWER7"));
         assertThatThrownBy(() -> RULES.translate(Cpus.guest("POWER8"), offered)).isInstanceOf(CpuException.class);

@@ -158,7 +158,7 @@ class DecodeTest {
 
     @Test
     void choosesFromWhatTheHypervisorOffers() {
-        DecodeOptions options = DecodeOptions.DEFAULT.offered(Optional.of(HypervisorModels.of(List.of("old", "any"))));
+        DecodeOptions options = DecodeOptions.DEFAULT.offered(HypervisorModels.of(List.of("old", "any")));
 
         assertThat(guest(SmallMap.intel(2, 3, 0, 1, 2, 3), options).model()).contains("old");
     }
@@ -179,8 +179,8 @@ class DecodeTest {
     void countsWhatTheHypervisorMissesAgainstAModel() {
         HypervisorModels offered =
                 new HypervisorModels(Map.of("new", List.of("f2", "unknown", "f4"), "old", List.of()));
-        DecodeEvidence evidence = RULES.explainGuest(
-                SmallMap.intel(2, 3, 0, 1, 2, 3, 4), DecodeOptions.DEFAULT.offered(Optional.of(offered)));
+        DecodeEvidence evidence =
+                RULES.explainGuest(SmallMap.intel(2, 3, 0, 1, 2, 3, 4), DecodeOptions.DEFAULT.offered(offered));
 
         assertThat(evidence.candidates())
                 .filteredOn(candidate -> candidate.model().equals("new"))

@@ -50,11 +50,29 @@ public final class MapDecoder implements CpuDecoder {
     @Override
     public List<Note> decode(HostSource host, Arch arch, CpuDefinition.Builder cpu) {
         return switch (arch.name()) {
-            case "i686", "x86_64" -> x86(host).addTo(cpu);
-            case "aarch64" -> arm(host, cpu);
-            case "ppc64", "ppc64le" -> power(host, cpu);
+            case "i686", "x86_64" -> withMaps(x86(host).addTo(cpu));
+            case "aarch64" -> withMaps(arm(host, cpu));
+            case "ppc64", "ppc64le" -> withMaps(power(host, cpu));
             default -> List.of();
         };
+    }
+
+    private List<Note> withMaps(List<Note> processors) {
+        Optional<Note> ofMap = note(map);
+        if (ofMap.isEmpty()) {
+            return processors;
+        }
+        List<Note> notes = new ArrayList<>(processors);
+        notes.add(ofMap.get());
+        return notes;
+    }
+
+    /** That a map is not the one that was asked for, if so. */
+    public static Optional<Note> note(CpuMapSource map) {
+        Optional<String> shortcoming = map.shortcoming();
+        return shortcoming.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Note.of(HostReason.CPU_MAP_STANDS_IN, "CPU map", shortcoming.get()));
     }
 
     /** What our own map made of the live processor is kept; a folder's map is read anew each time. */

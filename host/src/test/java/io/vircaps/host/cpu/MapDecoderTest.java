@@ -49,6 +49,11 @@ class MapDecoderTest {
         public CpuMap load() {
             throw new CpuMapException("map", "broken");
         }
+
+        @Override
+        public Optional<String> shortcoming() {
+            return Optional.empty();
+        }
     }
 
     private static final String MIDR = "sys/devices/system/cpu/cpu0/regs/identification/midr_el1";
@@ -187,6 +192,17 @@ class MapDecoderTest {
         assertThatThrownBy(
                         () -> decoder.decode(HostSource.of(Map.of(), Map.of()), Arch.X86_64, CpuDefinition.builder()))
                 .isInstanceOf(CpuMapException.class);
+    }
+
+    @Test
+    void saysWhichMapStandsInForTheOneAskedFor() {
+        MapDecoder decoder = new MapDecoder(CpuMaps.source(new Dialect(99, 0, 0)), ProbeCache.none());
+        HostSource nothing = HostSource.of(Map.of(), Map.of());
+
+        assertThat(decoder.decode(nothing, Arch.X86_64, CpuDefinition.builder()))
+                .extracting(Note::reason)
+                .contains(HostReason.CPU_MAP_STANDS_IN);
+        assertThat(decoder.decode(nothing, Arch.S390X, CpuDefinition.builder())).isEmpty();
     }
 
     @Test

@@ -1,33 +1,20 @@
 package io.vircaps.xml.element;
 
 import io.vircaps.model.Extras;
-import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.LocatedCpu;
 import io.vircaps.xml.error.InvalidDocumentException;
-import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.LiberalReading;
 import io.vircaps.xml.token.XmlReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * Finds the CPUs of a file, as virsh does: it puts the file between two tags, so that several {@code <cpu>} may follow
- * one another, and looks in four places.
- */
+/** Finds the CPUs of a file, as virsh does: several {@code <cpu>} may follow one another, and it looks in four places. */
 public final class CpuContainerXml {
-    private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
-    private static final int MAX_DECLARATION = 1024;
-
     private final Taker taker;
     private int count;
 
@@ -42,27 +29,45 @@ public final class CpuContainerXml {
     }
 
     /** Hands over the CPUs of a file in order; how many there were. */
-    public static int read(InputStream document, CpuForm form, Consumer<? super Cpu> cpus) {
-        return read(
-                document, (in, mode) -> cpus.accept(mode ? CpuReading.readMode(in, form) : CpuReading.read(in, form)));
+    public static int read(InputStream file, CpuForm form, Consumer<? super LocatedCpu> cpus) {
+        return read(file, (in, mode) -> cpus.accept(located(in, mode, form)));
+    }
+
+    /** The first CPU of a file; the others are not looked at. */
+    public static Optional<LocatedCpu> first(InputStream file, CpuForm form) {
+        List<LocatedCpu> first = new ArrayList<>(1);
+        read(file, (in, mode) -> {
+            if (first.isEmpty()) {
+                first.add(located(in, mode, form));
+            } else {
+                LiberalReading.skip(in);
+            }
+        });
+        return first.stream().findFirst();
+    }
+
+    private static LocatedCpu located(XmlReader in, boolean mode, CpuForm form) {
+        XmlPosition start = in.position();
+        return new LocatedCpu(mode ? CpuReading.readMode(in, form, start) : CpuReading.read(in, form, start), start);
     }
 
     /** Checks the first CPU of a file against what libvirt's schema allows; how many CPUs there were. */
-    public static int check(InputStream document) {
-        CpuStructure structure = new CpuStructure();
+    public static int check(InputStream file) {
         boolean[] checked = new boolean[1];
-        return read(document, (in, mode) -> {
+        return read(file, (in, mode) -> {
+            if (checked[0]) {
+                LiberalReading.skip(in);
+                return;
+            }
+            checked[0] = true;
             XmlPosition position = in.position();
             Extras.Element element = in.tree();
-            if (!checked[0]) {
-                checked[0] = true;
-                check(structure, mode ? withoutAttributes(element) : element, position);
-            }
+            check(mode ? withoutAttributes(element) : element, position);
         });
     }
 
-    private static void check(CpuStructure structure, Extras.Element cpu, XmlPosition position) {
-        Optional<String> fault = structure.fault(cpu);
+    private static void check(Extras.Element cpu, XmlPosition position) {
+        Optional<String> fault = new CpuStructure().fault(cpu);
         if (fault.isPresent()) {
             throw new InvalidDocumentException("not what libvirt's schema allows: " + fault.get(), position);
         }
@@ -72,9 +77,9 @@ public final class CpuContainerXml {
         return new Extras.Element(mode.after(), mode.name(), List.of(), mode.text(), mode.children());
     }
 
-    private static int read(InputStream document, Taker taker) {
+    private static int read(InputStream file, Taker taker) {
         CpuContainerXml container = new CpuContainerXml(taker);
-        XmlReader in = new XmlReader(enclosed(document), "UTF-8", false);
+        XmlReader in = XmlReader.ofFragments(file);
         while (in.nextChild()) {
             container.readTop(in);
         }
@@ -83,38 +88,8 @@ public final class CpuContainerXml {
         return container.count;
     }
 
-    private static InputStream enclosed(InputStream document) {
-        PushbackInputStream body = new PushbackInputStream(document, DECLARATION.length);
-        try {
-            skipDeclaration(body);
-        } catch (IOException cause) {
-            throw new UnreadableXmlException(new XmlPosition(1, 1, "/"), cause);
-        }
-        return new SequenceInputStream(Collections.enumeration(List.of(tag("<container>"), body, tag("</container>"))));
-    }
-
-    private static InputStream tag(String tag) {
-        return new ByteArrayInputStream(tag.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static void skipDeclaration(PushbackInputStream body) throws IOException {
-        byte[] start = body.readNBytes(DECLARATION.length);
-        if (!Arrays.equals(start, DECLARATION)) {
-            body.unread(start);
-            return;
-        }
-        int last = 0;
-        for (int i = 0; i < MAX_DECLARATION; i++) {
-            int next = body.read();
-            if (next < 0 || (last == '?' && next == '>')) {
-                return;
-            }
-            last = next;
-        }
-    }
-
     private void readTop(XmlReader in) {
-        switch (in.name()) {
+        switch (LiberalReading.name(in)) {
             case "cpu" -> take(in, false);
             case "domain" -> readCpuOf(in);
             case "capabilities" -> readCapabilities(in);
@@ -130,7 +105,7 @@ public final class CpuContainerXml {
 
     private void readCpuOf(XmlReader in) {
         while (in.nextChild()) {
-            if (in.name().equals("cpu")) {
+            if (LiberalReading.name(in).equals("cpu")) {
                 take(in, false);
             } else {
                 LiberalReading.skip(in);
@@ -141,7 +116,7 @@ public final class CpuContainerXml {
 
     private void readCapabilities(XmlReader in) {
         while (in.nextChild()) {
-            if (in.name().equals("host")) {
+            if (LiberalReading.name(in).equals("host")) {
                 readCpuOf(in);
             } else {
                 LiberalReading.skip(in);
@@ -152,7 +127,7 @@ public final class CpuContainerXml {
 
     private void readDomainCapabilities(XmlReader in) {
         while (in.nextChild()) {
-            if (in.name().equals("cpu")) {
+            if (LiberalReading.name(in).equals("cpu")) {
                 readModes(in);
             } else {
                 LiberalReading.skip(in);
@@ -163,8 +138,9 @@ public final class CpuContainerXml {
 
     private void readModes(XmlReader in) {
         while (in.nextChild()) {
-            boolean isHostModel =
-                    in.name().equals("mode") && has(in, "name", "host-model") && has(in, "supported", "yes");
+            boolean isHostModel = LiberalReading.name(in).equals("mode")
+                    && has(in, "name", "host-model")
+                    && has(in, "supported", "yes");
             if (isHostModel) {
                 take(in, true);
             } else {

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 final class CpuPartsXml {
     private static final int ONE_DIE = 1;
 
+    private final CpuFaults faults;
     private long microcode;
     private Optional<CpuSignature> signature = Optional.empty();
     private Optional<CpuCounter> counter = Optional.empty();
@@ -27,24 +28,52 @@ final class CpuPartsXml {
     private Optional<CpuCache> cache = Optional.empty();
     private Optional<MaxPhysAddr> maxPhysAddr = Optional.empty();
 
-    /** Reads the element the reader stands on if its name is one of these; else passes over it. */
-    void readOrSkip(XmlReader in, String name) {
+    CpuPartsXml(CpuFaults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * Reads the element the reader stands on if its name is one of these; else passes over it.
+     *
+     * @param first whether it is the first of its name
+     */
+    void readOrSkip(XmlReader in, String name, boolean first) {
         switch (name) {
-            case "microcode" -> readMicrocode(in);
-            case "signature" -> signature = Optional.of(signature(in));
-            case "counter" ->
-                counter = Optional.of(counter(in)).filter(one -> one.name().equals("tsc"));
+            case "counter" -> faults.readOfHost(() -> readCounter(in));
+            case "cache" -> readCache(in, first);
+            default -> readIfFirst(in, first ? name : "");
+        }
+        LiberalReading.skip(in);
+    }
+
+    private void readIfFirst(XmlReader in, String name) {
+        switch (name) {
+            case "microcode" -> faults.readOfHost(() -> readMicrocode(in));
+            case "signature" -> faults.readOfHost(() -> signature = Optional.of(signature(in)));
             case "topology" -> topology = Optional.of(topology(in));
-            case "cache" -> cache = Optional.of(cache(in));
             case "maxphysaddr" -> maxPhysAddr = Optional.of(maxPhysAddr(in));
             default -> {} // nothing libvirt knows
         }
-        LiberalReading.skip(in);
     }
 
     private void readMicrocode(XmlReader in) {
         int version = LiberalReading.indexOf(in, "version");
         microcode = version < 0 ? 0 : in.number(version, XmlReader.MAX_U32);
+    }
+
+    /** Of all counters the time stamp's. */
+    private void readCounter(XmlReader in) {
+        int name = LiberalReading.indexOf(in, "name");
+        if (counter.isEmpty() && name >= 0 && in.value(name).equals("tsc")) {
+            counter = Optional.of(counter(in));
+        }
+    }
+
+    private void readCache(XmlReader in, boolean first) {
+        if (!first) {
+            throw in.wrong("one cache", "another one");
+        }
+        cache = Optional.of(cache(in));
     }
 
     private static CpuSignature signature(XmlReader in) {

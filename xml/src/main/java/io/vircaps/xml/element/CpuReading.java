@@ -12,6 +12,8 @@ import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.error.InvalidDocumentException;
+import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.LiberalReading;
 import io.vircaps.xml.token.XmlReader;
 import java.nio.charset.StandardCharsets;
@@ -31,42 +33,50 @@ public final class CpuReading {
 
     private final XmlReader in;
     private final CpuForm form;
-    private final CpuPartsXml parts = new CpuPartsXml();
+    private final XmlPosition start;
+    private final CpuFaults faults;
+    private final CpuPartsXml parts;
     private final List<CpuFeature> features = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private Optional<CpuMode> mode = Optional.empty();
-    private Optional<CpuMatch> match = Optional.empty();
+    private Optional<String> statedMatch = Optional.empty();
+    private CpuMatch match = CpuMatch.EXACT;
     private CpuCheck check = CpuCheck.DEFAULT;
     private Optional<Boolean> migratable = Optional.empty();
     private Optional<String> arch = Optional.empty();
     private Optional<String> model = Optional.empty();
-    private Optional<String> fallback = Optional.empty();
+    private CpuFallback fallback = CpuFallback.ALLOW;
     private Optional<String> vendorId = Optional.empty();
     private Optional<String> vendor = Optional.empty();
 
-    private CpuReading(XmlReader in, CpuForm form) {
+    private CpuReading(XmlReader in, CpuForm form, XmlPosition start) {
         this.in = in;
         this.form = form;
+        this.start = start;
+        this.faults = new CpuFaults(form);
+        this.parts = new CpuPartsXml(faults);
     }
 
-    /** Reads the element the reader stands on, and its end. */
-    public static Cpu read(XmlReader in, CpuForm form) {
-        CpuReading reading = new CpuReading(in, form);
+    /** Reads the element the reader stands on, which begins there. */
+    public static Cpu read(XmlReader in, CpuForm form, XmlPosition start) {
+        CpuReading reading = new CpuReading(in, form, start);
         reading.readAttributes();
         return reading.readContent();
     }
 
     /** Reads {@code <mode>} of domain capabilities, whose attributes are none of a CPU. */
-    static Cpu readMode(XmlReader in, CpuForm form) {
-        return new CpuReading(in, form).readContent();
+    static Cpu readMode(XmlReader in, CpuForm form, XmlPosition start) {
+        return new CpuReading(in, form, start).readContent();
     }
 
     private Cpu readContent() {
         while (in.nextChild()) {
-            if (in.name().equals("feature")) {
+            String name = LiberalReading.name(in);
+            if (name.equals("feature")) {
                 readFeature();
             } else {
-                readOnce(in.nameIfFirst());
+                readOther(name, seen.add(name));
             }
         }
         Cpu cpu = isHost() ? host() : guest();
@@ -77,25 +87,40 @@ public final class CpuReading {
     private void readAttributes() {
         for (int i = 0; i < in.attributeCount(); i++) {
             switch (in.attributeName(i)) {
-                case "mode" -> mode = Optional.of(word(i, CpuMode::of, "a mode libvirt knows"));
-                case "match" -> match = Optional.of(word(i, CpuMatch::of, "exact, minimum or strict"));
-                case "check" -> check = word(i, CpuCheck::of, "none, partial or full");
+                case "mode" -> readMode(i);
+                case "match" -> {
+                    statedMatch = Optional.of(in.value(i));
+                    match = word(i, CpuMatch::of, match, "exact, minimum or strict");
+                }
+                case "check" -> check = word(i, CpuCheck::of, check, "none, partial or full");
                 case "migratable" -> migratable = Optional.of(in.isYes(i, "on", "off"));
                 default -> {} // nothing libvirt knows
             }
         }
     }
 
-    private <T> T word(int index, Function<String, Optional<T>> parse, String expected) {
-        return parse.apply(in.value(index)).orElseThrow(() -> in.wrong(index, expected));
+    private void readMode(int index) {
+        mode = CpuMode.of(in.value(index));
+        if (mode.isEmpty()) {
+            throw in.wrong(index, "a mode libvirt knows");
+        }
     }
 
-    private void readOnce(String name) {
-        switch (name) {
+    /** A guest's attribute; what stands there is of no interest on a host's CPU. */
+    private <T> T word(int index, Function<String, Optional<T>> parse, T otherwise, String expected) {
+        Optional<T> word = parse.apply(in.value(index));
+        if (word.isEmpty()) {
+            faults.ofGuest(in.wrong(index, expected));
+        }
+        return word.orElse(otherwise);
+    }
+
+    private void readOther(String name, boolean first) {
+        switch (first ? name : "") {
             case "arch" -> arch = text();
             case "model" -> readModel();
             case "vendor" -> vendor = text();
-            default -> parts.readOrSkip(in, name);
+            default -> parts.readOrSkip(in, name, first);
         }
     }
 
@@ -106,28 +131,42 @@ public final class CpuReading {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** The model and how a guest may be given it; empty attributes count as absent. */
     private void readModel() {
-        for (int i = 0; i < in.attributeCount(); i++) {
+        boolean isLookedAt = !takesAll();
+        for (int i = 0; isLookedAt && i < in.attributeCount(); i++) {
+            String value = in.value(i);
+            if (value.isEmpty()) {
+                continue;
+            }
             switch (in.attributeName(i)) {
-                case "fallback" -> fallback = Optional.of(in.value(i));
-                case "vendor_id" -> vendorId = Optional.of(in.value(i));
+                case "fallback" -> fallback = word(i, CpuFallback::of, fallback, "allow or forbid");
+                case "vendor_id" ->
+                    vendorId = Optional.of(word(
+                            i, CpuReading::vendorId, value, VENDOR_ID_LENGTH + " characters and none of them a comma"));
                 default -> {} // nothing libvirt knows
             }
         }
         model = text();
     }
 
+    private static Optional<String> vendorId(String text) {
+        boolean isSound = text.getBytes(StandardCharsets.UTF_8).length == VENDOR_ID_LENGTH && text.indexOf(',') < 0;
+        return isSound ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean takesAll() {
+        return mode.filter(known -> known == CpuMode.HOST_PASSTHROUGH || known == CpuMode.MAXIMUM)
+                .isPresent();
+    }
+
     private void readFeature() {
-        Optional<FeaturePolicy> policy = Optional.of(FeaturePolicy.REQUIRE);
+        FeaturePolicy policy = FeaturePolicy.REQUIRE;
         String name = "";
-        String found = "";
         for (int i = 0; i < in.attributeCount(); i++) {
             switch (in.attributeName(i)) {
                 case "name" -> name = in.value(i);
-                case "policy" -> {
-                    found = in.value(i);
-                    policy = FeaturePolicy.of(found);
-                }
+                case "policy" -> policy = word(i, FeaturePolicy::of, policy, "a policy libvirt knows");
                 default -> {} // nothing libvirt knows
             }
         }
@@ -135,68 +174,61 @@ public final class CpuReading {
         if (!names.add(name)) {
             throw in.wrong("each feature once", name);
         }
-        if (policy.isEmpty() && form != CpuForm.HOST) {
-            throw in.wrong("a policy libvirt knows", found);
-        }
-        features.add(new CpuFeature(policy.orElse(FeaturePolicy.REQUIRE), name));
+        features.add(new CpuFeature(policy, name));
         LiberalReading.skip(in);
     }
 
     private boolean isHost() {
-        if (form == CpuForm.EITHER && arch.isPresent() && match.isPresent()) {
-            throw in.wrong(
-                    "no match attribute with an element arch", match.get().toString());
+        boolean hasArch = seen.contains("arch");
+        if (form == CpuForm.EITHER && hasArch && statedMatch.isPresent()) {
+            throw wrong("/@match", "no match attribute beside an element arch", statedMatch.get());
         }
-        return form == CpuForm.HOST || (form == CpuForm.EITHER && arch.isPresent());
+        return form == CpuForm.HOST || (form == CpuForm.EITHER && hasArch);
     }
 
     private Cpu host() {
-        if (mode.isPresent() || migratable.isPresent()) {
-            throw in.wrong(
-                    "no mode or migratable on a host's CPU",
-                    mode.map(CpuMode::toString).orElse("migratable"));
+        if (mode.isPresent()) {
+            throw wrong("/@mode", "no mode on a host's CPU", mode.get().toString());
         }
-        in.require(arch.isPresent(), "element arch");
-        in.require(model.isPresent(), "element model");
+        if (migratable.isPresent()) {
+            throw wrong("/@migratable", "no migratable on a host's CPU", migratable.get() ? "on" : "off");
+        }
+        require(arch.isPresent(), "element arch");
         Arch known = new Arch(arch.orElse(""));
         if (known.wordsize().isEmpty()) {
-            throw in.wrong("an architecture libvirt knows", known.name());
+            throw wrong("/arch", "an architecture libvirt knows", known.name());
         }
+        faults.throwOfHost();
+        require(model.isPresent(), "element model");
         List<String> required = features.stream().map(CpuFeature::name).toList();
         return new Cpu.Host(new HostCpu(
                 Optional.of(known), List.of(), parts.definition(model, vendor, required), List.of(), Extras.NONE));
     }
 
     private Cpu guest() {
-        GuestCpu.Terms terms =
-                new GuestCpu.Terms(mode.orElse(CpuMode.CUSTOM), match.orElse(CpuMatch.EXACT), check, migratable);
+        faults.throwOfGuest();
+        GuestCpu.Terms terms = new GuestCpu.Terms(mode.orElse(CpuMode.CUSTOM), match, check, migratable);
         if (migratable.isPresent() && !terms.takesAll()) {
-            throw in.wrong(
+            throw wrong(
+                    "/@migratable",
                     "migratable only in modes host-passthrough and maximum",
                     terms.mode().toString());
         }
-        in.require(model.isPresent() || vendor.isEmpty(), "element model beside vendor");
+        require(model.isPresent() || vendor.isEmpty(), "element model beside vendor");
         boolean nameless = model.isEmpty() && terms.mode() == CpuMode.CUSTOM;
-        in.require(features.isEmpty() || !nameless, "element model beside features");
-        return new GuestCpu(terms, named(terms), parts.hardware(), features);
+        require(features.isEmpty() || !nameless, "element model beside features");
+        return new GuestCpu(terms, new GuestCpu.Named(model, fallback, vendorId, vendor), parts.hardware(), features);
     }
 
-    private GuestCpu.Named named(GuestCpu.Terms terms) {
-        if (terms.takesAll()) {
-            return new GuestCpu.Named(model, CpuFallback.ALLOW, Optional.empty(), vendor);
+    private void require(boolean present, String what) {
+        if (!present) {
+            throw new InvalidDocumentException("no " + what, start);
         }
-        CpuFallback known = fallback.isEmpty()
-                ? CpuFallback.ALLOW
-                : CpuFallback.of(fallback.get())
-                        .orElseThrow(() -> in.wrong("fallback allow or forbid", fallback.get()));
-        Optional<String> id = vendorId.filter(text -> !text.isEmpty());
-        if (id.filter(text -> !isVendorId(text)).isPresent()) {
-            throw in.wrong("a vendor_id of twelve characters without comma", id.get());
-        }
-        return new GuestCpu.Named(model, known, id, vendor);
     }
 
-    private static boolean isVendorId(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length == VENDOR_ID_LENGTH && text.indexOf(',') < 0;
+    /** An error that is known only at the end, where the reader has left the place. */
+    private InvalidDocumentException wrong(String below, String expected, String found) {
+        XmlPosition place = new XmlPosition(start.line(), start.column(), start.path() + below);
+        return new InvalidDocumentException("wrong value", expected, found, place);
     }
 }

@@ -41,24 +41,36 @@ public final class DocumentXml {
         private @Nullable StoragePool pool;
 
         void readChild(XmlReader in) {
-            if (in.name().equals("guest")) {
-                guests.add(GuestXml.read(in));
-                return;
+            switch (in.name()) {
+                case "guest" -> guests.add(GuestXml.read(in));
+                case "topology" -> {
+                    requireOneTopology(in, topology == null && !isTopologyInHost());
+                    topology = TopologyXml.read(in);
+                }
+                default -> readOnce(in, in.nameIfFirst());
             }
-            switch (in.nameIfFirst()) {
-                case "host" -> host = HostXml.read(in);
-                case "topology" -> topology = readTopology(in);
+        }
+
+        private void readOnce(XmlReader in, String name) {
+            switch (name) {
+                case "host" -> {
+                    host = HostXml.read(in);
+                    requireOneTopology(in, topology == null || !isTopologyInHost());
+                }
                 case "pool" -> pool = StoragePoolXml.read(in);
                 default -> in.unknown();
             }
         }
 
-        private Topology readTopology(XmlReader in) {
-            boolean twice = host != null && host.topology().isPresent();
-            if (twice) {
-                throw in.wrong("one topology", "another one beside the host");
+        private boolean isTopologyInHost() {
+            return host != null && host.topology().isPresent();
+        }
+
+        /** No release wrote two, and there is a place for one. */
+        private static void requireOneTopology(XmlReader in, boolean one) {
+            if (!one) {
+                throw in.wrong("one topology", "two of them");
             }
-            return TopologyXml.read(in);
         }
 
         Capabilities document(Extras extras) {
@@ -67,7 +79,7 @@ public final class DocumentXml {
 
         /** Before the shared formatter the topology stood beside the host. */
         private @Nullable Host completeHost() {
-            if (topology == null || (host != null && host.topology().isPresent())) {
+            if (topology == null) {
                 return host;
             }
             Host.Builder completed = host == null ? Host.builder(HostCpuXml.UNKNOWN) : host.toBuilder();

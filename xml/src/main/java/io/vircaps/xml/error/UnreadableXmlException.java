@@ -8,8 +8,16 @@ import java.io.IOException;
 public final class UnreadableXmlException extends XmlException {
     private static final long serialVersionUID = 1L;
 
+    private final IOException broken;
+
     /** What the stream threw. */
     public UnreadableXmlException(XmlPosition position, IOException cause) {
         super(Problem.of(Kind.SYSTEM_ERROR, "cannot read: " + cause.getMessage()), position, cause);
+        this.broken = cause;
+    }
+
+    /** What the stream threw. */
+    public IOException broken() {
+        return broken;
     }
 }

@@ -1,6 +1,5 @@
 package io.vircaps.xml.token;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.aalto.stax.StreamReaderImpl;
 import io.vircaps.xml.error.IllFormedXmlException;
@@ -24,13 +23,25 @@ final class Cursor {
     private static final XMLInputFactory FACTORY = factory();
 
     private int parts;
-    private Frame frame = Frame.ofDocument();
+    private Frame frame;
     private final BoundedInput input;
+    private final @Nullable FragmentsInput fragments;
     private final StreamReaderImpl in;
 
+    /** Reads a document. */
     Cursor(InputStream stream, @Nullable String encoding) {
         this.input = new BoundedInput(stream);
+        this.fragments = null;
+        this.frame = Frame.ofDocument();
         this.in = open(encoding);
+    }
+
+    /** Reads elements that follow one another, in UTF-8. */
+    Cursor(FragmentsInput fragments) {
+        this.input = new BoundedInput(fragments);
+        this.fragments = fragments;
+        this.frame = Frame.ofFragments();
+        this.in = open("UTF-8");
     }
 
     /** Never Java's search for a parser: this one is fast, and its limits and errors are known. */
@@ -92,7 +103,7 @@ final class Cursor {
             return event;
         } catch (XMLStreamException cause) {
             throw failure(cause);
-        } catch (RuntimeException cause) { // of the parser: besides its own, a bare one for an element named xmlns:…
+        } catch (RuntimeException cause) { // of the parser: besides its own, some that it does not mean to throw
             throw failure(cause);
         }
     }
@@ -101,7 +112,7 @@ final class Cursor {
     String text() {
         try {
             return in.getText();
-        } catch (UncheckedStreamException cause) {
+        } catch (RuntimeException cause) { // as above; an index for the name of an entity outside of the first plane
             throw failure(cause);
         }
     }
@@ -123,19 +134,21 @@ final class Cursor {
     }
 
     private XmlPosition position(Location location) {
+        int line = Math.max(1, location.getLineNumber());
         int column = Math.max(1, location.getColumnNumber());
         String encoding = in.getEncoding();
         boolean countsBytes = encoding == null || encoding.equalsIgnoreCase("UTF-8");
+        int characters = countsBytes ? input.columnInCharacters(location.getCharacterOffset(), column) : column;
         return new XmlPosition(
-                Math.max(1, location.getLineNumber()),
-                countsBytes ? input.columnInCharacters(location.getCharacterOffset(), column) : column,
+                line,
+                fragments == null ? characters : fragments.column(line, characters, location.getCharacterOffset()),
                 frame.path());
     }
 
     private XmlException failure(RuntimeException unchecked) {
         return unchecked.getCause() instanceof XMLStreamException cause
                 ? failure(cause)
-                : new IllFormedXmlException(firstLine(unchecked.getMessage()), position(), unchecked);
+                : new IllFormedXmlException("not well-formed", position(), unchecked);
     }
 
     private XmlException failure(XMLStreamException cause) {
@@ -154,7 +167,18 @@ final class Cursor {
         if (input.isExceeded()) {
             return new OversizedXmlException("too long a tag, text or comment", BoundedInput.MAX_TOKEN, position);
         }
-        return new IllFormedXmlException(firstLine(cause.getMessage()), position, cause);
+        return new IllFormedXmlException(sentence(cause), position, cause);
+    }
+
+    private String sentence(XMLStreamException cause) {
+        String sentence = firstLine(cause.getMessage());
+        if (fragments == null) {
+            return sentence;
+        }
+        Location location = cause.getLocation();
+        return location != null && fragments.isBehind(location.getCharacterOffset())
+                ? "the file ends too early"
+                : FragmentsInput.sentence(sentence);
     }
 
     /** The parser's sentence, but for what it says of entities; the lines after it repeat the position. */

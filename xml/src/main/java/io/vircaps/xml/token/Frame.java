@@ -32,6 +32,11 @@ final class Frame {
         return new Frame(null, 0);
     }
 
+    /** The same where the root element is none of the user's: paths and depth begin below it. */
+    static Frame ofFragments() {
+        return new Frame(null, -1);
+    }
+
     /** Enters a child element. */
     Frame enter(String childName, int childAttributeCount) {
         if (child == null) {
@@ -84,9 +89,17 @@ final class Frame {
         attributes.add(new Extras.Attribute(place(known, 1), attributeName, value));
     }
 
-    /** Where an unknown child stands. */
-    Optional<Extras.Place> placeOfChild() {
-        return place(knownChild, knownChildOccurrence);
+    /**
+     * Where an unknown child stands: behind the known one before it. One that is unknown only because it is not the first
+     * of its name stands behind the first, for what is written next may stand in another order.
+     */
+    Optional<Extras.Place> placeOf(Frame unknown) {
+        Optional<Extras.Place> behindFirst = place(unknown.name, 1);
+        boolean isFirstKnown = unknown.occurrence > 1
+                && elements.stream()
+                        .filter(element -> element.name().equals(unknown.name))
+                        .allMatch(element -> element.after().equals(behindFirst));
+        return isFirstKnown ? behindFirst : place(knownChild, knownChildOccurrence);
     }
 
     void unknownElement(Extras.Element element) {
@@ -117,7 +130,7 @@ final class Frame {
 
     /** Such as {@code /capabilities/guest[2]/arch}. */
     String path() {
-        if (parent == null) {
+        if (parent == null || depth == 0) {
             return "/";
         }
         String prefix = depth == 1 ? "/" : parent.path() + "/";

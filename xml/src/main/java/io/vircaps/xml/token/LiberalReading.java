@@ -6,6 +6,11 @@ import io.vircaps.xml.error.XmlException;
 public final class LiberalReading {
     private LiberalReading() {}
 
+    /** The name of the element that was just entered; empty for one in a name space, which is none of libvirt's. */
+    public static String name(XmlReader in) {
+        return in.isForeign() ? "" : in.name();
+    }
+
     /** The index of the attribute of this name; negative if there is none. */
     public static int indexOf(XmlReader in, String name) {
         for (int i = 0; i < in.attributeCount(); i++) {

@@ -37,12 +37,25 @@ public final class XmlReader {
      * @throws XmlException if there is no root element
      */
     public XmlReader(InputStream stream, @Nullable String encoding, boolean strict) {
+        this(new Cursor(stream, encoding), strict);
+    }
+
+    private XmlReader(Cursor cursor, boolean strict) {
         this.strict = strict;
-        this.cursor = new Cursor(stream, encoding);
+        this.cursor = cursor;
         this.in = cursor.in();
         if (!nextChild()) {
             throw new IllFormedXmlException("no root element", cursor.position());
         }
+    }
+
+    /**
+     * A reader of elements that follow one another without a root, in UTF-8; it stands above the first.
+     *
+     * @throws XmlException if the file cannot be read or is in UTF-16
+     */
+    public static XmlReader ofFragments(InputStream file) {
+        return new XmlReader(new Cursor(new FragmentsInput(file)), false);
     }
 
     /** The name of the element the reader stands in, with its prefix if it has one. */
@@ -53,6 +66,12 @@ public final class XmlReader {
     /** The name of the element if it is the first of its name among its siblings; else empty. */
     public String nameIfFirst() {
         return cursor.frame().occurrence() == 1 ? cursor.frame().name() : "";
+    }
+
+    /** Whether the element that was just entered is in a name space, and so none of libvirt's. */
+    public boolean isForeign() {
+        String uri = in.getNamespaceURI();
+        return uri != null && !uri.isEmpty();
     }
 
     /** How many attributes the element has. */
@@ -281,8 +300,9 @@ public final class XmlReader {
     /** Keeps the element the reader stands on, or refuses it. */
     public void unknown() {
         refuseIfStrict(true, "unknown or repeated element");
+        Frame unknown = cursor.frame();
         Extras.Element element =
-                UnknownElement.read(this, cursor, cursor.frame().parent().placeOfChild());
+                UnknownElement.read(this, cursor, unknown.parent().placeOf(unknown));
         cursor.frame().unknownElement(element);
     }
 

@@ -1,0 +1,95 @@
+package io.vircaps.cli.verb;
+
+import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.connect.CpuFunctions;
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuException;
+import io.vircaps.model.Kind;
+import io.vircaps.model.VircapsException;
+import io.vircaps.report.Compared;
+import io.vircaps.report.CpuAnswerJson;
+import io.vircaps.report.CpuAnswerText;
+import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.CpuXml;
+import io.vircaps.xml.LocatedCpu;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The verb {@code cpu-compare}, of one file after the other; one that fails does not keep the others from an answer. */
+final class CpuComparing implements CpuFiles.Reader {
+    private final CpuFunctions cpus;
+    private final Invocation invocation;
+    private final List<Compared> compared = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    CpuComparing(CpuFunctions cpus, Invocation invocation) {
+        this.cpus = cpus;
+        this.invocation = invocation;
+    }
+
+    Answer perform(InputStream standardInput, boolean json, String end) {
+        CpuFiles files = new CpuFiles(standardInput, this);
+        invocation.operands().forEach(files::read);
+        if (compared.isEmpty()) {
+            throw new NoCpuException(String.join(" ", invocation.operands()));
+        }
+        boolean areGiven = compared.stream().allMatch(one -> one.match(CpuComparing::isGiven, failed -> false));
+        return new Answer(json ? CpuAnswerJson.comparisons(compared) : text(end), complaints, areGiven ? 0 : 1);
+    }
+
+    private static boolean isGiven(Compared.Answered one) {
+        return one.comparison().result() != CpuComparison.Result.INCOMPATIBLE;
+    }
+
+    @Override
+    public void read(String name, InputStream document) throws IOException {
+        compared.add(new Compared.Answered(name, compare(name, CpuFiles.content(document))));
+    }
+
+    /** What virsh says before the library's own error, but for files it finds nothing in. */
+    @Override
+    public void failed(String name, VircapsException failure) {
+        compared.add(new Compared.Failed(name, failure.problem()));
+        if (!(failure instanceof NoCpuException) && !(failure instanceof CpuFiles.UnreadableException)) {
+            complaints.add("error: Failed to compare host CPU with " + name);
+        }
+        complaints.add("error: " + failure.problem().sentence());
+    }
+
+    private CpuComparison compare(String name, byte[] document) {
+        if (invocation.has(VerbSettings.VALIDATE)) {
+            CpuXml.check(new ByteArrayInputStream(document));
+        }
+        LocatedCpu first = CpuXml.readFirst(new ByteArrayInputStream(document), CpuForm.EITHER)
+                .orElseThrow(() -> new NoCpuException(name));
+        try {
+            CpuComparison comparison = cpus.compare(first.cpu());
+            return invocation.has(VerbSettings.ERROR) ? comparison.orFail() : comparison;
+        } catch (CpuException unusable) {
+            boolean isOfEngine = unusable.kind() == Kind.NO_SUPPORT;
+            throw isOfEngine ? unusable : InFileException.of(name, first.position(), unusable);
+        }
+    }
+
+    private String text(String end) {
+        StringBuilder text = new StringBuilder();
+        for (Compared one : compared) {
+            text.append(one.match(this::sentence, failed -> ""));
+        }
+        return text.append(end).toString();
+    }
+
+    private String sentence(Compared.Answered one) {
+        String sentence = switch (one.comparison().result()) {
+            case INCOMPATIBLE -> "CPU described in " + one.file() + " is incompatible with host CPU";
+            case IDENTICAL -> "CPU described in " + one.file() + " is identical to host CPU";
+            case SUPERSET -> "Host CPU is a superset of CPU described in " + one.file();
+        };
+        return sentence + "\n"
+                + (invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.comparison(one.comparison()) : "");
+    }
+}

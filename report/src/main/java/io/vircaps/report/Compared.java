@@ -1,0 +1,42 @@
+package io.vircaps.report;
+
+import io.vircaps.cpu.CpuComparison;
+import io.vircaps.model.Problem;
+import java.util.function.Function;
+
+/** What came of one file whose first CPU was to be compared with the host's. */
+public sealed interface Compared {
+    /** The file's name. */
+    String file();
+
+    /** The result of the function for the case that it is. */
+    <T> T match(Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed);
+
+    /**
+     * There is an answer.
+     *
+     * @param file       the file's name
+     * @param comparison how its first CPU stands to the host's
+     */
+    record Answered(String file, CpuComparison comparison) implements Compared {
+        @Override
+        public <T> T match(
+                Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
+            return answered.apply(this);
+        }
+    }
+
+    /**
+     * There is none.
+     *
+     * @param file    the file's name
+     * @param problem why
+     */
+    record Failed(String file, Problem problem) implements Compared {
+        @Override
+        public <T> T match(
+                Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
+            return failed.apply(this);
+        }
+    }
+}

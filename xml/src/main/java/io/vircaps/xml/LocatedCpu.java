@@ -1,0 +1,12 @@
+package io.vircaps.xml;
+
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.xml.error.XmlPosition;
+
+/**
+ * A CPU of a file, with its place for who has something to say about it.
+ *
+ * @param cpu      the CPU
+ * @param position where it begins
+ */
+public record LocatedCpu(Cpu cpu, XmlPosition position) {}
