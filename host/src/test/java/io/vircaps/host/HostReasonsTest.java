@@ -121,6 +121,7 @@ class HostReasonsTest {
                     SECURITY_USER_UNKNOWN -> ofConfiguration(reason);
             case CPU_NOT_SUPPORTED,
                     CPU_MODEL_UNKNOWN,
+                    CPU_MAP_STANDS_IN,
                     CPU_VENDOR_UNKNOWN,
                     CPU_GUESSED,
                     CPU_COUNT_FAILED,
@@ -191,13 +192,20 @@ class HostReasonsTest {
             case CPU_VENDOR_UNKNOWN -> {
                 return ofFolder();
             }
+            case CPU_MAP_STANDS_IN -> {
+                return probed(byMapOf(new Dialect(99, 0, 0)));
+            }
             default -> files.put("proc/cpuinfo", "processor\t: 0\n");
         }
         return probed(byMap());
     }
 
     private static CpuDecoder byMap() {
-        return new MapDecoder(CpuMaps.source(new Dialect(9, 0, 0)), ProbeCache.none());
+        return byMapOf(new Dialect(9, 0, 0));
+    }
+
+    private static CpuDecoder byMapOf(Dialect dialect) {
+        return new MapDecoder(CpuMaps.source(dialect), ProbeCache.none());
     }
 
     /** A processor whose leaf 0 names nobody that makes processors. */
