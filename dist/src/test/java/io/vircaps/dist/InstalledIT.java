@@ -183,7 +183,7 @@ class InstalledIT {
 
     @Test
     void shipsManualAndCompletion() {
-        String offered = "source share/bash-completion/completions/vircaps; COMP_WORDS=(vircaps no); COMP_CWORD=1;"
+        String offered = "source share/bash-completion/completions/vircaps; COMP_WORDS=(vircaps nodei); COMP_CWORD=1;"
                 + " _vircaps; echo ${COMPREPLY[@]}";
 
         assertThat(home.resolve("share/man/man1/vircaps.1")).content().startsWith(".TH VIRCAPS 1 ");
