@@ -2,8 +2,10 @@ package io.vircaps.xml.token;
 
 import io.vircaps.model.Extras;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element that is being read: its name, what was counted in it and what was unknown in it. Used again and again. */
@@ -12,6 +14,9 @@ final class Frame {
     private final List<Extras.Attribute> attributes = new ArrayList<>();
     private final List<Extras.Element> elements = new ArrayList<>();
     private final List<Extras.Nested> nested = new ArrayList<>();
+    /** Names whose first child was unknown. */
+    private final Set<String> unknownNames = new HashSet<>();
+
     private final @Nullable Frame parent;
     private final int depth;
     private @Nullable Frame child;
@@ -94,12 +99,12 @@ final class Frame {
      * of its name stands behind the first, for what is written next may stand in another order.
      */
     Optional<Extras.Place> placeOf(Frame unknown) {
-        Optional<Extras.Place> behindFirst = place(unknown.name, 1);
-        boolean isFirstKnown = unknown.occurrence > 1
-                && elements.stream()
-                        .filter(element -> element.name().equals(unknown.name))
-                        .allMatch(element -> element.after().equals(behindFirst));
-        return isFirstKnown ? behindFirst : place(knownChild, knownChildOccurrence);
+        if (unknown.occurrence == 1) {
+            unknownNames.add(unknown.name);
+        } else if (!unknownNames.contains(unknown.name)) {
+            return place(unknown.name, 1);
+        }
+        return place(knownChild, knownChildOccurrence);
     }
 
     void unknownElement(Extras.Element element) {
@@ -125,6 +130,7 @@ final class Frame {
         attributes.clear();
         elements.clear();
         nested.clear();
+        unknownNames.clear();
         return extras;
     }
 
