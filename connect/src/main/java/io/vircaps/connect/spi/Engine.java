@@ -54,7 +54,9 @@ public interface Engine extends AutoCloseable {
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
-    int maxVcpus(Optional<String> domainType);
+    default int maxVcpus(Optional<String> domainType) {
+        throw new ConnectionException.NoFunction("virConnectGetMaxVcpus");
+    }
 
     /** The hypervisor's name and version. */
     HypervisorVersion version();

@@ -18,9 +18,6 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
@@ -80,13 +77,6 @@ record ChEngine(String uri, HostSource host) implements Engine {
     @Override
     public String hostname() {
         return HostnameProbe.probe(host);
-    }
-
-    /** libvirt's driver cannot say, so neither do we. */
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        throw new VircapsException(Problem.of(
-                Kind.NO_SUPPORT, "this function is not supported by the connection driver: virConnectGetMaxVcpus"));
     }
 
     /** Only the program itself knows its version, and no document depends on that. */

@@ -17,10 +17,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
-import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
@@ -108,13 +105,6 @@ final class LxcEngine implements Engine {
     @Override
     public String hostname() {
         return HostnameProbe.probe(host);
-    }
-
-    /** libvirt's LXC driver cannot say, so neither do we. */
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        throw new VircapsException(Problem.of(
-                Kind.NO_SUPPORT, "this function is not supported by the connection driver: virConnectGetMaxVcpus"));
     }
 
     /** The kernel's version, with zeros for what its release leaves out. */
