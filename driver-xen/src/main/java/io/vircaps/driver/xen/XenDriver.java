@@ -63,8 +63,11 @@ public final class XenDriver implements Driver {
         new Dom0(host.files()).requireControl();
         SystemUri.require(uri, "unexpected Xen");
         Xl xl = new Xl(host, LIMIT);
-        XenEngine engine = new XenEngine(uri.toString(), host, XenFolders.of(uri), xl, new ChosenCpuMap(options));
-        return options.dialect().atLeast(LIBXL) ? engine : new XendEngine(engine, host, xl, options.dialect());
+        XenFolders folders = XenFolders.of(uri);
+        XenDocument document = options.dialect().atLeast(LIBXL)
+                ? new LibxlDocument(host, folders, xl, new ChosenCpuMap(options))
+                : new XendDocument(host, xl, options.dialect());
+        return new XenEngine(uri.toString(), host, folders, xl, document);
     }
 
     @Override
@@ -85,6 +88,6 @@ public final class XenDriver implements Driver {
         new Xl(host, LIMIT)
                 .info()
                 .value()
-                .ifPresent(printed -> FolderFile.write(folder.resolve(Xl.RECORDED), XlInfo.excerpt(printed)));
+                .ifPresent(printed -> FolderFile.write(folder.resolve(Xl.RECORDED), XlText.excerpt(printed)));
     }
 }

@@ -54,7 +54,7 @@ final class Xl {
         }
         Path file = host.folder().get().resolve(RECORDED);
         try (InputStream in = Files.newInputStream(file)) {
-            return Probed.of(Optional.of(text(in)));
+            return printed(text(in));
         } catch (NoSuchFileException absent) {
             return missing("no " + RECORDED + " in the host folder");
         }
@@ -77,10 +77,14 @@ final class Xl {
     private Probed<Optional<String>> ask(String program) {
         try {
             ProgramRun.Ended ended = new ProgramRun(List.of(program, "info", "-n"), limit, MOST_BYTES).run();
-            return ended.isSuccess() ? Probed.of(Optional.of(ended.output())) : failed(ended.failure());
+            return ended.isSuccess() ? printed(ended.output()) : failed(ended.failure());
         } catch (ProgramException unanswered) {
             return failed(unanswered.problem().what());
         }
+    }
+
+    private static Probed<Optional<String>> printed(String text) {
+        return text.isBlank() ? failed("printed nothing") : Probed.of(Optional.of(text));
     }
 
     private static String text(InputStream in) throws IOException {

@@ -41,6 +41,8 @@ class XenReasonsTest {
             cpu_mhz                : 2596.147
             hw_caps                : 078bf3ff:f6d83203:2c500800:00000071:00000005:008801a9:00000000:00000000
             total_memory           : 4096
+            free_memory            : 3000
+            outstanding_claims     : 11
             cpu_topology           :
             cpu:    core    socket     node
               0:       0        0        0
@@ -137,7 +139,17 @@ class XenReasonsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nr_cpus", "nr_nodes", "cores_per_socket", "threads_per_core", "total_memory", "max_cpu_id"})
+            strings = {
+                "nr_cpus",
+                "nr_nodes",
+                "cores_per_socket",
+                "threads_per_core",
+                "cpu_mhz",
+                "total_memory",
+                "free_memory",
+                "outstanding_claims",
+                "max_cpu_id"
+            })
     void makesNoNumberUp(String damaged) throws IOException {
         files.put(Xl.RECORDED, INFO.replaceFirst(damaged + "( *): \\S+", damaged + "$1: 4#96"));
         try (Connection connection = open()) {
@@ -149,6 +161,7 @@ class XenReasonsTest {
             assertThatThrownBy(() -> {
                         connection.nodeInfo();
                         connection.maxVcpus(Optional.of("hvm"));
+                        connection.freeMemory();
                     })
                     .isInstanceOf(VircapsException.class)
                     .hasMessageContaining("xl info -n, " + damaged + ": malformed: expected a number");

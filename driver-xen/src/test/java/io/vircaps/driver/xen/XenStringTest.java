@@ -52,7 +52,16 @@ class XenStringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xen-3-x86_64", "xen-3.0-", "xen-3.0-mips", "kvm-3.0-x86_64", "XEN-3.0-x86_64"})
+    @CsvSource({
+        "xen-3-x86_64",
+        "xen-3.0-",
+        "xen-3.0-x86_",
+        "hvm-",
+        "x",
+        "xen-3.0-mips",
+        "kvm-3.0-x86_64",
+        "XEN-3.0-x86_64"
+    })
     void passesOverATokenOfAnotherForm(String token) {
         Probed<List<XenGuest>> guests = XenString.parse(token + " hvm-3.0-x86_64");
 

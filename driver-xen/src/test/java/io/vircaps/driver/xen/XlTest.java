@@ -46,6 +46,8 @@ class XlTest {
     @ParameterizedTest
     @CsvSource({
         "exit 3, exit status 3",
+        "exit 0, printed nothing",
+        "echo; echo, printed nothing",
         "echo no privilege >&2; exit 3, exit status 3 (no privilege)",
         "sleep 60, no answer within 2000 ms",
         "echo half; sleep 60, no answer within 2000 ms",

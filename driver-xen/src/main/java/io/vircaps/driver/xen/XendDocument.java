@@ -1,8 +1,5 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.connect.CpuSupport;
-import io.vircaps.connect.HypervisorVersion;
-import io.vircaps.connect.spi.Engine;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Arch;
@@ -14,39 +11,29 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.MigrationFeatures;
-import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.xml.CapabilitiesXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Xen as libvirt's driver for xend told it before 1.0: by the hypervisor's string and the kernel's flags of the
- * processor. Its own questions apart it is the engine of today.
- */
-final class XendEngine implements Engine {
+/** The document of libvirt's driver for xend, before 1.0: by the hypervisor's string and the kernel's flags. */
+final class XendDocument implements XenDocument {
     private static final MigrationFeatures MIGRATION = new MigrationFeatures(true, List.of("xenmigr"), Extras.NONE);
     private static final Dialect FLAG_OF_HOST = new Dialect(0, 2, 2);
 
-    private final XenEngine today;
     private final HostSource host;
     private final XendEra era;
     private final Dom0 dom0;
     private final Xl xl;
 
-    XendEngine(XenEngine today, HostSource host, Xl xl, Dialect release) {
-        this.today = today;
+    XendDocument(HostSource host, Xl xl, Dialect release) {
         this.host = host;
         this.xl = xl;
         this.dom0 = new Dom0(host.files());
         this.era = new XendEra(release, host.facts().machine(), XenVersion.of(dom0.version()));
-    }
-
-    @Override
-    public String uri() {
-        return today.uri();
     }
 
     @Override
@@ -56,7 +43,7 @@ final class XendEngine implements Engine {
         notes.addAll(printed.notes());
         Host.Builder parts =
                 Host.builder(cpu()).powerManagement(PowerManagement.NONE).migrationFeatures(MIGRATION);
-        printed.value().map(XlInfo::parse).flatMap(today::topology).ifPresent(parts::topology);
+        printed.value().map(XlText::parse).flatMap(XenCells::of).ifPresent(parts::topology);
         Probed<List<XenGuest>> parsed = XenString.ofXend(firstLine(), era.merges());
         notes.addAll(parsed.notes());
         List<Guest> guests = parsed.value().stream().map(era::guest).toList();
@@ -81,43 +68,8 @@ final class XendEngine implements Engine {
     @Override
     public String write(Capabilities capabilities, Dialect dialect) {
         return era.sharesFormatter()
-                ? Engine.super.write(capabilities, dialect)
+                ? CapabilitiesXml.write(capabilities, dialect)
                 : new XendLayout(capabilities, dialect, era.merges() ? List.of() : XenString.tokens(firstLine()))
                         .text();
-    }
-
-    @Override
-    public String state() {
-        return today.state();
-    }
-
-    @Override
-    public NodeInfo nodeInfo() {
-        return today.nodeInfo();
-    }
-
-    @Override
-    public String hostname() {
-        return today.hostname();
-    }
-
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return today.maxVcpus(domainType);
-    }
-
-    @Override
-    public HypervisorVersion version() {
-        return today.version();
-    }
-
-    @Override
-    public CpuSupport cpuSupport() {
-        return today.cpuSupport();
-    }
-
-    @Override
-    public void close() {
-        today.close();
     }
 }

@@ -6,7 +6,6 @@ import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Arch;
-import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.host.CpuDefinition;
@@ -14,26 +13,21 @@ import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
-import io.vircaps.model.numa.Distance;
-import io.vircaps.model.numa.Topology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The machine below Xen, as {@code libxlCapsInitCPU} and {@code libxlCapsInitNuma} of libvirt tell it. */
-final class XenMachine {
+/** The processor below Xen, as {@code libxlCapsInitCPU} of libvirt tells it. */
+final class XenProcessor {
     /** {@code physinfo.hw_cap} since Xen 4.7. */
-    private static final int WORDS = 8;
+    static final int WORDS = 8;
 
     private static final int PAE = 1 << 6;
 
     private final XlInfo info;
     private final CpuMapSource map;
 
-    XenMachine(XlInfo info, CpuMapSource map) {
+    XenProcessor(XlInfo info, CpuMapSource map) {
         this.info = info;
         this.map = map;
     }
@@ -66,20 +60,17 @@ final class XenMachine {
         }
     }
 
+    /** As libvirt divides: whole packages, none of which it does not print; without a package there is none. */
     private Optional<CpuTopology> topology() {
-        OptionalInt cpus = info.number("nr_cpus");
         int cores = info.number("cores_per_socket").orElse(0);
         int threads = info.number("threads_per_core").orElse(0);
-        if (cpus.isEmpty() || cores == 0 || threads == 0) {
+        long inPackage = (long) cores * threads;
+        long packages = inPackage == 0 ? 0 : info.number("nr_cpus").orElse(0) / inPackage;
+        if (packages == 0) {
             return Optional.empty();
         }
         return Optional.of(new CpuTopology(
-                cpus.getAsInt() / (cores * threads),
-                OptionalInt.of(1),
-                OptionalInt.empty(),
-                cores,
-                threads,
-                Extras.NONE));
+                Math.toIntExact(packages), OptionalInt.of(1), OptionalInt.empty(), cores, threads, Extras.NONE));
     }
 
     private static X86Data registers(List<Integer> words) {
@@ -91,54 +82,5 @@ final class XenMachine {
                         new CpuidLeaf(0x8000_0001, 0, 0, 0, words.get(3), words.get(2)),
                         new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, words.get(7))),
                 List.of());
-    }
-
-    /** Nodes with their memory and CPUs; empty if the toolstack named no node. */
-    Optional<Topology> numa() {
-        List<Cell> cells = new ArrayList<>();
-        for (XlInfo.Node node : info.nodes()) {
-            cells.add(new Cell(
-                    node.id(),
-                    Optional.of(node.span()),
-                    List.of(),
-                    distances(node),
-                    List.of(),
-                    cpus(node),
-                    Extras.NONE));
-        }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Topology(cells, List.of(), Extras.NONE));
-    }
-
-    private static List<Distance> distances(XlInfo.Node node) {
-        List<Distance> distances = new ArrayList<>();
-        for (int i = 0; i < node.distances().size(); i++) {
-            if (node.distances().get(i) != 0) {
-                distances.add(new Distance(i, node.distances().get(i)));
-            }
-        }
-        return distances;
-    }
-
-    private List<CellCpu> cpus(XlInfo.Node node) {
-        List<CellCpu> cpus = new ArrayList<>();
-        for (XlInfo.Cpu cpu : info.cpus()) {
-            if (cpu.node() == node.id()) {
-                CellCpu.Place place = new CellCpu.Place(
-                        cpu.socket(), OptionalInt.of(0), OptionalInt.empty(), cpu.core(), siblings(cpu));
-                cpus.add(new CellCpu(cpu.id(), Optional.of(place), Extras.NONE));
-            }
-        }
-        return cpus;
-    }
-
-    /** The threads of the same core: equal node, socket and core. */
-    private CpuSet siblings(XlInfo.Cpu of) {
-        List<Integer> siblings = new ArrayList<>();
-        for (XlInfo.Cpu cpu : info.cpus()) {
-            if (cpu.node() == of.node() && cpu.socket() == of.socket() && cpu.core() == of.core()) {
-                siblings.add(cpu.id());
-            }
-        }
-        return CpuSet.of(siblings);
     }
 }

@@ -1,0 +1,77 @@
+package io.vircaps.driver.xen;
+
+import io.vircaps.model.CpuSet;
+import io.vircaps.model.Extras;
+import io.vircaps.model.numa.Cell;
+import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Distance;
+import io.vircaps.model.numa.Topology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The nodes of the machine below Xen, as {@code libxlCapsInitNuma} of libvirt tells them. */
+final class XenCells {
+    /** Threads with the same of all three are of one core. */
+    private record Core(int node, int socket, int core) {
+        static Core of(XlInfo.Cpu cpu) {
+            return new Core(cpu.node(), cpu.socket(), cpu.core());
+        }
+    }
+
+    private final XlInfo info;
+    private final Map<Integer, List<XlInfo.Cpu>> cpus = new HashMap<>();
+    private final Map<Core, List<Integer>> threads = new HashMap<>();
+
+    private XenCells(XlInfo info) {
+        this.info = info;
+        for (XlInfo.Cpu cpu : info.cpus()) {
+            cpus.computeIfAbsent(cpu.node(), node -> new ArrayList<>()).add(cpu);
+            threads.computeIfAbsent(Core.of(cpu), core -> new ArrayList<>()).add(cpu.id());
+        }
+    }
+
+    /** Nodes with their memory and CPUs; empty if the toolstack named no node. */
+    static Optional<Topology> of(XlInfo info) {
+        return info.nodes().isEmpty() ? Optional.empty() : Optional.of(new XenCells(info).topology());
+    }
+
+    private Topology topology() {
+        List<Cell> cells = new ArrayList<>();
+        for (XlInfo.Node node : info.nodes()) {
+            cells.add(new Cell(
+                    node.id(),
+                    Optional.of(node.span()),
+                    List.of(),
+                    distances(node),
+                    List.of(),
+                    cpus(node),
+                    Extras.NONE));
+        }
+        return new Topology(cells, List.of(), Extras.NONE);
+    }
+
+    private static List<Distance> distances(XlInfo.Node node) {
+        List<Distance> distances = new ArrayList<>();
+        for (int i = 0; i < node.distances().size(); i++) {
+            if (node.distances().get(i) != 0) {
+                distances.add(new Distance(i, node.distances().get(i)));
+            }
+        }
+        return distances;
+    }
+
+    private List<CellCpu> cpus(XlInfo.Node node) {
+        List<CellCpu> ofNode = new ArrayList<>();
+        for (XlInfo.Cpu cpu : cpus.getOrDefault(node.id(), List.of())) {
+            CpuSet siblings = CpuSet.of(threads.getOrDefault(Core.of(cpu), List.of()));
+            CellCpu.Place place =
+                    new CellCpu.Place(cpu.socket(), OptionalInt.of(0), OptionalInt.empty(), cpu.core(), siblings);
+            ofNode.add(new CellCpu(cpu.id(), Optional.of(place), Extras.NONE));
+        }
+        return ofNode;
+    }
+}
