@@ -140,6 +140,45 @@ class VirshLiveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<cpu><arch>x86_64</arch><model>Conroe</model><feature name='vme'/></cpu>",
+                "<cpu><arch>x86_64</arch><model>Conroe</model><feature name='vme' policy='perhaps'/></cpu>",
+                "<cpu check='bogus'><arch>x86_64</arch><model>Conroe</model></cpu>",
+                "<cpu match='bogus'><arch>x86_64</arch><model>Conroe</model></cpu>",
+                "<cpu><arch/><model>Conroe</model></cpu>",
+                "<cpu><arch>ppc64</arch><model>POWER8</model></cpu>",
+                "<cpu><arch>s390x</arch><model>z14</model></cpu>",
+                "<cpu><arch>x86_64</arch><model>Penryn</model></cpu><cpu><arch>x86_64</arch><model>Nehalem</model></cpu>",
+                "<cpu><arch>x86_64</arch><model>Penryn</model></cpu><cpu match='bogus'/>",
+                "<cpu><arch>x86_64</arch><model>Never</model></cpu>",
+                "<cpu match='exact'><model>Conroe</model><feature name='vme' policy=''/></cpu>",
+                "<cpu match='strict'><model fallback=''>Conroe</model><signature family='x'/></cpu>",
+                "<cpu match='exact'><model>qemu64</model><feature name='never' policy='optional'/></cpu>",
+                "<cpu mode='host-passthrough'><model fallback='bogus'/></cpu>",
+                "<cpu xmlns='urn:x'><arch>x86_64</arch><model>Conroe</model></cpu>",
+                "<domain xmlns:q='urn:x'><cpu mode='host-model'/></domain>",
+                "<cpu><cache mode='disable'/><cache mode='disable'/></cpu>",
+                "<cpu><model>Conroe",
+                ""
+            })
+    void cpusOfFilesAreReadAlike(String content) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("cpu", ".xml");
+        try {
+            Files.writeString(file, content);
+            for (String verb : List.of("cpu-compare", "cpu-compare --error", "cpu-baseline", "cpu-baseline --features")) {
+                Call virsh = virsh("qemu:///system", verb + " " + file);
+                Call ours = ours("qemu:///system", verb + " " + file);
+
+                assertThat(ours.out()).as(verb).isEqualTo(virsh.out());
+                assertThat(ours.status()).as(verb).isEqualTo(virsh.status());
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"version", "version --bad"})
     void versionsHaveVirshsForm(String line) throws IOException, InterruptedException {
         Call virsh = virsh("test:///default", line);

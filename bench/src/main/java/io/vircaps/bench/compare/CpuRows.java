@@ -1,6 +1,7 @@
 package io.vircaps.bench.compare;
 
 import io.vircaps.bench.CpuDocuments;
+import io.vircaps.bench.CpuSample;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.map.CpuMaps;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Baselines of more and more CPUs, their documents read; the times are one CPU's share. */
 final class CpuRows {
@@ -27,50 +29,85 @@ final class CpuRows {
 
     private final Loop loop;
     private final boolean quick;
-    private final Optional<LibvirtCpus> libvirt = LibvirtCpus.find();
+    private final List<Peer> peers;
     private final X86Rules rules = new X86Rules(CpuMaps.of(CpuDocuments.RELEASE).x86());
 
-    CpuRows(boolean quick) {
-        this.loop = new Loop(quick ? 3 : 9, Duration.ofMillis(quick ? 300 : 2000));
+    /**
+     * A libvirt that does the same.
+     *
+     * @param name how it is called
+     * @param cpus its functions
+     * @param most of how many CPUs it makes a baseline
+     */
+    private record Peer(String name, LibvirtCpus cpus, int most) {}
+
+    private CpuRows(boolean quick, List<Peer> peers) {
+        this.loop = new Loop(quick ? 3 : 15, Duration.ofMillis(quick ? 300 : 2000));
         this.quick = quick;
+        this.peers = peers;
     }
 
-    /** Two sizes of documents, four of fleets. */
-    List<Row> rows() throws IOException, InterruptedException {
+    /** Without any peer. */
+    static CpuRows alone(boolean quick) {
+        return new CpuRows(quick, List.of());
+    }
+
+    /** Beside libvirt in this process. */
+    static CpuRows beside(boolean quick, LibvirtCpus inProcess) {
+        return new CpuRows(quick, List.of(new Peer("libvirt in process", inProcess, MANY)));
+    }
+
+    /** The same, and beside libvirt behind its wire. */
+    CpuRows and(LibvirtCpus overTheWire) {
+        List<Peer> more = new ArrayList<>(peers);
+        more.add(new Peer("libvirt over the wire", overTheWire, WIRE));
+        return new CpuRows(quick, more);
+    }
+
+    /** Four sizes of fleets for each sample. */
+    List<Row> rows(List<CpuSample> samples) throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>();
-        for (int size : new int[] {CpuDocuments.SMALL, CpuDocuments.LARGE}) {
-            List<byte[]> documents = CpuDocuments.ofSize(size);
-            rows.add(row(documents, TWO, Goal.NONE));
-            rows.add(row(documents, WIRE, A_THIRD));
-            rows.add(row(documents, MANY, A_THIRD));
+        for (CpuSample sample : samples) {
+            rows.addAll(rows(sample, TWO, Goal.NONE));
+            rows.addAll(rows(sample, WIRE, A_THIRD));
+            rows.addAll(rows(sample, MANY, A_THIRD));
             int fleet = quick ? FLEET / 10 : FLEET;
-            Samples once = share(Samples.of(1, () -> elapsed(documents, fleet)), fleet);
-            rows.add(new Row(name(documents, fleet), once, "–", Optional.empty(), Goal.NONE));
+            Samples once = share(Samples.of(1, () -> elapsed(sample, fleet)), fleet);
+            rows.add(new Row(name(sample, fleet), once, "–", Optional.empty(), Goal.NONE));
         }
         return rows;
     }
 
-    private Row row(List<byte[]> documents, int count, Goal goal) {
-        Samples ours = share(loop.time(() -> baseline(documents, count)), count);
-        return new Row(name(documents, count), ours, "libvirt in process", peer(documents, count), goal);
+    /** Ours and the peers' in turn, so that what slows the machine down slows all of them. */
+    private List<Row> rows(CpuSample sample, int count, Goal goal) {
+        List<Peer> able = peers.stream().filter(peer -> count <= peer.most()).toList();
+        List<Supplier<?>> operations = new ArrayList<>(List.of(() -> baseline(sample, count)));
+        able.forEach(peer -> operations.add(operation(peer, sample, count)));
+        List<Samples> times =
+                loop.together(operations).stream().map(all -> share(all, count)).toList();
+        if (able.isEmpty()) {
+            return List.of(new Row(name(sample, count), times.getFirst(), "–", Optional.empty(), goal));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < able.size(); i++) {
+            Optional<Samples> theirs = Optional.of(times.get(i + 1));
+            rows.add(new Row(name(sample, count), times.getFirst(), able.get(i).name(), theirs, goal));
+        }
+        return rows;
     }
 
-    private Optional<Samples> peer(List<byte[]> documents, int count) {
-        if (libvirt.isEmpty()) {
-            return Optional.empty();
-        }
-        MemorySegment prepared = libvirt.get().prepare(documents, count);
-        String theirs = libvirt.get().baseline(prepared, count);
-        String ours = baseline(documents, count);
+    private Supplier<String> operation(Peer peer, CpuSample sample, int count) {
+        MemorySegment prepared = peer.cpus().prepare(sample, count);
+        String theirs = peer.cpus().baseline(prepared, count);
+        String ours = baseline(sample, count);
         if (!theirs.equals(ours)) {
             throw new IllegalStateException("baselines differ: " + theirs + ours);
         }
-        return Optional.of(share(loop.time(() -> libvirt.get().baseline(prepared, count)), count));
+        return () -> peer.cpus().baseline(prepared, count);
     }
 
-    private static String name(List<byte[]> documents, int count) {
-        long bytes = documents.getFirst().length;
-        return "baseline of " + count + " CPUs of " + Samples.digits(bytes / 1e3) + " KB, share of one";
+    private static String name(CpuSample sample, int count) {
+        return "baseline of " + count + " CPUs (" + sample.name() + "), share of one";
     }
 
     private static Samples share(Samples all, int count) {
@@ -78,9 +115,9 @@ final class CpuRows {
                 all.times().stream().map(time -> time.dividedBy(count)).toList());
     }
 
-    private Duration elapsed(List<byte[]> documents, int count) {
+    private Duration elapsed(CpuSample sample, int count) {
         long start = System.nanoTime();
-        String answer = baseline(documents, count);
+        String answer = baseline(sample, count);
         long end = System.nanoTime();
         if (answer.isEmpty()) {
             throw new IllegalStateException("no baseline");
@@ -89,11 +126,11 @@ final class CpuRows {
     }
 
     /** Document after document: none is kept. */
-    String baseline(List<byte[]> documents, int count) {
+    String baseline(CpuSample sample, int count) {
         Baseline baseline = rules.baseline(BaselineOptions.DEFAULT);
         for (int i = 0; i < count; i++) {
-            byte[] document = documents.get(i % documents.size());
-            CpuXml.readAll(new ByteArrayInputStream(document), CpuForm.HOST, found -> baseline.add(found.cpu()));
+            ByteArrayInputStream document = new ByteArrayInputStream(sample.document(i));
+            CpuXml.readAll(document, CpuForm.HOST, found -> baseline.add(found.cpu()));
         }
         return CpuXml.write(baseline.result(), CpuDocuments.RELEASE);
     }

@@ -1,5 +1,6 @@
 package io.vircaps.bench.compare;
 
+import io.vircaps.bench.CpuSample;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -11,34 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code virConnectBaselineCPU} of the installed libvirt's mock driver: in this process, without a wire or its limit. */
+/**
+ * {@code virConnectBaselineCPU} of the installed libvirt, as its mock driver answers it: in this process, without a wire
+ * or its limit, or in a daemon, which takes 256 documents at most. Closed by who opened it; of one thread.
+ */
 @SuppressWarnings("restricted") // the script that starts this allows it
-final class LibvirtCpus {
+final class LibvirtCpus implements AutoCloseable {
+    /** In this process. */
+    static final String IN_PROCESS = "test:///default";
+
     private static final String LIBRARY = "libvirt.so.0";
     private static final long LONGEST_ANSWER = 1 << 20;
 
     private final MethodHandle baseline;
     private final MethodHandle free;
+    private final MethodHandle close;
     private final MemorySegment connection;
+    private final Arena arena;
 
-    private LibvirtCpus(MethodHandle baseline, MethodHandle free, MemorySegment connection) {
-        this.baseline = baseline;
-        this.free = free;
-        this.connection = connection;
-    }
-
-    /** The library; empty where it is not installed. */
-    static Optional<LibvirtCpus> find() {
-        SymbolLookup library;
-        try {
-            library = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
-        } catch (IllegalArgumentException absent) {
-            return Optional.empty();
-        }
+    private LibvirtCpus(SymbolLookup library, MemorySegment connection, Arena arena) {
         Linker linker = Linker.nativeLinker();
-        MethodHandle open = linker.downcallHandle(
-                library.findOrThrow("virConnectOpen"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-        MethodHandle baseline = linker.downcallHandle(
+        this.baseline = linker.downcallHandle(
                 library.findOrThrow("virConnectBaselineCPU"),
                 FunctionDescriptor.of(
                         ValueLayout.ADDRESS,
@@ -46,17 +40,40 @@ final class LibvirtCpus {
                         ValueLayout.ADDRESS,
                         ValueLayout.JAVA_INT,
                         ValueLayout.JAVA_INT));
-        MethodHandle free = linker.downcallHandle(
+        this.free = linker.downcallHandle(
                 linker.defaultLookup().findOrThrow("free"), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
-        MemorySegment uri = Arena.global().allocateFrom("test:///default");
-        MemorySegment connection = call(() -> (MemorySegment) open.invokeExact(uri));
-        return Optional.of(new LibvirtCpus(baseline, free, connection));
+        this.close = linker.downcallHandle(
+                library.findOrThrow("virConnectClose"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        this.connection = connection;
+        this.arena = arena;
     }
 
-    /** Documents where the library reads them, each as often as it takes to have so many. */
-    MemorySegment prepare(List<byte[]> documents, int count) {
-        Arena arena = Arena.global();
-        List<MemorySegment> texts = documents.stream()
+    /** Opens a connection; empty if the library is not installed or does not open this URI. */
+    static Optional<LibvirtCpus> open(String uri) {
+        SymbolLookup library;
+        try {
+            library = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
+        } catch (IllegalArgumentException absent) {
+            return Optional.empty();
+        }
+        MethodHandle open = Linker.nativeLinker()
+                .downcallHandle(
+                        library.findOrThrow("virConnectOpen"),
+                        FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        Arena arena = Arena.ofConfined();
+        MemorySegment name = arena.allocateFrom(uri);
+        MemorySegment connection = call(() -> (MemorySegment) open.invokeExact(name));
+        if (connection.equals(MemorySegment.NULL)) {
+            arena.close();
+            return Optional.empty();
+        }
+        return Optional.of(new LibvirtCpus(library, connection, arena));
+    }
+
+    /** Documents where the library reads them, as many as asked for, until the connection is closed. */
+    MemorySegment prepare(CpuSample sample, int count) {
+        List<MemorySegment> texts = sample.documents().stream()
                 .map(document -> arena.allocateFrom(new String(document, StandardCharsets.UTF_8)))
                 .toList();
         MemorySegment pointers = arena.allocate(ValueLayout.ADDRESS, count);
@@ -78,6 +95,15 @@ final class LibvirtCpus {
             return answer;
         });
         return text;
+    }
+
+    @Override
+    public void close() {
+        call(() -> {
+            int others = (int) close.invokeExact(connection);
+            return MemorySegment.ofAddress(others);
+        });
+        arena.close();
     }
 
     /** A call through a method handle, which may throw anything as far as the compiler knows. */

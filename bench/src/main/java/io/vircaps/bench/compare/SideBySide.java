@@ -1,5 +1,6 @@
 package io.vircaps.bench.compare;
 
+import io.vircaps.bench.CpuSample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * {@code bench/side-by-side}, which sees to it that neither touches anybody's daemon or cache.
  */
 public final class SideBySide {
-    private static final String HEAD = """
+    static final String HEAD = """
             | what | vircaps | compared with | ratio | goal |
             |---|---|---|---|---|""";
 
@@ -45,7 +46,7 @@ public final class SideBySide {
         print(processes.rows(few, two.size(), Math.min(options.runs(), 5)));
         print(processes.rows(many, all.size(), options.coldRuns()));
         print(inProcess(many));
-        print(new CpuRows(options.quick()).rows());
+        print(CpuSideBySide.rows(options.quick(), CpuSample.madeUp()));
     }
 
     /** The peer's daemon knows its emulators by now; ours is asked once and knows them too. */
