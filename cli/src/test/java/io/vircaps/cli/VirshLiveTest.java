@@ -166,7 +166,8 @@ class VirshLiveTest {
         Path file = Files.createTempFile("cpu", ".xml");
         try {
             Files.writeString(file, content);
-            for (String verb : List.of("cpu-compare", "cpu-compare --error", "cpu-baseline", "cpu-baseline --features")) {
+            for (String verb :
+                    List.of("cpu-compare", "cpu-compare --error", "cpu-baseline", "cpu-baseline --features")) {
                 Call virsh = virsh("qemu:///system", verb + " " + file);
                 Call ours = ours("qemu:///system", verb + " " + file);
 
