@@ -61,17 +61,16 @@ final class LibvirtCpus implements AutoCloseable {
                 .downcallHandle(
                         library.findOrThrow("virConnectOpen"),
                         FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-        Arena arena = Arena.ofConfined();
+        Arena arena = Arena.ofAuto();
         MemorySegment name = arena.allocateFrom(uri);
         MemorySegment connection = call(() -> (MemorySegment) open.invokeExact(name));
         if (connection.equals(MemorySegment.NULL)) {
-            arena.close();
             return Optional.empty();
         }
         return Optional.of(new LibvirtCpus(library, connection, arena));
     }
 
-    /** Documents where the library reads them, as many as asked for, until the connection is closed. */
+    /** Documents where the library reads them, as many as asked for, as long as this object is. */
     MemorySegment prepare(CpuSample sample, int count) {
         List<MemorySegment> texts = sample.documents().stream()
                 .map(document -> arena.allocateFrom(new String(document, StandardCharsets.UTF_8)))
@@ -103,7 +102,6 @@ final class LibvirtCpus implements AutoCloseable {
             int others = (int) close.invokeExact(connection);
             return MemorySegment.ofAddress(others);
         });
-        arena.close();
     }
 
     /** A call through a method handle, which may throw anything as far as the compiler knows. */
