@@ -30,5 +30,9 @@ public enum Kind {
     /** The host answered in a form the kernel or engine never documents: {@code VIR_ERR_INTERNAL_ERROR}. */
     INTERNAL_ERROR,
     /** The operating system refused: {@code VIR_ERR_SYSTEM_ERROR}. */
-    SYSTEM_ERROR
+    SYSTEM_ERROR,
+    /** Who asks did not prove who he is, or may not: {@code VIR_ERR_AUTH_FAILED}. */
+    AUTH_FAILED,
+    /** The peer broke the wire protocol, or was lost: {@code VIR_ERR_RPC}. */
+    RPC
 }

@@ -1,0 +1,111 @@
+package io.vircaps.rpc;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.procedure.DomainName;
+import io.vircaps.rpc.procedure.ObjectName;
+import io.vircaps.rpc.xdr.XdrCodec;
+import io.vircaps.rpc.xdr.XdrReader;
+import io.vircaps.rpc.xdr.XdrWriter;
+import java.util.Optional;
+
+/**
+ * An error as libvirt sends it; {@code virNetMessageError}.
+ *
+ * @param code    {@code virErrorNumber}
+ * @param domain  which part of libvirt it comes from; {@code virErrorDomain}
+ * @param message what it says, whole
+ * @param level   1 for a warning, 2 for an error; {@code virErrorLevel}
+ * @param details what programs may look at beside it
+ */
+public record RemoteError(int code, int domain, Optional<String> message, int level, Details details) {
+    /** How it stands on the wire. */
+    public static final XdrCodec<RemoteError> CODEC = XdrCodec.of(RemoteError::read, (out, error) -> error.write(out));
+
+    /** {@code VIR_FROM_RPC}: the protocol itself. */
+    public static final int FROM_RPC = 7;
+    /** {@code VIR_FROM_NONE}: libvirt's functions themselves. */
+    public static final int FROM_NONE = 0;
+
+    private static final int LEVEL_ERROR = 2;
+    private static final XdrCodec<Optional<DomainName>> DOMAIN = XdrCodec.optional(DomainName.CODEC);
+    private static final XdrCodec<Optional<ObjectName>> NETWORK = XdrCodec.optional(ObjectName.CODEC);
+
+    /**
+     * The rest of it, which libvirt itself leaves mostly alone.
+     *
+     * @param guest   the domain concerned; libvirt no longer tells it
+     * @param first   the sentence's pattern
+     * @param second  what filled it
+     * @param third   anything
+     * @param number1 −1, or for instance an errno
+     * @param number2 −1, or any
+     * @param network the network concerned; libvirt no longer tells it
+     */
+    public record Details(
+            Optional<DomainName> guest,
+            Optional<String> first,
+            Optional<String> second,
+            Optional<String> third,
+            int number1,
+            int number2,
+            Optional<ObjectName> network) {
+        /** None. */
+        public static final Details NONE = new Details(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), -1, -1, Optional.empty());
+    }
+
+    /** An error of the protocol. */
+    public static RemoteError ofRpc(String message) {
+        return new RemoteError(ErrorNumber.of(Kind.RPC), FROM_RPC, Optional.of(message), LEVEL_ERROR, Details.NONE);
+    }
+
+    /** An error of ours. */
+    public static RemoteError of(VircapsException error) {
+        return new RemoteError(
+                ErrorNumber.of(error.kind()),
+                FROM_NONE,
+                Optional.of(error.problem().sentence()),
+                LEVEL_ERROR,
+                Details.NONE);
+    }
+
+    /** What to tell a user, also if it came without words. */
+    public String text() {
+        return message.orElseGet(() -> "the daemon gave the error number " + code + " and no words");
+    }
+
+    private static RemoteError read(XdrReader in) {
+        int code = in.int32();
+        int domain = in.int32();
+        Optional<String> message = XdrCodec.OPTIONAL_STRING.read(in);
+        int level = in.int32();
+        return new RemoteError(
+                code,
+                domain,
+                message,
+                level,
+                new Details(
+                        DOMAIN.read(in),
+                        XdrCodec.OPTIONAL_STRING.read(in),
+                        XdrCodec.OPTIONAL_STRING.read(in),
+                        XdrCodec.OPTIONAL_STRING.read(in),
+                        in.int32(),
+                        in.int32(),
+                        NETWORK.read(in)));
+    }
+
+    private void write(XdrWriter out) {
+        out.int32(code);
+        out.int32(domain);
+        XdrCodec.OPTIONAL_STRING.write(out, message);
+        out.int32(level);
+        DOMAIN.write(out, details.guest());
+        XdrCodec.OPTIONAL_STRING.write(out, details.first());
+        XdrCodec.OPTIONAL_STRING.write(out, details.second());
+        XdrCodec.OPTIONAL_STRING.write(out, details.third());
+        out.int32(details.number1());
+        out.int32(details.number2());
+        NETWORK.write(out, details.network());
+    }
+}
