@@ -50,24 +50,37 @@ public record RemoteError(int code, int domain, Optional<String> message, int le
             int number1,
             int number2,
             Optional<ObjectName> network) {
-        /** None. */
-        public static final Details NONE = new Details(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), -1, -1, Optional.empty());
+        static Details of(String message) {
+            return new Details(
+                    Optional.empty(),
+                    Optional.of("%s"),
+                    Optional.of(message),
+                    Optional.empty(),
+                    -1,
+                    -1,
+                    Optional.empty());
+        }
     }
 
     /** An error of the protocol. */
     public static RemoteError ofRpc(String message) {
-        return new RemoteError(ErrorNumber.of(Kind.RPC), FROM_RPC, Optional.of(message), LEVEL_ERROR, Details.NONE);
+        return of(ErrorNumber.of(Kind.RPC), FROM_RPC, message);
     }
 
     /** An error of ours. */
     public static RemoteError of(VircapsException error) {
-        return new RemoteError(
-                ErrorNumber.of(error.kind()),
-                FROM_NONE,
-                Optional.of(error.problem().sentence()),
-                LEVEL_ERROR,
-                Details.NONE);
+        return of(ErrorNumber.of(error.kind()), FROM_NONE, error.problem().sentence());
+    }
+
+    /**
+     * An error as libvirt's daemon builds it.
+     *
+     * @param code    {@code virErrorNumber}
+     * @param domain  {@code virErrorDomain}
+     * @param message what it says, whole
+     */
+    public static RemoteError of(int code, int domain, String message) {
+        return new RemoteError(code, domain, Optional.of(message), LEVEL_ERROR, Details.of(message));
     }
 
     /** What to tell a user, also if it came without words. */

@@ -16,7 +16,7 @@ final class NodeInfoCodec {
     private NodeInfoCodec() {}
 
     static NodeInfo read(XdrReader in) {
-        String model = cString(in.chars(MODEL));
+        String model = CString.text(in.chars(MODEL));
         MemorySize memory = MemorySize.ofKibibytes(in.int64());
         int cpus = in.int32();
         int mhz = in.int32();
@@ -34,13 +34,5 @@ final class NodeInfoCodec {
         out.int32(value.shape().sockets());
         out.int32(value.shape().cores());
         out.int32(value.shape().threads());
-    }
-
-    private static String cString(ByteString chars) {
-        int end = 0;
-        while (end < chars.size() && chars.at(end) != 0) {
-            end++;
-        }
-        return new String(chars.toByteArray(), 0, end, StandardCharsets.UTF_8);
     }
 }

@@ -21,7 +21,7 @@ public record SecurityModelName(String model, String doi) {
     private static final int MAX = 257;
 
     private static SecurityModelName read(XdrReader in) {
-        return new SecurityModelName(text(in.charsUpTo(MAX)), text(in.charsUpTo(MAX)));
+        return new SecurityModelName(CString.text(in.charsUpTo(MAX)), CString.text(in.charsUpTo(MAX)));
     }
 
     private static void write(XdrWriter out, SecurityModelName value) {
@@ -29,11 +29,8 @@ public record SecurityModelName(String model, String doi) {
         out.charsUpTo(chars(value.doi), MAX);
     }
 
-    private static String text(ByteString chars) {
-        return new String(chars.toByteArray(), StandardCharsets.UTF_8);
-    }
-
+    /** C strings travel with their last, zero character. */
     private static ByteString chars(String text) {
-        return ByteString.of(text.getBytes(StandardCharsets.UTF_8));
+        return ByteString.of((text + '\0').getBytes(StandardCharsets.UTF_8));
     }
 }
