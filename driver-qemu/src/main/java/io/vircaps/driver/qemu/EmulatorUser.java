@@ -20,7 +20,16 @@ record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
 
     /** As whom the emulators of the live machine are asked. */
     static EmulatorUser of(QemuTarget target) {
-        Optional<Setpriv> tool = Setpriv.installed();
+        return of(target, Setpriv.PLACES);
+    }
+
+    /**
+     * As whom they are asked.
+     *
+     * @param places where the tool may be
+     */
+    static EmulatorUser of(QemuTarget target, List<String> places) {
+        Optional<Setpriv> tool = Setpriv.installed(places);
         return target.host().facts().user().isRoot()
                 ? new EmulatorUser(Optional.of(target.emulatorUser()), tool)
                 : new EmulatorUser(Optional.empty(), tool.filter(Setpriv::diesWithParent));

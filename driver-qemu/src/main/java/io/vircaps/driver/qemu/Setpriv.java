@@ -14,14 +14,15 @@ import java.util.Optional;
  * @param diesWithParent whether it can have the program killed when this process dies (util-linux 2.33)
  */
 record Setpriv(String path, boolean diesWithParent) {
-    private static final List<String> PLACES =
+    /** Where distributions have it. */
+    static final List<String> PLACES =
             List.of("/usr/bin/setpriv", "/bin/setpriv", "/usr/sbin/setpriv", "/sbin/setpriv");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 1 << 16;
 
-    /** The one that is installed; empty if there is none, or one that cannot change user and capabilities. */
-    static Optional<Setpriv> installed() {
-        for (String place : PLACES) {
+    /** The first of these places; empty if it is in none, or one that cannot change user and capabilities. */
+    static Optional<Setpriv> installed(List<String> places) {
+        for (String place : places) {
             if (new File(place).canExecute()) {
                 String help = help(place);
                 boolean capable = help.contains("--reuid") && help.contains("--ambient-caps");

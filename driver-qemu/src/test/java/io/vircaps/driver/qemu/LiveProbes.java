@@ -22,10 +22,15 @@ final class LiveProbes {
     private LiveProbes() {}
 
     static LiveEmulators emulators(Path bin, ProbeCache cache, QmpLimits limits) {
+        return emulators(bin, cache, limits, EmulatorUser.SELF);
+    }
+
+    /** The same, asked as somebody else. */
+    static LiveEmulators emulators(Path bin, ProbeCache cache, QmpLimits limits, EmulatorUser user) {
         Map<String, String> facts = Map.of("path", bin.toString(), "user", "uid=1000 gid=1000", "arch", "x86_64");
         HostSource host = new HostSource(
                 KernelFiles.live(), HostSource.of(Map.of(), facts).facts(), Optional.empty(), true);
-        return new LiveEmulators(host, cache, limits, () -> EmulatorUser.SELF);
+        return new LiveEmulators(host, cache, limits, () -> user);
     }
 
     static Probed<List<String>> guests(Path bin, QmpLimits limits) {

@@ -7,7 +7,6 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
@@ -23,6 +22,7 @@ import io.vircaps.testkit.qemu.FakeQemu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +47,7 @@ class QemuReasonsTest {
     private Path folder;
 
     private Path bin;
+    private EmulatorUser user = EmulatorUser.SELF;
     private QmpLimits limits = new QmpLimits(AMPLE, AMPLE, AMPLE, QmpLimits.DEFAULT.messageBytes());
     private final Map<String, String> files = new HashMap<>(
             Map.of("etc/passwd", "libvirt-qemu:x:64055:64055::/:/bin/false\n", "etc/group", "libvirt-qemu:x:64055:\n"));
@@ -67,13 +68,17 @@ class QemuReasonsTest {
         return bin.resolve("qemu-system-" + target);
     }
 
-    private QemuEngine engine() {
+    private QemuTarget target() {
         HostSource host = HostSource.of(files, facts);
-        QemuTarget target = new QemuTarget(QemuUri.of(ConnectionUri.parse(SYSTEM), host), host, Dialect.DEFAULT);
+        return new QemuTarget(QemuUri.of(ConnectionUri.parse(SYSTEM), host), host, Dialect.DEFAULT);
+    }
+
+    private QemuEngine engine() {
+        QemuTarget target = target();
         return new QemuEngine(
                 target,
-                LiveProbes.emulators(bin, ProbeCache.none(), limits),
-                new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE));
+                LiveProbes.emulators(bin, ProbeCache.none(), limits, user),
+                new HostProbe(target.host(), ProbeCache.none(), CpuDecoder.NONE));
     }
 
     private List<Note> probed() {
@@ -102,8 +107,7 @@ class QemuReasonsTest {
             case EMULATOR_REFUSED -> of(FakeQemu.of("x86_64").script().replace("query-target", "query-nothing"));
             case EMULATOR_TOO_OLD -> of(FakeQemu.of("x86_64").version("4.1.99").script());
             case EMULATOR_TARGET_UNKNOWN -> of(FakeQemu.of("potato").script());
-            case EMULATOR_RUN_AS_ROOT ->
-                new EmulatorUser(Optional.of(new HostUser(64055, 64055, List.of())), Optional.empty()).notes();
+            case EMULATOR_RUN_AS_ROOT -> ofRoot();
             case MACHINES_MISSING ->
                 of(FakeQemu.of("x86_64")
                         .machines("[{\"name\": \"none\", \"cpu-max\": 1}]")
@@ -117,6 +121,12 @@ class QemuReasonsTest {
     private List<Note> ofBareHost() {
         facts.put("user", "uid=1000 gid=1000");
         return probed();
+    }
+
+    /** Root, on a machine that has no setpriv where it was looked for. */
+    private List<Note> ofRoot() {
+        user = EmulatorUser.of(target(), List.of(bin + "/setpriv"));
+        return of(FakeQemu.of("x86_64").script());
     }
 
     private List<Note> of(BadQemu bad) {
@@ -143,13 +153,7 @@ class QemuReasonsTest {
     private List<Note> ofFile(QemuReason reason) throws IOException {
         FakeQemu.of("x86_64").install(emulator("x86_64"));
         if (reason == QemuReason.EMULATOR_NOT_TRUSTED) {
-            PathFinder finder = new PathFinder(
-                    bin.toString(),
-                    folder,
-                    new FolderNames(KernelFiles.live()),
-                    Optional.of(new RootTrust(4_000_000_000L)));
-            finder.find("qemu-system-x86_64");
-            return finder.notes();
+            return ofWritable();
         }
         if (reason == QemuReason.EMULATOR_NOT_EXECUTABLE) {
             Files.setPosixFilePermissions(emulator("x86_64"), Set.of());
@@ -158,6 +162,15 @@ class QemuReasonsTest {
         byte[] elf = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, (byte) 0xfe, (byte) 0xca};
         Files.write(emulator("x86_64"), Arrays.copyOf(elf, 64));
         return probed();
+    }
+
+    /** An emulator that anybody may replace; where not root runs the tests, one of another user than root. */
+    private List<Note> ofWritable() throws IOException {
+        Files.setPosixFilePermissions(emulator("x86_64"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        PathFinder finder = new PathFinder(
+                bin.toString(), folder, new FolderNames(KernelFiles.live()), Optional.of(new RootTrust(0)));
+        finder.find("qemu-system-x86_64");
+        return finder.notes();
     }
 
     private List<Note> ofKvm(QemuReason reason) {
