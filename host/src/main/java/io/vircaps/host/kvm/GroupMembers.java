@@ -31,6 +31,11 @@ record GroupMembers(KernelFiles files, long gid, String name, List<String> membe
         return new GroupMembers(files, gid, Long.toString(gid), List.of());
     }
 
+    /** Whether there is a group of this name. */
+    static boolean isNamed(KernelFiles files, String name) {
+        return lines(files, GROUPS).stream().anyMatch(line -> line.startsWith(name + ":"));
+    }
+
     /** Name and number. */
     String label() {
         return name.equals(Long.toString(gid)) ? name : gid + " (" + name + ")";

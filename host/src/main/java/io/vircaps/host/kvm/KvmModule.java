@@ -54,6 +54,12 @@ record KvmModule(KernelFiles files, String name) {
                         + " /etc/modules-load.d/kvm.conf");
     }
 
+    /** Whether it lets guests of this host have guests, as it says it; empty where it has no such parameter. */
+    Optional<String> nested() {
+        return Optional.of(text("sys/module/" + name + "/parameters/nested").strip())
+                .filter(value -> !value.isEmpty());
+    }
+
     /** Why it cannot be loaded; empty if nothing is known to be in its way. */
     Optional<Note> obstacle() {
         return notInKernel().or(this::blacklisted);

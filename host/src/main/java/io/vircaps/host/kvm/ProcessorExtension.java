@@ -51,13 +51,18 @@ final class ProcessorExtension {
         List<Note> chain = new ArrayList<>();
         chain.add(Note.of(
                 KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, flags", "neither vmx nor svm is among them"));
-        VirtualMachine.of(host.files(), processor)
-                .ifPresent(above -> chain.add(Note.of(
-                                KvmReason.NESTED_VIRTUALIZATION_OFF,
-                                above.evidence(),
-                                "this host runs in " + above.name())
-                        .remedy(above.remedy())));
+        VirtualMachine.of(host.files(), processor).map(this::nestedOff).ifPresent(chain::add);
         return chain;
+    }
+
+    /** The parameter of this host's own module, where there is one, is easily taken for the one that counts. */
+    private Note nestedOff(VirtualMachine above) {
+        KvmModule module = KvmModule.of(host.files(), arch);
+        String own = module.nested()
+                .map(value -> "; nested=" + value + " of its own " + module.name() + " counts for its guests alone")
+                .orElse("");
+        return Note.of(KvmReason.NESTED_VIRTUALIZATION_OFF, above.evidence(), "this host runs in " + above.name() + own)
+                .remedy(above.remedy());
     }
 
     /**

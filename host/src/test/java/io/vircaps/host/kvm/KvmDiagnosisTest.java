@@ -130,6 +130,17 @@ class KvmDiagnosisTest {
         assertThat(remedy(chain)).contains("nested=1", "host-passthrough");
     }
 
+    @Test
+    void saysForWhomItsOwnModuleIsSet() throws IOException {
+        processor(WITHOUT_VMX + UNDER_KVM, "hypervisor");
+        file("root/sys/module/kvm_intel/parameters/nested", "Y\n");
+        List<Note> chain = chain();
+
+        assertThat(codes(chain)).containsExactly("KVM_MISSING", "CPU_WITHOUT_VIRTUALIZATION", "NESTED_VIRTUALIZATION_OFF");
+        assertThat(chain.get(2).detail())
+                .isEqualTo("this host runs in KVM; nested=Y of its own kvm_intel counts for its guests alone");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sys/class/dmi/id/sys_vendor, Amazon EC2, *.metal",
@@ -210,6 +221,14 @@ class KvmDiagnosisTest {
         ordinaryUser(device);
 
         assertThat(remedy(chain())).startsWith(remedy);
+    }
+
+    @Test
+    void makesTheGroupThatTheRemedyNeeds() throws IOException {
+        ordinaryUser("0600 0:0");
+        file("root/etc/group", "jo:x:1000:\n");
+
+        assertThat(remedy(chain())).startsWith("as root: groupadd --system kvm && chgrp kvm /dev/kvm");
     }
 
     @Test
