@@ -168,11 +168,26 @@ vircaps_seal() {
     printf '%s\n%s\n' "$2" "$3" 2>/dev/null >"${1%.aot}.seal.$$" && mv -f -- "${1%.aot}.seal.$$" "${1%.aot}.seal"
 }
 
+# Makes sure that 0, 1 and 2 are taken: a file of the JVM's own would come into the place of a stream that the caller
+# closed, and an answer would be written there. Standard output is opened for reading, so that writing to it still fails.
+vircaps_hold_streams() {
+    { true 9<&0; } 2>/dev/null || exec </dev/null
+    { true 9>&1; } 2>/dev/null || exec 1</dev/null
+    { true 9>&2; } 2>/dev/null || exec 2>/dev/null
+}
+
+# Leaves a working folder that was removed: a JVM does not start in it.
+vircaps_leave_removed_folder() {
+    [ . -ef "${PWD-}" ] || cd /
+}
+
 # Becomes the command of the installation at $1, in the Java $jdk, with the rest as its arguments.
 vircaps_run() {
     vircaps_home=$1
     vircaps_jar=$1/lib/vircaps.jar
     shift
+    vircaps_hold_streams
+    vircaps_leave_removed_folder
     vircaps_kind_of_call "$@"
     vircaps_find_aot "$vircaps_home"
     set -- -jar "$vircaps_jar" "$@"

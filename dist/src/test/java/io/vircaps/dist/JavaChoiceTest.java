@@ -110,6 +110,29 @@ class JavaChoiceTest {
     }
 
     @Test
+    void letsNoFileOfTheJvmTakeThePlaceOfAStream() throws IOException {
+        FakeJava.script(
+                FakeJava.create(jvms.resolve("it"), "25").resolve("bin/java"),
+                "for fd in 0 1; do [ /proc/$$/fd/$fd -ef /dev/null ] || exit 9; done; echo an answer");
+
+        Outcome outcome = shell.run("sh", "-c", "exec \"$0\" uri <&- >&-", launcher);
+
+        assertThat(outcome.status()).as("of writing to what was closed").isNotIn(0, 9);
+    }
+
+    @Test
+    void startsInAFolderThatWasRemoved() throws IOException {
+        FakeJava.script(FakeJava.create(jvms.resolve("it"), "25").resolve("bin/java"), "pwd");
+        Path gone = Files.createDirectory(work.resolve("gone"));
+
+        Outcome removed = shell.run("sh", "-c", "cd \"$1\" && /usr/bin/rmdir \"$1\" && \"$0\" uri", launcher, gone);
+        Outcome there = shell.run(launcher, "uri");
+
+        assertThat(removed.out()).isEqualTo("/\n");
+        assertThat(there.out()).isEqualTo(work + "\n");
+    }
+
+    @Test
     void becomesTheJavaProcessAndKeepsEveryArgument() throws IOException {
         FakeJava.create(jvms.resolve("it"), "25");
 
