@@ -1,0 +1,114 @@
+package io.vircaps.rpc.security;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+
+/** One end's certificates, read once, and whom it trusts; for any number of connections, from any thread. */
+public final class TlsSettings {
+    private final Role role;
+    private final SSLContext context;
+    private final boolean verifying;
+    private final NamePatterns allowed;
+
+    private TlsSettings(Role role, SSLContext context, boolean verifying, NamePatterns allowed) {
+        this.role = role;
+        this.context = context;
+        this.verifying = verifying;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Those of an end that trusts whom an authority of its files vouches for.
+     *
+     * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
+     */
+    public static TlsSettings of(PkiFiles files) {
+        return new TlsSettings(files.role(), context(files, true), true, NamePatterns.ALL);
+    }
+
+    /**
+     * Those of an end that takes every certificate of the other, or none.
+     *
+     * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
+     */
+    public static TlsSettings withoutVerifying(PkiFiles files) {
+        return new TlsSettings(files.role(), context(files, false), false, NamePatterns.ALL);
+    }
+
+    /** The same, for a server that lets in only some subjects of certificates ({@code tls_allowed_dn_list}). */
+    public TlsSettings allowing(NamePatterns subjects) {
+        return new TlsSettings(role, context, verifying, subjects);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean isVerifying() {
+        return verifying;
+    }
+
+    boolean allows(String subject) {
+        return allowed.include(subject);
+    }
+
+    /** One connection's TLS. A server asks for a certificate and looks itself whether one came, as libvirtd does. */
+    SSLEngine engine() {
+        SSLEngine engine = context.createSSLEngine();
+        engine.setUseClientMode(role == Role.CLIENT);
+        if (role == Role.SERVER) {
+            engine.setWantClientAuth(true);
+        }
+        return engine;
+    }
+
+    private static SSLContext context(PkiFiles files, boolean verifying) {
+        List<X509Certificate> authorities = PemCertificates.certificates(files.authority(), "CA certificate");
+        List<X509CRL> revoked = Files.exists(files.revocationList())
+                ? PemCertificates.revocationLists(files.revocationList())
+                : List.of();
+        try {
+            TrustManager trust = verifying ? new PeerTrust(authorities, revoked) : new NoTrustAsked();
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(identity(files), new TrustManager[] {trust}, null);
+            return context;
+        } catch (GeneralSecurityException | IOException unusable) {
+            throw new SecurityFailure.UnusableFile(
+                    Problem.of(Kind.SYSTEM_ERROR, "these certificates cannot be used: " + unusable.getMessage())
+                            .at(files.authority() + ", " + files.certificate()),
+                    unusable);
+        }
+    }
+
+    /** A client may come without a certificate; whether that is enough is for the server to say. */
+    private static KeyManager[] identity(PkiFiles files) throws GeneralSecurityException, IOException {
+        boolean there = Files.exists(files.certificate()) && Files.exists(files.key());
+        if (files.role() == Role.CLIENT && !there) {
+            return new KeyManager[0];
+        }
+        List<X509Certificate> chain =
+                PemCertificates.certificates(files.certificate(), files.role().word() + " certificate");
+        PrivateKey key = PemKey.read(files.key(), chain.get(0).getPublicKey().getAlgorithm());
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        char[] noPassword = new char[0];
+        store.setKeyEntry(files.role().word(), key, noPassword, chain.toArray(Certificate[]::new));
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store, noPassword);
+        return factory.getKeyManagers();
+    }
+}
