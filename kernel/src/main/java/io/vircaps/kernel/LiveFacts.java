@@ -8,14 +8,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The facts of the machine we run on, each asked anew. */
+/** The facts of the machine we run on, each asked anew but for the user. */
 final class LiveFacts implements HostFacts {
     static final LiveFacts MACHINE = new LiveFacts();
 
     private static final String DEFAULT_SEARCH_PATH = "/usr/bin:/bin";
 
     private final KernelFiles files = KernelFiles.live();
+    private volatile @Nullable HostUser user;
 
     private LiveFacts() {}
 
@@ -40,9 +42,15 @@ final class LiveFacts implements HostFacts {
         return AuxiliaryVector.of(files).pageSize();
     }
 
+    /** Asked once: nothing in a JVM makes its process another user's. */
     @Override
     public HostUser user() {
-        return ProcStatus.self(files).user();
+        HostUser known = user;
+        if (known == null) {
+            known = ProcStatus.self(files).user();
+            user = known;
+        }
+        return known;
     }
 
     @Override
