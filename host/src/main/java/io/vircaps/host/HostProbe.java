@@ -33,10 +33,7 @@ public final class HostProbe {
         return start(request).finish();
     }
 
-    /**
-     * Asks those who may be slow to answer, in another thread, and returns at once: the caller does other work, then
-     * calls {@link RunningHostProbe#finish()}.
-     */
+    /** Begins to probe all that is asked for in another thread, and returns at once: the caller does other work meanwhile. */
     public RunningHostProbe start(HostRequest request) {
         return RunningHostProbe.start(host, cache, decoder, request);
     }

@@ -1,108 +1,50 @@
 package io.vircaps.host;
 
-import io.vircaps.host.bank.CacheProbe;
-import io.vircaps.host.bank.HostCaches;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
-import io.vircaps.host.cpu.CpuProbe;
-import io.vircaps.host.numa.TopologyProbe;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.Arch;
-import io.vircaps.model.Extras;
-import io.vircaps.model.MemorySize;
-import io.vircaps.model.conf.LibvirtConf;
-import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.Host;
-import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.PowerManagement;
-import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** A probe of the host that has begun. The slow part runs in a thread of its own, all else in {@link #finish()}. */
+/** A probe of the host that has begun, in threads of its own: those who may be slow to answer have one for themselves. */
 public final class RunningHostProbe {
-    /** The lowest level of caches that libvirt 9.0.0 lists. */
-    private static final int LOWEST_CACHE_LEVEL = 3;
+    private final CompletableFuture<Probed<Host>> host;
 
-    private final HostSource host;
-    private final CpuDecoder decoder;
-    private final HostRequest request;
-    private final CompletableFuture<Probed<PowerManagement>> power;
-    private final List<Note> notes = new ArrayList<>();
-
-    private RunningHostProbe(
-            HostSource host,
-            CpuDecoder decoder,
-            HostRequest request,
-            CompletableFuture<Probed<PowerManagement>> power) {
+    private RunningHostProbe(CompletableFuture<Probed<Host>> host) {
         this.host = host;
-        this.decoder = decoder;
-        this.request = request;
-        this.power = power;
     }
 
     static RunningHostProbe start(HostSource host, ProbeCache cache, CpuDecoder decoder, HostRequest request) {
-        CompletableFuture<Probed<PowerManagement>> power = new CompletableFuture<>();
-        if (request.wants(HostPart.POWER_MANAGEMENT)) {
-            PowerManagementProbe probe = PowerManagementProbe.of(host, cache);
-            Thread thread = new Thread(() -> power.completeAsync(probe::probe, Runnable::run), "vircaps-power");
-            thread.setDaemon(true);
-            thread.start();
-        } else {
-            power.complete(Probed.of(PowerManagement.NONE));
-        }
-        return new RunningHostProbe(host, decoder, request, power);
+        CompletableFuture<Probed<PowerManagement>> power = request.wants(HostPart.POWER_MANAGEMENT)
+                ? begun("vircaps-power", PowerManagementProbe.of(host, cache)::probe)
+                : CompletableFuture.completedFuture(Probed.of(PowerManagement.NONE));
+        HostParts parts = new HostParts(host, decoder, request);
+        return new RunningHostProbe(begun("vircaps-host", () -> parts.collect(power)));
     }
 
-    /** Probes the rest, and waits for the slow part. To be called once. */
+    private static <T> CompletableFuture<T> begun(String thread, Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread worker = new Thread(() -> result.completeAsync(work, Runnable::run), thread);
+        worker.setDaemon(true);
+        worker.start();
+        return result;
+    }
+
+    /** Waits for the end of the probe, and throws what it threw. */
     public Probed<Host> finish() {
-        Host.Builder parts = addFirstParts();
-        if (request.wants(HostPart.TOPOLOGY)) {
-            noted(new TopologyProbe(host, ArchProbe.named(host.facts())).probe())
-                    .ifPresent(parts::topology);
+        try {
+            return host.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof VircapsException refused) {
+                throw refused;
+            }
+            throw failure;
         }
-        if (request.wants(HostPart.CACHE)) {
-            HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
-            caches.cache().ifPresent(parts::cache);
-            caches.bandwidth().ifPresent(parts::memoryBandwidth);
-        }
-        if (request.security().isPresent()) {
-            parts.securityModels(noted(request.security().get().ask(host)));
-        }
-        parts.powerManagement(noted(power.join()));
-        return new Probed<>(parts.build(), notes);
-    }
-
-    private Host.Builder addFirstParts() {
-        Optional<UUID> uuid = request.wants(HostPart.UUID) ? uuid() : Optional.empty();
-        Host.Builder parts = Host.builder(cpu());
-        uuid.ifPresent(parts::uuid);
-        parts.iommu(request.wants(HostPart.IOMMU) && noted(IommuProbe.probe(host.files())));
-        request.migration().ifPresent(parts::migrationFeatures);
-        return parts;
-    }
-
-    private Optional<UUID> uuid() {
-        LibvirtConf daemon = noted(request.config().daemon());
-        return noted(new UuidProbe(host).probe(daemon));
-    }
-
-    private HostCpu cpu() {
-        Optional<Arch> arch = noted(ArchProbe.probe(host.facts()));
-        CpuDefinition definition = arch.isPresent() && request.wants(HostPart.CPU)
-                ? noted(new CpuProbe(host, arch.get(), decoder).probe())
-                : CpuDefinition.NONE;
-        List<MemorySize> pages = request.wants(HostPart.PAGES) ? noted(PagesProbe.probe(host)) : List.of();
-        return new HostCpu(arch, List.of(), definition, pages, Extras.NONE);
-    }
-
-    private <T> T noted(Probed<T> probed) {
-        notes.addAll(probed.notes());
-        return probed.value();
     }
 }

@@ -31,7 +31,7 @@ record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
     static EmulatorUser of(QemuTarget target, List<String> places) {
         Optional<Setpriv> tool = Setpriv.installed(places);
         return target.host().facts().user().isRoot()
-                ? new EmulatorUser(Optional.of(target.emulatorUser()), tool)
+                ? new EmulatorUser(Optional.of(target.emulatorUser(target.conf().value())), tool)
                 : new EmulatorUser(Optional.empty(), tool.filter(Setpriv::diesWithParent));
     }
 

@@ -5,7 +5,6 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.Causes;
 import io.vircaps.host.HostProbe;
-import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.RunningHostProbe;
@@ -16,6 +15,7 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
@@ -62,20 +62,21 @@ final class QemuEngine implements Engine {
 
     @Override
     public Probed<Capabilities> probe() {
-        Probed<HostRequest> request = target.hostRequest();
-        RunningHostProbe runningHost = hostProbe.start(request.value());
+        Probed<LibvirtConf> conf = target.conf();
+        RunningHostProbe runningHost = hostProbe.start(target.hostRequest(conf.value()));
         QemuProbe probe = newProbe();
         Map<Arch, String> found = probe.emulators();
         try (Emulators.Answers answers = emulators.ask(new LinkedHashSet<>(found.values()))) {
-            Probed<Host> host = runningHost.finish();
             Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
             Probed<List<Guest>> guests = probe.guests(found, facts.value());
+            Optional<Note> ofNative = nativeNote(probe, found, facts.value(), conf.value());
+            Probed<Host> host = runningHost.finish();
             List<Note> notes = new ArrayList<>(target.notes());
-            notes.addAll(request.notes());
+            notes.addAll(conf.notes());
             notes.addAll(host.notes());
             notes.addAll(facts.notes());
             notes.addAll(guests.notes());
-            nativeNote(probe, found, facts.value()).ifPresent(notes::add);
+            ofNative.ifPresent(notes::add);
             return new Probed<>(
                     new Capabilities(Optional.of(host.value()), guests.value(), Optional.empty(), Extras.NONE), notes);
         }
@@ -83,7 +84,7 @@ final class QemuEngine implements Engine {
 
     /** What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are. */
     private Optional<Note> nativeNote(
-            QemuProbe probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts) {
+            QemuProbe probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts, LibvirtConf conf) {
         Arch arch = target.arch();
         Optional<String> path = probe.emulator(arch);
         if (path.isEmpty()) {
@@ -91,7 +92,7 @@ final class QemuEngine implements Engine {
             return others ? Optional.of(probe.missing(arch)) : Optional.empty();
         }
         return path.flatMap(emulator -> facts.getOrDefault(emulator, Optional.empty())
-                .map(answer -> KvmNote.of(target.host(), target.emulatorUser(), emulator, answer)));
+                .map(answer -> KvmNote.of(target.host(), target.emulatorUser(conf), emulator, answer)));
     }
 
     @Override

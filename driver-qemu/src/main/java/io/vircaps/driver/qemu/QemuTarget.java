@@ -32,22 +32,26 @@ record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
         return ArchProbe.named(host.facts());
     }
 
-    /** What the QEMU driver wants to know of the host, and why its configuration is not what it could be. */
-    Probed<HostRequest> hostRequest() {
-        return conf().map(conf ->
-                HostRequest.ofAll(uri.config()).migration(MIGRATION).qemuSecurity(conf, uri.privileged()));
+    /** The driver's configuration, and why it is not what it could be. */
+    Probed<LibvirtConf> conf() {
+        return uri.config().read("qemu.conf");
+    }
+
+    /** What the QEMU driver wants to know of the host. */
+    HostRequest hostRequest(LibvirtConf conf) {
+        return HostRequest.ofAll(uri.config()).migration(MIGRATION).qemuSecurity(conf, uri.privileged());
     }
 
     /**
      * As whom emulators run: the account of qemu.conf if we are root, else ourselves. Where that account does not exist
      * libvirt would not start; they run as nobody then.
      */
-    HostUser emulatorUser() {
+    HostUser emulatorUser(LibvirtConf conf) {
         HostUser caller = host.facts().user();
         if (!caller.isRoot()) {
             return caller;
         }
-        return EmulatorAccount.find(host, conf().value())
+        return EmulatorAccount.find(host, conf)
                 .value()
                 .map(account -> EmulatorGroups.account(host.files(), account.uid(), account.gid()))
                 .orElse(new HostUser(NOBODY, NOBODY, List.of()));
@@ -60,9 +64,5 @@ record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
                 ? List.of(
                         Note.of(QemuReason.SYSTEM_SEEN_BY_USER, uri.uri().toString(), "asked by user " + caller.uid()))
                 : List.of();
-    }
-
-    private Probed<LibvirtConf> conf() {
-        return uri.config().read("qemu.conf");
     }
 }

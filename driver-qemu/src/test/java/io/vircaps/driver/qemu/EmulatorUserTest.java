@@ -22,14 +22,16 @@ class EmulatorUserTest {
             "root:x:0:\nkvm:x:107:\nlibvirt-qemu:x:64055:libvirt-qemu\nrender:x:105:jo,libvirt-qemu\nbroken\n");
     private static final HostUser EMULATOR = new HostUser(64055, 64055, List.of());
 
-    private static QemuTarget target(Map<String, String> files, Map<String, String> facts) {
+    private static HostUser userOf(Map<String, String> files, Map<String, String> facts) {
         HostSource host = HostSource.of(files, facts);
-        return new QemuTarget(QemuUri.of(ConnectionUri.local("qemu", "/system"), host), host, Dialect.DEFAULT);
+        QemuTarget target =
+                new QemuTarget(QemuUri.of(ConnectionUri.local("qemu", "/system"), host), host, Dialect.DEFAULT);
+        return target.emulatorUser(target.conf().value());
     }
 
     @Test
     void isTheDistributionsAccountForRoot() {
-        HostUser user = target(ACCOUNTS, Map.of()).emulatorUser();
+        HostUser user = userOf(ACCOUNTS, Map.of());
 
         assertThat(user).isEqualTo(new HostUser(64055, 64055, List.of(107L, 64055L, 105L)));
     }
@@ -38,7 +40,7 @@ class EmulatorUserTest {
     void isTheConfiguredAccountForRoot() {
         Map<String, String> files = new HashMap<>(ACCOUNTS);
         files.put("etc/libvirt/qemu.conf", "user = \"qemu\"\ngroup = \"+7\"\n");
-        HostUser user = target(files, Map.of()).emulatorUser();
+        HostUser user = userOf(files, Map.of());
 
         assertThat(user.uid()).isEqualTo(107);
         assertThat(user.gid()).isEqualTo(7);
@@ -46,15 +48,14 @@ class EmulatorUserTest {
 
     @Test
     void isNobodyWhereThereIsNoSuchAccount() {
-        assertThat(target(Map.of(), Map.of()).emulatorUser()).isEqualTo(new HostUser(65534, 65534, List.of()));
+        assertThat(userOf(Map.of(), Map.of())).isEqualTo(new HostUser(65534, 65534, List.of()));
     }
 
     @Test
     void isAnOrdinaryUserHimself() {
         HostUser self = new HostUser(1000, 1000, List.of(107L));
 
-        assertThat(target(ACCOUNTS, Map.of("user", "uid=1000 gid=1000 groups=107"))
-                        .emulatorUser())
+        assertThat(userOf(ACCOUNTS, Map.of("user", "uid=1000 gid=1000 groups=107")))
                 .isEqualTo(self);
     }
 

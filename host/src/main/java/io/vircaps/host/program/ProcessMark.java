@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,8 +27,7 @@ public record ProcessMark(String value) {
 
     /** A mark no process has yet. */
     public static ProcessMark fresh() {
-        return new ProcessMark(String.format(
-                Locale.ROOT, "%d-%d-%d", ProcessHandle.current().pid(), System.nanoTime(), MARKS.incrementAndGet()));
+        return new ProcessMark(ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + MARKS.incrementAndGet());
     }
 
     /** The processes that carry this mark, as far as we may look into them. */

@@ -1,0 +1,91 @@
+package io.vircaps.host;
+
+import io.vircaps.host.bank.CacheProbe;
+import io.vircaps.host.bank.HostCaches;
+import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.cpu.CpuProbe;
+import io.vircaps.host.numa.TopologyProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.host.HostCpu;
+import io.vircaps.model.host.PowerManagement;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** One probe of the host: its parts one after the other, and what is to be said of them. */
+final class HostParts {
+    /** The lowest level of caches that libvirt 9.0.0 lists. */
+    private static final int LOWEST_CACHE_LEVEL = 3;
+
+    private final HostSource host;
+    private final CpuDecoder decoder;
+    private final HostRequest request;
+    private final List<Note> notes = new ArrayList<>();
+
+    HostParts(HostSource host, CpuDecoder decoder, HostRequest request) {
+        this.host = host;
+        this.decoder = decoder;
+        this.request = request;
+    }
+
+    /**
+     * Probes them all but one, and waits for that. To be called once.
+     *
+     * @param power the one: it is asked of others, who may be slow
+     */
+    Probed<Host> collect(CompletableFuture<Probed<PowerManagement>> power) {
+        Host.Builder parts = addFirstParts();
+        if (request.wants(HostPart.TOPOLOGY)) {
+            noted(new TopologyProbe(host, ArchProbe.named(host.facts())).probe())
+                    .ifPresent(parts::topology);
+        }
+        if (request.wants(HostPart.CACHE)) {
+            HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
+            caches.cache().ifPresent(parts::cache);
+            caches.bandwidth().ifPresent(parts::memoryBandwidth);
+        }
+        if (request.security().isPresent()) {
+            parts.securityModels(noted(request.security().get().ask(host)));
+        }
+        parts.powerManagement(noted(power.join()));
+        return new Probed<>(parts.build(), notes);
+    }
+
+    private Host.Builder addFirstParts() {
+        Optional<UUID> uuid = request.wants(HostPart.UUID) ? uuid() : Optional.empty();
+        Host.Builder parts = Host.builder(cpu());
+        uuid.ifPresent(parts::uuid);
+        parts.iommu(request.wants(HostPart.IOMMU) && noted(IommuProbe.probe(host.files())));
+        request.migration().ifPresent(parts::migrationFeatures);
+        return parts;
+    }
+
+    private Optional<UUID> uuid() {
+        LibvirtConf daemon = noted(request.config().daemon());
+        return noted(new UuidProbe(host).probe(daemon));
+    }
+
+    private HostCpu cpu() {
+        Optional<Arch> arch = noted(ArchProbe.probe(host.facts()));
+        CpuDefinition definition = arch.isPresent() && request.wants(HostPart.CPU)
+                ? noted(new CpuProbe(host, arch.get(), decoder).probe())
+                : CpuDefinition.NONE;
+        List<MemorySize> pages = request.wants(HostPart.PAGES) ? noted(PagesProbe.probe(host)) : List.of();
+        return new HostCpu(arch, List.of(), definition, pages, Extras.NONE);
+    }
+
+    private <T> T noted(Probed<T> probed) {
+        notes.addAll(probed.notes());
+        return probed.value();
+    }
+}
