@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
  */
 final class EmulatorFactsCodec {
     /** Name of the form; part of the cache's key. */
-    static final String FORMAT = "emulator-1";
+    static final String FORMAT = "emulator-2";
 
+    private static final int LONGEST = 0xffff;
     private static final int KVM_PRESENT = 1;
     private static final int KVM_ENABLED = 2;
     private static final int TCG = 4;
@@ -33,11 +35,11 @@ final class EmulatorFactsCodec {
             out.writeInt(facts.version().major());
             out.writeInt(facts.version().minor());
             out.writeInt(facts.version().micro());
-            out.writeUTF(facts.target());
+            write(facts.target(), out);
             out.writeByte((facts.kvmPresent() ? KVM_PRESENT : 0)
                     | (facts.kvmEnabled() ? KVM_ENABLED : 0)
                     | (facts.tcg() ? TCG : 0));
-            out.writeUTF(facts.messages().orElse(""));
+            write(facts.messages().orElse(""), out);
             out.writeInt(facts.machines().size());
             for (MachineType machine : facts.machines()) {
                 encode(machine, out);
@@ -49,21 +51,37 @@ final class EmulatorFactsCodec {
     }
 
     private static void encode(MachineType machine, DataOutputStream out) throws IOException {
-        out.writeUTF(machine.name());
-        out.writeUTF(machine.alias().orElse(""));
+        write(machine.name(), out);
+        write(machine.alias().orElse(""), out);
         out.writeInt(machine.maxCpus());
         out.writeByte((machine.isDefault() ? IS_DEFAULT : 0)
                 | (machine.deprecated() ? DEPRECATED : 0)
                 | (machine.alias().isPresent() ? HAS_ALIAS : 0));
     }
 
+    /** Not writeUTF: what reads that takes it character by character, a tenth of the time of all emulators' answers. */
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST) {
+            throw new IOException("a text of " + bytes.length + " bytes");
+        }
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readUnsignedShort()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** The facts; empty if these are not the bytes of any, which the cache's own check makes unlikely. */
     static Optional<EmulatorFacts> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             QemuVersion version = new QemuVersion(in.readInt(), in.readInt(), in.readInt());
-            String target = in.readUTF();
+            String target = string(in);
             int flags = in.readByte();
-            String messages = in.readUTF();
+            String messages = string(in);
             List<MachineType> machines = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 machines.add(machine(in));
@@ -83,8 +101,8 @@ final class EmulatorFactsCodec {
     }
 
     private static MachineType machine(DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        String alias = in.readUTF();
+        String name = string(in);
+        String alias = string(in);
         int maxCpus = in.readInt();
         int flags = in.readByte();
         return new MachineType(
