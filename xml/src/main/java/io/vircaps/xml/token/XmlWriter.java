@@ -20,6 +20,7 @@ import java.util.List;
 public final class XmlWriter {
     private static final int TYPICAL_SIZE = 64 * 1024;
     private static final int INDENT = 2;
+    private static final String SPACES = "                ";
 
     private final StringBuilder out = new StringBuilder(TYPICAL_SIZE);
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -212,8 +213,9 @@ public final class XmlWriter {
     }
 
     private void indent() {
-        for (int i = (open.size() + shift) * INDENT; i > 0; i--) {
-            out.append(' ');
+        int width = (open.size() + shift) * INDENT;
+        for (int left = width; left > 0; left -= SPACES.length()) {
+            out.append(SPACES, 0, Math.min(left, SPACES.length()));
         }
     }
 
