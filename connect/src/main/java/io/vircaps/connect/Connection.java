@@ -19,7 +19,7 @@ import java.util.Optional;
  * asked for. Safe for any number of threads.
  *
  * <p>What it answers is never older than one second. What a document depends on is checked at most twice a second, and
- * only a change leads to a new probe. While one caller probes, the others get the last document at once, unless that
+ * only a change leads to a new probe, but for the first check, which always does. While one caller probes, the others get the last document at once, unless that
  * one is older than a second: only then, and before there is any, do they wait.
  *
  * <p>Counters, from {@link #nodeCpuMap()} on, are read anew at each call. Where libvirt's driver of the engine has no such

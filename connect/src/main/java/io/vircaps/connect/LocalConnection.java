@@ -23,13 +23,15 @@ import java.util.function.LongSupplier;
  * A connection to an engine in this process.
  *
  * <p>It keeps the last document. For half a second after a check it is simply given out. Then the next caller checks
- * what it depends on and, if that changed, probes, in its own thread: there is no thread of ours. Callers that come
+ * what it depends on and, if that changed or was not known yet, probes, in its own thread. Callers that come
  * meanwhile get the last document at once, as long as it is known to have been true within the last second; only
  * where there is none such do they wait.
  */
 final class LocalConnection implements Connection {
     private static final long CHECKED_ANEW_AFTER = 500_000_000L;
     private static final long OLDEST_GIVEN = 1_000_000_000L;
+    /** The state before the first probe. Most programs ask once: they need not wait for what only a second answer needs. */
+    private static final String UNKNOWN = "";
 
     private final Engine engine;
     private final Dialect dialect;
@@ -223,12 +225,14 @@ final class LocalConnection implements Connection {
         if (last.isPresent() && last.get().isYounger(CHECKED_ANEW_AFTER, now)) {
             return last.get().document();
         }
-        String state = engine.state();
-        Document document = last.isPresent() && last.get().document().state().equals(state)
-                ? last.get().document()
-                : new Document(engine, state, dialect);
+        Document document = last.isPresent() ? renewed(last.get().document()) : new Document(engine, UNKNOWN, dialect);
         kept = Optional.of(new Kept(document, now));
         return document;
+    }
+
+    private Document renewed(Document last) {
+        String state = engine.state();
+        return last.state().equals(state) ? last : new Document(engine, state, dialect);
     }
 
     /** Whoever has the turn sees {@link #closed} when giving it back, and comes here again. */

@@ -39,7 +39,7 @@ public interface Engine extends AutoCloseable {
 
     /**
      * What the document depends on, as an opaque text that is cheap to make and differs when the document may: file
-     * identities, counters, settings. Costs well under a millisecond.
+     * identities, counters, settings; never empty. Costs well under a millisecond.
      */
     String state();
 
