@@ -196,5 +196,10 @@ vircaps_run() {
         *) set -- -XX:+UseSerialGC "$@" ;;
     esac
     [ -z "$aot" ] || set -- "-XX:AOTCache=$aot" "$@"
+    # Fewer page faults for a fresh heap; where the kernel's are off the JVM would complain.
+    { read -r vircaps_pages </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null || vircaps_pages=
+    case $vircaps_pages in
+        *'[madvise]'* | *'[always]'*) set -- -XX:+UseTransparentHugePages "$@" ;;
+    esac
     exec "$jdk/bin/java" $vircaps_jvm_flags "$@"
 }
