@@ -1,5 +1,6 @@
 package io.vircaps.xml.token;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,6 +14,8 @@ final class RecentBytes {
     private static final int MARK_LENGTH = 3;
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
+    /** The bit that no ASCII character has, of eight bytes. */
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private final int capacity;
     private final Deque<byte[]> full = new ArrayDeque<>();
@@ -45,11 +48,17 @@ final class RecentBytes {
     }
 
     private static boolean isAscii(byte[] bytes, int offset, int count) {
-        int all = 0;
-        for (int i = offset; i < offset + count; i++) {
-            all |= bytes[i];
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
+        int end = offset + count;
+        int at = offset;
+        long all = 0;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            all |= eights.getLong(at);
         }
-        return all >= 0;
+        for (; at < end; at++) {
+            all |= bytes[at] & NOT_ASCII;
+        }
+        return (all & NOT_ASCII) == 0;
     }
 
     private void remember(byte[] bytes, int offset, int count) {
