@@ -2,6 +2,7 @@ package io.vircaps.connect;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.conf.LibvirtConf;
 import java.io.IOException;
@@ -89,7 +90,11 @@ final class ClientConfig {
         return Optional.empty();
     }
 
+    /** No file in a folder that cannot be searched, as for libvirt, which asks {@code access(2)} before. */
     private LibvirtConf settings() {
+        if (!Files.exists(file)) {
+            return LibvirtConf.empty(file.toString());
+        }
         try {
             if (Files.size(file) > LARGEST) {
                 throw unusable("too large for a configuration", "at most " + LARGEST + " bytes");
@@ -104,7 +109,7 @@ final class ClientConfig {
             return LibvirtConf.empty(file.toString());
         } catch (IOException unreadable) {
             throw new VircapsException(
-                    Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + unreadable)
+                    Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + SystemWords.of(unreadable))
                             .at(file.toString()),
                     unreadable);
         }

@@ -43,6 +43,24 @@ class ClientConfigTest {
         assertThat(config(Map.of()).alias("hail")).isEmpty();
     }
 
+    /** As with libvirt, to which a file is absent that it cannot look at. */
+    @Test
+    void knowsNothingWhereTheFolderIsNone() throws IOException {
+        Files.createFile(folder.resolve("none"));
+        file = folder.resolve("none/libvirt.conf");
+
+        assertThat(config(Map.of()).defaultUri()).isEmpty();
+    }
+
+    @Test
+    void saysWhyTheFileCannotBeRead() throws IOException {
+        Files.createDirectory(file);
+
+        assertThatExceptionOfType(VircapsException.class)
+                .isThrownBy(() -> config(Map.of()).defaultUri())
+                .withMessage(file + ": cannot be read: Is a directory");
+    }
+
     @Test
     void resolvesAliases() throws IOException {
         Files.writeString(file, "uri_aliases = [ \"hail=qemu+ssh://root@hail/system\", \"my-test_1=test:///a=b\" ]");

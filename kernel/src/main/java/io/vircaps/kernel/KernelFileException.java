@@ -2,9 +2,9 @@ package io.vircaps.kernel;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** A file of the host that exists and cannot be read. */
@@ -39,14 +39,8 @@ public final class KernelFileException extends KernelException {
 
     /** What the system said, in words. */
     public static String sentence(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        String reason = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
-        return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);
+        boolean isWhole = cause instanceof AccessDeniedException || cause instanceof NoSuchFileException;
+        return (isWhole ? "" : "cannot be read: ") + SystemWords.of(cause);
     }
 
     /** Whether this user lacks the permission; else the file itself is at fault. */

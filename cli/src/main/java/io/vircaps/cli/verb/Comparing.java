@@ -6,6 +6,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
 import io.vircaps.report.CapabilitiesDiff;
 import io.vircaps.report.Difference;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -70,9 +70,9 @@ final class Comparing {
             }
             Path path = Path.of(name);
             return Files.isDirectory(path) ? ask(engine(), options.root(path)) : ofFile(path);
-        } catch (NoSuchFileException absent) {
-            throw new Unreadable(name, "no such file");
-        } catch (IOException | InvalidPathException | VircapsException failure) {
+        } catch (IOException refused) {
+            throw new Unreadable(name, SystemWords.of(refused));
+        } catch (InvalidPathException | VircapsException failure) {
             throw new Unreadable(name, String.valueOf(failure.getMessage()));
         }
     }

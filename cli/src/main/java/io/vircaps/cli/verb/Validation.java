@@ -2,6 +2,7 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.model.SystemWords;
 import io.vircaps.report.AnswerJson;
 import io.vircaps.xml.CapabilitiesXml;
 import io.vircaps.xml.Strictness;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,9 +28,9 @@ final class Validation {
         try (InputStream document = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file))) {
             CapabilitiesXml.read(document, strictness);
             return Answer.of(json ? AnswerJson.valid(file) : file + ": valid\n");
-        } catch (NoSuchFileException absent) {
-            return trouble(file, "no such file");
-        } catch (IOException | InvalidPathException | UnreadableXmlException unreadable) {
+        } catch (IOException unreadable) {
+            return trouble(file, SystemWords.of(unreadable));
+        } catch (InvalidPathException | UnreadableXmlException unreadable) {
             return trouble(file, String.valueOf(unreadable.getMessage()));
         } catch (XmlException invalid) {
             return new Answer(

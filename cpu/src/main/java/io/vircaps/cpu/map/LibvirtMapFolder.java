@@ -3,12 +3,11 @@ package io.vircaps.cpu.map;
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.model.SystemWords;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,14 +88,6 @@ public final class LibvirtMapFolder {
         return name;
     }
 
-    /** What the exceptions of files say is the file's name. */
-    private static String why(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        return cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
-    }
-
     /** What stands in the root element of a file. */
     private List<MapElement> elements(String name) {
         String file = where + "/" + name;
@@ -111,7 +102,7 @@ public final class LibvirtMapFolder {
                     .map(element -> new MapElement(file, element))
                     .toList();
         } catch (IOException e) {
-            throw new CpuMapException(file, "cannot be read: " + why(e), e);
+            throw new CpuMapException(file, "cannot be read: " + SystemWords.of(e), e);
         } catch (XmlException e) {
             throw new CpuMapException(file, e.problem().sentence(), e);
         }

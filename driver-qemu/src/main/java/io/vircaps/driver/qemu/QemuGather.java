@@ -4,6 +4,7 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -46,7 +47,7 @@ final class QemuGather {
             }
         } catch (IOException e) {
             throw new VircapsException(
-                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + e.getMessage())
+                    Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + SystemWords.of(e))
                             .at(folder.toString()),
                     e);
         }

@@ -2,6 +2,7 @@ package io.vircaps.driver.test;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
 import io.vircaps.xml.error.XmlException;
 import java.io.IOException;
@@ -33,7 +34,10 @@ public abstract sealed class TestDriverException extends VircapsException {
         private static final long serialVersionUID = 1L;
 
         UnreadableNode(String file, IOException cause) {
-            super(Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + cause).at(file), cause);
+            super(
+                    Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + SystemWords.of(cause))
+                            .at(file),
+                    cause);
         }
     }
 

@@ -2,6 +2,7 @@ package io.vircaps.host.gather;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ public final class GatherException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
     GatherException(Path file, IOException cause) {
-        super(Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + cause).at(file.toString()), cause);
+        super(
+                Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + SystemWords.of(cause))
+                        .at(file.toString()),
+                cause);
     }
 
     GatherException(Path folder, String what, String expected, String found) {

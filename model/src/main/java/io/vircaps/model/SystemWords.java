@@ -1,0 +1,35 @@
+package io.vircaps.model;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** What the system said when it refused a file, in words for people: Java tells some refusals by a type alone. */
+public final class SystemWords {
+    private SystemWords() {}
+
+    /** The words, without the file's name. */
+    public static String of(IOException refusal) {
+        if (refusal instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (refusal instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (refusal instanceof NotDirectoryException) {
+            return "not a folder";
+        }
+        if (refusal instanceof FileAlreadyExistsException) {
+            return "exists already";
+        }
+        if (refusal instanceof DirectoryNotEmptyException) {
+            return "not empty";
+        }
+        String words = refusal instanceof FileSystemException ofFile ? ofFile.getReason() : refusal.getMessage();
+        return words == null ? "refused by the system" : words;
+    }
+}
