@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -73,18 +74,39 @@ final class CachePruning {
         }
     }
 
-    /** Removes all; says how many were removed. */
-    int clear() {
-        int removed = 0;
-        for (File file : ours()) {
-            removed += remove(file) ? 1 : 0;
+    /**
+     * What a removal of all came to.
+     *
+     * @param removed how many were removed
+     * @param left    how many are still there, since the system refused; one where the folder cannot be listed
+     */
+    record Cleared(int removed, int left) {}
+
+    /** Removes all. */
+    Cleared clear() {
+        Optional<File[]> files = list();
+        if (files.isEmpty()) {
+            return new Cleared(0, 1);
         }
-        return removed;
+        int removed = 0;
+        int left = 0;
+        for (File file : files.get()) {
+            if (remove(file)) {
+                removed++;
+            } else if (file.exists()) {
+                left++;
+            }
+        }
+        return new Cleared(removed, left);
     }
 
     private List<File> ours() {
-        File[] files = folder.toFile().listFiles((parent, name) -> isOurs(name));
-        return files == null ? List.of() : Arrays.asList(files);
+        return list().map(Arrays::asList).orElse(List.of());
+    }
+
+    /** Ours in the folder; empty where it cannot be listed. */
+    private Optional<File[]> list() {
+        return Optional.ofNullable(folder.toFile().listFiles((parent, name) -> isOurs(name)));
     }
 
     private static boolean isOurs(String name) {

@@ -111,7 +111,14 @@ final class FolderCache implements ProbeCache {
 
     @Override
     public int clear() {
-        return state() == State.USABLE ? pruning.clear() : 0;
+        if (state() != State.USABLE) {
+            return 0;
+        }
+        CachePruning.Cleared cleared = pruning.clear();
+        if (cleared.left() > 0) {
+            note(Note.of(CacheReason.CACHE_NOT_WRITABLE, folder.toString(), "not all of it can be removed"));
+        }
+        return cleared.removed();
     }
 
     @Override

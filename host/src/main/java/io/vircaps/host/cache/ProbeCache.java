@@ -76,7 +76,10 @@ public interface ProbeCache {
     /** Stores an answer under a key, in place of what was there. */
     void write(CacheKey key, byte[] answer);
 
-    /** Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed. */
+    /**
+     * Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed, and by
+     * a note that it could not remove all.
+     */
     int clear();
 
     /** Why the cache was not used so far, each reason once. */

@@ -184,6 +184,16 @@ class ProbeCacheTest {
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(reason);
     }
 
+    @Test
+    void saysThatSomethingCannotBeRemoved() throws IOException {
+        cache().write(KEY, ANSWER);
+        replaceByFolder(entry());
+        ProbeCache cache = cache();
+
+        assertThat(cache.clear()).isZero();
+        assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
+    }
+
     private static void replaceByFolder(Path entry) throws IOException {
         Files.delete(entry);
         Files.createDirectory(entry);
