@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,7 @@ class CliTest {
                 "--output yaml uri|option --output: expected xml or json, found 'yaml'",
                 "gather|command 'gather' requires <DIR> option",
                 "--host x gather y|option --host: command 'gather' records the machine it runs on",
+                "-c xen:/// gather x|option --connect: command 'gather' records all engines of this machine",
                 "--output json gather x|command 'gather' has no answer to print as json",
                 "--output json cache clear|command 'cache' has no answer to print as json",
                 "--dialect 0.1.9 uri|not a libvirt release: expected 0.2.1 or later, found '0.1.9'",
@@ -114,6 +116,25 @@ class CliTest {
             })
     void saysWhatItDoesNotUnderstand(String line, String sentence) {
         assertThat(call(line)).isEqualTo(new Call(1, "", "error: " + sentence + "\n"));
+    }
+
+    /** An empty name would be the working folder. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--host EMPTY uri|1|option --host: expected a folder, found ''",
+                "--cpu-map EMPTY uri|1|option --cpu-map: expected a folder, found ''",
+                "validate EMPTY|2|command 'validate': expected the name of a file or folder, found ''",
+                "gather EMPTY|1|command 'gather': expected the name of a file or folder, found ''",
+                "diff - EMPTY|2|command 'diff': expected the name of a file or folder, found ''",
+                "cpu-compare --file EMPTY|1|command 'cpu-compare': expected the name of a file or folder, found ''"
+            })
+    void takesNoEmptyName(String line, int status, String sentence) {
+        String[] words = line.split(" ", -1);
+        Arrays.asList(words).replaceAll(word -> word.equals("EMPTY") ? "" : word);
+
+        assertThat(Call.of(words)).isEqualTo(new Call(status, "", "error: " + sentence + "\n"));
     }
 
     @Test

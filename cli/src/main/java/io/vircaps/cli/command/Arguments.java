@@ -56,7 +56,11 @@ public final class Arguments {
             String name = verb.operand().get().name();
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
-        return new Invocation(globals, verb, line, spoken.map(List::of).orElse(operands));
+        List<String> told = spoken.map(List::of).orElse(operands);
+        if (told.contains("") && verb.operand().filter(Operand::isFile).isPresent()) {
+            throw new UsageException("command '" + word + "': expected the name of a file or folder, found ''", verb);
+        }
+        return new Invocation(globals, verb, line, told);
     }
 
     /** The verb and its words, those that stand alone as arguments of options that were not given. */

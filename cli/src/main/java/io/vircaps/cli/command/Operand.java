@@ -19,6 +19,11 @@ public record Operand(String name, boolean required, boolean several, String cho
         return new Operand(name, required, true, choices, help);
     }
 
+    /** Whether it is the name of a file or folder. */
+    boolean isFile() {
+        return choices.equals("FILE") || choices.equals("DIR");
+    }
+
     /** The name, with signs that there may be more of it, or none. */
     public String synopsis() {
         String names = several ? name + "..." : name;

@@ -178,7 +178,7 @@ public enum Verb {
 
     /** The exit status where the verb could not be done at all. */
     public int troubleStatus() {
-        return this == VALIDATE || this == EXPLAIN ? 2 : 1;
+        return this == VALIDATE || this == EXPLAIN || this == DIFF ? 2 : 1;
     }
 
     /** What is typed. */

@@ -2,7 +2,6 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
-import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.Baseline;
@@ -18,13 +17,9 @@ import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 
 /** The verbs {@code cpu-models}, {@code cpu-compare} and {@code cpu-baseline}: virsh's text and exit status. */
 final class CpuVerbs {
-    /** What is answered here. */
-    static final Set<Verb> ALL = Set.of(Verb.CPU_MODELS, Verb.CPU_COMPARE, Verb.CPU_BASELINE);
-
     private final CpuFunctions cpus;
     private final Invocation invocation;
     private final InputStream standardInput;

@@ -17,6 +17,9 @@ final class Gathering {
         if (invocation.has(Globals.HOST)) {
             throw invocation.misuse("option --host: command 'gather' records the machine it runs on");
         }
+        if (invocation.has(Globals.CONNECT)) {
+            throw invocation.misuse("option --connect: command 'gather' records all engines of this machine");
+        }
         try {
             List<String> remarks = HostFolder.gather(Path.of(folder), invocation.has(VerbSettings.IDENTITY)).stream()
                     .map(note -> "note: " + note)

@@ -4,6 +4,8 @@ import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionException;
+import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.Host;
@@ -119,11 +121,16 @@ final class NodeVerbs {
                     ? connection.nodeCpuStats()
                     : connection.nodeCpuStats(cpu.getAsInt());
         } catch (VircapsException failed) {
-            boolean isCounted = failed.problem().sentence().startsWith("Invalid cpuNum");
             throw new Complaint(
-                    isCounted ? "Unable to get node cpu stats" : "Unable to get number of cpu stats",
+                    isOfUnknownCpu(failed) ? "Unable to get node cpu stats" : "Unable to get number of cpu stats",
                     failed.problem().sentence());
         }
+    }
+
+    /** virsh first asks how many counters there are, for which a CPU may have any number. */
+    private static boolean isOfUnknownCpu(VircapsException failed) {
+        return failed.problem().kind() == Kind.INVALID_ARGUMENT
+                && !(failed instanceof ConnectionException.NegativeNumber);
     }
 
     private String memoryStats(boolean json) {

@@ -3,6 +3,7 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.Streams;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
@@ -31,25 +32,34 @@ public final class Verbs {
 
     /** Does what was asked for. */
     public Answer perform(Invocation invocation) {
-        if (invocation.verb() == Verb.HOST_VALIDATE) {
-            return HostValidating.perform(invocation, options(invocation), streams.printsToTerminal());
-        }
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
-            case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json);
-            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> connected(invocation, json);
-            case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json);
+            case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json, Asked.ENGINE);
+            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO ->
+                connected(invocation, json, Asked.NODE);
+            case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json, Asked.CPUS);
             case CPU_EXPLAIN -> new CpuExplaining(invocation, options(invocation), streams.in()).perform(json);
             case EXPLAIN -> explained(invocation, json);
             case GATHER -> gathered(invocation);
             case VALIDATE -> Validation.perform(invocation, streams.in(), json);
             case DIFF -> new Comparing(invocation, options(invocation), streams.in()).perform(json);
-            case HOST_VALIDATE -> throw new IllegalStateException("answered before");
+            case HOST_VALIDATE -> HostValidating.perform(invocation, options(invocation), streams.printsToTerminal());
             case CACHE -> CacheClearing.perform(invocation, environment);
         };
     }
 
+    /** What a connection is asked for. */
+    private enum Asked {
+        ENGINE,
+        NODE,
+        CPUS
+    }
+
+    /** Whether the answer is to be JSON; {@code host-validate}, which has forms of its own, looks for itself. */
     private static boolean wantsJson(Invocation invocation) {
+        if (invocation.verb() == Verb.HOST_VALIDATE) {
+            return false;
+        }
         String plain = invocation.verb() == Verb.EXPLAIN ? "text" : "xml";
         String format = invocation.value(Globals.OUTPUT).orElse(plain);
         if (!format.equals(plain) && !format.equals("json")) {
@@ -78,28 +88,22 @@ public final class Verbs {
         }
     }
 
-    private Answer connected(Invocation invocation, boolean json) {
-        ConnectionOptions options = options(invocation);
-        Optional<String> uri = invocation.value(Globals.CONNECT);
+    private Answer connected(Invocation invocation, boolean json, Asked asked) {
         try (ProgressLine line = ProgressLine.on(streams)) {
             line.start();
-            return connected(invocation, json, uri, options);
+            return answered(invocation, json, asked);
         }
     }
 
-    private Answer connected(Invocation invocation, boolean json, Optional<String> uri, ConnectionOptions options) {
+    private Answer answered(Invocation invocation, boolean json, Asked asked) {
+        ConnectionOptions options = options(invocation);
+        Optional<String> uri = invocation.value(Globals.CONNECT);
         try (Connection connection = open(uri, options)) {
-            if (CpuVerbs.ALL.contains(invocation.verb())) {
-                ChosenCpuMap map = new ChosenCpuMap(options);
-                CpuFunctions cpus = new CpuFunctions(connection, map);
-                Answer answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
-                return MapDecoder.note(map).map(answer::with).orElse(answer);
-            }
-            if (isOfNode(invocation.verb())) {
-                return new NodeVerbs(connection, invocation).perform(json);
-            }
-            ConnectedVerbs verbs = new ConnectedVerbs(connection, invocation, options.dialect());
-            return json ? verbs.json() : verbs.text();
+            return switch (asked) {
+                case ENGINE -> ofEngine(new ConnectedVerbs(connection, invocation, options.dialect()), json);
+                case NODE -> new NodeVerbs(connection, invocation).perform(json);
+                case CPUS -> ofCpus(connection, invocation, options, json);
+            };
         } catch (ConnectFailure failure) {
             // virsh connects to a URI that was given before it runs the verb, which ends with an empty line
             boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
@@ -107,11 +111,15 @@ public final class Verbs {
         }
     }
 
-    private static boolean isOfNode(Verb verb) {
-        return switch (verb) {
-            case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO -> true;
-            default -> false;
-        };
+    private static Answer ofEngine(ConnectedVerbs verbs, boolean json) {
+        return json ? verbs.json() : verbs.text();
+    }
+
+    private Answer ofCpus(Connection connection, Invocation invocation, ConnectionOptions options, boolean json) {
+        ChosenCpuMap map = new ChosenCpuMap(options);
+        CpuFunctions cpus = new CpuFunctions(connection, map);
+        Answer answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+        return MapDecoder.note(map).map(answer::with).orElse(answer);
     }
 
     private Connection open(Optional<String> uri, ConnectionOptions options) {
@@ -131,19 +139,28 @@ public final class Verbs {
 
     private static ConnectionOptions options(Invocation invocation) {
         ConnectionOptions options = ConnectionOptions.DEFAULT;
-        Optional<String> host = invocation.value(Globals.HOST);
+        Optional<Path> host = folder(invocation, Globals.HOST);
         if (host.isPresent()) {
-            options = options.root(Path.of(host.get()));
+            options = options.root(host.get());
         }
         Optional<String> dialect = invocation.value(Globals.DIALECT);
         if (dialect.isPresent()) {
             options = options.dialect(Dialect.parse(dialect.get()));
         }
-        Optional<String> cpuMap = invocation.value(Globals.CPU_MAP);
+        Optional<Path> cpuMap = folder(invocation, Globals.CPU_MAP);
         if (cpuMap.isPresent()) {
-            options = options.cpuMap(Path.of(cpuMap.get()));
+            options = options.cpuMap(cpuMap.get());
         }
         return invocation.has(Globals.NO_CACHE) ? options.withoutCache() : options;
+    }
+
+    /** The argument of an option that names a folder; an empty one would be the working folder. */
+    private static Optional<Path> folder(Invocation invocation, Setting setting) {
+        Optional<String> name = invocation.value(setting);
+        if (name.isPresent() && name.get().isEmpty()) {
+            throw invocation.misuse("option --" + setting.name() + ": expected a folder, found ''");
+        }
+        return name.map(Path::of);
     }
 
     /** The engine could not be reached. */
