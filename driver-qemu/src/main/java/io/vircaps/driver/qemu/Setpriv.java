@@ -17,6 +17,7 @@ record Setpriv(String path, boolean diesWithParent) {
     /** Where distributions have it. */
     static final List<String> PLACES =
             List.of("/usr/bin/setpriv", "/bin/setpriv", "/usr/sbin/setpriv", "/sbin/setpriv");
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 1 << 16;
 

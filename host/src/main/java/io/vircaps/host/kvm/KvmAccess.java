@@ -59,7 +59,8 @@ public final class KvmAccess {
                 (device.permissions() & GROUP_READS_AND_WRITES) == GROUP_READS_AND_WRITES && device.gid() != 0;
         if (!letsGroupIn) {
             String making = GroupMembers.isNamed(host.files(), "kvm") ? "" : "groupadd --system kvm && ";
-            return "as root: " + making + "chgrp kvm /dev/kvm && chmod 0660 /dev/kvm (udev's rules do so at each start), then "
+            return "as root: " + making
+                    + "chgrp kvm /dev/kvm && chmod 0660 /dev/kvm (udev's rules do so at each start), then "
                     + join("kvm");
         }
         return group.hasMember(user.uid())

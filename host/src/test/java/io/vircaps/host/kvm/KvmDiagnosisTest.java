@@ -136,7 +136,8 @@ class KvmDiagnosisTest {
         file("root/sys/module/kvm_intel/parameters/nested", "Y\n");
         List<Note> chain = chain();
 
-        assertThat(codes(chain)).containsExactly("KVM_MISSING", "CPU_WITHOUT_VIRTUALIZATION", "NESTED_VIRTUALIZATION_OFF");
+        assertThat(codes(chain))
+                .containsExactly("KVM_MISSING", "CPU_WITHOUT_VIRTUALIZATION", "NESTED_VIRTUALIZATION_OFF");
         assertThat(chain.get(2).detail())
                 .isEqualTo("this host runs in KVM; nested=Y of its own kvm_intel counts for its guests alone");
     }
