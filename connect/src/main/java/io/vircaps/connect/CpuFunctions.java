@@ -14,7 +14,9 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * libvirt's CPU functions of a connection: {@code virConnectCompareCPU}, {@code virConnectBaselineCPU},
@@ -24,12 +26,14 @@ import java.util.Optional;
 public final class CpuFunctions {
     private final Connection connection;
     private final CpuMapSource map;
+    /** Made of the map once for each architecture asked about. */
+    private final Map<Arch, CpuRules> rules = new ConcurrentHashMap<>();
 
     /**
      * The functions of a connection.
      *
      * @param connection the connection; not closed here
-     * @param map        by which CPUs are understood
+     * @param map        by which CPUs are understood; read when it is first needed, and kept
      */
     public CpuFunctions(Connection connection, CpuMapSource map) {
         this.connection = connection;
@@ -89,6 +93,6 @@ public final class CpuFunctions {
     }
 
     private CpuRules rules(Arch arch) {
-        return CpuArchitectures.rules(arch, map.load());
+        return rules.computeIfAbsent(arch, unread -> CpuArchitectures.rules(unread, map.load()));
     }
 }
