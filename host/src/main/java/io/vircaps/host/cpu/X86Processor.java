@@ -35,10 +35,14 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
     public static Probed<X86Processor> of(HostSource host, ProbeCache cache, X86Map map) {
         Probed<ProcessorFacts> told = new ProcessorCache(cache, host).ask();
         ProcessorFacts facts = told.value();
-        if (!facts.cpuid().isEmpty()) {
-            return told.map(any -> new X86Processor(registers(facts), facts.tsc()));
-        }
         List<Note> notes = new ArrayList<>(told.notes());
+        if (!facts.cpuid().isEmpty()) {
+            X86Data registers = registers(facts);
+            if (registers.isEmpty()) {
+                notes.add(Note.of(HostReason.CPU_MODEL_UNKNOWN, "CPUID", "no leaf has any bit set"));
+            }
+            return new Probed<>(new X86Processor(registers, facts.tsc()), notes);
+        }
         X86Data guessed = guess(host, map, notes);
         return new Probed<>(new X86Processor(guessed, facts.tsc()), notes);
     }
