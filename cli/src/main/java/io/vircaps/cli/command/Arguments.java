@@ -3,8 +3,10 @@ package io.vircaps.cli.command;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -95,7 +97,9 @@ public final class Arguments {
         options.addOption(option(VerbSettings.HELP));
         try {
             String[] rest = wordAndRest.subList(1, wordAndRest.size()).toArray(new String[0]);
-            return parser().parse(options, rest);
+            CommandLine line = parser().parse(options, rest);
+            refuseRepeated(verb, line);
+            return line;
         } catch (UnrecognizedOptionException unknown) {
             String given = unknown.getOption();
             throw new UsageException(
@@ -112,6 +116,17 @@ public final class Arguments {
             throw new UsageException("expected syntax: --" + name + " <" + type + ">", verb);
         } catch (ParseException wrong) {
             throw new UsageException(String.valueOf(wrong.getMessage()), verb);
+        }
+    }
+
+    /** As virsh: of two the second would go unheard. */
+    private static void refuseRepeated(Verb verb, CommandLine line) {
+        Set<String> seen = new HashSet<>();
+        for (Option given : line.getOptions()) {
+            String name = given.getLongOpt();
+            if (!seen.add(name) && !name.equals(VerbSettings.GUEST.name())) {
+                throw new UsageException("option --" + name + " already seen", verb);
+            }
         }
     }
 
