@@ -15,11 +15,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The documents a command line names: files, {@code -} for standard input, folders with all their files {@code *.xml}
- * and those of the folders in them, by name. One is open at a time; of a folder the names are held, of a file nothing.
+ * and those of the folders in them, by name. A folder that links lead to again is not read again. One is open at a time;
+ * of a folder the names are held, of a file nothing.
  */
 final class CpuFiles {
     /** Takes one document after the other. */
@@ -73,22 +76,33 @@ final class CpuFiles {
             return;
         }
         try {
-            read(Path.of(operand));
+            read(Path.of(operand), new HashSet<>());
         } catch (InvalidPathException nonsense) {
             reader.failed(operand, new UnreadableException(operand, nonsense));
         }
     }
 
-    private void read(Path path) {
+    private void read(Path path, Set<Path> folders) {
         if (!Files.isDirectory(path)) {
             reading(path.toString(), () -> readFile(path));
+            return;
+        }
+        if (!folders.add(real(path))) {
             return;
         }
         for (String name : names(path)) {
             Path entry = path.resolve(name);
             if (name.endsWith(".xml") || Files.isDirectory(entry)) {
-                read(entry);
+                read(entry, folders);
             }
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            return folder;
         }
     }
 
