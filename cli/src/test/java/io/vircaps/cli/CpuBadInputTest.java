@@ -273,4 +273,43 @@ class CpuBadInputTest {
                 .endsWith(": CPU map: " + sentence + "\n");
         assertThat(call.status()).isEqualTo(1);
     }
+
+    @Test
+    void aMapWithoutTheArchitectureIsNoMap() throws IOException {
+        host.write("map/index.xml", "<cpus/>");
+
+        assertFails(
+                host.asked("--cpu-map", folder.resolve("map").toString(), "cpu-models", "x86_64"),
+                "cannot find CPU map for x86 architecture in libvirt's folder " + folder.resolve("map"));
+    }
+
+    @Test
+    void aFolderThatLeadsToItselfIsReadOnce() throws IOException {
+        host.write("fleet/b.xml", HOST.formatted(""));
+        host.write("fleet/sub/a.xml", HOST.formatted(""));
+        Files.createSymbolicLink(folder.resolve("fleet/sub/up"), Path.of(".."));
+        Files.createSymbolicLink(folder.resolve("fleet/sub/further"), Path.of("../sub"));
+
+        assertThat(host.asked("cpu-compare", folder.resolve("fleet").toString())
+                        .out()
+                        .lines())
+                .filteredOn(line -> line.contains("CPU described in"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cpu-compare,file", "cpu-baseline,file"})
+    void aRepeatedOptionIsRefused(String verb, String option) throws IOException {
+        String file = host.write("cpu.xml", HOST.formatted(""));
+
+        assertFails(host.asked(verb, "--" + option, file, "--" + option, file), "option --" + option + " already seen");
+    }
+
+    @Test
+    void registersWithoutAnyBitAreNoted() throws IOException {
+        host.write("host/cpuid.txt", "0x00000000 0x00 => 0x00000000 0x00000000 0x00000000 0x00000000\n");
+
+        assertThat(host.asked("capabilities", "--notes").err())
+                .contains("CPU_MODEL_UNKNOWN", "no leaf has any bit set");
+    }
 }

@@ -61,6 +61,41 @@ class CpuVerbsTest {
     }
 
     @Test
+    void anIncompatibleCpuThatIsAnErrorKeepsItsReasons() throws IOException {
+        String file = write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
+
+        assertThat(onHost("cpu-compare", "--error", "--explain", file).out())
+                .contains("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
+        assertThat(onHost("--output", "json", "cpu-compare", "--error", file).out())
+                .contains("\"problem\": {", "\"result\": \"incompatible\"", "\"sse4.1\"");
+    }
+
+    @Test
+    void baselineSaysThatTheOneModelIsPreferred() throws IOException {
+        String file = write("a.xml", HOST.formatted("Penryn", ""));
+
+        assertThat(onHost("cpu-baseline", "--explain", file).out())
+                .contains("  model Penryn: it is the one model that is preferred\n");
+    }
+
+    @Test
+    void baselineTellsWhatTheEngineDoesNotGive() throws IOException {
+        String file = write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
+
+        assertThat(onHost("cpu-baseline", "--explain", file).out()).contains("  not given by the engine: osxsave\n");
+        assertThat(onHost("--output", "json", "cpu-baseline", file).out())
+                .containsPattern("\"not_of_engine\": \\[\\s*\"osxsave\"");
+    }
+
+    @Test
+    void aCommentOfRecordedLeavesMayHoldBrackets() throws IOException {
+        String leaves = Files.readString(folder.resolve("host/cpuid.txt"));
+        String file = write("cpuid.txt", "# by <me@example.org>\n" + leaves);
+
+        assertThat(onHost("cpu-explain", file).out()).contains("  chosen: Conroe\n");
+    }
+
+    @Test
     void incompatibleIsAnErrorIfAskedFor() throws IOException {
         String file = write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 

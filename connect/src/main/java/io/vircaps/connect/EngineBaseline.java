@@ -7,6 +7,7 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.CpuRules;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,14 @@ final class EngineBaseline implements Baseline {
 
     @Override
     public BaselineEvidence evidence() {
-        return last().search().evidence();
+        Begun last = last();
+        BaselineEvidence evidence = last.search().evidence();
+        return ofQemu && last.isX86()
+                ? evidence.notOfEngine(last.search().result().features().stream()
+                        .map(CpuFeature::name)
+                        .filter(NOT_FOR_QEMU::contains)
+                        .toList())
+                : evidence;
     }
 
     private Begun last() {

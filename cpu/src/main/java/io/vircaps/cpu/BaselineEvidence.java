@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lost          features that some have and the baseline has not, in the map's order: the first CPU without it
  * @param notAllowed    features common to all that the caller's list does not have
  * @param notMigratable features common to all that were left out because they cannot migrate
+ * @param notOfEngine   features of the model found that the engine does not give, or switches by itself
  * @param choice        why the model was chosen; absent where the architecture has no choice
  */
 public record BaselineEvidence(
@@ -22,6 +23,7 @@ public record BaselineEvidence(
         Map<String, Long> lost,
         List<String> notAllowed,
         List<String> notMigratable,
+        List<String> notOfEngine,
         Optional<DecodeEvidence> choice) {
     /** What became of the vendor. */
     public enum VendorRule {
@@ -37,5 +39,11 @@ public record BaselineEvidence(
         models = List.copyOf(models);
         notAllowed = List.copyOf(notAllowed);
         notMigratable = List.copyOf(notMigratable);
+        notOfEngine = List.copyOf(notOfEngine);
+    }
+
+    /** The same of an engine that does not give these features. */
+    public BaselineEvidence notOfEngine(List<String> features) {
+        return new BaselineEvidence(cpus, vendor, models, lost, notAllowed, notMigratable, features, choice);
     }
 }

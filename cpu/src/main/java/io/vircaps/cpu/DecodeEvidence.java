@@ -27,7 +27,7 @@ public record DecodeEvidence(
     /** The model that is the answer; absent if none fits. */
     public Optional<String> chosen() {
         return candidates.stream()
-                .filter(candidate -> candidate.verdict() == Verdict.CHOSEN)
+                .filter(candidate -> candidate.verdict().isAnswer())
                 .map(CandidateModel::model)
                 .findFirst();
     }

@@ -18,6 +18,10 @@ public enum Verdict {
     COSTS_MORE("another model needs fewer features beside it"),
     /** It was the best until a better one was found. */
     SURPASSED("a better one was found later"),
+    /** It was found before the model that the caller prefers, which is the answer though it is no better. */
+    NOT_PREFERRED("another model is preferred"),
+    /** It is the answer, as the one model that the caller prefers: of a baseline, the one that all CPUs have. */
+    PREFERRED("it is the one model that is preferred"),
     /** It is the answer. */
     CHOSEN("it is the best"),
     /** The search had ended: the one preferred model was found. */
@@ -27,6 +31,11 @@ public enum Verdict {
 
     Verdict(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Whether this is the model that was answered. */
+    public boolean isAnswer() {
+        return this == CHOSEN || this == PREFERRED;
     }
 
     /** The reason, as the end of a sentence. */

@@ -2,6 +2,7 @@ package io.vircaps.report;
 
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.model.Problem;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of one file whose first CPU was to be compared with the host's. */
@@ -27,12 +28,13 @@ public sealed interface Compared {
     }
 
     /**
-     * There is none.
+     * There is none, or one that the caller calls an error.
      *
-     * @param file    the file's name
-     * @param problem why
+     * @param file       the file's name
+     * @param problem    why
+     * @param comparison how the CPUs stand, if that is the error
      */
-    record Failed(String file, Problem problem) implements Compared {
+    record Failed(String file, Problem problem, Optional<CpuComparison> comparison) implements Compared {
         @Override
         public <T> T match(
                 Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed) {

@@ -22,9 +22,13 @@ public final class CpuAnswerJson {
     private static void comparison(Json json, Compared compared) {
         json.string("file", compared.file());
         Runnable rest = compared.match(
-                answered -> () -> comparison(json, answered.comparison()),
-                failed -> () -> json.object("problem", () -> problem(json, failed.problem())));
+                answered -> () -> comparison(json, answered.comparison()), failed -> () -> failed(json, failed));
         rest.run();
+    }
+
+    private static void failed(Json json, Compared.Failed failed) {
+        json.object("problem", () -> problem(json, failed.problem()));
+        failed.comparison().ifPresent(comparison -> comparison(json, comparison));
     }
 
     private static void problem(Json json, Problem problem) {
@@ -75,6 +79,7 @@ public final class CpuAnswerJson {
         });
         json.strings("not_allowed", evidence.notAllowed());
         json.strings("not_migratable", evidence.notMigratable());
+        json.strings("not_of_engine", evidence.notOfEngine());
         json.object("choice", evidence.choice(), CpuAnswerJson::choice);
     }
 

@@ -4,7 +4,6 @@ import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.DecodeEvidence;
-import io.vircaps.cpu.data.X86Signature;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +31,7 @@ public final class CpuAnswerText {
         evidence.lost().forEach((name, cpu) -> line(text, "lost", name + ", which CPU " + (cpu + 1) + " has not"));
         list(text, "not allowed", evidence.notAllowed());
         list(text, "cannot migrate", evidence.notMigratable());
+        list(text, "not given by the engine", evidence.notOfEngine());
         evidence.choice().ifPresent(choice -> text.append(explanation(choice)));
         return text.toString();
     }
@@ -40,11 +40,7 @@ public final class CpuAnswerText {
     public static String explanation(DecodeEvidence evidence) {
         StringBuilder text = new StringBuilder();
         line(text, "CPU vendor", evidence.vendor().orElse("unknown"));
-        X86Signature signature = evidence.signature();
-        line(
-                text,
-                "signature",
-                "family " + signature.family() + ", model " + signature.model() + ", stepping " + signature.stepping());
+        line(text, "signature", evidence.signature().toString());
         list(text, "broken, left out", evidence.erratum());
         line(text, "chosen", evidence.chosen().orElse("no model fits"));
         line(text, "runner-up", evidence.runnerUp().orElse("none"));

@@ -19,6 +19,7 @@ import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class CpuAnswerTest {
                 .at("a.xml:1:1: /cpu/@mode")
                 .expected("a mode", "none");
 
-        String json = CpuAnswerJson.comparisons(List.of(new Compared.Failed("a.xml", problem)));
+        String json = CpuAnswerJson.comparisons(List.of(new Compared.Failed("a.xml", problem, Optional.empty())));
 
         assertThat(schema.objections(json)).isEmpty();
         assertThat(json)

@@ -5,6 +5,7 @@ import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
+import io.vircaps.cpu.CpuIncompatibleException;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.report.Compared;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The verb {@code cpu-compare}, of one file after the other; one that fails does not keep the others from an answer. */
 final class CpuComparing implements CpuFiles.Reader {
@@ -53,7 +55,10 @@ final class CpuComparing implements CpuFiles.Reader {
     /** What virsh says before the library's own error, but for files it finds nothing in. */
     @Override
     public void failed(String name, VircapsException failure) {
-        compared.add(new Compared.Failed(name, failure.problem()));
+        Optional<CpuComparison> comparison = failure.getCause() instanceof CpuIncompatibleException refused
+                ? Optional.of(refused.comparison())
+                : Optional.empty();
+        compared.add(new Compared.Failed(name, failure.problem(), comparison));
         if (!(failure instanceof NoCpuException) && !(failure instanceof CpuFiles.UnreadableException)) {
             complaints.add("error: Failed to compare host CPU with " + name);
         }
@@ -78,7 +83,9 @@ final class CpuComparing implements CpuFiles.Reader {
     private String text(String end) {
         StringBuilder text = new StringBuilder();
         for (Compared one : compared) {
-            text.append(one.match(this::sentence, failed -> ""));
+            text.append(one.match(
+                    this::sentence,
+                    failed -> failed.comparison().map(this::explanation).orElse("")));
         }
         return text.append(end).toString();
     }
@@ -89,7 +96,10 @@ final class CpuComparing implements CpuFiles.Reader {
             case IDENTICAL -> "CPU described in " + one.file() + " is identical to host CPU";
             case SUPERSET -> "Host CPU is a superset of CPU described in " + one.file();
         };
-        return sentence + "\n"
-                + (invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.comparison(one.comparison()) : "");
+        return sentence + "\n" + explanation(one.comparison());
+    }
+
+    private String explanation(CpuComparison comparison) {
+        return invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.comparison(comparison) : "";
     }
 }

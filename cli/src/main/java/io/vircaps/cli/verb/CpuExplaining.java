@@ -120,10 +120,15 @@ final class CpuExplaining {
         if (text.contains("<cpudata")) {
             return rules.explainHost(some(name, CpuDataXml.read(text)), DecodeOptions.DEFAULT);
         }
-        boolean isXml = text.indexOf('<') >= 0;
-        return isXml
+        return isXml(text)
                 ? explainFirst(name, bytes, rules)
                 : rules.explainHost(some(name, leaves(name, text)), DecodeOptions.DEFAULT);
+    }
+
+    /** Whether it is XML: recorded leaves begin with a number or a comment, in which there may be brackets. */
+    private static boolean isXml(String text) {
+        char first = text.stripLeading().charAt(0);
+        return first != '#' && !Character.isDigit(first) && text.indexOf('<') >= 0;
     }
 
     private static X86Data leaves(String name, String text) {

@@ -22,12 +22,19 @@ public final class CpuArchitectures {
         };
     }
 
+    private static boolean isX86(Arch arch) {
+        return arch.equals(Arch.X86_64) || arch.equals(Arch.I686);
+    }
+
     /**
      * The rules of an architecture over a map.
      *
-     * @throws CpuNotUsableException if libvirt has none for it
+     * @throws CpuNotUsableException if libvirt has none for it, or the map says nothing of it
      */
     public static CpuRules rules(Arch arch, CpuMap map) {
+        if (isX86(arch) && map.x86().models().isEmpty()) {
+            throw CpuNotUsableException.failed("cannot find CPU map for x86 architecture in " + map.source());
+        }
         return find(arch, map).orElseThrow(() -> CpuNotUsableException.notSupported("work with", arch.name()));
     }
 }

@@ -51,6 +51,7 @@ class FirstModelBaseline implements Baseline {
     @Override
     public BaselineEvidence evidence() {
         VendorRule rule = vendor().isPresent() ? VendorRule.STATED_BY_ALL : VendorRule.IMPLIED_BY_MODEL;
-        return new BaselineEvidence(count, rule, List.copyOf(models), Map.of(), List.of(), List.of(), Optional.empty());
+        return new BaselineEvidence(
+                count, rule, List.copyOf(models), Map.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 }

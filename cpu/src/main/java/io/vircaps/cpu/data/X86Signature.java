@@ -28,6 +28,12 @@ public record X86Signature(int family, int model, int stepping) {
         return extended << 20 | (model >>> 4) << 16 | base << 8 | (model & 0xF) << 4 | (stepping & 0xF);
     }
 
+    /** For sentences. */
+    @Override
+    public String toString() {
+        return "family " + family + ", model " + model + ", stepping " + stepping;
+    }
+
     /** Whether nothing is known. */
     public boolean isNone() {
         return eax() == 0;

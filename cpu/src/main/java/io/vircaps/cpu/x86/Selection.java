@@ -109,7 +109,7 @@ final class Selection {
         boolean wanted = options.isWanted(candidate.model().name());
         Verdict verdict = wanted || best.isEmpty() ? Verdict.CHOSEN : against(candidate, best.get());
         if (verdict == Verdict.CHOSEN) {
-            best.ifPresent(loser -> judge(loser, Verdict.SURPASSED, candidate));
+            best.ifPresent(loser -> judge(loser, loss(loser, candidate), candidate));
             best = Optional.of(candidate);
             return wanted;
         }
@@ -139,6 +139,13 @@ final class Selection {
         return cheaper ? Verdict.CHOSEN : Verdict.COSTS_MORE;
     }
 
+    /** Why the best so far is that no more. */
+    private Verdict loss(Candidate loser, Candidate winner) {
+        boolean bySignature = !data.signature().isNone() && winner.signatureFits() != loser.signatureFits();
+        boolean better = bySignature ? winner.signatureFits() : cost(winner).isBelow(cost(loser));
+        return better ? Verdict.SURPASSED : Verdict.NOT_PREFERRED;
+    }
+
     private Candidate.Cost cost(Candidate candidate) {
         return forGuest ? candidate.guestCost() : candidate.hostCost();
     }
@@ -156,10 +163,14 @@ final class Selection {
     List<CandidateModel> candidates() {
         List<Judgement> all = new ArrayList<>(judgements);
         best.ifPresent(chosen ->
-                all.add(new Judgement(chosen.model(), Verdict.CHOSEN, Optional.of(chosen), Optional.empty())));
+                all.add(new Judgement(chosen.model(), victory(chosen), Optional.of(chosen), Optional.empty())));
         List<Catalog.Model> order = catalog.models();
         all.sort((one, other) -> order.indexOf(other.model()) - order.indexOf(one.model()));
         return all.stream().map(this::told).toList();
+    }
+
+    private Verdict victory(Candidate chosen) {
+        return options.isWanted(chosen.model().name()) ? Verdict.PREFERRED : Verdict.CHOSEN;
     }
 
     private CandidateModel told(Judgement judgement) {

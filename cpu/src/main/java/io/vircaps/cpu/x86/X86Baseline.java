@@ -150,6 +150,7 @@ final class X86Baseline implements Baseline {
                 lost(),
                 engine.catalog().names(common.copy().remove(data.bits())),
                 options.migratable() ? notMigratable(data.bits()) : List.of(),
+                List.of(),
                 Optional.of(engine.decoder().explain(data, true, decodeOptions())));
     }
 
