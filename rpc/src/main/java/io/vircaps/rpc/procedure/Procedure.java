@@ -22,6 +22,11 @@ public record Procedure<A, R>(int number, String name, Access access, XdrCodec<A
         FULL
     }
 
+    /** The name of libvirt's function that calls it, for example {@code virConnectGetType}. */
+    public String function() {
+        return ProcedureNames.function(name);
+    }
+
     /** Its name and number. */
     @Override
     public String toString() {

@@ -1,0 +1,57 @@
+package io.vircaps.rpc.procedure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of all of libvirt's procedures, of those too that are not in {@link Procedures}; a resource. */
+public final class ProcedureNames {
+    /** Words that libvirt's functions write in capitals. */
+    private static final Set<String> CAPITALS = Set.of(
+            "CPU", "XML", "URI", "UUID", "ID", "FS", "SEV", "OS", "PM", "NMI", "DHCP", "FD", "MAC", "WWN", "SSH");
+
+    private static final Map<Integer, String> BY_NUMBER = read();
+
+    private ProcedureNames() {}
+
+    /** The name of a procedure, without {@code REMOTE_PROC_}; empty if libvirt has none of the number. */
+    public static Optional<String> name(int number) {
+        return Optional.ofNullable(BY_NUMBER.get(number));
+    }
+
+    /** The name of libvirt's function that calls a procedure, for example {@code virDomainCreate}, for errors. */
+    public static String function(String procedure) {
+        StringBuilder function = new StringBuilder("vir");
+        for (String word : procedure.split("_", -1)) {
+            function.append(
+                    CAPITALS.contains(word)
+                            ? word
+                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return function.toString();
+    }
+
+    private static Map<Integer, String> read() {
+        try (InputStream resource = ProcedureNames.class.getResourceAsStream("procedures.txt")) {
+            if (resource == null) {
+                throw new IllegalStateException("procedures.txt is not beside " + ProcedureNames.class.getName());
+            }
+            Map<Integer, String> names = new HashMap<>();
+            for (String line : new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                int space = line.indexOf(' ');
+                if (space > 0 && !line.startsWith("#")) {
+                    names.put(Integer.valueOf(line.substring(0, space)), line.substring(space + 1));
+                }
+            }
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
