@@ -1,0 +1,33 @@
+package io.vircaps.daemon;
+
+import io.vircaps.rpc.procedure.AuthType;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import java.util.Optional;
+
+/** Who asks, as far as an answer may depend on it or change it. */
+interface Caller {
+    /** How it must show who it is. */
+    AuthType authType();
+
+    /** How it shows that, by SASL; empty where it need not. */
+    Optional<Login> login();
+
+    /** Looks whether it is believed now. */
+    void loginWentOn();
+
+    /** Opens an engine for it. */
+    void open(ConnectOpen wanted);
+
+    /**
+     * The engine it opened.
+     *
+     * @throws CallException if it opened none
+     */
+    ServedEngine engine();
+
+    /** Sends it signs of life from now on. */
+    void keepAlive();
+
+    /** Hangs up once the answer is sent. */
+    void closeAfterAnswer();
+}

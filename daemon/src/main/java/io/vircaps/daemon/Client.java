@@ -1,0 +1,202 @@
+package io.vircaps.daemon;
+
+import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.KeepAlive;
+import io.vircaps.rpc.Message;
+import io.vircaps.rpc.MessageChannel;
+import io.vircaps.rpc.procedure.AuthType;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import java.nio.channels.ByteChannel;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One conversation. The thread that reads also answers what is quick; anything else gets a thread of its own, so that
+ * signs of life are answered meanwhile.
+ */
+final class Client implements Caller {
+    private final Server server;
+    private final Door door;
+    private final Runnable known;
+    private final Optional<Login> login;
+    private final MessageChannel channel;
+    private final long since = System.nanoTime();
+    private final Semaphore requests;
+    private final AtomicInteger answering = new AtomicInteger();
+    private volatile Optional<KeepAlive> signs = Optional.empty();
+    private volatile Optional<ServedEngine> engine = Optional.empty();
+    private volatile boolean readOnly;
+    private volatile boolean leaving;
+
+    /**
+     * A conversation that has not begun.
+     *
+     * @param known is told when the client has shown who it is
+     */
+    Client(Server server, Door door, ByteChannel bytes, Runnable known) {
+        this.server = server;
+        this.door = door;
+        this.known = known;
+        this.login = door.login().map(Login::new);
+        this.readOnly = door.readOnly();
+        this.requests = new Semaphore(server.limits().requests());
+        this.channel = new MessageChannel(bytes, server.largeMessages(), Limits.BEFORE_AUTH);
+    }
+
+    /** Whether it has shown who it is, as far as it must. */
+    boolean isAuthenticated() {
+        return login.isEmpty() || login.get().isComplete();
+    }
+
+    /** Reads and answers until one side ends it. */
+    void converse() {
+        loginWentOn();
+        try {
+            Optional<Message> next = channel.read();
+            while (next.isPresent()) {
+                Message message = next.get();
+                signs.ifPresent(living -> living.heard(System.nanoTime()));
+                handle(message);
+                next = leaving ? Optional.empty() : channel.read();
+            }
+        } catch (VircapsException broken) {
+            server.log().left(door, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+    }
+
+    void close() {
+        channel.close();
+    }
+
+    private void handle(Message message) throws InterruptedException {
+        if (KeepAlive.isPing(message.header())) {
+            channel.write(KeepAlive.PONG);
+            channel.done(message);
+            return;
+        }
+        Optional<Call> call = Call.of(this, message);
+        if (call.isEmpty()) {
+            channel.done(message);
+        } else if (call.get().isQuick()) {
+            answer(call.get());
+        } else {
+            requests.acquire();
+            Thread.ofVirtual().start(() -> {
+                try {
+                    answer(call.get());
+                } finally {
+                    requests.release();
+                }
+            });
+        }
+    }
+
+    /** Whatever goes wrong, an answer is sent. */
+    private void answer(Call call) {
+        answering.incrementAndGet();
+        try {
+            call.reply(this::reply);
+        } finally {
+            channel.done(call.message());
+            answering.decrementAndGet();
+        }
+    }
+
+    private void reply(Message reply) {
+        try {
+            channel.write(reply);
+        } catch (VircapsException broken) {
+            server.log().left(door, broken);
+            channel.close();
+        }
+        if (leaving) {
+            channel.close();
+        }
+    }
+
+    Server server() {
+        return server;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether a call is being answered now. */
+    boolean isBusy() {
+        return answering.get() > 0;
+    }
+
+    /** Looks after it, now and then: whether it is stuck, never came to the point, or is gone. */
+    void look(long now) {
+        long slow = server.limits().slow().toNanos();
+        if (channel.isStuck(now, slow) || (engine.isEmpty() && now - since > slow)) {
+            server.log().cutOff(door, "slow");
+            channel.close();
+        }
+        switch (signs.map(living -> living.due(now)).orElse(KeepAlive.Due.NOTHING)) {
+            case ASK -> Thread.ofVirtual().start(() -> reply(KeepAlive.PING));
+            case GIVE_UP -> {
+                server.log().cutOff(door, "silent");
+                channel.close();
+            }
+            case NOTHING -> {}
+        }
+    }
+
+    @Override
+    public AuthType authType() {
+        return door.auth();
+    }
+
+    @Override
+    public Optional<Login> login() {
+        return login;
+    }
+
+    @Override
+    public void loginWentOn() {
+        if (isAuthenticated()) {
+            channel.readUpTo(Message.MAX);
+            known.run();
+        }
+    }
+
+    @Override
+    public void open(ConnectOpen wanted) {
+        if (engine.isPresent()) {
+            throw CallException.internal("connection already open");
+        }
+        engine = Optional.of(server.engines().engine(wanted.uri()));
+        if (Flags.has(wanted.flags(), ConnectOpen.READ_ONLY)) {
+            readOnly = true;
+        }
+    }
+
+    @Override
+    public ServedEngine engine() {
+        return engine.orElseThrow(() -> CallException.internal("hypervisor connection not open"));
+    }
+
+    @Override
+    public void keepAlive() {
+        Limits limits = server.limits();
+        if (!limits.interval().isZero()) {
+            signs = Optional.of(new KeepAlive(limits.interval(), limits.asked(), System.nanoTime()));
+        }
+    }
+
+    @Override
+    public void closeAfterAnswer() {
+        leaving = true;
+    }
+}

@@ -1,0 +1,112 @@
+package io.vircaps.daemon;
+
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Dialect;
+import io.vircaps.rpc.Message;
+import io.vircaps.rpc.procedure.Feature;
+import io.vircaps.rpc.procedure.Nothing;
+import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.procedure.Procedures;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers about the connection: opening, closing, names and versions, the document. */
+final class ConnectAnswers {
+    private static final long MILLION = 1_000_000;
+    private static final long THOUSAND = 1000;
+
+    private static final Set<Integer> CAN =
+            Set.of(Feature.TYPED_PARAMETER_STRING, Feature.REMOTE_EVENT_CALLBACK, Feature.REMOTE_CLOSE_CALLBACK);
+
+    private ConnectAnswers() {}
+
+    static void addTo(Answers answers) {
+        answers.add(Procedures.CONNECT_OPEN, (caller, wanted) -> {
+            caller.open(wanted);
+            return Nothing.NOTHING;
+        });
+        answers.addQuick(Procedures.CONNECT_CLOSE, (caller, nothing) -> {
+            caller.closeAfterAnswer();
+            return Nothing.NOTHING;
+        });
+        answers.addQuick(Procedures.CONNECT_SUPPORTS_FEATURE, ConnectAnswers::supports);
+        answers.add(new Capabilities());
+        answers.add(
+                Procedures.CONNECT_GET_TYPE,
+                (caller, nothing) -> version(caller).type());
+        answers.add(Procedures.CONNECT_GET_VERSION, (caller, nothing) -> number(version(caller)));
+        answers.addQuick(
+                Procedures.CONNECT_GET_LIB_VERSION,
+                (caller, nothing) -> number(caller.engine().dialect()));
+        answers.add(
+                Procedures.CONNECT_GET_HOSTNAME,
+                (caller, nothing) -> caller.engine().connection().hostname());
+        answers.addQuick(
+                Procedures.CONNECT_GET_URI,
+                (caller, nothing) -> caller.engine().connection().uri());
+        answers.add(Procedures.CONNECT_GET_SYSINFO, (caller, flags) -> {
+            Flags.check(flags, 0, "virConnectGetSysinfo");
+            return caller.engine().connection().sysinfoXml();
+        });
+        answers.add(
+                Procedures.CONNECT_GET_MAX_VCPUS,
+                (caller, type) -> caller.engine().connection().maxVcpus(type));
+        answers.addQuick(Procedures.CONNECT_IS_SECURE, (caller, nothing) -> {
+            caller.engine();
+            return true; // it is this process that asks the engine
+        });
+        answers.addQuick(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK, (caller, nothing) -> nothing);
+        answers.addQuick(Procedures.CONNECT_UNREGISTER_CLOSE_CALLBACK, (caller, nothing) -> nothing);
+    }
+
+    /** Events can be registered for, of which none ever comes; file descriptors cannot travel from Java. */
+    private static boolean supports(Caller caller, int feature) {
+        if (feature == Feature.PROGRAM_KEEPALIVE) {
+            caller.keepAlive();
+            return true;
+        }
+        caller.engine();
+        return CAN.contains(feature);
+    }
+
+    private static HypervisorVersion version(Caller caller) {
+        return caller.engine().connection().version();
+    }
+
+    /** Absent is 0, which virsh words as "cannot extract running hypervisor version". */
+    private static long number(HypervisorVersion version) {
+        long number = 0;
+        Optional<String> text = version.version();
+        if (text.isPresent()) {
+            String[] parts = text.get().split("\\.", -1);
+            number = Long.parseLong(parts[0]) * MILLION
+                    + (parts.length > 1 ? Long.parseLong(parts[1]) * THOUSAND : 0)
+                    + (parts.length > 2 ? Long.parseLong(parts[2]) : 0);
+        }
+        return number;
+    }
+
+    private static long number(Dialect release) {
+        return release.major() * MILLION + release.minor() * THOUSAND + release.micro();
+    }
+
+    /** The document, whose payload is kept. */
+    private static final class Capabilities implements Answers.Answer {
+        @Override
+        public Procedure<?, ?> procedure() {
+            return Procedures.CONNECT_GET_CAPABILITIES;
+        }
+
+        @Override
+        public boolean isQuick(Caller caller) {
+            return caller.engine().isWarm();
+        }
+
+        @Override
+        public ByteBuffer payload(Caller caller, Message call) {
+            call.read(Nothing.CODEC);
+            return caller.engine().capabilities();
+        }
+    }
+}

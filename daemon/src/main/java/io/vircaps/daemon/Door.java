@@ -1,0 +1,43 @@
+package io.vircaps.daemon;
+
+import io.vircaps.rpc.procedure.AuthType;
+import java.io.IOException;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+
+/**
+ * A place where clients come in.
+ *
+ * @param name     for logs and metrics: {@code unix}, {@code unix-ro}, {@code tcp}
+ * @param socket   listens, in blocking mode
+ * @param readOnly whether whoever comes in here is treated as a read-only client
+ * @param login    how clients must show who they are; empty if they need not
+ * @param entrance what stands between the socket and the protocol
+ */
+record Door(String name, ServerSocketChannel socket, boolean readOnly, Optional<Login.Terms> login, Entrance entrance) {
+    /** How clients must show who they are, in the protocol's words. */
+    AuthType auth() {
+        return login.isPresent() ? AuthType.SASL : AuthType.NONE;
+    }
+
+    /** Whether nobody who comes in here must show who it is. */
+    boolean isOpenToAll() {
+        return login.isEmpty() && entrance.equals(Entrance.OPEN);
+    }
+
+    /** What stands between a socket and the protocol; TLS, for example. */
+    interface Entrance {
+        /** Nothing does. */
+        Entrance OPEN = socket -> socket;
+
+        /**
+         * Lets a client in, in its own thread.
+         *
+         * @throws IOException if it breaks off
+         * @throws io.vircaps.model.VircapsException if it may not come in
+         */
+        ByteChannel enter(SocketChannel socket) throws IOException;
+    }
+}

@@ -1,0 +1,128 @@
+package io.vircaps.daemon;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A UNIX socket that listens. It is bound in a folder only its owner can enter, given group and mode there, and renamed
+ * into its place: at no time can anybody connect who may not.
+ *
+ * @param path    where it stands
+ * @param channel listens
+ * @param file    what tells the file from another that may take its place later
+ */
+record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
+    /** {@code sun_path} of {@code unix(7)} without its last, zero byte. */
+    private static final int LONGEST_PATH = 107;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+    private static final int MODES = 0777;
+
+    /**
+     * Binds it.
+     *
+     * @param path  its place; a socket that stands there and that nobody listens on is replaced
+     * @param mode  permissions, as {@code chmod(2)} takes them
+     * @param group who owns it beside the user; absent for the process's own group
+     * @throws SetupException if that fails
+     */
+    static UnixSocket bind(Path path, int mode, Optional<String> group) {
+        Path place = path.toAbsolutePath().normalize();
+        if (place.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw SetupException.place(
+                    place.toString(), "no socket has a path of more than " + LONGEST_PATH + " bytes");
+        }
+        checkFree(place);
+        try {
+            Path folder = Files.createTempDirectory(
+                    place.getParent(), ".v", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            try {
+                return bound(folder.resolve("s"), place, mode, group);
+            } finally {
+                Files.deleteIfExists(folder.resolve("s"));
+                Files.delete(folder);
+            }
+        } catch (IOException failed) {
+            throw SetupException.place(place.toString(), failed);
+        }
+    }
+
+    private static UnixSocket bound(Path first, Path place, int mode, Optional<String> group) throws IOException {
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.bind(UnixDomainSocketAddress.of(first), BACKLOG);
+            PosixFileAttributeView view = Files.getFileAttributeView(first, PosixFileAttributeView.class);
+            if (group.isPresent()) {
+                GroupPrincipal principal =
+                        first.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(group.get());
+                view.setGroup(principal);
+            }
+            view.setPermissions(permissions(mode));
+            Files.move(first, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new UnixSocket(place, channel, key(place));
+        } catch (IOException failed) {
+            channel.close();
+            throw failed;
+        }
+    }
+
+    /** {@code libvirtd} lets as many wait. */
+    private static final int BACKLOG = 1000;
+
+    private static void checkFree(Path place) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                || Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw SetupException.place(place.toString(), "something that is no socket stands there");
+        }
+        try (SocketChannel probe = SocketChannel.open(UnixDomainSocketAddress.of(place))) {
+            throw SetupException.place(place.toString(), "another daemon listens there: " + probe.getRemoteAddress());
+        } catch (IOException nobodyListens) {
+            return; // left behind; it will be replaced
+        }
+    }
+
+    static Set<PosixFilePermission> permissions(int mode) {
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        PosixFilePermission[] all = PosixFilePermission.values(); // from owner's read to others' execute
+        for (int i = 0; i < all.length; i++) {
+            if ((mode & MODES & (1 << (all.length - 1 - i))) != 0) {
+                permissions.add(all[i]);
+            }
+        }
+        return permissions;
+    }
+
+    private static Object key(Path place) throws IOException {
+        return Files.getAttribute(place, "unix:ino", LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Stops listening and takes the file away, unless another stands in its place by now. */
+    void remove() {
+        try {
+            channel.close();
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && key(path).equals(file)) {
+                Files.delete(path);
+            }
+        } catch (IOException stays) {
+            return; // the next daemon replaces it
+        }
+    }
+}

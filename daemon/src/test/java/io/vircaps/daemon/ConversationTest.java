@@ -1,0 +1,193 @@
+package io.vircaps.daemon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.local.LocalEngines;
+import io.vircaps.rpc.RpcException;
+import io.vircaps.rpc.Session;
+import io.vircaps.rpc.procedure.AuthType;
+import io.vircaps.rpc.procedure.CellsQuery;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.procedure.Counter;
+import io.vircaps.rpc.procedure.Counters;
+import io.vircaps.rpc.procedure.CpuBaseline;
+import io.vircaps.rpc.procedure.CpuComparison;
+import io.vircaps.rpc.procedure.CpuMapQuery;
+import io.vircaps.rpc.procedure.CpuModelsQuery;
+import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
+import io.vircaps.rpc.procedure.Feature;
+import io.vircaps.rpc.procedure.FreePagesQuery;
+import io.vircaps.rpc.procedure.HypervisorChoice;
+import io.vircaps.rpc.procedure.ListQuery;
+import io.vircaps.rpc.procedure.Listing;
+import io.vircaps.rpc.procedure.MemoryStatsQuery;
+import io.vircaps.rpc.procedure.Nothing;
+import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.procedure.Procedures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a client gets for a correct question. */
+class ConversationTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String KVM64 = "<cpu><arch>x86_64</arch><model>kvm64</model></cpu>";
+
+    @TempDir
+    private Path folder;
+
+    private RunningDaemon running;
+    private Session session;
+    private Connection local;
+
+    @BeforeEach
+    void connect() throws IOException {
+        running = RunningDaemon.in(folder);
+        session = running.session();
+        ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0));
+        local = LocalEngines.open("qemu:///system", RunningDaemon.host());
+    }
+
+    @AfterEach
+    void stop() {
+        local.close();
+        running.close();
+    }
+
+    private <A, R> R ask(Procedure<A, R> procedure, A arguments) {
+        return session.call(procedure, arguments, LIMIT);
+    }
+
+    private <R> R ask(Procedure<Nothing, R> procedure) {
+        return ask(procedure, Nothing.NOTHING);
+    }
+
+    @Test
+    void givesTheDocument() {
+        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+    }
+
+    @Test
+    void tellsNamesAndVersions() {
+        assertThat(ask(Procedures.AUTH_LIST)).containsExactly(AuthType.NONE);
+        assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
+        assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
+        assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
+        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.hostname());
+        assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
+        assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
+        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm")))
+                .isEqualTo(local.maxVcpus(Optional.of("kvm")));
+    }
+
+    @Test
+    void tellsTheHostInNumbers() {
+        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.nodeInfo());
+        assertThat(ask(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0))
+                        .toCpuMap())
+                .isEqualTo(local.nodeCpuMap());
+        assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
+                .isEqualTo(local.freeMemory().bytes());
+        assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(0, 9)))
+                .containsExactly(local.freeMemory(0).bytes());
+        assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(List.of(4), 0, 3, 0)))
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsCountersInTwoSteps() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (RunningDaemon counting = RunningDaemon.of(other, "fake-s390x-no-numa")) {
+            Session asking = counting.session();
+            asking.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+            assertThat(memory(asking, 0)).isEqualTo(new Counters(List.of(), 2));
+            assertThat(memory(asking, 2).values()).extracting(Counter::name).containsExactly("total", "free");
+            assertThatThrownBy(() -> memory(asking, 3))
+                    .hasMessage("invalid argument: nparams in virNodeGetMemoryStats must be equal to 2");
+        }
+    }
+
+    private static Counters memory(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_STATS, new MemoryStatsQuery(room, -1, 0), LIMIT);
+    }
+
+    @Test
+    void performsTheCpuFunctions() {
+        assertThat(ask(Procedures.CONNECT_COMPARE_CPU, new CpuComparison(KVM64, 0)))
+                .isBetween(0, 2);
+        assertThat(ask(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(List.of(KVM64), 0)))
+                .contains("<model fallback='forbid'>kvm64</model>");
+        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery("x86_64", true, 0))
+                        .names())
+                .contains("kvm64");
+        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery("x86_64", false, 0))
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void listsNothing() {
+        assertThat(ask(Procedures.CONNECT_LIST_ALL_DOMAINS, new ListQuery(true, 0)))
+                .isEqualTo(Listing.none());
+        assertThat(ask(Procedures.CONNECT_NUM_OF_NETWORKS)).isZero();
+        assertThat(ask(Procedures.CONNECT_LIST_DEFINED_DOMAINS, 10)).isEmpty();
+    }
+
+    @Test
+    void saysWhatItCanDoForTheConnection() {
+        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE))
+                .isTrue();
+        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING)).isFalse();
+        assertThat(ask(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK)).isEqualTo(Nothing.NOTHING);
+    }
+
+    @Test
+    void hangsUpAfterGoodbye() {
+        assertThat(ask(Procedures.CONNECT_CLOSE)).isEqualTo(Nothing.NOTHING);
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_TYPE)).isInstanceOf(RpcException.Closed.class);
+    }
+
+    @Test
+    void opensOneEngineForEachConnection() throws IOException {
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0)))
+                .hasMessage("internal error: connection already open");
+        Session other = running.session();
+        assertThatThrownBy(() -> other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
+                .hasMessage("internal error: hypervisor connection not open");
+        other.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        assertThat(other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
+                .isEqualTo("TEST");
+    }
+
+    @Test
+    void opensNoFileOfAClientsChoice() throws IOException {
+        Session other = running.session();
+        assertThatThrownBy(() -> other.call(
+                        Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///etc/shadow"), 0), LIMIT))
+                .isInstanceOf(RpcException.Refused.class)
+                .hasMessageContaining("no connection driver available for test:///etc/shadow");
+    }
+
+    @Test
+    void keepsReadOnlyClientsFromWhatLibvirtDoes() throws IOException {
+        HypervisorChoice any =
+                new HypervisorChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        DomainCapabilitiesQuery query = new DomainCapabilitiesQuery(any, 0);
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query))
+                .hasMessage("this function is not supported by the connection driver: virConnectGetDomainCapabilities");
+        Session readOnly = running.session("libvirt-sock-ro");
+        readOnly.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+        assertThatThrownBy(() -> readOnly.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query, LIMIT))
+                .hasMessage("operation forbidden: read only access prevents virConnectGetDomainCapabilities");
+    }
+}

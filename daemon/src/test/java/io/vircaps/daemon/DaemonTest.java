@@ -1,0 +1,84 @@
+package io.vircaps.daemon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.rpc.RpcException;
+import io.vircaps.rpc.Session;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.procedure.Nothing;
+import io.vircaps.rpc.procedure.Procedures;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DaemonTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        RunningDaemon running = RunningDaemon.in(folder);
+        Session session = running.session();
+        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        long begun = System.nanoTime();
+        running.daemon().close();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(folder).isEmptyDirectory();
+        assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
+                .isInstanceOf(RpcException.Closed.class);
+        running.close();
+    }
+
+    @Test
+    void countsCallsByProcedure() throws IOException, InterruptedException {
+        try (RunningDaemon running = RunningDaemon.in(folder)) {
+            Session session = running.session();
+            session.call(Procedures.AUTH_LIST, Nothing.NOTHING, LIMIT);
+            assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LIMIT))
+                    .isInstanceOf(RpcException.Refused.class);
+            assertThat(get(running, "/metrics").body())
+                    .contains("vircapsd_clients 1\n")
+                    .contains("vircapsd_clients_accepted_total 1\n")
+                    .contains("vircapsd_call_seconds_count{procedure=\"auth_list\"} 1\n")
+                    .contains("vircapsd_call_seconds_bucket{procedure=\"auth_list\",le=\"+Inf\"} 1\n")
+                    .contains("vircapsd_call_errors_total{procedure=\"connect_get_uri\"} 1\n")
+                    .contains("vircapsd_call_seconds_count{procedure=\"other\"} 0\n");
+        }
+    }
+
+    @Test
+    void saysThatItIsWell() throws IOException, InterruptedException {
+        try (RunningDaemon running = RunningDaemon.in(folder)) {
+            assertThat(get(running, "/healthz").body()).isEqualTo("ok\n");
+            assertThat(get(running, "/healthz/else").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void opensNothingIfOneDoorCannotBeOpened() {
+        assertThatThrownBy(() -> RunningDaemon.in(folder, "listen_tcp = 1")) // and SASL there, by default
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("auth_tcp");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static HttpResponse<String> get(RunningDaemon running, String path)
+            throws IOException, InterruptedException {
+        int port = running.daemon().metricsPort().orElseThrow();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
