@@ -18,4 +18,5 @@ module io.vircaps.host {
     exports io.vircaps.host.power;
     exports io.vircaps.host.program;
     exports io.vircaps.host.security;
+    exports io.vircaps.host.sysinfo;
 }

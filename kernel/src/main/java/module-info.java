@@ -5,6 +5,7 @@ module io.vircaps.kernel {
 
     exports io.vircaps.kernel;
     exports io.vircaps.kernel.cpu;
+    exports io.vircaps.kernel.dmi;
     exports io.vircaps.kernel.node;
     exports io.vircaps.kernel.resctrl;
 }

@@ -13,6 +13,7 @@ import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
@@ -24,6 +25,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
@@ -155,6 +157,11 @@ final class LxcEngine implements Engine {
     @Override
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
         return new NodeMemoryProbe(host).freePages(cell, sizes);
+    }
+
+    @Override
+    public Sysinfo sysinfo() {
+        return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.vircaps.host.RunningHostProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.sysinfo.SysinfoException;
+import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
@@ -23,6 +25,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -186,6 +189,15 @@ final class QemuEngine implements Engine {
     @Override
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
         return new NodeMemoryProbe(target.host()).freePages(cell, sizes);
+    }
+
+    /** Only the system's daemon reads it. */
+    @Override
+    public Sysinfo sysinfo() {
+        if (!target.uri().privileged()) {
+            throw SysinfoException.notAvailable();
+        }
+        return new SysinfoProbe(target.host(), target.arch()).sysinfo();
     }
 
     @Override

@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostFolderTest {
     private static final String DOCUMENT = "capabilities";
     private static final String ENDING = ".xml";
+    private static final String SYSINFO = "expected/sysinfo.xml";
 
     static Stream<Named<Path>> documents() throws IOException {
         Stream.Builder<Named<Path>> documents = Stream.builder();
         for (Path folder : Fixtures.hosts()) {
             try (Stream<Path> expected = Files.list(folder.resolve("expected"))) {
-                expected.filter(file -> file.toString().endsWith(ENDING))
+                expected.filter(file -> file.getFileName().toString().startsWith(DOCUMENT))
                         .sorted()
                         .forEach(
                                 file -> documents.add(Named.of(folder.getFileName() + " " + file.getFileName(), file)));
@@ -38,6 +39,10 @@ class HostFolderTest {
 
     static Stream<Named<Path>> folders() {
         return Fixtures.hosts().stream().map(folder -> Named.of(String.valueOf(folder.getFileName()), folder));
+    }
+
+    static Stream<Named<Path>> foldersWithSysinfo() {
+        return folders().filter(folder -> Files.exists(folder.getPayload().resolve(SYSINFO)));
     }
 
     /** {@code capabilities-10.1.0.xml} is in dialect 10.1.0, {@code capabilities.xml} in the default one. */
@@ -67,6 +72,14 @@ class HostFolderTest {
             StringBuilder notes = new StringBuilder();
             connection.notes().forEach(note -> notes.append(note).append('\n'));
             Golden.assertMatches(folder.resolve("expected/notes.txt"), notes.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foldersWithSysinfo")
+    void saysWhatTheMachineSays(Path folder) {
+        try (Connection connection = open(folder, Dialect.DEFAULT)) {
+            Golden.assertMatches(folder.resolve(SYSINFO), connection.sysinfoXml());
         }
     }
 
