@@ -32,6 +32,9 @@ final class Excerpt {
         if (path.equals("proc/self/cgroup")) {
             return lines(file, ":name=systemd:");
         }
+        if (path.equals("proc/sysinfo")) {
+            return lines(file, "Manufacturer:", "Type:", "Sequence Code:");
+        }
         if (path.equals("proc/cmdline")) {
             return argument(file);
         }

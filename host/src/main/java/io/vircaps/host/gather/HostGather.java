@@ -23,6 +23,7 @@ import io.vircaps.kernel.cpu.FeatureControl;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.ProcessorDoor;
 import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.Arch;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
@@ -51,6 +52,7 @@ public final class HostGather {
             "proc/sys/kernel/osrelease",
             "proc/sys/kernel/random/boot_id",
             "proc/stat",
+            "proc/sysinfo",
             "sys/devices/system/cpu/possible",
             "sys/devices/system/cpu/offline");
 
@@ -117,6 +119,7 @@ public final class HostGather {
         ifReadable(() -> HostnameProbe.probe(recorded));
         ifReadable(() -> ArmProcessor.of(recorded));
         ifReadable(() -> KvmDiagnosis.of(recorded));
+        ifReadable(() -> Smbios.read(recorder));
         MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
         ifReadable(() -> FurtherReads.freePages(recorded));
         ifReadable(() -> FurtherReads.checks(recorded));

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,9 @@ final class Redaction {
 
     private static final Pattern SERIAL_LINE =
             Pattern.compile("^(\\s*serial[^:=\\n]*[:=]\\s*)(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** Of s390: its parts need some value, so that each digit becomes 0. */
+    private static final Pattern SEQUENCE = Pattern.compile("(?:Sequence Code: *|identification = )\\p{XDigit}+");
 
     private final Map<Pattern, String> ids;
     private final List<String> names;
@@ -114,8 +119,21 @@ final class Redaction {
         for (String name : FILES_WITH_NAME.contains(path) ? names : List.<String>of()) {
             redacted = redacted.replace(name, NAME);
         }
-        return path.substring(path.lastIndexOf('/') + 1).contains("serial")
-                ? "\n"
-                : SERIAL_LINE.matcher(redacted).replaceAll("$1");
+        if (path.substring(path.lastIndexOf('/') + 1).contains("serial")) {
+            return "\n";
+        }
+        String unnumbered = SERIAL_LINE.matcher(redacted).replaceAll("$1");
+        return path.startsWith("proc/") ? SEQUENCE.matcher(unnumbered).replaceAll(Redaction::zeros) : unnumbered;
+    }
+
+    private static String zeros(MatchResult sequence) {
+        String text = sequence.group();
+        int digits = text.lastIndexOf(' ') + 1;
+        return text.substring(0, digits) + "0".repeat(text.length() - digits);
+    }
+
+    /** What replaces the firmware's uuid. */
+    static UUID firmwareUuid() {
+        return UUID.fromString(REPLACEMENT + 1);
     }
 }

@@ -5,6 +5,7 @@ import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.dmi.Smbios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,6 +51,10 @@ final class TreeCopy {
                 entry(path);
                 return;
             }
+            if (path.equals(Smbios.ENTRY_POINT) || path.equals(Smbios.TABLE)) {
+                table(path);
+                return;
+            }
             Optional<KernelText> text = files.read(path);
             if (text.isPresent()) {
                 String kept = redaction.apply(path, excerpt.of(path, text.get().text()));
@@ -58,6 +63,18 @@ final class TreeCopy {
         } catch (KernelException unreadable) {
             refusals.put(path, reason(unreadable));
             entry(path);
+        }
+    }
+
+    /** Copies a part of the firmware's tables, which are no text. */
+    private void table(String path) throws IOException {
+        Optional<byte[]> bytes = files.bytes(path);
+        Optional<Smbios> smbios = redaction == Redaction.NONE ? Optional.empty() : Smbios.read(files);
+        if (smbios.isPresent() && path.equals(Smbios.TABLE)) {
+            bytes = Optional.of(SmbiosExcerpt.of(smbios.get(), redaction));
+        }
+        if (bytes.isPresent()) {
+            Files.write(place(path), bytes.get());
         }
     }
 

@@ -8,11 +8,18 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
+import io.vircaps.host.sysinfo.SmbiosTables;
+import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.dmi.Smbios;
+import io.vircaps.model.Arch;
 import io.vircaps.model.host.Host;
+import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +38,7 @@ class HostGatherTest {
     private static final String CPU = "sys/devices/system/cpu";
     private static final String NODE = "sys/devices/system/node/node0";
     private static final String UUID = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
+    private static final String UUID_FROM_LOW_BYTE = "ba284e1ba12fd211883f0016d3cca427";
 
     @TempDir
     private Path temporary;
@@ -117,6 +126,67 @@ class HostGatherTest {
         assertThat(kept("proc/sys/kernel/hostname")).isEqualTo("host\n");
         assertThat(kept("etc/hosts")).isEqualTo("10.0.0.1 host host\n");
         assertThat(kept("sys/devices/virtual/dmi/id/product_uuid")).doesNotContain(UUID);
+    }
+
+    private static SmbiosTables tables() {
+        return new SmbiosTables()
+                .add(1, "01 02 00 03" + UUID_FROM_LOW_BYTE + "06 00 00", "Acme", "Box", "S-12345")
+                .add(2, "01 02 00 03 04", "Acme", "Board", "B-12345", "Tag 7")
+                .add(39, "01", "P-12345")
+                .add(11, "02", "Acme says S-12345", "of " + UUID);
+    }
+
+    private String sysinfo(Path folder) {
+        Sysinfo sysinfo = new SysinfoProbe(HostSource.folder(folder), Arch.X86_64).sysinfo();
+        return sysinfo.blocks().stream()
+                .map(SysinfoBlock::entries)
+                .flatMap(List::stream)
+                .map(SysinfoBlock.Entry::value)
+                .collect(Collectors.joining("|"));
+    }
+
+    @Test
+    void recordsTheFirmwaresTablesWithoutWhatIdentifiesTheMachine() throws IOException {
+        tables().into(made.resolve("root"));
+
+        assertThat(gather(false)).isEmpty();
+
+        assertThat(sysinfo(gathered))
+                .isEqualTo("Acme|Box|Not Specified|00000000-0000-4000-8000-000000000001|Not Specified|Not Specified"
+                        + "|Acme|Board|Not Specified|Acme says|of 00000000-0000-4000-8000-000000000001");
+        assertThat(Files.readString(gathered.resolve("root").resolve(Smbios.TABLE), StandardCharsets.ISO_8859_1))
+                .doesNotContain("12345", "Tag 7", UUID);
+    }
+
+    @Test
+    void keepsTheFirmwaresTablesWithTheIdentity() throws IOException {
+        tables().into(made.resolve("root"));
+
+        gather(true);
+
+        assertThat(gathered.resolve("root").resolve(Smbios.TABLE)).hasBinaryContent(tables().table());
+        assertThat(sysinfo(gathered)).isEqualTo(sysinfo(made)).contains("S-12345");
+    }
+
+    @Test
+    void tablesThatMakeNoSenseAreNotRecorded() throws IOException {
+        file(Smbios.ENTRY_POINT, "_SM3_ S-12345");
+        file(Smbios.TABLE, "S-12345");
+
+        assertThat(gather(false)).extracting(Note::reason).containsExactly(GatherReason.GATHER_INCOMPLETE);
+        assertThat(kept(Smbios.ENTRY_POINT)).isEmpty();
+        assertThat(gathered.resolve("root").resolve(Smbios.TABLE)).doesNotExist();
+    }
+
+    @Test
+    void theMachinesNumberOfS390BecomesZeros() throws IOException {
+        file("proc/sysinfo", "Manufacturer:         IBM\nSequence Code:        0012AB\nLPAR Name:            SECRET\n");
+        file("proc/cpuinfo", "processor 0: version = FF,  identification = 0123AB,  machine = 2817\n");
+
+        gather(false);
+
+        assertThat(kept("proc/sysinfo")).isEqualTo("Manufacturer:         IBM\nSequence Code:        000000\n");
+        assertThat(kept("proc/cpuinfo")).contains("identification = 000000,  machine = 2817");
     }
 
     @Test
