@@ -78,6 +78,13 @@ class NodeVerbsTest {
         "freepages 1 2048, error: operation failed: NUMA node 1 is not available",
         "freepages 2 64, error: operation failed: page size 64 is not available on node 2",
         "freepages -- -1 64, error: operation failed: page size 64 is not available",
+        "freepages -1 64, error: operation failed: page size 64 is not available",
+        "freepages 0 -4, error: Scaled numeric value '-4' for <pagesize> option is malformed or out of range",
+        "freecell -1, error: startCell in virNodeGetCellsFreeMemory must be zero or greater",
+        "freecell --cellno -x, error: Numeric value '-x' for <cellno> option is malformed or out of range",
+        "freecell 0 -- --all, error: unexpected data '--all'",
+        "nodecpustats -2, error: Unable to get number of cpu stats",
+        "sysinfo, error: failed to get sysinfo",
         "freepages 0, error: missing pagesize argument"
     })
     void saysWhatIsNotThere(String line, String complaint) {
@@ -106,5 +113,10 @@ class NodeVerbsTest {
         assertThat(ours("freepages 2 2M").out()).isEqualTo("2048KiB: 7\n");
         assertThat(ours("freepages --cellno 0 --pagesize 4").out()).isEqualTo("4KiB: 50\n");
         assertThat(ours("freepages --cellno -1 --pagesize 2048").out()).isEqualTo("2048KiB: 12\n");
+    }
+
+    @Test
+    void minusOneIsAllCpus() {
+        assertThat(ours("nodecpustats -1")).isEqualTo(ours("nodecpustats"));
     }
 }

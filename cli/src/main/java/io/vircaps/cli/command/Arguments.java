@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,7 @@ public final class Arguments {
                 words.add("--" + setting.name() + "=" + alone.removeFirst());
             }
         }
+        words.add("--");
         words.addAll(alone);
         return words;
     }
@@ -96,17 +98,13 @@ public final class Arguments {
         Options options = options(verb.settings());
         options.addOption(option(VerbSettings.HELP));
         try {
-            String[] rest = wordAndRest.subList(1, wordAndRest.size()).toArray(new String[0]);
-            CommandLine line = parser().parse(options, rest);
+            CommandLine line =
+                    parser().parse(options, optionsFirst(options, wordAndRest.subList(1, wordAndRest.size())));
             refuseRepeated(verb, line);
             return line;
         } catch (UnrecognizedOptionException unknown) {
-            String given = unknown.getOption();
             throw new UsageException(
-                    given.startsWith("--")
-                            ? "command '" + verb.word() + "' doesn't support option " + given
-                            : "unexpected data '" + given + "'",
-                    verb);
+                    "command '" + verb.word() + "' doesn't support option " + unknown.getOption(), verb);
         } catch (MissingArgumentException incomplete) {
             String name = incomplete.getOption().getLongOpt();
             String type =
@@ -128,6 +126,31 @@ public final class Arguments {
                 throw new UsageException("option --" + name + " already seen", verb);
             }
         }
+    }
+
+    /**
+     * The words divided as virsh does it: two dashes and a letter or digit make an option, and whatever follows one that
+     * wants an argument is that; all else is data, {@code -1} too. Data go behind {@code --}, in their order.
+     */
+    private static String[] optionsFirst(Options options, List<String> words) {
+        List<String> divided = new ArrayList<>();
+        List<String> data = new ArrayList<>();
+        Iterator<String> each = words.iterator();
+        while (each.hasNext()) {
+            String word = each.next();
+            if (word.equals("--")) {
+                each.forEachRemaining(data::add);
+            } else if (!word.startsWith("--") || !Character.isLetterOrDigit(word.charAt(2))) {
+                data.add(word);
+            } else {
+                Option option = options.getOption(word);
+                boolean wantsNext = option != null && option.hasArg() && each.hasNext();
+                divided.add(wantsNext ? word + "=" + each.next() : word);
+            }
+        }
+        divided.add("--");
+        divided.addAll(data);
+        return divided.toArray(new String[0]);
     }
 
     private static DefaultParser parser() {
