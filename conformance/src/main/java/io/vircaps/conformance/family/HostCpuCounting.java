@@ -15,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How many CPUs recorded hosts have and how they are arranged, {@code tests/virhostcputest.c}. */
+/** How many CPUs recorded hosts have, how they are arranged and what they did, {@code tests/virhostcputest.c}. */
 public final class HostCpuCounting implements Family {
     private static final String NAME = "virhostcpudata";
 
@@ -30,14 +31,14 @@ public final class HostCpuCounting implements Family {
 
     @Override
     public int size() {
-        return 20;
+        return 22;
     }
 
     @Override
     public List<Case> cases(Workspace workspace) {
-        return Table.rows(NAME + ".txt", 2).stream()
-                .map(row -> counting(workspace, row.get(0), new Arch(row.get(1))))
-                .toList();
+        Stream<Case> counting =
+                Table.rows(NAME + ".txt", 2).stream().map(row -> counting(workspace, row.get(0), new Arch(row.get(1))));
+        return Stream.concat(counting, HostCpuTimes.cases(workspace).stream()).toList();
     }
 
     private static Case counting(Workspace workspace, String name, Arch arch) {

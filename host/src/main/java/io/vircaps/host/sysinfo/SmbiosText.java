@@ -10,7 +10,7 @@ import java.util.UUID;
  * <p>libvirt looks for a label from a structure's title to the end of the text, so that a field this structure lacks is
  * taken from a later one, and a label may even be found within a longer one ({@code Runtime Size: } for {@code Size: }).
  * Hence all structures are written in their order, with every line that holds a string or a label of {@link
- * SmbiosFields}. Lines that can hold neither, such as lists of characteristics, are left out.
+ * DmidecodeFields}. Lines that can hold neither, such as lists of characteristics, are left out.
  */
 final class SmbiosText {
     private static final int KIB = 1024;

@@ -61,7 +61,9 @@ public final class SysinfoProbe {
     }
 
     private Optional<Sysinfo> ofFirmware() {
-        return Smbios.read(files).map(SmbiosSysinfo::of);
+        return Smbios.read(files)
+                .map(smbios -> new DmidecodeText(SmbiosText.of(smbios), number -> OemStrings.again(smbios, number)))
+                .map(DmidecodeText::sysinfo);
     }
 
     private Sysinfo ofArm() {

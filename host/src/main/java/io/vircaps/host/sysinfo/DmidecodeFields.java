@@ -11,7 +11,7 @@ import java.util.List;
  * @param many   whether each structure makes a block, else only the first does
  * @param fields labels and the entries made of them, in the order of the document
  */
-record SmbiosFields(SysinfoPart part, String title, boolean many, List<Field> fields) {
+record DmidecodeFields(SysinfoPart part, String title, boolean many, List<Field> fields) {
     private static final Field MANUFACTURER = new Field("Manufacturer: ", "manufacturer");
     private static final Field PRODUCT = new Field("Product Name: ", "product");
     private static final Field VERSION = new Field("Version: ", "version");
@@ -24,8 +24,8 @@ record SmbiosFields(SysinfoPart part, String title, boolean many, List<Field> fi
     private static final Field TYPE = new Field("Type: ", "type");
 
     /** All but the strings of the vendor, in the order of the document. */
-    static final List<SmbiosFields> ALL = List.of(
-            new SmbiosFields(
+    static final List<DmidecodeFields> ALL = List.of(
+            new DmidecodeFields(
                     SysinfoPart.BIOS,
                     "BIOS Information",
                     false,
@@ -34,12 +34,12 @@ record SmbiosFields(SysinfoPart part, String title, boolean many, List<Field> fi
                             VERSION,
                             new Field("Release Date: ", "date"),
                             new Field("BIOS Revision: ", "release"))),
-            new SmbiosFields(
+            new DmidecodeFields(
                     SysinfoPart.SYSTEM,
                     "System Information",
                     false,
                     List.of(MANUFACTURER, PRODUCT, VERSION, SERIAL, new Field("UUID: ", "uuid"), SKU, FAMILY)),
-            new SmbiosFields(
+            new DmidecodeFields(
                     SysinfoPart.BASE_BOARD,
                     "Base Board Information",
                     true,
@@ -50,12 +50,12 @@ record SmbiosFields(SysinfoPart part, String title, boolean many, List<Field> fi
                             SERIAL,
                             ASSET,
                             new Field("Location In Chassis: ", "location"))),
-            new SmbiosFields(
+            new DmidecodeFields(
                     SysinfoPart.CHASSIS,
                     "Chassis Information",
                     false,
                     List.of(MANUFACTURER, VERSION, SERIAL, ASSET, SKU)),
-            new SmbiosFields(
+            new DmidecodeFields(
                     SysinfoPart.PROCESSOR,
                     "Processor Information",
                     true,
@@ -71,7 +71,7 @@ record SmbiosFields(SysinfoPart part, String title, boolean many, List<Field> fi
                             new Field("Status: ", "status"),
                             SERIAL_NUMBER,
                             PART_NUMBER)),
-            new SmbiosFields(
+            new DmidecodeFields(
                     SysinfoPart.MEMORY_DEVICE,
                     "Memory Device",
                     true,

@@ -1,0 +1,73 @@
+package io.vircaps.conformance.family;
+
+import io.vircaps.conformance.Case;
+import io.vircaps.conformance.Family;
+import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.LineDiff;
+import io.vircaps.conformance.Table;
+import io.vircaps.conformance.Workspace;
+import io.vircaps.host.sysinfo.DmidecodeText;
+import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Arch;
+import io.vircaps.model.node.Sysinfo;
+import io.vircaps.xml.SysinfoXml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What machines say of themselves, {@code tests/sysinfotest.c}. */
+public final class SysinfoFamily implements Family {
+    private static final String NAME = "sysinfodata";
+
+    /** What the test's stand-in for {@code dmidecode --oem-string 3} prints; it knows no other string. */
+    private static final int KNOWN_STRING = 3;
+
+    private static final String KNOWN_TEXT =
+            "Ha ha ha try parsing\\n\n" + "      String 3: this correctly\n" + "      String 4:then";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int size() {
+        return 9;
+    }
+
+    @Override
+    public List<Case> cases(Workspace workspace) {
+        return Table.rows(NAME + ".txt", 2).stream()
+                .map(row -> sysinfo(workspace, row.get(0), new Arch(row.get(1))))
+                .toList();
+    }
+
+    private static Case sysinfo(Workspace workspace, String name, Arch arch) {
+        return new Case(name, () -> {
+            Path data = workspace.tree().tests(NAME);
+            String expected = Files.readString(data.resolve(name + "sysinfo.expect"));
+            return LineDiff.of(expected, SysinfoXml.write(read(workspace, data, name, arch)));
+        });
+    }
+
+    private static Sysinfo read(Workspace workspace, Path data, String name, Arch arch) throws IOException {
+        Path sysinfo = data.resolve(name + "sysinfo.data");
+        boolean isS390 = arch.equals(Arch.S390X);
+        if (Files.exists(sysinfo) && !isS390) {
+            return new DmidecodeText(Files.readString(sysinfo), SysinfoFamily::oemString).sysinfo();
+        }
+        HostFolder host = HostFolder.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
+        host.file("proc/cpuinfo", data.resolve(name + "cpuinfo.data"));
+        if (isS390) {
+            host.file("proc/sysinfo", sysinfo);
+        }
+        return new SysinfoProbe(HostSource.folder(host.path()), arch).sysinfo();
+    }
+
+    private static Optional<String> oemString(int number) {
+        return number == KNOWN_STRING ? Optional.of(KNOWN_TEXT) : Optional.empty();
+    }
+}
