@@ -1,8 +1,8 @@
 package io.vircaps.host.cpu;
 
 import io.vircaps.host.HostProbeException;
-import io.vircaps.kernel.EntryName;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.kernel.node.SysNode;
 import io.vircaps.model.Arch;
@@ -62,13 +62,12 @@ final class CpuCounter {
     }
 
     /**
-     * Threads of a subcore on POWER ({@code KVM_CAP_PPC_SMT}), whose second and further threads KVM wants switched off
-     * on the host; 0 where that is not so, or one of them runs. It stands in no file; a host folder may tell it.
+     * Threads of a subcore on POWER, whose second and further threads KVM wants switched off on the host; 0 where that is
+     * not so, one of them runs, or the kernel knows no nodes: libvirt does not ask then.
      */
     private int subcoreThreads(CpuSet online) {
         boolean power = arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
-        String told = host.facts().recorded("kvm.ppc-smt").orElse("0");
-        int threads = power ? EntryName.number(told, "").orElse(0) : 0;
+        int threads = power && sysNode.exists() ? KvmLimits.subcoreThreads(host).orElse(0) : 0;
         return threads > 0 && online.stream().allMatch(cpu -> cpu % threads == 0) ? threads : 0;
     }
 }

@@ -164,6 +164,7 @@ public final class HostGather {
     private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
         text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
+        text.subcoreThreads(KvmLimits.subcoreThreads(host));
         text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {

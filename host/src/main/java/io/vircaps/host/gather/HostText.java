@@ -53,6 +53,14 @@ final class HostText {
         return this;
     }
 
+    /** Threads of a subcore on POWER, where there are any. */
+    HostText subcoreThreads(OptionalInt threads) {
+        if (threads.orElse(0) > 0) {
+            line("kvm.ppc-smt", Integer.toString(threads.getAsInt()));
+        }
+        return this;
+    }
+
     /** What KVM answers to the first question, where it can be asked. */
     HostText kvmApiVersion(Optional<String> answer) {
         answer.ifPresent(text -> line("kvm.api-version", text));

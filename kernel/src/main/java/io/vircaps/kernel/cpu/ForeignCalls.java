@@ -39,4 +39,9 @@ final class ForeignCalls {
     static int maxVcpus() throws ForeignCallException {
         throw new ForeignCallException(TOO_OLD);
     }
+
+    /** Threads of a subcore on POWER, by way of KVM. */
+    static int subcoreThreads() throws ForeignCallException {
+        throw new ForeignCallException(TOO_OLD);
+    }
 }

@@ -1,5 +1,6 @@
 package io.vircaps.kernel.cpu;
 
+import io.vircaps.kernel.EntryName;
 import io.vircaps.kernel.HostSource;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 /** What KVM itself limits; {@code Documentation/virt/kvm/api.rst}. */
 public final class KvmLimits {
     private static final String RECORDED = "kvm.max-vcpus";
+    private static final String SUBCORE_THREADS = "kvm.ppc-smt";
     private static final String API_VERSION = "kvm.api-version";
 
     /** "4.1 KVM_GET_API_VERSION": the only one that applications take. */
@@ -27,6 +29,24 @@ public final class KvmLimits {
         }
         try {
             return OptionalInt.of(ForeignCalls.maxVcpus());
+        } catch (ForeignCallException unanswered) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /**
+     * Threads of a subcore on POWER, {@code KVM_CAP_PPC_SMT}; 0 in its guests, empty where KVM cannot be asked. A host
+     * folder tells it as {@code kvm.ppc-smt}.
+     */
+    public static OptionalInt subcoreThreads(HostSource host) {
+        if (!host.isLive()) {
+            return host.facts()
+                    .recorded(SUBCORE_THREADS)
+                    .map(told -> EntryName.number(told, ""))
+                    .orElse(OptionalInt.empty());
+        }
+        try {
+            return host.facts().kvm().opens() ? OptionalInt.of(ForeignCalls.subcoreThreads()) : OptionalInt.empty();
         } catch (ForeignCallException unanswered) {
             return OptionalInt.empty();
         }

@@ -85,17 +85,22 @@ public record ProcCpuinfo(KernelText text) {
     }
 
     /**
-     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it.
+     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it. A line that
+     * is malformed ends the search, as it does for libvirt, which keeps what it has.
      *
      * @param arch the host's architecture, on which the line's label depends
      */
     public int megahertz(Arch arch) {
         Optional<String> label = clockLabel(arch);
         int megahertz = 0;
-        if (label.isPresent()) {
-            for (String line : text.lines()) {
-                OptionalInt clock = clock(line, label.get());
-                megahertz = clock.orElse(megahertz);
+        for (String line : label.isPresent() ? text.lines() : List.<String>of()) {
+            int value = clockPlace(line, label.get());
+            if (value >= 0) {
+                OptionalInt clock = wholeOf(line, value);
+                if (clock.isEmpty()) {
+                    return megahertz;
+                }
+                megahertz = clock.getAsInt();
             }
         }
         return megahertz;
@@ -110,13 +115,26 @@ public record ProcCpuinfo(KernelText text) {
         };
     }
 
-    private static OptionalInt clock(String line, String label) {
+    /** Where the value stands in a line of this label, the line's end if there is none; negative in other lines. */
+    private static int clockPlace(String line, String label) {
         if (!line.startsWith(label)) {
-            return OptionalInt.empty();
+            return -1;
         }
         int colon = skipSpace(line, label.length());
-        boolean labelled = colon < line.length() && line.charAt(colon) == ':';
-        return labelled ? decimal(line, skipSpace(line, colon + 1)) : OptionalInt.empty();
+        if (colon == line.length()) {
+            return colon;
+        }
+        return line.charAt(colon) == ':' ? skipSpace(line, colon + 1) : -1;
+    }
+
+    /** A number without its fraction; empty if anything but that or a blank follows. */
+    private static OptionalInt wholeOf(String line, int start) {
+        int end = start;
+        while (end < line.length() && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean isWhole = end == line.length() || ". \t".indexOf(line.charAt(end)) >= 0;
+        return isWhole ? decimal(line, start) : OptionalInt.empty();
     }
 
     private static OptionalInt decimal(String line, int start) {

@@ -20,6 +20,7 @@ final class ForeignCalls {
     private static final long KVM_GET_MSRS = 0xc008ae88L;
     private static final long KVM_CAP_NR_VCPUS = 9;
     private static final long KVM_CAP_TSC_CONTROL = 60;
+    private static final long KVM_CAP_PPC_SMT = 64;
     private static final long KVM_CAP_MAX_VCPUS = 66;
 
     /** What "4.4 KVM_CHECK_EXTENSION" tells to assume of a kernel that knows neither capability. */
@@ -87,6 +88,13 @@ final class ForeignCalls {
             int most = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_MAX_VCPUS);
             int recommended = most > 0 ? most : kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_NR_VCPUS);
             return recommended > 0 ? recommended : VCPUS_OF_OLD_KERNELS;
+        }
+    }
+
+    /** Threads of a subcore on POWER, by way of KVM; 0 elsewhere, and in its guests. */
+    static int subcoreThreads() throws ForeignCallException {
+        try (Libc.Descriptor kvm = Libc.open().openForReading(KVM)) {
+            return kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_PPC_SMT);
         }
     }
 }

@@ -65,6 +65,19 @@ class ProcCpuinfoTest {
                 .isEqualTo(megahertz);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'cpu MHz : 2100MHz'", "'cpu MHz :'", "'cpu MHz'", "'cpu MHz : 99999999999'"})
+    void aClockThatIsNoNumberEndsTheSearch(String line) {
+        assertThat(cpuinfo("cpu MHz : 1000.5\n" + line + "\ncpu MHz : 3000\n").megahertz(Arch.X86_64))
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void aLongerLabelIsAnother() {
+        assertThat(cpuinfo("cpu MHz dynamic : 5\ncpu MHz : 3000\n").megahertz(Arch.X86_64))
+                .isEqualTo(3000);
+    }
+
     @Test
     void takesTheClockOfTheLastCpu() {
         assertThat(cpuinfo("cpu MHz : 1000.5\n\ncpu MHz : 3000.9\nflags : x\n").megahertz(Arch.X86_64))
