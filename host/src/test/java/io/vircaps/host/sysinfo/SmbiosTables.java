@@ -18,6 +18,9 @@ public final class SmbiosTables {
     private int version = 0x0302;
     private int handle;
 
+    /** Tables of version 3.2 without structures. */
+    public SmbiosTables() {}
+
     /** Sets the version the firmware follows. */
     public SmbiosTables version(int newVersion) {
         version = newVersion;
