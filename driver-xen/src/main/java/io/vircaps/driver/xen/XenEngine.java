@@ -3,14 +3,17 @@ package io.vircaps.driver.xen;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +105,11 @@ final class XenEngine implements Engine {
     @Override
     public MemorySize freeMemory(int cell) {
         return node.free(cell);
+    }
+
+    @Override
+    public Sysinfo sysinfo() {
+        return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
     }
 
     @Override

@@ -161,4 +161,12 @@ class XenFolderTest {
         assertThatThrownBy(() -> open("xen:///system", empty))
                 .hasMessageContaining("libxenlight state driver is not active: expected control_d, found '" + found);
     }
+
+    @Test
+    void withoutTablesTheFirmwareSaysNothing() {
+        try (Connection connection = open("xen:///system", fixture("x86_64-1c-pv"))) {
+            assertThatThrownBy(connection::sysinfo)
+                    .hasMessage("unsupported configuration: Host SMBIOS information is not available");
+        }
+    }
 }
