@@ -26,7 +26,7 @@ public final class SysinfoFamily implements Family {
     private static final int KNOWN_STRING = 3;
 
     private static final String KNOWN_TEXT =
-            "Ha ha ha try parsing\\n\n" + "      String 3: this correctly\n" + "      String 4:then";
+            "Ha ha ha try parsing\\n\n      String 3: this correctly\n      String 4:then";
 
     @Override
     public String name() {

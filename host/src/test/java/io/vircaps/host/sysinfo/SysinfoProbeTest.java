@@ -279,10 +279,20 @@ class SysinfoProbeTest {
                 "ppc64le",
                 Map.of(
                         "proc/cpuinfo",
-                        "processor\t: 0\ncpu\t\t: POWER9, altivec supported\nclock\t\t: 3800.0MHz\n"
-                                + "revision\t: 2.2 (pvr 004e 1202)\n\nprocessor\t: 4\ncpu\t\t: POWER9\n\n"
-                                + "timebase\t: 512000000\nplatform\t: PowerNV\nmodel\t\t: 8335-GTH\n"
-                                + "machine\t\t: PowerNV 8335-GTH\n"));
+                        """
+                        processor\t: 0
+                        cpu\t\t: POWER9, altivec supported
+                        clock\t\t: 3800.0MHz
+                        revision\t: 2.2 (pvr 004e 1202)
+
+                        processor\t: 4
+                        cpu\t\t: POWER9
+
+                        timebase\t: 512000000
+                        platform\t: PowerNV
+                        model\t\t: 8335-GTH
+                        machine\t\t: PowerNV 8335-GTH
+                        """));
 
         assertThat(values(sysinfo))
                 .containsExactly(
@@ -326,9 +336,15 @@ class SysinfoProbeTest {
                 "proc/sysinfo",
                 "Manufacturer:         IBM\nType:                 2964\nSequence Code:        0042\n",
                 "proc/cpuinfo",
-                "vendor_id       : IBM/S390\nprocessor 0: version = 00,  identification = 145F07,  machine = 2964\n"
-                        + "processor 1: version = 01,  identification = 145F08,  machine = 2964\n\n"
-                        + "cpu number      : 1\ncpu MHz dynamic : 4999\ncpu MHz static  : 5000\n");
+                """
+                vendor_id       : IBM/S390
+                processor 0: version = 00,  identification = 145F07,  machine = 2964
+                processor 1: version = 01,  identification = 145F08,  machine = 2964
+
+                cpu number      : 1
+                cpu MHz dynamic : 4999
+                cpu MHz static  : 5000
+                """);
 
         assertThat(values(of("s390x", files)))
                 .containsExactly(
