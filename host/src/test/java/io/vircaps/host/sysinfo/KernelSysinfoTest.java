@@ -28,11 +28,7 @@ class KernelSysinfoTest {
 
     @Test
     void powerNamesTheMachineAndEachThread() {
-        Sysinfo sysinfo = of(
-                "ppc64le",
-                Map.of(
-                        "proc/cpuinfo",
-                        """
+        Sysinfo sysinfo = of("ppc64le", Map.of("proc/cpuinfo", """
                         processor\t: 0
                         cpu\t\t: POWER9, altivec supported
                         clock\t\t: 3800.0MHz
