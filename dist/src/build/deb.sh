@@ -22,8 +22,8 @@ command -v dpkg-deb >/dev/null || no_package "there is no dpkg-deb"
 vircaps_find_jdk jlink
 architecture=$(dpkg --print-architecture)
 
-# The modules that the jar uses.
-modules=$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps --print-module-deps "$app/lib/vircaps.jar")
+# The modules that the jar uses, and those of Kerberos, which it finds by name.
+modules=jdk.security.auth,jdk.security.jgss,$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps --print-module-deps "$app/lib/vircaps.jar")
 
 rm -rf -- "$target/deb"
 tree=$target/deb/tree

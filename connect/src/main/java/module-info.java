@@ -9,4 +9,5 @@ module io.vircaps.connect {
     exports io.vircaps.connect.spi;
 
     uses io.vircaps.connect.spi.Driver;
+    uses io.vircaps.connect.spi.RemoteDriver;
 }

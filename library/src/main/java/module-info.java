@@ -1,4 +1,4 @@
-/** One module to require for local use: the door and every driver of this release. */
+/** One module to require for local and remote use: the door and every driver of this release. */
 module io.vircaps {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.xml;
@@ -7,6 +7,8 @@ module io.vircaps {
     requires io.vircaps.kernel;
     requires io.vircaps.host;
     requires io.vircaps.qmp;
+    requires io.vircaps.rpc;
+    requires io.vircaps.driver.remote;
     requires io.vircaps.driver.test;
     requires io.vircaps.driver.qemu;
     requires io.vircaps.driver.ch;

@@ -143,7 +143,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nosuch:///x", "qemu+ssh://host/system", "test:///", "no uri", "test:///\u00e9"})
+    @ValueSource(strings = {"nosuch:///x", "qemu+unix://host/system", "test:///", "no uri", "test:///\u00e9"})
     void cannotConnectToWhatIsNotThere(String uri) {
         Call call = Call.of("-c", uri, "capabilities");
 

@@ -5,6 +5,7 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
@@ -117,6 +118,11 @@ public interface Connection extends AutoCloseable {
     /** Which CPU functions the engine has; {@link CpuFunctions} performs them. */
     CpuSupport cpuSupport();
 
+    /** Who performs the CPU functions, if not we; {@link CpuFunctions} knows. */
+    default Optional<CpuService> cpuService() {
+        return Optional.empty();
+    }
+
     /** Which of the host's CPUs run, {@code virNodeGetCPUMap}. */
     CpuMap nodeCpuMap();
 
@@ -171,6 +177,25 @@ public interface Connection extends AutoCloseable {
 
     /** The same as the document libvirt would print, {@code virConnectGetSysinfo}. */
     String sysinfoXml();
+
+    /** What confines guests, {@code virNodeGetSecurityModel}. */
+    default SecurityModel securityModel() {
+        throw new ConnectionException.NoFunction("virNodeGetSecurityModel");
+    }
+
+    /**
+     * What a domain of some kind can be given, {@code virConnectGetDomainCapabilities}; the document as text.
+     *
+     * @param asked of which kind; each part of it may be absent, for the engine to choose
+     */
+    default String domainCapabilitiesXml(GuestQuery asked) {
+        throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
+    }
+
+    /** What storage pools can be made, {@code virConnectGetStoragePoolCapabilities}; the document as text. */
+    default String storagePoolCapabilitiesXml() {
+        throw new ConnectionException.NoFunction("virConnectGetStoragePoolCapabilities");
+    }
 
     @Override
     void close();

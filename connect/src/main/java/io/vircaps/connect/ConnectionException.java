@@ -45,9 +45,14 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
 
         static NoDriver remote(ConnectionUri uri) {
-            return new NoDriver(Problem.of(Kind.NO_CONNECT, "this release does not connect to libvirt daemons")
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "no driver here reaches other processes or machines")
                     .at(uri.toString())
                     .expected("a URI without transport and host, such as qemu:///system", uri.toString()));
+        }
+
+        static NoDriver folderAndDaemon(ConnectionUri uri) {
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon does not answer from a host folder")
+                    .at(uri.toString()));
         }
 
         static NoDriver slashForgotten(ConnectionUri uri, String path) {
@@ -83,12 +88,23 @@ public abstract sealed class ConnectionException extends VircapsException {
             super(Problem.of(Kind.INVALID_ARGUMENT, sentence));
         }
 
-        /** libvirt's clients say "all" by the number −1. */
-        static NegativeNumber besidesAll(String parameter, String function) {
+        /**
+         * A number other than −1, by which libvirt's clients say "all".
+         *
+         * @param parameter libvirt's name of it
+         * @param function  libvirt's name, for example {@code virNodeGetCPUStats}
+         */
+        public static NegativeNumber besidesAll(String parameter, String function) {
             return new NegativeNumber(parameter + " in " + function + " only accepts -1 as a negative value");
         }
 
-        static NegativeNumber any(String parameter, String function) {
+        /**
+         * A number that is never negative.
+         *
+         * @param parameter libvirt's name of it
+         * @param function  libvirt's name, for example {@code virNodeGetFreePages}
+         */
+        public static NegativeNumber any(String parameter, String function) {
             return new NegativeNumber(parameter + " in " + function + " must be zero or greater");
         }
     }
@@ -97,7 +113,12 @@ public abstract sealed class ConnectionException extends VircapsException {
     public static final class Closed extends ConnectionException {
         private static final long serialVersionUID = 1L;
 
-        Closed(String uri) {
+        /**
+         * A connection that was closed here.
+         *
+         * @param uri which
+         */
+        public Closed(String uri) {
             super(Problem.of(Kind.INVALID_CONNECTION, "the connection is closed")
                     .at(uri));
         }

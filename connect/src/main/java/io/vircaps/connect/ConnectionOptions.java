@@ -11,29 +11,37 @@ import java.util.Optional;
  * @param dialect the libvirt release whose documents are written
  * @param cpuMap  folder of an installed libvirt's CPU map to use in place of our own
  * @param cache   whether answers of slow probes may be kept on disk and taken from there
+ * @param readOnly whether a daemon is asked over its socket for readers, which often everybody may use, and to change
+ *     nothing; nothing is ever changed from here anyway
  */
-public record ConnectionOptions(Optional<Path> root, Dialect dialect, Optional<Path> cpuMap, boolean cache) {
+public record ConnectionOptions(
+        Optional<Path> root, Dialect dialect, Optional<Path> cpuMap, boolean cache, boolean readOnly) {
     /** The live machine, the default dialect, our own CPU map, with the cache. */
     public static final ConnectionOptions DEFAULT =
-            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true);
+            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false);
 
     /** The same, answered from a host folder. */
     public ConnectionOptions root(Path folder) {
-        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache);
+        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly);
     }
 
     /** The same in another dialect. */
     public ConnectionOptions dialect(Dialect release) {
-        return new ConnectionOptions(root, release, cpuMap, cache);
+        return new ConnectionOptions(root, release, cpuMap, cache, readOnly);
     }
 
     /** The same with names of CPUs by the map in a folder. */
     public ConnectionOptions cpuMap(Path folder) {
-        return new ConnectionOptions(root, dialect, Optional.of(folder), cache);
+        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly);
     }
 
     /** The same without the cache on disk. */
     public ConnectionOptions withoutCache() {
-        return new ConnectionOptions(root, dialect, cpuMap, false);
+        return new ConnectionOptions(root, dialect, cpuMap, false, readOnly);
+    }
+
+    /** The same for a reader. */
+    public ConnectionOptions forReading() {
+        return new ConnectionOptions(root, dialect, cpuMap, cache, true);
     }
 }

@@ -67,6 +67,15 @@ public record ConnectionUri(
         return Collections.unmodifiableMap(parameters);
     }
 
+    /** One parameter of a query, encoded as libvirt does it: {@code name=value}. */
+    public static String parameter(String name, String value) {
+        StringBuilder text = new StringBuilder();
+        UriText.encode(text, name, "");
+        text.append('=');
+        UriText.encode(text, value, "");
+        return text.toString();
+    }
+
     /** The URI as libvirt states it, {@code virConnectGetURI}: path and user encoded anew, the query as it was. */
     @Override
     public String toString() {

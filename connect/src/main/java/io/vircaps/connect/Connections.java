@@ -1,6 +1,7 @@
 package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.RemoteDriver;
 import io.vircaps.model.VircapsException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,27 +14,37 @@ import java.util.function.Supplier;
 /** From a URI, or none, to an open connection: {@code virConnectOpenInternal}. */
 final class Connections {
     private final Iterable<? extends Driver> drivers;
+    private final Supplier<? extends Iterable<RemoteDriver>> remoteDrivers;
     private final Supplier<ClientConfig> config;
 
     /**
      * Connections through these drivers.
      *
-     * @param drivers walked once for each opening, and no further than to the one that is asked for
-     * @param config  asked only if a URI is missing, or an alias
+     * @param drivers       walked once for each opening, and no further than to the one that is asked for
+     * @param remoteDrivers asked only if a URI names a transport or a host
+     * @param config        asked only if a URI is missing, or an alias
      */
-    Connections(Iterable<? extends Driver> drivers, Supplier<ClientConfig> config) {
+    Connections(
+            Iterable<? extends Driver> drivers,
+            Supplier<? extends Iterable<RemoteDriver>> remoteDrivers,
+            Supplier<ClientConfig> config) {
         this.drivers = drivers;
+        this.remoteDrivers = remoteDrivers;
         this.config = config;
     }
 
     /** Connections through the drivers that are installed beside this class. */
     static Connections installed() {
-        return of(ServiceLoader.load(Driver.class, Driver.class.getClassLoader()));
+        ClassLoader here = Driver.class.getClassLoader();
+        return new Connections(
+                ServiceLoader.load(Driver.class, here),
+                () -> ServiceLoader.load(RemoteDriver.class, here),
+                ClientConfig::live);
     }
 
-    /** Connections of the user who runs this process, through these drivers. */
+    /** Connections of the user who runs this process, through these drivers and no others. */
     static Connections of(Iterable<? extends Driver> drivers) {
-        return new Connections(drivers, ClientConfig::live);
+        return new Connections(drivers, List::of, ClientConfig::live);
     }
 
     Connection open(String text, ConnectionOptions options) {
@@ -42,7 +53,7 @@ final class Connections {
         }
         ConnectionUri uri = ConnectionUri.parse(spelledOut(text));
         if (uri.isRemote()) {
-            throw refusal(uri);
+            return openRemote(uri, options);
         }
         for (Driver driver : drivers) {
             if (driver.scheme().equals(uri.driver())) {
@@ -93,10 +104,28 @@ final class Connections {
         return new LocalConnection(driver.open(uri, options), options.dialect(), System::nanoTime);
     }
 
+    private Connection openRemote(ConnectionUri uri, ConnectionOptions options) {
+        if (options.root().isPresent()) {
+            throw ConnectionException.NoDriver.folderAndDaemon(uri);
+        }
+        if (uri.transport().isPresent() || !isSlashForgotten(uri)) {
+            for (RemoteDriver driver : remoteDrivers.get()) {
+                if (driver.serves(uri)) {
+                    return driver.open(uri, options);
+                }
+            }
+        }
+        throw refusal(uri);
+    }
+
+    private static boolean isSlashForgotten(ConnectionUri uri) {
+        String host = uri.authority().map(ConnectionUri.Authority::host).orElse("");
+        return uri.path().length() <= 1 && (host.equals("system") || host.equals("session"));
+    }
+
     private static ConnectionException refusal(ConnectionUri uri) {
         String host = uri.authority().map(ConnectionUri.Authority::host).orElse("");
-        boolean slashForgotten = uri.path().length() <= 1 && (host.equals("system") || host.equals("session"));
-        return slashForgotten
+        return isSlashForgotten(uri)
                 ? ConnectionException.NoDriver.slashForgotten(uri, host)
                 : ConnectionException.NoDriver.remote(uri);
     }

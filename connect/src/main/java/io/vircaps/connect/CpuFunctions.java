@@ -47,6 +47,10 @@ public final class CpuFunctions {
      * @throws io.vircaps.model.VircapsException if the engine has no such function, or the CPU names what is unknown
      */
     public CpuComparison compare(Cpu cpu) {
+        Optional<CpuService> service = connection.cpuService();
+        if (service.isPresent()) {
+            return CpuComparison.of(service.get().compare(cpu), CpuComparison.Rule.LEFT_TO_HYPERVISOR);
+        }
         require(connection.cpuSupport().hasCompare(), "virConnectCompareCPU");
         HostCpu host = connection
                 .capabilities()
@@ -63,6 +67,10 @@ public final class CpuFunctions {
      * @throws io.vircaps.model.VircapsException if the engine has no such function, or not with these options
      */
     public Baseline baseline(BaselineOptions options) {
+        Optional<CpuService> service = connection.cpuService();
+        if (service.isPresent()) {
+            return new ServedBaseline(service.get(), options);
+        }
         CpuSupport support = connection.cpuSupport();
         require(support.hasBaseline(), "virConnectBaselineCPU");
         if (options.migratable() && !support.isOfQemu()) {
@@ -78,6 +86,10 @@ public final class CpuFunctions {
      *     architecture, or knows nothing of its CPUs
      */
     public List<String> models(String arch) {
+        Optional<CpuService> service = connection.cpuService();
+        if (service.isPresent()) {
+            return service.get().models(arch);
+        }
         require(connection.cpuSupport().hasModels(), "virConnectGetCPUModelNames");
         Arch known = new Arch(arch);
         if (known.wordsize().isEmpty()) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.RemoteDriver;
 import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +64,7 @@ class ConnectionsTest {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> open(List.of(QEMU), uri))
                 .withMessage(
-                        "%s: this release does not connect to libvirt daemons: expected a URI without transport and"
+                        "%s: no driver here reaches other processes or machines: expected a URI without transport and"
                                 + " host, such as qemu:///system, found '%s'",
                         uri, uri);
     }
@@ -120,6 +123,52 @@ class ConnectionsTest {
                 .withMessageContaining("found 'unheard-of'");
     }
 
+    /** Tells that it was asked. */
+    private record FakeRemote(boolean willing) implements RemoteDriver {
+        private static final class Asked extends VircapsException {
+            private static final long serialVersionUID = 1L;
+
+            Asked(ConnectionUri uri, ConnectionOptions options) {
+                super(Problem.of(Kind.NO_CONNECT, uri + (options.readOnly() ? " for reading" : "")));
+            }
+        }
+
+        @Override
+        public boolean serves(ConnectionUri uri) {
+            return willing;
+        }
+
+        @Override
+        public Connection open(ConnectionUri uri, ConnectionOptions options) {
+            throw new Asked(uri, options);
+        }
+    }
+
+    private static Connections withRemote(boolean willing) {
+        return new Connections(List.of(QEMU), () -> List.of(new FakeRemote(willing)), ClientConfig::live);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qemu+unix:///system", "qemu://host/system", "qemu+tls://system"})
+    void asksTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
+        assertThatExceptionOfType(FakeRemote.Asked.class)
+                .isThrownBy(() -> withRemote(true).open(uri, ConnectionOptions.DEFAULT.forReading()))
+                .withMessage(uri + " for reading");
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> withRemote(false).open(uri, ConnectionOptions.DEFAULT));
+    }
+
+    @Test
+    void asksNoRemoteDriverInAHostFolderOrForAForgottenSlash() {
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> withRemote(true)
+                        .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))
+                .withMessage("qemu+unix:///system: a daemon does not answer from a host folder");
+        assertThatExceptionOfType(ConnectionException.NoDriver.class)
+                .isThrownBy(() -> withRemote(true).open("qemu://system", ConnectionOptions.DEFAULT))
+                .withMessageContaining("expected qemu:///system");
+    }
+
     private String open(Iterable<Driver> drivers, String uri) {
         try (Connection connection = connections(drivers).open(uri, ConnectionOptions.DEFAULT)) {
             return connection.uri();
@@ -127,6 +176,7 @@ class ConnectionsTest {
     }
 
     private Connections connections(Iterable<Driver> drivers) {
-        return new Connections(drivers, () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
+        return new Connections(
+                drivers, List::of, () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
     }
 }

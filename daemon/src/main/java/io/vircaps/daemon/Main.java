@@ -55,7 +55,8 @@ public final class Main {
                 options.path("host"),
                 options.value("dialect").map(Dialect::parse).orElse(Dialect.DEFAULT),
                 options.path("cpu-map"),
-                !options.has("no-cache"));
+                !options.has("no-cache"),
+                false);
         boolean root = Optional.ofNullable(System.getProperty("user.name"))
                 .filter("root"::equals)
                 .isPresent();

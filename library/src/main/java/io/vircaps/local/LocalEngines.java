@@ -39,7 +39,7 @@ public final class LocalEngines {
 
     /**
      * Opens a connection as {@link Connection#open(String, ConnectionOptions)} does, but searches for drivers only if
-     * none of these serves the URI.
+     * none of these serves the URI; those of daemons among them.
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
      * @param options where to look and how to answer

@@ -21,9 +21,9 @@ public final class Globals {
     /** {@code --no-cache}. */
     public static final Setting NO_CACHE =
             Setting.flag("no-cache", "ask every emulator anew and keep no answer on disk");
-    /** {@code -r}: every connection is. */
+    /** {@code -r}. */
     public static final Setting READONLY =
-            Setting.flag("r", "readonly", "accepted for virsh's sake: nothing here ever changes the host");
+            Setting.flag("r", "readonly", "ask a libvirt daemon at its socket for readers; nothing is ever changed");
     /** {@code -q}. */
     public static final Setting QUIET = Setting.flag("q", "quiet", "leave out the empty line behind an answer");
     /** {@code --help}. */

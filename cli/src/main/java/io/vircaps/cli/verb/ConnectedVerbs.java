@@ -51,7 +51,7 @@ final class ConnectedVerbs {
                     case URI -> AnswerJson.write("uri", connection.uri());
                     case HOSTNAME -> AnswerJson.write("hostname", connection.hostname());
                     case NODEINFO -> AnswerJson.write(connection.nodeInfo());
-                    case MAXVCPUS -> AnswerJson.write("maxvcpus", connection.maxVcpus(domainType()));
+                    case MAXVCPUS -> AnswerJson.write("maxvcpus", MostVcpus.of(connection, domainType()));
                     default -> AnswerJson.write(Version.text(), dialect, connection.version());
                 },
                 remarks(),
@@ -64,7 +64,7 @@ final class ConnectedVerbs {
             case URI -> connection.uri() + "\n";
             case HOSTNAME -> connection.hostname() + "\n";
             case NODEINFO -> NodeInfoText.of(connection.nodeInfo());
-            case MAXVCPUS -> connection.maxVcpus(domainType()) + "\n";
+            case MAXVCPUS -> MostVcpus.of(connection, domainType()) + "\n";
             default -> version(connection.version());
         };
     }

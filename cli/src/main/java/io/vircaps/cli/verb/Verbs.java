@@ -151,6 +151,9 @@ public final class Verbs {
         if (cpuMap.isPresent()) {
             options = options.cpuMap(cpuMap.get());
         }
+        if (invocation.has(Globals.READONLY)) {
+            options = options.forReading();
+        }
         return invocation.has(Globals.NO_CACHE) ? options.withoutCache() : options;
     }
 

@@ -1,0 +1,31 @@
+package io.vircaps.connect.spi;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+
+/**
+ * Opens connections to engines that run elsewhere, by URIs that name a transport or a host; libvirt's remote driver.
+ * Found by {@link java.util.ServiceLoader}, but only once such a URI is asked for; has a public constructor without
+ * parameters and no state.
+ *
+ * <p>Unlike an {@link Engine}, what is at the other end answers for itself: documents are handed on as it gave them, and
+ * nothing is kept here.
+ */
+public interface RemoteDriver {
+    /**
+     * Whether it knows the way.
+     *
+     * @param uri a URI with a transport or a host
+     */
+    boolean serves(ConnectionUri uri);
+
+    /**
+     * Opens a connection.
+     *
+     * @param uri one that this driver {@link #serves}
+     * @throws io.vircaps.model.VircapsException if a part of the URI makes no sense, nobody answers there, the two ends
+     *     do not trust each other, or the other end refuses
+     */
+    Connection open(ConnectionUri uri, ConnectionOptions options);
+}

@@ -1,0 +1,142 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.Session;
+import io.vircaps.rpc.procedure.AuthType;
+import io.vircaps.rpc.procedure.Nothing;
+import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.procedure.SaslReply;
+import io.vircaps.rpc.procedure.SaslStart;
+import io.vircaps.rpc.procedure.SaslStep;
+import io.vircaps.rpc.security.AuthFile;
+import io.vircaps.rpc.security.Credentials;
+import io.vircaps.rpc.security.Protection;
+import io.vircaps.rpc.security.SaslClients;
+import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.security.SecurityLayer;
+import io.vircaps.rpc.xdr.ByteString;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.security.sasl.SaslClient;
+import javax.security.sasl.SaslException;
+
+/** Shows a daemon who asks, in the way it wants it ({@code remoteAuthenticate}). */
+final class Authentication {
+    private static final String SASL = "sasl.";
+
+    private final Session session;
+    private final Target target;
+    private final User user;
+    private final Route route;
+    private final Duration limit;
+
+    Authentication(Session session, Target target, User user, Route route, Duration limit) {
+        this.session = session;
+        this.target = target;
+        this.user = user;
+        this.route = route;
+        this.limit = limit;
+    }
+
+    /**
+     * Asks the daemon what it wants to be shown and shows it.
+     *
+     * @throws VircapsException if it cannot be shown, or is not enough
+     */
+    void perform() {
+        List<AuthType> wanted = session.call(Procedures.AUTH_LIST, Nothing.NOTHING, limit);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        switch (chosen(wanted)) {
+            case NONE -> {}
+            case SASL -> sasl();
+            case POLKIT -> session.call(Procedures.AUTH_POLKIT, Nothing.NOTHING, limit);
+        }
+    }
+
+    private AuthType chosen(List<AuthType> wanted) {
+        Optional<String> named = target.value(Parameter.AUTH);
+        if (named.isEmpty()) {
+            return wanted.get(0);
+        }
+        String name = named.get().toLowerCase(Locale.ROOT);
+        AuthType type;
+        if (name.equals("sasl") || name.startsWith(SASL)) {
+            type = AuthType.SASL;
+        } else if (name.equals("polkit")) {
+            type = AuthType.POLKIT;
+        } else {
+            throw new SecurityFailure.NotAuthenticated("unknown authentication type " + named.get());
+        }
+        if (!wanted.contains(type)) {
+            throw new SecurityFailure.NotAuthenticated("requested authentication type " + named.get() + " rejected");
+        }
+        return type;
+    }
+
+    private void sasl() {
+        List<String> offered = List.of(
+                session.call(Procedures.AUTH_SASL_INIT, Nothing.NOTHING, limit).split(","));
+        SaslClient client = new SaslClients(route.protection(), credentials(), target.host()).begin(asked(offered));
+        try {
+            exchange(client);
+        } catch (SaslException failed) {
+            throw new SecurityFailure.NotAuthenticated(client.getMechanismName() + ": " + failed.getMessage(), failed);
+        }
+        Optional<SecurityLayer> layer = SecurityLayer.of(client);
+        if (route.protection() == Protection.NONE && layer.isEmpty()) {
+            throw new SecurityFailure.NotAuthenticated(
+                    client.getMechanismName() + " agreed on no encryption, and plain TCP has none");
+        }
+        layer.ifPresent(agreed -> route.sasl().ifPresent(channel -> channel.secure(agreed)));
+    }
+
+    private List<String> asked(List<String> offered) {
+        String named = target.value(Parameter.AUTH).orElse("");
+        if (!named.toLowerCase(Locale.ROOT).startsWith(SASL)) {
+            return offered;
+        }
+        String mechanism = named.substring(SASL.length());
+        if (!offered.contains(mechanism)) {
+            throw new SecurityFailure.NotAuthenticated("SASL mechanism " + mechanism + " not supported by server");
+        }
+        return List.of(mechanism);
+    }
+
+    /** Nothing and an empty message are two things to SASL. A client that is content still waits for the daemon to be. */
+    private void exchange(SaslClient client) throws SaslException {
+        Optional<ByteString> first = client.hasInitialResponse()
+                ? Optional.of(ByteString.of(client.evaluateChallenge(new byte[0])))
+                : Optional.empty();
+        SaslReply reply =
+                session.call(Procedures.AUTH_SASL_START, new SaslStart(client.getMechanismName(), first), limit);
+        while (!(reply.complete() && client.isComplete())) {
+            Optional<ByteString> answer = answer(client, reply);
+            if (reply.complete() && client.isComplete()) {
+                return;
+            }
+            if (reply.complete()) {
+                throw new SaslException("the daemon is content before it showed who it is");
+            }
+            reply = session.call(Procedures.AUTH_SASL_STEP, new SaslStep(answer), limit);
+        }
+    }
+
+    private static Optional<ByteString> answer(SaslClient client, SaslReply reply) throws SaslException {
+        if (client.isComplete()) {
+            return Optional.empty();
+        }
+        byte[] challenge = reply.data().map(ByteString::toByteArray).orElse(new byte[0]);
+        return Optional.ofNullable(client.evaluateChallenge(challenge)).map(ByteString::of);
+    }
+
+    private Credentials credentials() {
+        Optional<Path> file = AuthFile.find(
+                user.environment(), target.value(Parameter.AUTHFILE).orElse(""), user.configFolder());
+        return file.isPresent() ? AuthFile.read(file.get(), target.host()) : Credentials.NONE;
+    }
+}

@@ -1,0 +1,27 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.spi.RemoteDriver;
+
+/**
+ * Connections to libvirt's daemons, monolithic or modular, of this machine or another: {@code qemu+unix:///system},
+ * {@code qemu+tls://host/system}, {@code qemu+tcp}, {@code qemu+ssh}, {@code qemu+ext}.
+ */
+public final class DaemonDriver implements RemoteDriver {
+    /** For the service loader, and for programs that name their drivers. */
+    public DaemonDriver() {}
+
+    @Override
+    public boolean serves(ConnectionUri uri) {
+        return uri.isRemote();
+    }
+
+    @Override
+    public Connection open(ConnectionUri uri, ConnectionOptions options) {
+        Target target = Target.of(uri);
+        Calls calls = Calls.open(target, User.live(), options.readOnly(), Limits.DEFAULT);
+        return new RemoteConnection(target, calls, new RemoteCpus(calls, options.dialect()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.vircaps.driver.remote;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A time limit on what blocks in a channel: when it has passed, the channel is closed from a thread of its own, which
+ * wakes whoever waits there.
+ */
+final class Deadline implements AutoCloseable {
+    private final Closeable channel;
+    private final Duration limit;
+    private final CountDownLatch met = new CountDownLatch(1);
+    private volatile boolean passed;
+
+    private Deadline(Closeable channel, Duration limit) {
+        this.channel = channel;
+        this.limit = limit;
+    }
+
+    /** A limit that begins now, and ends when it is closed. */
+    static Deadline on(Closeable channel, Duration limit) {
+        Deadline deadline = new Deadline(channel, limit);
+        Thread thread = new Thread(deadline::watch, "vircaps-deadline");
+        thread.setDaemon(true);
+        thread.start();
+        return deadline;
+    }
+
+    private void watch() {
+        try {
+            if (met.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            passed = true;
+            channel.close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException alreadyBroken) {
+            met.countDown(); // closed all the same: whoever waited there is awake
+        }
+    }
+
+    /** Whether it was over before it was met. */
+    boolean hasPassed() {
+        return passed;
+    }
+
+    @Override
+    public void close() {
+        met.countDown();
+    }
+}

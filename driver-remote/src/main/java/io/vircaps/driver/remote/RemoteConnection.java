@@ -1,0 +1,224 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.connect.Connection;
+import io.vircaps.connect.ConnectionException.NegativeNumber;
+import io.vircaps.connect.CpuService;
+import io.vircaps.connect.CpuSupport;
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.host.SecurityModel;
+import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Note;
+import io.vircaps.rpc.procedure.CellsQuery;
+import io.vircaps.rpc.procedure.CpuMapQuery;
+import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
+import io.vircaps.rpc.procedure.FreePagesQuery;
+import io.vircaps.rpc.procedure.HypervisorChoice;
+import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.procedure.SecurityModelName;
+import io.vircaps.xml.CapabilitiesXml;
+import java.util.List;
+import java.util.Optional;
+
+/** A connection to an engine that a daemon runs. Each answer is the daemon's of that moment; nothing is kept. */
+final class RemoteConnection implements Connection {
+    private static final int ALL = -1;
+
+    private final Target target;
+    private final Calls calls;
+    private final Counted counted;
+    private final CpuService cpus;
+
+    RemoteConnection(Target target, Calls calls, CpuService cpus) {
+        this.target = target;
+        this.calls = calls;
+        this.counted = new Counted(calls);
+        this.cpus = cpus;
+    }
+
+    /** The one it was opened by, as libvirt's clients say; the daemon knows only its own part of it. */
+    @Override
+    public String uri() {
+        return target.uri().toString();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CapabilitiesXml.read(capabilitiesXml());
+    }
+
+    @Override
+    public String capabilitiesXml() {
+        return calls.call(Procedures.CONNECT_GET_CAPABILITIES);
+    }
+
+    /** A daemon gives no reasons. */
+    @Override
+    public List<Note> notes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Note> behind(Note note) {
+        return List.of();
+    }
+
+    @Override
+    public List<Explanation> whyNot(GuestQuery asked) {
+        return List.of();
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        return calls.call(Procedures.NODE_GET_INFO);
+    }
+
+    @Override
+    public String hostname() {
+        return calls.call(Procedures.CONNECT_GET_HOSTNAME);
+    }
+
+    @Override
+    public int maxVcpus(Optional<String> domainType) {
+        return calls.call(Procedures.CONNECT_GET_MAX_VCPUS, domainType);
+    }
+
+    /** {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if none. */
+    @Override
+    public HypervisorVersion version() {
+        String type = calls.call(Procedures.CONNECT_GET_TYPE);
+        long number = calls.call(Procedures.CONNECT_GET_VERSION);
+        String version = number / 1_000_000 + "." + number / 1000 % 1000 + "." + number % 1000;
+        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(version));
+    }
+
+    /** Only the daemon knows; it says so itself if one is missing. */
+    @Override
+    public CpuSupport cpuSupport() {
+        return CpuSupport.ALL;
+    }
+
+    @Override
+    public Optional<CpuService> cpuService() {
+        return Optional.of(cpus);
+    }
+
+    @Override
+    public CpuMap nodeCpuMap() {
+        return calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0))
+                .toCpuMap();
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats() {
+        return counted.cpuTimes(ALL);
+    }
+
+    @Override
+    public CpuTimes nodeCpuStats(int cpu) {
+        if (cpu < 0) {
+            throw NegativeNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
+        }
+        return counted.cpuTimes(cpu);
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats() {
+        return counted.memory(ALL);
+    }
+
+    @Override
+    public MemoryCounters nodeMemoryStats(int cell) {
+        if (cell < 0) {
+            throw NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
+        }
+        return counted.memory(cell);
+    }
+
+    @Override
+    public MemorySize freeMemory() {
+        return MemorySize.ofBytes(calls.call(Procedures.NODE_GET_FREE_MEMORY));
+    }
+
+    @Override
+    public MemorySize freeMemory(int cell) {
+        if (cell < 0) {
+            throw NegativeNumber.any("startCell", "virNodeGetCellsFreeMemory");
+        }
+        List<Long> free = calls.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(cell, 1));
+        if (free.size() != 1) {
+            throw new RemoteException.BadAnswer("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
+        }
+        return MemorySize.ofBytes(free.get(0));
+    }
+
+    @Override
+    public List<Long> freePages(List<MemorySize> sizes) {
+        return freePagesFrom(ALL, sizes);
+    }
+
+    @Override
+    public List<Long> freePages(int cell, List<MemorySize> sizes) {
+        if (cell < 0) {
+            throw NegativeNumber.any("startCell", "virNodeGetFreePages");
+        }
+        return freePagesFrom(cell, sizes);
+    }
+
+    private List<Long> freePagesFrom(int cell, List<MemorySize> sizes) {
+        List<Integer> kibibytes =
+                sizes.stream().map(size -> Math.toIntExact(size.kibibytes())).toList();
+        List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(kibibytes, cell, 1, 0));
+        if (free.size() != sizes.size()) {
+            throw new RemoteException.BadAnswer(
+                    "NODE_GET_FREE_PAGES", sizes.size() + " sizes", String.valueOf(free.size()));
+        }
+        return free;
+    }
+
+    @Override
+    public Sysinfo sysinfo() {
+        return SysinfoDocument.read(sysinfoXml());
+    }
+
+    @Override
+    public String sysinfoXml() {
+        return calls.call(Procedures.CONNECT_GET_SYSINFO, 0);
+    }
+
+    @Override
+    public SecurityModel securityModel() {
+        SecurityModelName name = calls.call(Procedures.NODE_GET_SECURITY_MODEL);
+        return new SecurityModel(name.model(), name.doi(), List.of(), Extras.NONE);
+    }
+
+    @Override
+    public String domainCapabilitiesXml(GuestQuery asked) {
+        HypervisorChoice choice = new HypervisorChoice(
+                asked.emulator(),
+                asked.arch().map(Arch::name),
+                asked.machine(),
+                asked.domainType().map(DomainType::name));
+        return calls.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, new DomainCapabilitiesQuery(choice, 0));
+    }
+
+    @Override
+    public String storagePoolCapabilitiesXml() {
+        return calls.call(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, 0);
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

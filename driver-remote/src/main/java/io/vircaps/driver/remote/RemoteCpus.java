@@ -1,0 +1,61 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.connect.CpuService;
+import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison.Result;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.rpc.procedure.CpuBaseline;
+import io.vircaps.rpc.procedure.CpuComparison;
+import io.vircaps.rpc.procedure.CpuModels;
+import io.vircaps.rpc.procedure.CpuModelsQuery;
+import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.CpuXml;
+import java.util.List;
+
+/** CPU functions as the daemon performs them; CPUs go there as libvirt of a dialect writes them. */
+final class RemoteCpus implements CpuService {
+    /** {@code VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES}. */
+    private static final int EXPAND = 1;
+    /** {@code VIR_CONNECT_BASELINE_CPU_MIGRATABLE}. */
+    private static final int MIGRATABLE = 2;
+
+    private final Calls calls;
+    private final Dialect dialect;
+
+    RemoteCpus(Calls calls, Dialect dialect) {
+        this.calls = calls;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Result compare(Cpu cpu) {
+        int answer = calls.call(Procedures.CONNECT_COMPARE_CPU, new CpuComparison(CpuXml.write(cpu, dialect), 0));
+        for (Result result : Result.values()) {
+            if (result.number() == answer) {
+                return result;
+            }
+        }
+        throw new RemoteException.BadAnswer("CONNECT_COMPARE_CPU", "0, 1 or 2", String.valueOf(answer));
+    }
+
+    @Override
+    public GuestCpu baseline(List<Cpu> cpus, BaselineOptions options) {
+        List<String> documents =
+                cpus.stream().map(cpu -> CpuXml.write(cpu, dialect)).toList();
+        int flags = (options.expand() ? EXPAND : 0) | (options.migratable() ? MIGRATABLE : 0);
+        String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(documents, flags));
+        if (CpuXml.read(answer, CpuForm.GUEST) instanceof GuestCpu guest) {
+            return guest;
+        }
+        throw new RemoteException.BadAnswer("CONNECT_BASELINE_CPU", "a guest's CPU", "a host's");
+    }
+
+    @Override
+    public List<String> models(String arch) {
+        CpuModels models = calls.call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery(arch, true, 0));
+        return models.names();
+    }
+}

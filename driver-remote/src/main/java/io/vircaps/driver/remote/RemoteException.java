@@ -1,0 +1,61 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import java.time.Duration;
+
+/** Why a daemon cannot be reached, or what it said cannot be used. */
+public abstract sealed class RemoteException extends VircapsException {
+    private static final long serialVersionUID = 1L;
+
+    private RemoteException(Problem problem) {
+        super(problem);
+    }
+
+    private RemoteException(Problem problem, Throwable cause) {
+        super(problem, cause);
+    }
+
+    /** A parameter of the URI, or a mixture of them, that cannot be meant. */
+    public static final class BadTarget extends RemoteException {
+        private static final long serialVersionUID = 1L;
+
+        BadTarget(String what) {
+            super(Problem.of(Kind.INVALID_ARGUMENT, what));
+        }
+    }
+
+    /** Nobody answers there. */
+    public static final class Unreachable extends RemoteException {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String what, Throwable cause) {
+            super(Problem.of(Kind.SYSTEM_ERROR, what), cause);
+        }
+
+        Unreachable(String what) {
+            super(Problem.of(Kind.SYSTEM_ERROR, what));
+        }
+    }
+
+    /** It took too long. */
+    public static final class Late extends RemoteException {
+        private static final long serialVersionUID = 1L;
+
+        Late(String what, Duration limit, Throwable cause) {
+            super(Problem.of(Kind.OPERATION_TIMEOUT, what + " within " + limit.toSeconds() + " s"), cause);
+        }
+    }
+
+    /** The daemon's answer is of the protocol and makes no sense; the daemon's fault. */
+    public static final class BadAnswer extends RemoteException {
+        private static final long serialVersionUID = 1L;
+
+        BadAnswer(String procedure, String expected, String found) {
+            super(Problem.of(Kind.RPC, "the daemon's answer makes no sense")
+                    .at(procedure)
+                    .expected(expected, found));
+        }
+    }
+}

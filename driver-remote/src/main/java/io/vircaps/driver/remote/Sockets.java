@@ -1,0 +1,89 @@
+package io.vircaps.driver.remote;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Connects to sockets, each within a time limit; the sentences of what goes wrong are libvirt's ({@code virnetsocket.c}). */
+final class Sockets {
+    /** What Linux has room for, the zero at the end not counted ({@code unix(7)}). */
+    private static final int LONGEST_PATH = 107;
+
+    private final Duration limit;
+
+    Sockets(Duration limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * A UNIX socket.
+     *
+     * @throws RemoteException.Unreachable if nobody listens there
+     */
+    SocketChannel unix(String path) {
+        if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new RemoteException.BadTarget("Path " + path + " too long for unix socket");
+        }
+        try {
+            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+            return connected(channel, UnixDomainSocketAddress.of(Path.of(path)));
+        } catch (IOException refused) {
+            throw new RemoteException.Unreachable(
+                    "Failed to connect socket to '" + path + "': " + refused.getMessage(), refused);
+        }
+    }
+
+    /**
+     * A TCP port, at the first address of the host that answers.
+     *
+     * @throws RemoteException.Unreachable if the host has no address or none answers
+     */
+    SocketChannel tcp(String host, int port) {
+        List<IOException> failures = new ArrayList<>();
+        for (InetAddress address : addresses(host, port)) {
+            try {
+                SocketChannel channel = SocketChannel.open();
+                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                return connected(channel, new InetSocketAddress(address, port));
+            } catch (IOException refused) {
+                failures.add(refused);
+            }
+        }
+        IOException last = failures.get(failures.size() - 1);
+        throw new RemoteException.Unreachable(
+                "unable to connect to server at '" + host + ":" + port + "': " + last.getMessage(), last);
+    }
+
+    private static InetAddress[] addresses(String host, int port) {
+        try {
+            return InetAddress.getAllByName(host);
+        } catch (UnknownHostException unknown) {
+            throw new RemoteException.Unreachable(
+                    "Unable to resolve address '" + host + "' service '" + port + "': Name or service not known",
+                    unknown);
+        }
+    }
+
+    private SocketChannel connected(SocketChannel channel, SocketAddress address) throws IOException {
+        try (Deadline deadline = Deadline.on(channel, limit)) {
+            try {
+                channel.connect(address);
+                return channel;
+            } catch (IOException failed) {
+                channel.close();
+                throw deadline.hasPassed() ? new IOException("Connection timed out", failed) : failed;
+            }
+        }
+    }
+}
