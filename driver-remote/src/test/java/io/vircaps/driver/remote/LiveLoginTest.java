@@ -31,8 +31,9 @@ class LiveLoginTest {
     @BeforeAll
     static void startDaemon() throws IOException {
         assumeTrue(
-                Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv", "saslpasswd2"),
-                "needs libvirtd, virsh, openssl, setpriv and saslpasswd2");
+                Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv", "saslpasswd2")
+                        && Programs.isSaslPlugin("libscram.so"),
+                "needs libvirtd, virsh, openssl, setpriv, saslpasswd2 and libsasl2-modules");
         TestAuthority.make(folder.resolve("pki"));
         Path users = Files.createDirectories(folder.resolve("sasl")).resolve("passwd.db");
         Programs.output("sh", "-c", "echo pencil | saslpasswd2 -p -a libvirt -u localhost -f '" + users + "' fred");

@@ -23,6 +23,12 @@ final class Programs {
                 .allMatch(name -> FOLDERS.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, name))));
     }
 
+    /** Whether Cyrus SASL has a plug-in, for example {@code libscram.so}. */
+    static boolean isSaslPlugin(String file) throws IOException {
+        return output("sh", "-c", "ls /usr/lib/*/sasl2/" + file + " /usr/lib*/sasl2/" + file + " 2>&1")
+                .contains("/" + file + "\n");
+    }
+
     /** What a program prints, errors included. */
     static String output(Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
