@@ -17,10 +17,15 @@ vircaps_find_jdk java
 
 rm -rf -- "$target/$name.new"
 mkdir -p -- "$app/bin" "$app/lib" "$app/share/man/man1" "$app/share/bash-completion/completions" \
-    "$app/share/doc/vircaps"
+    "$app/share/doc/vircaps" "$app/share/man/man8" "$app/lib/systemd"
 install -m 755 "$dist/src/main/sh/vircaps" "$dist/src/main/sh/vircaps-train" "$app/bin"
 install -m 644 "$dist/src/main/sh/launch.sh" "$app/lib"
 install -m 644 "$jar" "$app/lib/vircaps.jar"
+install -m 755 "$dist/src/main/sh/vircapsd" "$app/bin"
+install -m 644 "${jar%/*}/vircapsd.jar" "$app/lib/vircapsd.jar"
+install -m 644 "$dist"/src/main/systemd/* "$app/lib/systemd"
+install -m 644 "$dist/src/main/man/vircapsd.8" "$app/share/man/man8"
+install -m 644 "$dist/src/main/conf/vircapsd.conf" "$app/share/doc/vircaps"
 "$jdk/bin/java" -XX:TieredStopAtLevel=1 -cp "$app/lib/vircaps.jar" io.vircaps.cli.manual.Manual "$target/manual" "$version"
 install -m 644 "$target/manual/vircaps.1" "$app/share/man/man1"
 install -m 644 "$target/manual/vircaps.bash" "$app/share/bash-completion/completions/vircaps"

@@ -22,8 +22,9 @@ command -v dpkg-deb >/dev/null || no_package "there is no dpkg-deb"
 vircaps_find_jdk jlink
 architecture=$(dpkg --print-architecture)
 
-# The modules that the jar uses, and those of Kerberos, which it finds by name.
-modules=jdk.security.auth,jdk.security.jgss,$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps --print-module-deps "$app/lib/vircaps.jar")
+# The modules that the jars use, and those of Kerberos, which are found by name.
+modules=jdk.security.auth,jdk.security.jgss,$("$jdk/bin/jdeps" --multi-release "$feature" --ignore-missing-deps \
+    --print-module-deps --class-path "$app/lib/vircaps.jar" "$app/lib/vircaps.jar" "$app/lib/vircapsd.jar")
 
 rm -rf -- "$target/deb"
 tree=$target/deb/tree
@@ -39,6 +40,12 @@ rm -rf -- "$usr/lib/vircaps/lib/aot"
 cp -R -- "$app/share/." "$usr/share"
 gzip -9nr -- "$usr/share/man"
 ln -s ../lib/vircaps/bin/vircaps "$usr/bin/vircaps"
+mkdir -p -- "$usr/sbin" "$usr/lib/systemd/system" "$tree/etc/vircaps"
+ln -s ../lib/vircaps/bin/vircapsd "$usr/sbin/vircapsd"
+mv -- "$usr/lib/vircaps/lib/systemd"/* "$usr/lib/systemd/system"
+rmdir -- "$usr/lib/vircaps/lib/systemd"
+install -m 644 "$dist/src/main/conf/vircapsd.conf" "$tree/etc/vircaps"
+echo /etc/vircaps/vircapsd.conf >"$tree/DEBIAN/conffiles"
 
 debian_version=$(printf '%s\n' "$version" | sed 's/-SNAPSHOT$/~SNAPSHOT/')
 install -m 644 "$app/THIRD-PARTY.txt" "$doc/copyright"
@@ -57,7 +64,7 @@ size=$(du -k -s --apparent-size -- "$usr" | cut -f 1)
 sed -e "s/@VERSION@/$debian_version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
     "$dist/src/deb/control" >"$tree/DEBIAN/control"
 install -m 755 "$dist/src/deb/postinst" "$dist/src/deb/prerm" "$dist/src/deb/postrm" "$tree/DEBIAN"
-(cd -- "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
+(cd -- "$tree" && find usr etc -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # xz at its fastest: a tenth larger than at its default, made in a tenth of the time

@@ -15,6 +15,11 @@ vircaps_jvm_flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms64m
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
     -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
 
+# The daemon runs for months and shall be small: its heap grows only for large messages, and no code is optimized, for
+# what it does most is to hand bytes to the kernel. Two providers of SLF4J are on its class path; it logs through this.
+vircaps_daemon_flags="-XX:TieredStopAtLevel=1 -Xms8m -Xmx160m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED
+    -Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider -Dslf4j.internal.verbosity=WARN"
+
 # die LINE... : an error as the command itself words it
 vircaps_die() {
     printf 'error: %s\n' "$1" >&2
@@ -202,4 +207,16 @@ vircaps_run() {
         *'[madvise]'* | *'[always]'*) set -- -XX:+UseTransparentHugePages "$@" ;;
     esac
     exec "$jdk/bin/java" $vircaps_jvm_flags "$@"
+}
+
+# Becomes the daemon of the installation at $1, in the Java $jdk, with the rest as its arguments.
+vircaps_run_daemon() {
+    vircaps_home=$1
+    shift
+    set -- -cp "$vircaps_home/lib/vircapsd.jar:$vircaps_home/lib/vircaps.jar" io.vircaps.daemon.Main "$@"
+    case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
+        *-XX:+Use*GC*) ;; # two collectors are one too many
+        *) set -- -XX:+UseSerialGC "$@" ;;
+    esac
+    exec "$jdk/bin/java" $vircaps_daemon_flags "$@"
 }

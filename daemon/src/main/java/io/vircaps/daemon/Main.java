@@ -34,9 +34,7 @@ public final class Main {
 
     private static void serve(Options options) {
         Settings settings = Settings.read(options.path("config").orElse(CONFIG), options.has("config"));
-        System.setProperty(
-                "org.slf4j.simpleLogger.defaultLogLevel",
-                options.value("log-level").orElseGet(settings::logLevel));
+        configureLog(options.value("log-level").orElseGet(settings::logLevel));
         Daemon daemon = Daemon.start(options, settings, settings.limits(), engines(options));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -48,6 +46,14 @@ public final class Main {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Before the first word is logged: a line has a time, a level and the event. */
+    private static void configureLog(String level) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+        System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
+        System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+        System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     }
 
     private static Engines engines(Options options) {

@@ -19,8 +19,8 @@ class ProcedureNamesTest {
     @Test
     void agreesWithTheTable() {
         assertThat(Procedures.all())
-                .allSatisfy(procedure -> assertThat(ProcedureNames.name(procedure.number()))
-                        .isEqualTo(Optional.of(procedure.name())));
+                .allSatisfy(procedure ->
+                        assertThat(ProcedureNames.name(procedure.number())).isEqualTo(Optional.of(procedure.name())));
     }
 
     @ParameterizedTest
