@@ -19,18 +19,21 @@ public final class HostFolder {
      * Records this machine, and starts its emulators for that.
      *
      * @param folder       where; a new or empty folder
-     * @param keepIdentity whether uuid, ids, name and serial numbers are kept; else they are replaced or blanked
+     * @param keepIdentity whether uuid, ids, name, serial numbers and the user's name in paths are kept; else they are
+     *     replaced or blanked
      * @return what could not be had
      * @throws io.vircaps.model.VircapsException if the folder is not empty or cannot be written
      */
     public static List<Note> gather(Path folder, boolean keepIdentity) {
         ConnectionOptions options = ConnectionOptions.DEFAULT.withoutCache();
-        List<Note> notes = new HostGather(HostSource.live(), keepIdentity).into(folder);
+        HostGather gather = new HostGather(HostSource.live(), keepIdentity);
+        List<Note> notes = gather.into(folder);
         for (Driver driver : LocalEngines.drivers()) {
             if (driver.present(options)) {
                 driver.gather(folder, options);
             }
         }
+        gather.hideHome(folder);
         return notes;
     }
 }

@@ -39,6 +39,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes a host folder: probes the host once through a {@link KernelFilesRecorder}, then copies what was read, writes
@@ -100,6 +101,26 @@ public final class HostGather {
             writeFacts(folder, copy.refusals());
             writeLog(folder);
             return List.copyOf(notes);
+        } catch (IOException failure) {
+            throw new GatherException(folder, failure);
+        }
+    }
+
+    /**
+     * Takes the user's name out of what engines added of their programs, which may stand in his home.
+     *
+     * @throws GatherException if that cannot be written
+     */
+    public void hideHome(Path folder) {
+        Path transcripts = folder.resolve("qmp");
+        if (redaction == Redaction.NONE || !Files.isDirectory(transcripts)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(transcripts)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                Files.writeString(file, redaction.paths(text));
+            }
         } catch (IOException failure) {
             throw new GatherException(folder, failure);
         }
@@ -176,7 +197,8 @@ public final class HostGather {
                 Files.writeString(folder.resolve("cpuid.txt"), CpuidText.format(processor.cpuid()));
             }
         }
-        Files.writeString(folder.resolve("host.txt"), redaction.apply("host.txt", text.toString()));
+        String told = redaction.paths(redaction.apply("host.txt", text.toString()));
+        Files.writeString(folder.resolve("host.txt"), told);
         Files.writeString(folder.resolve("README.md"), readme());
     }
 
@@ -194,7 +216,7 @@ public final class HostGather {
         String release = line("proc/sys/kernel/osrelease").orElse("unknown");
         String identity = redaction == Redaction.NONE
                 ? "Everything is as it was found."
-                : "The host's uuid, ids and name are replaced, serial numbers are blanked.";
+                : "The host's uuid, ids and name are replaced, and its user's in paths; serial numbers are blanked.";
         return "# Host folder: " + arch().name() + "\n\nGathered by `vircaps gather` under Linux " + release + ". "
                 + identity + "\n";
     }

@@ -9,18 +9,20 @@ import io.vircaps.model.conf.ConfException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Takes out of texts what tells whose machine it is: its uuid, its boot and machine ids are replaced wherever they stand,
- * its name where it is stored, and serial numbers are blanked.
+ * its name where it is stored, its user's in the path of his home, and serial numbers are blanked.
  */
 final class Redaction {
     /** Changes nothing. */
-    static final Redaction NONE = new Redaction(Map.of(), List.of());
+    static final Redaction NONE = new Redaction(Map.of(), List.of(), Optional.empty());
 
     /** What replaces ids: version 4 uuids that nobody makes. */
     private static final String REPLACEMENT = "00000000-0000-4000-8000-00000000000";
@@ -41,12 +43,19 @@ final class Redaction {
     /** Of s390: its parts need some value, so that each digit becomes 0. */
     private static final Pattern SEQUENCE = Pattern.compile("(?:Sequence Code: *|identification = )\\p{XDigit}+");
 
+    /** A home below the usual folder, which is called by its user's name. */
+    private static final Pattern HOME = Pattern.compile("((?:.*/)?home/)[^/]+");
+
+    private static final String USER = "user";
+
     private final Map<Pattern, String> ids;
     private final List<String> names;
+    private final Optional<Pattern> home;
 
-    private Redaction(Map<Pattern, String> ids, List<String> names) {
+    private Redaction(Map<Pattern, String> ids, List<String> names, Optional<Pattern> home) {
         this.ids = ids;
         this.names = names;
+        this.home = home;
     }
 
     /** Takes out what identifies this host. */
@@ -61,7 +70,19 @@ final class Redaction {
             addId(ids, configured(config), REPLACEMENT + number);
             number++;
         }
-        return new Redaction(ids, names(host));
+        return new Redaction(ids, names(host), home(host.facts().home()));
+    }
+
+    /** The home as it stands in paths, with what is before the user's name as its first group. */
+    private static Optional<Pattern> home(String path) {
+        Matcher usual = HOME.matcher(path);
+        if (!usual.lookingAt()) {
+            return Optional.empty();
+        }
+        String folder = usual.group(1);
+        String name = usual.group().substring(folder.length());
+        return Optional.of(Pattern.compile(
+                "(?<![^/:.\\s])(" + Pattern.quote(folder) + ")" + Pattern.quote(name) + "(?![^/:\\s])"));
     }
 
     /** The host's names, the longest first. */
@@ -105,6 +126,11 @@ final class Redaction {
         } catch (KernelException unreadable) {
             return "";
         }
+    }
+
+    /** A path, or a text with paths in it, without the name of the user in that of his home. */
+    String paths(String text) {
+        return home.isPresent() ? home.get().matcher(text).replaceAll("$1" + USER) : text;
     }
 
     /** The text without what identifies the host. */

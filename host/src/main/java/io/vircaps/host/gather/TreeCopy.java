@@ -133,7 +133,7 @@ final class TreeCopy {
         Path link = below(at);
         Files.createDirectories(link.resolveSibling(""));
         if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createSymbolicLink(link, Path.of(target));
+            Files.createSymbolicLink(link, Path.of(redaction.paths(target)));
         }
     }
 
@@ -157,6 +157,6 @@ final class TreeCopy {
     }
 
     private Path below(List<String> names) {
-        return root.resolve(String.join("/", names));
+        return root.resolve(redaction.paths(String.join("/", names)));
     }
 }

@@ -190,6 +190,31 @@ class HostGatherTest {
     }
 
     @Test
+    void callsNobodyByHisHome() throws IOException {
+        facts.put("user", "uid=1000 gid=1000");
+        facts.put("home", "/home/alice");
+        facts.put("config-home", "/home/alice/.config");
+        facts.put("path", "/home/alice/bin:/usr/bin:/opt/home/alicent");
+        facts.put("refused.home/alice/.config/libvirt/libvirtd.conf", "permission denied");
+        file("home/alice/.config/libvirt/libvirtd.conf", "host_uuid = 1\n");
+        file("home/alice/.config/libvirt/qemu.conf", "user = \"root\"\n");
+        HostGather gather = new HostGather(host(), false);
+        gather.into(gathered);
+        Path transcript = Files.createDirectory(gathered.resolve("qmp")).resolve("qemu.txt");
+        Files.writeString(transcript, "/home/alice/bin/qemu\n");
+        gather.hideHome(gathered);
+
+        assertThat(kept("home/user/.config/libvirt/qemu.conf")).contains("root");
+        assertThat(gathered.resolve("root/home/alice")).doesNotExist();
+        assertThat(gathered.resolve("host.txt"))
+                .content()
+                .contains("path = /home/user/bin:/usr/bin:/opt/home/alicent\n", "home = /home/user\n")
+                .contains("refused.home/user/.config/libvirt/libvirtd.conf = ")
+                .doesNotContain("alice/");
+        assertThat(transcript).hasContent("/home/user/bin/qemu");
+    }
+
+    @Test
     void keepsAnIdThatManyHostsHave() throws IOException {
         file("sys/devices/virtual/dmi/id/product_uuid", "03030303-0303-0303-0303-030303030303\n");
 
