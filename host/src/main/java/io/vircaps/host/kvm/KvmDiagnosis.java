@@ -24,9 +24,7 @@ public final class KvmDiagnosis {
 
     private KvmDiagnosis(HostSource host) {
         this.host = host;
-        this.arch = ArchProbe.probe(host.facts())
-                .value()
-                .orElse(new Arch(host.facts().machine()));
+        this.arch = ArchProbe.named(host.facts());
     }
 
     /** Why, each note the cause of the one before it; empty if KVM can be used as far as can be seen. */
