@@ -25,6 +25,14 @@ public record ProcessMark(String value) {
     private static final int ENVIRONMENT_LIMIT = 1 << 20;
     private static final long PAUSE_NANOS = 1_000_000;
 
+    /**
+     * In the course of execve(2) a process has neither environment nor command line. Where it has none of the former and
+     * some of the latter, it may have come by both in between; so often looked at, it has no environment.
+     */
+    private static final int SURE = 4;
+
+    private static final int MOST_LOOKS = 100;
+
     /** A mark no process has yet. */
     public static ProcessMark fresh() {
         return new ProcessMark(ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + MARKS.incrementAndGet());
@@ -64,8 +72,27 @@ public record ProcessMark(String value) {
 
     /** Empty where the process is gone, is another user's, or has ended and was not collected yet. */
     private static byte[] environment(String process) {
-        try (FileInputStream in = new FileInputStream("/proc/" + process + "/environ")) {
-            return in.readNBytes(ENVIRONMENT_LIMIT);
+        byte[] environment = read(process, "environ", ENVIRONMENT_LIMIT);
+        int without = 0;
+        for (int look = 0; environment.length == 0 && without < SURE && look < MOST_LOOKS && runs(process); look++) {
+            if (read(process, "cmdline", 1).length == 0) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            } else {
+                without++;
+            }
+            environment = read(process, "environ", ENVIRONMENT_LIMIT);
+        }
+        return environment;
+    }
+
+    /** Whether it runs a program: the kernel's own threads, and those that ended, have no executable. */
+    private static boolean runs(String process) {
+        return new File("/proc/" + process + "/exe").exists();
+    }
+
+    private static byte[] read(String process, String name, int limit) {
+        try (FileInputStream in = new FileInputStream("/proc/" + process + "/" + name)) {
+            return in.readNBytes(limit);
         } catch (IOException e) {
             return new byte[0];
         }

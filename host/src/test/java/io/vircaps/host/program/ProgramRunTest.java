@@ -8,6 +8,7 @@ import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -106,6 +107,22 @@ class ProgramRunTest {
         } catch (IOException collected) {
             return "";
         }
+    }
+
+    /** A script that forever becomes itself: of a hundred looks one in ten would find it without an environment. */
+    @Test
+    void findsAProcessThatBecomesAnotherProgram() throws IOException {
+        Path script = Files.writeString(folder.resolve("again"), "#!/bin/sh\nexec \"$0\"\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ProcessMark mark = ProcessMark.fresh();
+        ProcessBuilder again = new ProcessBuilder(script.toString());
+        again.environment().put(ProcessMark.VARIABLE, mark.value());
+        Process process = again.start();
+
+        for (int look = 0; look < 100; look++) {
+            assertThat(mark.holders()).containsExactly(process.pid());
+        }
+        assertThat(mark.killAll(AMPLE)).isTrue();
     }
 
     @Test
