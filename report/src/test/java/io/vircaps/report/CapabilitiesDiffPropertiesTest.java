@@ -50,8 +50,11 @@ class CapabilitiesDiffPropertiesTest {
     private static String text(Extras.Element element) {
         StringBuilder text = new StringBuilder("<" + element.name());
         element.attributes()
-                .forEach(attribute ->
-                        text.append(' ').append(attribute.name()).append("='").append(attribute.value()).append('\''));
+                .forEach(attribute -> text.append(' ')
+                        .append(attribute.name())
+                        .append("='")
+                        .append(attribute.value())
+                        .append('\''));
         text.append('>').append(element.text());
         element.children().forEach(child -> text.append(text(child)));
         return text.append("</").append(element.name()).append('>').toString();
@@ -81,7 +84,8 @@ class CapabilitiesDiffPropertiesTest {
         for (Extras.Attribute attribute : element.attributes()) {
             boolean isNumber = attribute.value().matches("\\d{1,4}");
             if (isNumber && random.nextInt(80) == 0) {
-                attributes.add(new Extras.Attribute(attribute.after(), attribute.name(), Integer.toString(random.nextInt(64))));
+                attributes.add(new Extras.Attribute(
+                        attribute.after(), attribute.name(), Integer.toString(random.nextInt(64))));
             } else if (random.nextInt(200) != 0) {
                 attributes.add(attribute);
             }
@@ -127,13 +131,12 @@ class CapabilitiesDiffPropertiesTest {
     private static List<Difference> mirrored(List<Difference> differences) {
         List<Difference> mirrored = new ArrayList<>();
         for (Difference difference : differences) {
-            Difference.Kind kind =
-                    switch (difference.kind()) {
-                        case ADDED -> Difference.Kind.REMOVED;
-                        case REMOVED -> Difference.Kind.ADDED;
-                        case CHANGED -> Difference.Kind.CHANGED;
-                        case MOVED -> Difference.Kind.MOVED;
-                    };
+            Difference.Kind kind = switch (difference.kind()) {
+                case ADDED -> Difference.Kind.REMOVED;
+                case REMOVED -> Difference.Kind.ADDED;
+                case CHANGED -> Difference.Kind.CHANGED;
+                case MOVED -> Difference.Kind.MOVED;
+            };
             mirrored.add(new Difference(difference.path(), kind, difference.right(), difference.left()));
         }
         return mirrored;
@@ -183,7 +186,8 @@ class CapabilitiesDiffPropertiesTest {
         for (Extras.Element document : documents()) {
             Capabilities original = read(document);
             for (int round = 0; round < ROUNDS; round++) {
-                assertThat(CapabilitiesDiff.of(original, read(shuffled(document)))).isEmpty();
+                assertThat(CapabilitiesDiff.of(original, read(shuffled(document))))
+                        .isEmpty();
             }
         }
     }
