@@ -7,6 +7,7 @@ module io.vircaps.host {
     requires static org.jspecify;
 
     exports io.vircaps.host;
+    exports io.vircaps.host.account;
     exports io.vircaps.host.bank;
     exports io.vircaps.host.cache;
     exports io.vircaps.host.check;

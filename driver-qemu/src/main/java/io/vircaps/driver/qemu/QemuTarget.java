@@ -2,6 +2,7 @@ package io.vircaps.driver.qemu;
 
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.account.Accounts;
 import io.vircaps.host.security.EmulatorAccount;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
@@ -53,7 +54,7 @@ record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
         }
         return EmulatorAccount.find(host, conf)
                 .value()
-                .map(account -> EmulatorGroups.account(host.files(), account.uid(), account.gid()))
+                .map(account -> Accounts.readable(host.files()).user(account.uid(), account.gid()))
                 .orElse(new HostUser(NOBODY, NOBODY, List.of()));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
-import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
 import java.util.HashMap;
@@ -57,12 +56,6 @@ class EmulatorUserTest {
 
         assertThat(userOf(ACCOUNTS, Map.of("user", "uid=1000 gid=1000 groups=107")))
                 .isEqualTo(self);
-    }
-
-    @Test
-    void findsNoGroupsWhereNothingTellsOfThem() {
-        assertThat(EmulatorGroups.account(KernelFiles.of(Map.of()), 5, 6).groups())
-                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.vircaps.host.kvm;
 
+import io.vircaps.host.account.Accounts;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
@@ -38,10 +39,17 @@ public final class KvmAccess {
         if (!device.refusal().equals(DENIED)) {
             return Note.of(KvmReason.KVM_NOT_OPENED, DEVICE, seen);
         }
-        GroupMembers group = GroupMembers.of(host.files(), device.gid());
+        Accounts accounts = Accounts.readable(host.files());
         String mode = "; its mode is 0" + Integer.toOctalString(device.permissions()) + ", its owner " + device.uid()
-                + ", its group " + group.label() + "; the user's groups are " + groups();
-        return Note.of(KvmReason.KVM_NOT_PERMITTED, DEVICE, seen + mode).remedy(remedy(group));
+                + ", its group " + group(accounts) + "; the user's groups are " + groups();
+        return Note.of(KvmReason.KVM_NOT_PERMITTED, DEVICE, seen + mode).remedy(remedy(accounts));
+    }
+
+    /** Number and name of the device's group. */
+    private String group(Accounts accounts) {
+        String number = Long.toString(device.gid());
+        String name = accounts.groupName(device.gid());
+        return name.equals(number) ? number : number + " (" + name + ")";
     }
 
     private String groups() {
@@ -54,22 +62,22 @@ public final class KvmAccess {
         return groups.toString();
     }
 
-    private String remedy(GroupMembers group) {
+    private String remedy(Accounts accounts) {
         boolean letsGroupIn =
                 (device.permissions() & GROUP_READS_AND_WRITES) == GROUP_READS_AND_WRITES && device.gid() != 0;
         if (!letsGroupIn) {
-            String making = GroupMembers.isNamed(host.files(), "kvm") ? "" : "groupadd --system kvm && ";
+            String making = accounts.hasGroup("kvm") ? "" : "groupadd --system kvm && ";
             return "as root: " + making
                     + "chgrp kvm /dev/kvm && chmod 0660 /dev/kvm (udev's rules do so at each start), then "
-                    + join("kvm");
+                    + join("kvm", accounts);
         }
-        return group.hasMember(user.uid())
-                ? "log in anew: the user is a member of " + group.label() + ", this session began before"
-                : "as root: " + join(group.name());
+        boolean isMember = accounts.user(user.uid(), user.gid()).groups().contains(device.gid());
+        return isMember
+                ? "log in anew: the user is a member of " + group(accounts) + ", this session began before"
+                : "as root: " + join(accounts.groupName(device.gid()), accounts);
     }
 
-    private String join(String group) {
-        String name = GroupMembers.userName(host.files(), user.uid());
-        return "usermod -aG " + group + " " + name + ", and let the user log in anew";
+    private String join(String group, Accounts accounts) {
+        return "usermod -aG " + group + " " + accounts.userName(user.uid()) + ", and let the user log in anew";
     }
 }

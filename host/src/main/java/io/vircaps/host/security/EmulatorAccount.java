@@ -1,6 +1,7 @@
 package io.vircaps.host.security;
 
 import io.vircaps.host.HostReason;
+import io.vircaps.host.account.Accounts;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelText;

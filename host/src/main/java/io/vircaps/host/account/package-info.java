@@ -1,0 +1,9 @@
+/**
+ * Users and groups of a host, from the files in which they stand.
+ *
+ * <p>Start at {@link io.vircaps.host.account.Accounts}.
+ */
+@NullMarked
+package io.vircaps.host.account;
+
+import org.jspecify.annotations.NullMarked;
