@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class EmulatorNames {
     private static final String PREFIX = "qemu-system-";
-    private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";
     private static final Arch OPENRISC = new Arch("openrisc");
+    private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";
 
     private EmulatorNames() {}
 
@@ -20,12 +20,12 @@ final class EmulatorNames {
         List<String> names = new ArrayList<>();
         boolean isNative = isNative(host, guest);
         if (host.equals(Arch.AARCH64) && guest.equals(Arch.ARMV7L)) {
-            names.add(PREFIX + name(host)); // KVM runs 32-bit guests there, in this emulator only
+            names.add(PREFIX + target(host)); // KVM runs 32-bit guests there, in this emulator only
         }
-        names.add(PREFIX + name(guest));
-        Arch target = target(isNative ? host : guest);
+        names.add(PREFIX + target(guest));
+        Arch target = commonTarget(isNative ? host : guest);
         if (!target.equals(guest)) {
-            names.add(PREFIX + name(target));
+            names.add(PREFIX + target(target));
         }
         if (isNative) {
             names.add(OUTSIDE_PATH);
@@ -45,11 +45,12 @@ final class EmulatorNames {
         return arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
     }
 
-    private static Arch target(Arch arch) {
+    private static Arch commonTarget(Arch arch) {
         return isPower(arch) ? Arch.PPC64 : arch;
     }
 
-    private static String name(Arch arch) {
+    /** What QEMU calls an architecture; it makes no difference between those of 32-bit ARM. */
+    private static String target(Arch arch) {
         if (arch.equals(Arch.I686)) {
             return "i386";
         }
@@ -57,5 +58,15 @@ final class EmulatorNames {
             return "arm";
         }
         return arch.equals(OPENRISC) ? "or32" : arch.name();
+    }
+
+    /** What libvirt calls a target of QEMU; {@code virQEMUCapsArchFromString}. */
+    static Arch ofTarget(String target) {
+        return switch (target) {
+            case "i386" -> Arch.I686;
+            case "arm" -> Arch.ARMV7L;
+            case "or32" -> OPENRISC;
+            default -> new Arch(target);
+        };
     }
 }

@@ -48,13 +48,7 @@ public final class QemuGuests {
 
     /** libvirt's name of what an emulator emulates; empty if that release knows no such architecture. */
     public static Optional<Arch> emulated(EmulatorFacts facts, Dialect dialect) {
-        Arch arch = switch (facts.target()) {
-            case "i386" -> Arch.I686;
-            case "arm" -> Arch.ARMV7L;
-            case "or32" -> new Arch("openrisc");
-            default -> new Arch(facts.target());
-        };
-        return Optional.of(arch).filter(Arch.known(dialect)::contains);
+        return Optional.of(EmulatorNames.ofTarget(facts.target())).filter(Arch.known(dialect)::contains);
     }
 
     /**

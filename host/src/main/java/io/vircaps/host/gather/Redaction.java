@@ -9,7 +9,6 @@ import io.vircaps.model.conf.ConfException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -21,8 +20,11 @@ import java.util.regex.Pattern;
  * its name where it is stored, its user's in the path of his home, and serial numbers are blanked.
  */
 final class Redaction {
+    /** Stands in no text. */
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
     /** Changes nothing. */
-    static final Redaction NONE = new Redaction(Map.of(), List.of(), Optional.empty());
+    static final Redaction NONE = new Redaction(Map.of(), List.of(), NOWHERE);
 
     /** What replaces ids: version 4 uuids that nobody makes. */
     private static final String REPLACEMENT = "00000000-0000-4000-8000-00000000000";
@@ -50,9 +52,9 @@ final class Redaction {
 
     private final Map<Pattern, String> ids;
     private final List<String> names;
-    private final Optional<Pattern> home;
+    private final Pattern home;
 
-    private Redaction(Map<Pattern, String> ids, List<String> names, Optional<Pattern> home) {
+    private Redaction(Map<Pattern, String> ids, List<String> names, Pattern home) {
         this.ids = ids;
         this.names = names;
         this.home = home;
@@ -74,15 +76,14 @@ final class Redaction {
     }
 
     /** The home as it stands in paths, with what is before the user's name as its first group. */
-    private static Optional<Pattern> home(String path) {
+    private static Pattern home(String path) {
         Matcher usual = HOME.matcher(path);
         if (!usual.lookingAt()) {
-            return Optional.empty();
+            return NOWHERE;
         }
         String folder = usual.group(1);
         String name = usual.group().substring(folder.length());
-        return Optional.of(Pattern.compile(
-                "(?<![^/:.\\s])(" + Pattern.quote(folder) + ")" + Pattern.quote(name) + "(?![^/:\\s])"));
+        return Pattern.compile("(?<![^/:.\\s])(" + Pattern.quote(folder) + ")" + Pattern.quote(name) + "(?![^/:\\s])");
     }
 
     /** The host's names, the longest first. */
@@ -130,7 +131,7 @@ final class Redaction {
 
     /** A path, or a text with paths in it, without the name of the user in that of his home. */
     String paths(String text) {
-        return home.isPresent() ? home.get().matcher(text).replaceAll("$1" + USER) : text;
+        return home.matcher(text).replaceAll("$1" + USER);
     }
 
     /** The text without what identifies the host. */
