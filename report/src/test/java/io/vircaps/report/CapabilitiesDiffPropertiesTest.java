@@ -137,7 +137,9 @@ class CapabilitiesDiffPropertiesTest {
                 case CHANGED -> Difference.Kind.CHANGED;
                 case MOVED -> Difference.Kind.MOVED;
             };
-            mirrored.add(new Difference(difference.path(), kind, difference.right(), difference.left()));
+            String left = difference.right();
+            String right = difference.left();
+            mirrored.add(new Difference(difference.path(), kind, left, right));
         }
         return mirrored;
     }
