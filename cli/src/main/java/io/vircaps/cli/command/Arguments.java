@@ -130,7 +130,8 @@ public final class Arguments {
 
     /**
      * The words divided as virsh does it: two dashes and a letter or digit make an option, and whatever follows one that
-     * wants an argument is that; all else is data, {@code -1} too. Data go behind {@code --}, in their order.
+     * wants an argument is that; all else is data, {@code -1} too. An option's letter, which virsh's verbs do not have,
+     * makes it likewise. Data go behind {@code --}, in their order.
      */
     private static String[] optionsFirst(Options options, List<String> words) {
         List<String> divided = new ArrayList<>();
@@ -140,17 +141,22 @@ public final class Arguments {
             String word = each.next();
             if (word.equals("--")) {
                 each.forEachRemaining(data::add);
-            } else if (!word.startsWith("--") || !Character.isLetterOrDigit(word.charAt(2))) {
-                data.add(word);
-            } else {
+            } else if (isOption(options, word)) {
                 Option option = options.getOption(word);
                 boolean wantsNext = option != null && option.hasArg() && each.hasNext();
-                divided.add(wantsNext ? word + "=" + each.next() : word);
+                divided.add(wantsNext ? "--" + option.getLongOpt() + "=" + each.next() : word);
+            } else {
+                data.add(word);
             }
         }
         divided.add("--");
         divided.addAll(data);
         return divided.toArray(new String[0]);
+    }
+
+    private static boolean isOption(Options options, String word) {
+        boolean isName = word.length() > 2 && word.startsWith("--") && Character.isLetterOrDigit(word.charAt(2));
+        return isName || (word.length() == 2 && word.startsWith("-") && options.hasShortOption(word.substring(1)));
     }
 
     private static DefaultParser parser() {
