@@ -15,8 +15,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Memory is taken as bytes come, not as a length word announces them.
  */
 public final class MessageChannel implements AutoCloseable {
-    /** Up to this size a payload is not counted in the {@link MemoryBudget}; {@code VIR_NET_MESSAGE_INITIAL}. */
+    /** What a peer whom nobody knows yet may send, and what is moved in one go; {@code VIR_NET_MESSAGE_INITIAL}. */
     public static final int SMALL = 65_536;
+
+    /** Up to this size a payload is not counted in the {@link MemoryBudget}, and claimed before its bytes have come. */
+    private static final int UNCOUNTED = 4096;
 
     private static final int LENGTH_WORD = 4;
     /** A call without arguments takes 28 bytes. An idle peer costs no more than this. */
@@ -36,7 +39,7 @@ public final class MessageChannel implements AutoCloseable {
     /**
      * Messages over a channel in blocking mode.
      *
-     * @param budget  for payloads over {@link #SMALL}
+     * @param budget  for payloads over 4 KiB
      * @param most    longest message behind its length word that is read, at most {@link Message#MAX}
      */
     public MessageChannel(ByteChannel channel, MemoryBudget budget, int most) {
@@ -135,7 +138,7 @@ public final class MessageChannel implements AutoCloseable {
     }
 
     private byte[] payload(int size) {
-        byte[] bytes = new byte[Math.min(size, SMALL)];
+        byte[] bytes = new byte[Math.min(size, UNCOUNTED)];
         int have = Math.min(size, ahead.remaining());
         ahead.get(bytes, 0, have);
         try {
@@ -208,7 +211,7 @@ public final class MessageChannel implements AutoCloseable {
     }
 
     private static int counted(int payload) {
-        return payload > SMALL ? payload : 0;
+        return payload > UNCOUNTED ? payload : 0;
     }
 
     private static RpcException truncated() {
