@@ -32,6 +32,7 @@ final class MetricsServer implements AutoCloseable {
             HttpServer http = HttpServer.create(address, 0);
             http.createContext("/metrics", exchange -> answer(exchange, "/metrics", metrics.get()));
             http.createContext("/healthz", exchange -> answer(exchange, "/healthz", "ok\n"));
+            http.setExecutor(request -> Thread.ofVirtual().start(request)); // a slow peer keeps no other waiting
             http.start();
             return new MetricsServer(http);
         } catch (IOException taken) {

@@ -83,14 +83,21 @@ final class Server implements AutoCloseable {
         try (pass;
                 socket) {
             Client client = new Client(this, door, door.entrance().enter(socket), pass::isKnown);
-            clients.add(client);
             entrants.remove(entering);
-            client.converse();
-            clients.remove(client);
+            converse(client);
         } catch (IOException | VircapsException refused) {
             log.notLetIn(door, refused);
         } finally {
             entrants.remove(entering);
+        }
+    }
+
+    private void converse(Client client) {
+        clients.add(client);
+        try {
+            client.converse();
+        } finally {
+            clients.remove(client);
         }
     }
 

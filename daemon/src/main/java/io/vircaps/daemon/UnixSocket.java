@@ -1,6 +1,7 @@
 package io.vircaps.daemon;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -81,6 +82,11 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
         }
     }
 
+    /** The kind of a file in its mode, and that of a socket; {@code inode(7)}. */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int SOCKET = 0140000;
+
     /** {@code libvirtd} lets as many wait. */
     private static final int BACKLOG = 1000;
 
@@ -88,14 +94,24 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                || Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isSocket(place)) {
             throw SetupException.place(place.toString(), "something that is no socket stands there");
         }
         try (SocketChannel probe = SocketChannel.open(UnixDomainSocketAddress.of(place))) {
             throw SetupException.place(place.toString(), "another daemon listens there: " + probe.getRemoteAddress());
-        } catch (IOException nobodyListens) {
+        } catch (ConnectException nobodyListens) {
             return; // left behind; it will be replaced
+        } catch (IOException unknown) {
+            throw SetupException.place(place.toString(), unknown);
+        }
+    }
+
+    private static boolean isSocket(Path place) {
+        try {
+            int mode = (int) Files.getAttribute(place, "unix:mode", LinkOption.NOFOLLOW_LINKS);
+            return (mode & FILE_TYPE) == SOCKET;
+        } catch (IOException unknown) {
+            throw SetupException.place(place.toString(), unknown);
         }
     }
 

@@ -68,6 +68,13 @@ class UnixSocketTest {
     }
 
     @Test
+    void leavesALinkAlone() throws IOException {
+        Files.createSymbolicLink(place(), Path.of("elsewhere"));
+        assertThatThrownBy(this::bind).isInstanceOf(SetupException.class).hasMessageContaining("no socket");
+        assertThat(place()).isSymbolicLink();
+    }
+
+    @Test
     void takesAwayNothingThatStandsInItsPlaceByNow() throws IOException {
         UnixSocket first = bind();
         Files.delete(place());
