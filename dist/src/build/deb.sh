@@ -64,7 +64,7 @@ size=$(du -k -s --apparent-size -- "$usr" | cut -f 1)
 sed -e "s/@VERSION@/$debian_version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
     "$dist/src/deb/control" >"$tree/DEBIAN/control"
 install -m 755 "$dist/src/deb/postinst" "$dist/src/deb/prerm" "$dist/src/deb/postrm" "$tree/DEBIAN"
-(cd -- "$tree" && find usr etc -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
+(cd -- "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # xz at its fastest: a tenth larger than at its default, made in a tenth of the time
