@@ -17,6 +17,12 @@ final class LogindOnBus implements SuspendOracle {
     private static final String LOGIND = "org.freedesktop.login1";
     private static final String BUS = "org.freedesktop.DBus";
 
+    /**
+     * The library tries to connect once for each half second of its time limit and sleeps as long in between: ten
+     * seconds, by default, where a bus that has ended left its socket.
+     */
+    private static final int ONE_ATTEMPT = 500;
+
     private final String address;
 
     /** Asks on the bus at this address, for example {@code unix:path=/run/dbus/system_bus_socket}. */
@@ -28,7 +34,12 @@ final class LogindOnBus implements SuspendOracle {
     public Optional<SuspendAnswers> ask() {
         DBusConnection bus;
         try {
-            bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+            bus = DBusConnectionBuilder.forAddress(address)
+                    .withShared(false)
+                    .transportConfig()
+                    .withTimeout(ONE_ATTEMPT)
+                    .back()
+                    .build();
         } catch (DBusException noBus) {
             return Optional.empty();
         }
