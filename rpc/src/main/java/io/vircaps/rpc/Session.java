@@ -121,15 +121,18 @@ public final class Session implements AutoCloseable {
     }
 
     private <R> R result(Procedure<?, R> procedure, Message reply) {
-        if (reply.header().procedure() != procedure.number()) {
-            VircapsException wrong = new RpcException.Unexpected("a reply to " + procedure, reply.header());
-            end(wrong);
-            throw wrong;
+        Header header = reply.header();
+        if (header.procedure() == procedure.number()) {
+            if (header.is(MessageStatus.OK)) {
+                return reply.read(procedure.result());
+            }
+            if (header.is(MessageStatus.ERROR)) {
+                throw new RpcException.Refused(reply.read(RemoteError.CODEC));
+            }
         }
-        if (reply.header().is(MessageStatus.OK)) {
-            return reply.read(procedure.result());
-        }
-        throw new RpcException.Refused(reply.read(RemoteError.CODEC));
+        VircapsException wrong = new RpcException.Unexpected("a reply to " + procedure + ", status 0 or 1", header);
+        end(wrong);
+        throw wrong;
     }
 
     private void readAll() {

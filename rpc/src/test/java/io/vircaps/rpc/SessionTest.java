@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -141,7 +143,23 @@ class SessionTest {
         daemon.write(text(new Header(header.program(), 1, 3, 1, header.serial(), 0), "QEMU"));
         assertThatThrownBy(call::get)
                 .hasRootCauseInstanceOf(RpcException.Unexpected.class)
-                .hasMessageContaining("CONNECT_GET_URI (110)");
+                .hasMessageContaining("a reply to CONNECT_GET_URI (110), status 0 or 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, -1})
+    void endsWithAReplyOfAStatusThatNoReplyHas(int status) {
+        Future<String> call = called(Procedures.CONNECT_GET_URI);
+        Header header = call();
+        Message error = Message.of(
+                new Header(header.program(), 1, header.procedure(), 1, header.serial(), status),
+                RemoteError.CODEC,
+                RemoteError.of(38, RemoteError.FROM_NONE, "not what it looks like"));
+        daemon.write(error);
+        assertThatThrownBy(call::get)
+                .hasRootCauseInstanceOf(RpcException.Unexpected.class)
+                .hasMessageContaining("status 0 or 1");
+        assertThat(session.isOpen()).isFalse();
     }
 
     @Test
