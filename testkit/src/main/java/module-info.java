@@ -3,5 +3,6 @@ module io.vircaps.testkit {
     requires static org.jspecify;
 
     exports io.vircaps.testkit;
+    exports io.vircaps.testkit.peer;
     exports io.vircaps.testkit.qemu;
 }

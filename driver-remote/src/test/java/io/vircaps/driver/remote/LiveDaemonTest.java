@@ -13,13 +13,16 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
-import io.vircaps.driver.remote.PrivateLibvirtd.Guard;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.testkit.peer.PrivateLibvirtd;
+import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.Programs;
+import io.vircaps.testkit.peer.TestAuthority;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import io.vircaps.xml.SysinfoXml;
@@ -66,14 +69,15 @@ class LiveDaemonTest {
     }
 
     static Connection open(String uri) {
-        return new DaemonDriver().open(ConnectionUri.parse(uri), ConnectionOptions.DEFAULT);
+        return new DaemonDriver()
+                .open(ConnectionUri.parse(uri), ConnectionOptions.DEFAULT);
     }
 
     /** What virsh prints, without the empty line behind it. */
     static String virsh(String uri, String... verb) throws IOException {
         List<String> command = new ArrayList<>(List.of("virsh", "-q", "-c", uri));
         command.addAll(List.of(verb));
-        return Programs.output(Map.of(), command);
+        return Programs.said(Map.of(), command);
     }
 
     private static String unix(String driver) {
@@ -220,7 +224,7 @@ class LiveDaemonTest {
         assertThatThrownBy(() -> open("test+unix:///default?socket=" + folder.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
                 .hasMessage("Failed to connect socket to '" + folder.resolve("none") + "': No such file or directory");
-        int port = PrivateLibvirtd.freePort();
+        int port = Programs.freePort();
         assertThatThrownBy(() -> open("test+tcp://127.0.0.1:" + port + "/default"))
                 .hasMessage("unable to connect to server at '127.0.0.1:" + port + "': Connection refused");
         String path = "/tmp/" + "x".repeat(103);

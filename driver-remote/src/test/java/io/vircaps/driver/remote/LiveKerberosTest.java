@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.connect.Connection;
-import io.vircaps.driver.remote.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.PrivateLibvirtd;
+import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.Programs;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -51,7 +53,7 @@ class LiveKerberosTest {
     }
 
     private Map<String, String> configure() throws IOException {
-        int port = PrivateLibvirtd.freePort();
+        int port = Programs.freePort();
         Files.writeString(folder.resolve("krb5.conf"), """
                 [libdefaults]
                  default_realm = %1$s
@@ -103,7 +105,7 @@ class LiveKerberosTest {
     /** Until the KDC listens, kinit says that it cannot reach it. */
     private static String ticket(Map<String, String> kerberos) throws IOException {
         List<String> kinit = List.of("sh", "-c", "echo pencil | kinit fred || echo failed");
-        List<String> said = new ArrayList<>(List.of(Programs.output(kerberos, kinit)));
+        List<String> said = new ArrayList<>(List.of(Programs.said(kerberos, kinit)));
         Programs.await(
                 () -> {
                     if (said.get(0).contains("failed")) {
@@ -117,7 +119,7 @@ class LiveKerberosTest {
 
     private static String outputQuietly(Map<String, String> kerberos, List<String> command) {
         try {
-            return Programs.output(kerberos, command);
+            return Programs.said(kerberos, command);
         } catch (IOException failed) {
             return "failed: " + failed;
         }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.connect.Connection;
-import io.vircaps.driver.remote.PrivateLibvirtd.Guard;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.testkit.peer.PrivateLibvirtd;
+import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.Programs;
+import io.vircaps.testkit.peer.TestAuthority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.connect.Connection;
-import io.vircaps.driver.remote.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.PrivateLibvirtd;
+import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +32,10 @@ class LiveSshTest {
                 Programs.areInstalled("libvirtd", "sshd", "ssh", "ssh-keygen", "nc", "setpriv")
                         && Files.isDirectory(Path.of("/run/sshd")),
                 "needs libvirtd, sshd with its folder /run/sshd, ssh, nc and setpriv");
-        int port = PrivateLibvirtd.freePort();
+        int port = Programs.freePort();
         Process sshd = sshd(port);
         try (PrivateLibvirtd daemon = new PrivateLibvirtd(folder, Guard.NOBODY_ASKED, Map.of())) {
-            Programs.await(() -> !sshd.isAlive() || PrivateLibvirtd.answers(port), "sshd");
+            Programs.await(() -> !sshd.isAlive() || Programs.answers(port), "sshd");
             String way = "test+ssh://" + System.getProperty("user.name") + "@127.0.0.1:" + port
                     + "/default?no_tty=1&command=" + keys.resolve("ssh") + "&keyfile=" + keys.resolve("id");
             try (Connection connection = LiveDaemonTest.open(way + "&socket=" + daemon.socket())) {

@@ -7,6 +7,7 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.RpcException;
+import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

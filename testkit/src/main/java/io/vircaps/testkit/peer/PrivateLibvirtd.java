@@ -1,32 +1,33 @@
-package io.vircaps.driver.remote;
+package io.vircaps.testkit.peer;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The installed libvirtd as a session daemon of its own: everything it writes is below one folder, and it listens on its
  * own UNIX socket and on loopback. The system's daemon is not touched. Started by root it runs as {@code nobody}.
  */
-final class PrivateLibvirtd implements AutoCloseable {
+public final class PrivateLibvirtd implements AutoCloseable {
     private static final String NOBODY = "65534";
 
     private final Path folder;
-    private final int tcpPort = freePort();
-    private final int tlsPort = freePort();
+    private final int tcpPort = Programs.freePort();
+    private final int tlsPort = Programs.freePort();
     private final Process process;
 
     /** How it lets people in. */
-    enum Guard {
+    public enum Guard {
+        /** Everybody, unasked. */
         NOBODY_ASKED("none", "none", ""),
+        /** Users of {@code FOLDER/sasl/passwd.db} who know their password; over plain TCP nobody. */
         SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: FOLDER/sasl/passwd.db\n"),
+        /** Over the network, those with a ticket for the key in {@code FOLDER/libvirt.keytab}. */
         KERBEROS("none", "sasl", "mech_list: gssapi\nkeytab: FOLDER/libvirt.keytab\n");
 
         private final String unix;
@@ -41,11 +42,11 @@ final class PrivateLibvirtd implements AutoCloseable {
     }
 
     /**
-     * Starts it in a folder that holds {@code pki/}, and waits until it listens.
+     * Starts it in a folder, and waits until it listens. Over TLS it listens if the folder holds {@code pki/}.
      *
      * @param extra further variables of its environment
      */
-    PrivateLibvirtd(Path folder, Guard guard, Map<String, String> extra) throws IOException {
+    public PrivateLibvirtd(Path folder, Guard guard, Map<String, String> extra) throws IOException {
         this.folder = folder;
         for (String part : List.of("run", "home", "bin", "sasl")) {
             Files.createDirectories(folder.resolve(part));
@@ -56,11 +57,11 @@ final class PrivateLibvirtd implements AutoCloseable {
         }
         Files.writeString(folder.resolve("sasl/libvirt.conf"), guard.sasl.replace("FOLDER", folder.toString()));
         Files.writeString(folder.resolve("libvirtd.conf"), settings(guard));
-        if (isRoot()) {
+        if (Programs.runAsRoot()) {
             Programs.output("chown", "-R", NOBODY, folder.toString());
         }
         this.process = start(extra);
-        Programs.await(() -> !process.isAlive() || answers(tcpPort), "libvirtd");
+        Programs.await(() -> !process.isAlive() || Programs.answers(tcpPort), "libvirtd");
         if (!process.isAlive()) {
             throw new IOException("libvirtd: " + Files.readString(folder.resolve("log")));
         }
@@ -68,7 +69,9 @@ final class PrivateLibvirtd implements AutoCloseable {
 
     private String settings(Guard guard) {
         Path pki = folder.resolve("pki");
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 listen_tls = %d
                 listen_tcp = 1
                 listen_addr = "127.0.0.1"
@@ -80,24 +83,20 @@ final class PrivateLibvirtd implements AutoCloseable {
                 key_file = "%s"
                 cert_file = "%s"
                 ca_file = "%s"
-                """.formatted(
-                        Files.exists(pki) ? 1 : 0,
-                        tcpPort,
-                        tlsPort,
-                        guard.unix,
-                        guard.network,
-                        guard.network,
-                        pki.resolve("serverkey.pem"),
-                        pki.resolve("servercert.pem"),
-                        pki.resolve("cacert.pem"));
+                """,
+                Files.exists(pki) ? 1 : 0,
+                tcpPort,
+                tlsPort,
+                guard.unix,
+                guard.network,
+                guard.network,
+                pki.resolve("serverkey.pem"),
+                pki.resolve("servercert.pem"),
+                pki.resolve("cacert.pem"));
     }
 
     private Process start(Map<String, String> extra) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (isRoot()) {
-            command.addAll(
-                    List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"));
-        }
+        List<String> command = new ArrayList<>(asNobody());
         command.addAll(List.of(
                 "/usr/sbin/libvirtd",
                 "--listen",
@@ -110,56 +109,44 @@ final class PrivateLibvirtd implements AutoCloseable {
                 .redirectOutput(folder.resolve("log").toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
-        String home = folder.resolve("home").toString();
-        environment.putAll(Map.of(
-                "HOME",
-                home,
-                "XDG_RUNTIME_DIR",
-                folder.resolve("run").toString(),
-                "XDG_CONFIG_HOME",
-                home + "/config",
-                "XDG_CACHE_HOME",
-                home + "/cache",
-                "XDG_DATA_HOME",
-                home + "/data",
-                "SASL_CONF_PATH",
-                folder.resolve("sasl").toString(),
-                "PATH",
-                folder.resolve("bin").toString()));
+        environment.putAll(environment());
+        environment.put("SASL_CONF_PATH", folder.resolve("sasl").toString());
+        environment.put("PATH", folder.resolve("bin").toString());
         environment.putAll(extra);
         return builder.start();
     }
 
-    static boolean isRoot() {
-        return User.live().root();
+    /** Words in front of a command that is to be run by the user who runs it; none unless root runs the tests. */
+    public static List<String> asNobody() throws IOException {
+        return Programs.runAsRoot()
+                ? List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--")
+                : List.of();
     }
 
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
+    /** Variables by which clients find it as their own session's daemon. */
+    public Map<String, String> environment() {
+        String home = folder.resolve("home").toString();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HOME", home);
+        environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+        environment.put("XDG_CONFIG_HOME", home + "/config");
+        environment.put("XDG_CACHE_HOME", home + "/cache");
+        environment.put("XDG_DATA_HOME", home + "/data");
+        return environment;
     }
 
-    static boolean answers(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    Path socket() {
+    /** Its UNIX socket. */
+    public Path socket() {
         return folder.resolve("run/libvirt/libvirt-sock");
     }
 
-    int tcpPort() {
+    /** Where it listens on loopback, unencrypted. */
+    public int tcpPort() {
         return tcpPort;
     }
 
-    int tlsPort() {
+    /** Where it listens on loopback for TLS. */
+    public int tlsPort() {
         return tlsPort;
     }
 
