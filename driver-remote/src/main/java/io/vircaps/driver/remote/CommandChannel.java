@@ -9,6 +9,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A program's standard input and output as a channel. What it says on its standard error is kept, for it tells why a
@@ -17,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class CommandChannel implements ByteChannel {
     private static final int PORTION = 1 << 16;
     private static final int SAID = 4096;
-    private static final long LAST_WORDS_MILLIS = 500;
-    private static final long GRACE_MILLIS = 1000;
+    private static final long LAST_WORDS_MILLIS = 5000;
+    private static final long GRACE_MILLIS = 5000;
 
     private final Process process;
     private final InputStream from;
@@ -123,8 +124,8 @@ final class CommandChannel implements ByteChannel {
     }
 
     /**
-     * Lets the program end, asks it to, and ends it if it does not. Asking closes its standard error, so that one that
-     * ends by itself must not be asked.
+     * Ends the program and what it started, in a thread of its own: closing its streams would wait for whoever writes to
+     * a program that reads no more. One that is about to end by itself is given time to say why.
      */
     @Override
     public void close() {
@@ -132,17 +133,25 @@ final class CommandChannel implements ByteChannel {
             return;
         }
         closed = true;
+        List<ProcessHandle> family = family();
+        if (!ended) {
+            family.forEach(ProcessHandle::destroy);
+        }
+        new Thread(() -> end(family), "vircaps-command-end").start();
+    }
+
+    private void end(List<ProcessHandle> family) {
         try {
-            if (ended && process.waitFor(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
-            }
-            process.destroy();
-            if (!process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
+            process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The program and what it started, unless that went its own way, as ssh's shared connections do. */
+    private List<ProcessHandle> family() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 }
