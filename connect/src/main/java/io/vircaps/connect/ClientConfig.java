@@ -90,8 +90,13 @@ final class ClientConfig {
         return Optional.empty();
     }
 
-    /** No file in a folder that cannot be searched, as for libvirt, which asks {@code access(2)} before. */
-    private LibvirtConf settings() {
+    /**
+     * The file's settings; none if there is no file. Nor is one in a folder that cannot be searched, as for libvirt, which
+     * asks {@code access(2)} before.
+     *
+     * @throws VircapsException if it cannot be read, is malformed, or not to be trusted
+     */
+    LibvirtConf settings() {
         if (!Files.exists(file)) {
             return LibvirtConf.empty(file.toString());
         }

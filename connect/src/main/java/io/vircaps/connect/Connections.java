@@ -22,7 +22,7 @@ final class Connections {
      *
      * @param drivers       walked once for each opening, and no further than to the one that is asked for
      * @param remoteDrivers asked only if a URI names a transport or a host
-     * @param config        asked only if a URI is missing, or an alias
+     * @param config        asked only if a URI is missing, an alias, or names a transport or a host
      */
     Connections(
             Iterable<? extends Driver> drivers,
@@ -111,7 +111,7 @@ final class Connections {
         if (uri.transport().isPresent() || !isSlashForgotten(uri)) {
             for (RemoteDriver driver : remoteDrivers.get()) {
                 if (driver.serves(uri)) {
-                    return driver.open(uri, options);
+                    return driver.open(uri, options, config.get().settings());
                 }
             }
         }

@@ -8,6 +8,7 @@ import io.vircaps.connect.spi.RemoteDriver;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.conf.LibvirtConf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,8 +129,14 @@ class ConnectionsTest {
         private static final class Asked extends VircapsException {
             private static final long serialVersionUID = 1L;
 
-            Asked(ConnectionUri uri, ConnectionOptions options) {
-                super(Problem.of(Kind.NO_CONNECT, uri + (options.readOnly() ? " for reading" : "")));
+            Asked(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
+                super(Problem.of(
+                        Kind.NO_CONNECT,
+                        uri
+                                + (options.readOnly() ? " for reading" : "")
+                                + settings.text("remote_mode")
+                                        .map(" by mode "::concat)
+                                        .orElse("")));
             }
         }
 
@@ -139,13 +146,16 @@ class ConnectionsTest {
         }
 
         @Override
-        public Connection open(ConnectionUri uri, ConnectionOptions options) {
-            throw new Asked(uri, options);
+        public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
+            throw new Asked(uri, options, settings);
         }
     }
 
-    private static Connections withRemote(boolean willing) {
-        return new Connections(List.of(QEMU), () -> List.of(new FakeRemote(willing)), ClientConfig::live);
+    private Connections withRemote(boolean willing) {
+        return new Connections(
+                List.of(QEMU),
+                () -> List.of(new FakeRemote(willing)),
+                () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
     }
 
     @ParameterizedTest
@@ -156,6 +166,14 @@ class ConnectionsTest {
                 .withMessage(uri + " for reading");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(false).open(uri, ConnectionOptions.DEFAULT));
+    }
+
+    @Test
+    void handsTheUsersSettingsToTheRemoteDriver() throws IOException {
+        Files.writeString(folder.resolve("libvirt.conf"), "remote_mode = 'legacy'\n");
+        assertThatExceptionOfType(FakeRemote.Asked.class)
+                .isThrownBy(() -> withRemote(true).open("qemu+unix:///system", ConnectionOptions.DEFAULT))
+                .withMessage("qemu+unix:///system by mode legacy");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.vircaps.connect.spi;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.conf.LibvirtConf;
 
 /**
  * Opens connections to engines that run elsewhere, by URIs that name a transport or a host; libvirt's remote driver.
@@ -23,9 +24,10 @@ public interface RemoteDriver {
     /**
      * Opens a connection.
      *
-     * @param uri one that this driver {@link #serves}
+     * @param uri      one that this driver {@link #serves}
+     * @param settings the user's {@code libvirt.conf}; what the URI says counts more
      * @throws io.vircaps.model.VircapsException if a part of the URI makes no sense, nobody answers there, the two ends
      *     do not trust each other, or the other end refuses
      */
-    Connection open(ConnectionUri uri, ConnectionOptions options);
+    Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings);
 }

@@ -4,6 +4,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.RemoteDriver;
+import io.vircaps.model.conf.LibvirtConf;
 
 /**
  * Connections to libvirt's daemons, monolithic or modular, of this machine or another: {@code qemu+unix:///system},
@@ -19,8 +20,8 @@ public final class DaemonDriver implements RemoteDriver {
     }
 
     @Override
-    public Connection open(ConnectionUri uri, ConnectionOptions options) {
-        Target target = Target.of(uri);
+    public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
+        Target target = Target.of(uri, settings);
         Calls calls = Calls.open(target, User.live(), options.readOnly(), Limits.DEFAULT);
         return new RemoteConnection(target, calls, new RemoteCpus(calls, options.dialect()));
     }

@@ -3,6 +3,7 @@ package io.vircaps.driver.remote;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
 
 /** Why a daemon cannot be reached, or what it said cannot be used. */
@@ -23,6 +24,18 @@ public abstract sealed class RemoteException extends VircapsException {
 
         BadTarget(String what) {
             super(Problem.of(Kind.INVALID_ARGUMENT, what));
+        }
+
+        private BadTarget(Problem problem, Throwable cause) {
+            super(problem, cause);
+        }
+
+        /** A path that Java cannot name: it holds a zero, or letters that the locale's encoding has not. */
+        static BadTarget path(String path, InvalidPathException unspeakable) {
+            return new BadTarget(
+                    Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
+                            .expected("letters of the locale's encoding (LC_ALL=C.UTF-8 has all)", path),
+                    unspeakable);
         }
     }
 

@@ -9,6 +9,7 @@ import io.vircaps.rpc.security.TlsSettings;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
     }
 
     private static Route tls(Target target, User user, Sockets sockets, Limits limits) {
-        TlsSettings settings = settings(target, user);
+        TlsSettings settings =
+                settings(target, user).speaking(TlsPriority.of(target).versions());
         SocketChannel socket = sockets.tcp(target.host(), target.port().orElse(TLS_PORT));
         boolean trusted = false;
         try (Deadline deadline = Deadline.on(socket, limits.greeting())) {
@@ -89,11 +91,19 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
         Optional<String> folder = target.value(Parameter.PKIPATH);
         PkiFiles files;
         if (folder.isPresent()) {
-            files = PkiFiles.in(Role.CLIENT, Path.of(folder.get()));
+            files = PkiFiles.in(Role.CLIENT, path(folder.get()));
         } else {
             files = user.root() ? PkiFiles.ofSystem(Role.CLIENT) : PkiFiles.ofUser(Role.CLIENT, user.home());
         }
         return target.isSet(Parameter.NO_VERIFY) ? TlsSettings.withoutVerifying(files) : TlsSettings.of(files);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unspeakable) {
+            throw RemoteException.BadTarget.path(name, unspeakable);
+        }
     }
 
     private static void closed(SocketChannel socket) {

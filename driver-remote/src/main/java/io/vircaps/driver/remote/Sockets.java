@@ -10,6 +10,7 @@ import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,8 +37,10 @@ final class Sockets {
             throw new RemoteException.BadTarget("Path " + path + " too long for unix socket");
         }
         try {
-            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-            return connected(channel, UnixDomainSocketAddress.of(Path.of(path)));
+            SocketAddress address = UnixDomainSocketAddress.of(Path.of(path));
+            return connected(SocketChannel.open(StandardProtocolFamily.UNIX), address);
+        } catch (InvalidPathException unspeakable) {
+            throw RemoteException.BadTarget.path(path, unspeakable);
         } catch (IOException refused) {
             throw new RemoteException.Unreachable(
                     "Failed to connect socket to '" + path + "': " + refused.getMessage(), refused);

@@ -1,6 +1,7 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.conf.LibvirtConf;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,19 +17,24 @@ import java.util.StringJoiner;
  * @param transport the way
  * @param host      where; {@code localhost} if it does not say
  * @param name      the URI the daemon is asked for; empty if it is to choose
- * @param given     its parameters that are meant for us
+ * @param given     its parameters that are meant for us, and for those that it leaves out the user's settings
  */
 record Target(ConnectionUri uri, Transport transport, String host, String name, Map<Parameter, String> given) {
     Target {
         given = Map.copyOf(given);
     }
 
+    /** Settings of {@code libvirt.conf} that stand for parameters. */
+    private static final Map<Parameter, String> SETTINGS = Map.of(
+            Parameter.MODE, "remote_mode", Parameter.PROXY, "remote_proxy", Parameter.TLS_PRIORITY, "tls_priority");
+
     /**
      * Reads a URI with a transport or a host.
      *
+     * @param settings the user's {@code libvirt.conf}
      * @throws RemoteException.BadTarget if a part makes no sense; the sentences are libvirt's
      */
-    static Target of(ConnectionUri uri) {
+    static Target of(ConnectionUri uri, LibvirtConf settings) {
         Transport transport = transport(uri);
         Map<Parameter, String> given = new EnumMap<>(Parameter.class);
         StringJoiner rest = new StringJoiner("&");
@@ -37,6 +43,8 @@ record Target(ConnectionUri uri, Transport transport, String host, String name, 
                         .ifPresentOrElse(
                                 known -> given.put(known, value),
                                 () -> rest.add(ConnectionUri.parameter(name, value))));
+        SETTINGS.forEach(
+                (parameter, name) -> settings.text(name).ifPresent(value -> given.putIfAbsent(parameter, value)));
         String host = uri.authority().map(ConnectionUri.Authority::host).orElse("localhost");
         Target target = new Target(uri, transport, host, name(uri, given, rest.toString()), given);
         target.check();
@@ -73,11 +81,6 @@ record Target(ConnectionUri uri, Transport transport, String host, String name, 
     private void check() {
         if (transport == Transport.EXT && value(Parameter.COMMAND).isEmpty()) {
             throw new RemoteException.BadTarget("remote_open: for 'ext' transport, command is required");
-        }
-        String priority = value(Parameter.TLS_PRIORITY).orElse("NORMAL");
-        if (!priority.equals("NORMAL")) {
-            throw new RemoteException.BadTarget("tls_priority: expected NORMAL, for this is a setting of GnuTLS and TLS"
-                    + " is Java's here, found '" + priority + "'");
         }
         isSet(Parameter.NO_SANITY);
         isSet(Parameter.NO_VERIFY);

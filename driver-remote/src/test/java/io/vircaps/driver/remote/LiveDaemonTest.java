@@ -14,6 +14,7 @@ import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
@@ -70,7 +71,7 @@ class LiveDaemonTest {
 
     static Connection open(String uri) {
         return new DaemonDriver()
-                .open(ConnectionUri.parse(uri), ConnectionOptions.DEFAULT);
+                .open(ConnectionUri.parse(uri), ConnectionOptions.DEFAULT, LibvirtConf.empty("libvirt.conf"));
     }
 
     /** What virsh prints, without the empty line behind it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class SilentPeerTest {
 
     private static Calls open(String uri) {
         User user = new User(false, Path.of("/nonexistent"), Map.of("LIBVIRT_AUTH_FILE", "/nonexistent"));
-        return Calls.open(Target.of(ConnectionUri.parse(uri)), user, false, LIMITS);
+        return Calls.open(Target.of(ConnectionUri.parse(uri), LibvirtConf.empty("libvirt.conf")), user, false, LIMITS);
     }
 
     @Test

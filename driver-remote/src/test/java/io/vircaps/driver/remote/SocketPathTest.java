@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.conf.LibvirtConf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ class SocketPathTest {
     private static final User FRED = new User(false, Path.of("/home/fred"), Map.of("XDG_RUNTIME_DIR", "/run/user/7"));
 
     private static String find(String uri, User user, boolean readOnly, String... existing) {
-        Target target = Target.of(ConnectionUri.parse(uri));
+        Target target = Target.of(ConnectionUri.parse(uri), LibvirtConf.empty("libvirt.conf"));
         List<String> there = List.of(existing);
         return new SocketPath(target, user, readOnly, path -> there.contains(path.toString())).find();
     }

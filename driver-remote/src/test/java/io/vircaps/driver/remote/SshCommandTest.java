@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.conf.LibvirtConf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SshCommandTest {
     private static List<String> line(String uri, boolean readOnly) {
-        Target target = Target.of(ConnectionUri.parse(uri));
+        Target target = Target.of(ConnectionUri.parse(uri), LibvirtConf.empty("libvirt.conf"));
         User user = new User(false, Path.of("/home/fred"), Map.of());
         return new SshCommand(target, new SocketPath(target, user, readOnly), readOnly).line();
     }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.conf.LibvirtConf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetTest {
     private static Target of(String uri) {
-        return Target.of(ConnectionUri.parse(uri));
+        return Target.of(ConnectionUri.parse(uri), LibvirtConf.empty("libvirt.conf"));
     }
 
     @ParameterizedTest
@@ -58,8 +59,19 @@ class TargetTest {
                 .hasMessage("remote_open: for 'ext' transport, command is required");
         assertThatThrownBy(() -> of("qemu+tls://host/system?no_verify=yes"))
                 .hasMessage("Failed to parse value of URI component no_verify");
-        assertThatThrownBy(() -> of("qemu+tls://host/system?tls_priority=SECURE256"))
-                .hasMessageContaining("found 'SECURE256'");
+    }
+
+    @Test
+    void takesTheUsersSettingsWhereTheUriSaysNothing() {
+        LibvirtConf settings = LibvirtConf.parse(
+                "libvirt.conf",
+                "remote_mode = 'legacy'\nremote_proxy = 'native'\ntls_priority = 'NORMAL:-VERS-TLS1.2'\n");
+        Target silent = Target.of(ConnectionUri.parse("qemu+unix:///system"), settings);
+        assertThat(silent.value(Parameter.MODE)).contains("legacy");
+        assertThat(silent.value(Parameter.PROXY)).contains("native");
+        assertThat(silent.value(Parameter.TLS_PRIORITY)).contains("NORMAL:-VERS-TLS1.2");
+        Target outspoken = Target.of(ConnectionUri.parse("qemu+unix:///system?mode=auto"), settings);
+        assertThat(outspoken.value(Parameter.MODE)).contains("auto");
     }
 
     @Test

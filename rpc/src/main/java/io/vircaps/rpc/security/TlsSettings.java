@@ -19,16 +19,21 @@ import javax.net.ssl.TrustManager;
 
 /** One end's certificates, read once, and whom it trusts; for any number of connections, from any thread. */
 public final class TlsSettings {
+    /** The versions that are spoken unless fewer are wanted, by their names in JSSE. */
+    public static final List<String> VERSIONS = List.of("TLSv1.3", "TLSv1.2");
+
     private final Role role;
     private final SSLContext context;
     private final boolean verifying;
     private final NamePatterns allowed;
+    private final List<String> versions;
 
-    private TlsSettings(Role role, SSLContext context, boolean verifying, NamePatterns allowed) {
+    private TlsSettings(Role role, SSLContext context, boolean verifying, NamePatterns allowed, List<String> versions) {
         this.role = role;
         this.context = context;
         this.verifying = verifying;
         this.allowed = allowed;
+        this.versions = List.copyOf(versions);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class TlsSettings {
      * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
      */
     public static TlsSettings of(PkiFiles files) {
-        return new TlsSettings(files.role(), context(files, true), true, NamePatterns.ALL);
+        return new TlsSettings(files.role(), context(files, true), true, NamePatterns.ALL, VERSIONS);
     }
 
     /**
@@ -46,12 +51,17 @@ public final class TlsSettings {
      * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
      */
     public static TlsSettings withoutVerifying(PkiFiles files) {
-        return new TlsSettings(files.role(), context(files, false), false, NamePatterns.ALL);
+        return new TlsSettings(files.role(), context(files, false), false, NamePatterns.ALL, VERSIONS);
     }
 
     /** The same, for a server that lets in only some subjects of certificates ({@code tls_allowed_dn_list}). */
     public TlsSettings allowing(NamePatterns subjects) {
-        return new TlsSettings(role, context, verifying, subjects);
+        return new TlsSettings(role, context, verifying, subjects, versions);
+    }
+
+    /** The same with these versions of TLS and no others, of {@link #VERSIONS}. */
+    public TlsSettings speaking(List<String> some) {
+        return new TlsSettings(role, context, verifying, allowed, some);
     }
 
     Role role() {
@@ -70,6 +80,7 @@ public final class TlsSettings {
     SSLEngine engine() {
         SSLEngine engine = context.createSSLEngine();
         engine.setUseClientMode(role == Role.CLIENT);
+        engine.setEnabledProtocols(versions.toArray(String[]::new));
         if (role == Role.SERVER) {
             engine.setWantClientAuth(true);
         }
