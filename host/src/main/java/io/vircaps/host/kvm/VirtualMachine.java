@@ -25,6 +25,11 @@ record VirtualMachine(String name, String evidence, String remedy) {
     private static final int HYPERVISOR_PRESENT = 1 << 31;
     private static final String DMI = "sys/class/dmi/id/";
 
+    private static final String DOM0 = "proc/xen/capabilities";
+
+    private static final String LEAVE_XEN =
+            "start the machine without Xen, which keeps the extension to itself; or run guests on Xen: xen:///system";
+
     private static final String ASK_THE_OPERATOR =
             "ask who runs the machine above to pass vmx or svm on; many clouds offer it for some machine types only";
 
@@ -76,6 +81,10 @@ record VirtualMachine(String name, String evidence, String remedy) {
      * @param processor what its processor says of itself
      */
     static Optional<VirtualMachine> of(KernelFiles files, ProcessorFacts processor) {
+        Optional<String> role = line(files, DOM0).filter(text -> text.startsWith("control_d"));
+        if (role.isPresent()) {
+            return Optional.of(new VirtualMachine("Xen, as its control domain", "/" + DOM0 + ": control_d", LEAVE_XEN));
+        }
         List<String> evidence = evidence(files, processor);
         for (Known known : KNOWN) {
             for (String line : evidence) {

@@ -150,6 +150,7 @@ class KvmDiagnosisTest {
         "sys/class/dmi/id/sys_vendor, Microsoft Corporation, ExposeVirtualizationExtensions",
         "sys/class/dmi/id/product_name, Google Compute Engine, --enable-nested-virtualization",
         "sys/hypervisor/type, xen, nestedhvm = 1",
+        "proc/xen/capabilities, control_d, start the machine without Xen",
         "sys/class/dmi/id/sys_vendor, Homemade, ask who runs the machine above",
     })
     void knowsHowEachHypervisorAllowsGuestsOfGuests(String path, String content, String remedy) throws IOException {
