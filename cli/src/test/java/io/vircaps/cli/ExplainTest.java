@@ -121,6 +121,26 @@ class ExplainTest {
     }
 
     @Test
+    void followsAGuestOfXenFromTheHypervisorToTheMachine() {
+        String dom0 = Fixtures.root().resolve("xen/x86_64-1c-pv").toString();
+        Call call = Call.of("--host", dom0, "explain", "-c", "xen:///system", "--guest", "hvm");
+
+        assertThat(call.out()).isEqualTo("""
+                guest hvm:
+                  guest hvm x86_64 is missing or not what it could be
+                    XEN_TOKEN_MISSING /sys/hypervisor/properties/capabilities: 'xen-3.0-x86_64' without \
+                hvm-VERSION-x86_64; expected a token for guests of that kind
+                    because CPU_WITHOUT_VIRTUALIZATION xl info -n, hw_caps: neither vmx nor svm is among them; \
+                expected vmx or svm among the flags; sie on s390; a start in EL2 on ARM
+                    because NESTED_VIRTUALIZATION_OFF xl info -n, hw_caps: hypervisor is among them: the machine that \
+                Xen runs on is a virtual one; expected a host that passes vmx or svm on
+                    remedy: switch nested virtualization on where this virtual machine is run
+
+                """);
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
     void printsJsonWhenAsked() throws IOException {
         assertThat(onHost("arch = x86_64\n", "explain", "kvm", "--output", "json")
                         .out())

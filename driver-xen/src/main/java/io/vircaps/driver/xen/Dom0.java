@@ -24,7 +24,7 @@ final class Dom0 {
     private static final List<String> FILES = List.of(
             ROLE,
             HYPERVISOR + "type",
-            HYPERVISOR + "properties/capabilities",
+            XenCaps.FILE.substring(1),
             HYPERVISOR + "version/major",
             HYPERVISOR + "version/minor");
 
@@ -63,8 +63,8 @@ final class Dom0 {
     }
 
     /** The hypervisor's capabilities string. */
-    Optional<String> capabilities() {
-        return line("properties/capabilities");
+    Optional<XenCaps> capabilities() {
+        return line("properties/capabilities").map(XenCaps::ofKernel);
     }
 
     /** The hypervisor's version as libvirt counts it: major and minor, the rest is always 0. */
@@ -83,7 +83,7 @@ final class Dom0 {
 
     /** What of these files the document depends on. */
     String state() {
-        return role() + capabilities().orElse("") + version().orElse("");
+        return role() + capabilities().map(XenCaps::text).orElse("") + version().orElse("");
     }
 
     private Optional<String> line(String name) {

@@ -65,8 +65,8 @@ public final class XenDriver implements Driver {
         Xl xl = new Xl(host, LIMIT);
         XenFolders folders = XenFolders.of(uri);
         XenDocument document = options.dialect().atLeast(LIBXL)
-                ? new LibxlDocument(host, folders, xl, new ChosenCpuMap(options))
-                : new XendDocument(host, xl, options.dialect());
+                ? new LibxlDocument(host, folders, new ChosenCpuMap(options))
+                : new XendDocument(host, options.dialect());
         return new XenEngine(uri.toString(), host, folders, xl, document);
     }
 

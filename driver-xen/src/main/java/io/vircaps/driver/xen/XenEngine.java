@@ -12,8 +12,10 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,12 @@ final class XenEngine implements Engine {
 
     @Override
     public Probed<Capabilities> probe() {
-        return document.probe();
+        return XenProbe.probe(host, xl, document);
+    }
+
+    @Override
+    public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
+        return new MissingGuests(host, xl, document).why(asked);
     }
 
     @Override

@@ -45,7 +45,30 @@ public enum XenReason implements Reason {
                     "A part of the hypervisor's capabilities has another form than libvirt knows; it was "
                             + "passed over, as libvirt does.",
                     "xen or hvm, a version, an architecture")
-            .element("guest")),
+            .element("guest")
+            .remedy("none, unless such guests were expected: then use a release that knows the token")),
+    /** The hypervisor does not run such guests. */
+    XEN_TOKEN_MISSING(Meaning.of(
+                    "The hypervisor's capabilities have no token for guests of that kind: it does not run them.",
+                    "a token for guests of that kind")
+            .element("guest")
+            .remedy("a processor with Intel VT-x (VMX) or AMD-V (SVM), switched on in the firmware, and a Xen "
+                    + "with CONFIG_HVM")),
+    /** The hypervisor does not use what the processor has. */
+    XEN_EXTENSION_NOT_USED(Meaning.of(
+                    "The processor has an extension for virtualization, and Xen does not use it: the firmware "
+                            + "keeps it switched off, or this Xen was built without CONFIG_HVM.",
+                    "an extension that Xen uses")
+            .element("guest")
+            .remedy("switch on Intel VT-x (VMX) or AMD-V (SVM) in the firmware, then switch the machine off and "
+                    + "on; xl dmesg has what Xen says of it")),
+    /** The kernel's word on the processor is not to be had. */
+    XEN_FLAGS_UNKNOWN(Meaning.of(
+                    "/proc/cpuinfo could not be read, so which features of the processor the kernel of the "
+                            + "control domain sees is not known; they are left out.",
+                    "a readable file")
+            .element("host/cpu/features")
+            .remedy("mount /proc, and let this user read it")),
     /** The processor fits no model. */
     XEN_CPU_UNKNOWN(Meaning.of(
                     "What Xen tells of the processor fits no model of the CPU map; libvirt's Xen driver "

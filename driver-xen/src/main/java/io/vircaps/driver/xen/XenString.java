@@ -5,15 +5,12 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The hypervisor's capabilities: tokens such as {@code hvm-3.0-x86_32p}, joined by spaces
- * ({@code /sys/hypervisor/properties/capabilities}, {@code xen_caps} of {@code xl info}; made in {@code
- * xen/arch/…/setup.c}).
- */
+/** Finds guests in the hypervisor's capabilities, as libvirt's {@code libxlCapsInitGuests} does. */
 final class XenString {
     /** Not anchored, as in libvirt. */
     private static final Pattern TOKEN =
@@ -26,11 +23,11 @@ final class XenString {
     /** More are passed over by libvirt without a word. */
     private static final int MOST_GUESTS = 32;
 
-    /** A note on each of ten thousand tokens would help nobody. */
-    private static final int MOST_NOTES = 8;
+    /** To name each of ten thousand tokens would help nobody. */
+    private static final int MOST_NAMED = 8;
 
     private final List<XenGuest> guests = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
 
     private final boolean merges;
     private final boolean knowsPvh;
@@ -41,7 +38,7 @@ final class XenString {
     }
 
     /** The guests that follow from a string, in libvirt's order. */
-    static Probed<List<XenGuest>> parse(String capabilities) {
+    static Probed<List<XenGuest>> parse(XenCaps capabilities) {
         return new XenString(true, true).read(capabilities, TOKEN);
     }
 
@@ -50,14 +47,14 @@ final class XenString {
      *
      * @param merged whether tokens of one kind and architecture make one guest
      */
-    static Probed<List<XenGuest>> ofXend(String capabilities, boolean merged) {
+    static Probed<List<XenGuest>> ofXend(XenCaps capabilities, boolean merged) {
         return new XenString(merged, false).read(capabilities, XEND_TOKEN);
     }
 
     /** The tokens in which the driver for xend found guests. */
-    static List<String> tokens(String capabilities) {
+    static List<String> tokens(XenCaps capabilities) {
         List<String> known = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(capabilities, " ");
+        StringTokenizer tokens = new StringTokenizer(capabilities.text(), " ");
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
             if (XEND_TOKEN.matcher(token).find()) {
@@ -67,18 +64,19 @@ final class XenString {
         return known;
     }
 
-    private Probed<List<XenGuest>> read(String capabilities, Pattern form) {
-        StringTokenizer tokens = new StringTokenizer(capabilities, " ");
+    private Probed<List<XenGuest>> read(XenCaps capabilities, Pattern form) {
+        StringTokenizer tokens = new StringTokenizer(capabilities.text(), " ");
         while (tokens.hasMoreTokens() && guests.size() < MOST_GUESTS) {
             String token = tokens.nextToken();
             Matcher matcher = form.matcher(token);
             if (matcher.find()) {
                 add(matcher);
             } else {
-                skip(token);
+                skipped.add(token);
             }
         }
-        return new Probed<>(List.copyOf(guests), notes);
+        List<XenGuest> found = List.copyOf(guests);
+        return skipped.isEmpty() ? Probed.of(found) : Probed.of(found, skipped(capabilities.where()));
     }
 
     private void add(Matcher token) {
@@ -116,6 +114,15 @@ final class XenString {
         };
     }
 
+    /** What tokens call an architecture. */
+    static String nameInToken(Arch arch) {
+        return switch (arch.name()) {
+            case "i686" -> "x86_32";
+            case "ppc64" -> "powerpc64";
+            default -> arch.name();
+        };
+    }
+
     private static String feature(String arch, String suffix) {
         return switch (arch) {
             case "x86_32" -> suffix.equals("p") ? "pae" : "nonpae";
@@ -124,10 +131,12 @@ final class XenString {
         };
     }
 
-    private void skip(String token) {
-        if (notes.size() < MOST_NOTES) {
-            String shown = token.length() > 80 ? token.substring(0, 80) + "…" : token;
-            notes.add(Note.of(XenReason.XEN_TOKEN_SKIPPED, shown, "expected {xen|hvm}-VERSION-ARCH"));
+    private Note skipped(String where) {
+        StringJoiner names = new StringJoiner(", ");
+        for (String token : skipped.subList(0, Math.min(MOST_NAMED, skipped.size()))) {
+            names.add("'" + Shown.of(token) + "'");
         }
+        int more = skipped.size() - MOST_NAMED;
+        return Note.of(XenReason.XEN_TOKEN_SKIPPED, where, names + (more > 0 ? " and " + more + " more" : ""));
     }
 }

@@ -30,6 +30,11 @@ record XendEra(Dialect release, String host, XenVersion xen) {
     private static final Dialect VIRIDIAN = new Dialect(0, 9, 3);
 
     private static final String LOADER = "/usr/lib/xen/boot/hvmloader";
+    private static final String EMULATOR = "/usr/lib/xen/bin/qemu-dm";
+    private static final String WIDE_EMULATOR = "/usr/lib64/xen/bin/qemu-dm";
+
+    /** All programs a document of that driver may name. */
+    static final List<String> PROGRAMS = List.of(EMULATOR, WIDE_EMULATOR, LOADER);
 
     /** Whether tokens of one kind and architecture made one guest. */
     boolean merges() {
@@ -61,7 +66,7 @@ record XendEra(Dialect release, String host, XenVersion xen) {
         boolean wide = sharesFormatter()
                 ? host.equals(Arch.X86_64.name())
                 : guest.wordsize().orElse(0) == Long.SIZE;
-        return (wide ? "/usr/lib64" : "/usr/lib") + "/xen/bin/qemu-dm";
+        return wide ? WIDE_EMULATOR : EMULATOR;
     }
 
     private List<Machine> machines(boolean hvm) {

@@ -1,12 +1,18 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.model.Arch;
 import io.vircaps.model.note.Note;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What is wrong with an answer of the toolstack: lines that are not there, or hold something else than they should. */
 final class XlNotes {
+    /** A row of a table, and what is wrong with it. */
+    private record Row(String text, String wrong) {}
+
     private static final List<String> OF_DOCUMENT =
             List.of("nr_cpus", "nr_nodes", "cores_per_socket", "threads_per_core");
     private static final List<String> OF_NODE =
@@ -16,18 +22,25 @@ final class XlNotes {
     private static final int MOST_ROWS = 8;
 
     private final XlInfo info;
+    private final Arch arch;
     private final List<Note> notes = new ArrayList<>();
 
-    private XlNotes(XlInfo info) {
+    private XlNotes(XlInfo info, Arch arch) {
         this.info = info;
+        this.arch = arch;
     }
 
-    /** A note for each thing that is wrong. */
-    static List<Note> of(XlInfo info) {
-        XlNotes all = new XlNotes(info);
+    /**
+     * A note for each thing that is wrong.
+     *
+     * @param arch what the machine is
+     */
+    static List<Note> of(XlInfo info, Arch arch) {
+        XlNotes all = new XlNotes(info, arch);
         all.numbers();
         all.words();
         all.shape();
+        all.rows();
         all.tables();
         return all.notes;
     }
@@ -49,7 +62,7 @@ final class XlNotes {
     }
 
     private void words() {
-        if (info.hardwareCapabilities().size() < XenProcessor.WORDS) {
+        if (HardwareWords.describe(arch) && HardwareWords.of(info).isEmpty()) {
             found("hw_caps");
         }
     }
@@ -74,12 +87,25 @@ final class XlNotes {
         }
     }
 
-    private void tables() {
-        for (String row :
-                info.strange().subList(0, Math.min(MOST_ROWS, info.strange().size()))) {
-            String shown = row.length() > 80 ? row.substring(0, 80) + "…" : row;
-            note(shown, "another form of row");
+    /** Rows that were passed over, by themselves up to a number. */
+    private void rows() {
+        List<Row> wrong = new ArrayList<>();
+        info.strange().forEach(row -> wrong.add(new Row(row, "another form of row")));
+        Set<Integer> nodes = new HashSet<>();
+        info.nodes().forEach(node -> nodes.add(node.id()));
+        for (XlInfo.Cpu cpu : info.cpus()) {
+            if (!nodes.isEmpty() && !nodes.contains(cpu.node())) {
+                wrong.add(new Row("cpu_topology: " + cpu.id(), "of node " + cpu.node() + ", which numa_info has not"));
+            }
         }
+        int shown = Math.min(MOST_ROWS, wrong.size());
+        wrong.subList(0, shown).forEach(row -> note(Shown.of(row.text()), row.wrong()));
+        if (wrong.size() > shown) {
+            note("cpu_topology and numa_info", (wrong.size() - shown) + " more rows like these");
+        }
+    }
+
+    private void tables() {
         int nodes = info.nodes().size();
         OptionalInt expected = info.number("nr_nodes");
         if (nodes == 0) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.model.Arch;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.note.Note;
 import java.util.ArrayList;
@@ -31,8 +31,12 @@ class XlNotesTest {
             """;
 
     private static List<String> notes(String printed) {
+        return notes(printed, Arch.X86_64);
+    }
+
+    private static List<String> notes(String printed, Arch arch) {
         List<String> notes = new ArrayList<>();
-        for (Note note : XlNotes.of(XlText.parse(printed))) {
+        for (Note note : XlNotes.of(XlText.parse(printed), arch)) {
             assertThat(note.reason()).isEqualTo(XenReason.XEN_TOOLSTACK_MALFORMED);
             notes.add(note.subject() + ": " + note.detail());
         }
@@ -54,7 +58,8 @@ class XlNotesTest {
         "hw_caps, features, 'xl info -n, hw_caps: no such line'",
         ":00000000:00000000, '', 'xl info -n, hw_caps: ''078bf3ff:f6d83203:2c500800:00000071:00000005:008801a9'''",
         "'5120       3011      10', '5120       3011', 'xl info -n, numa_info: 0: 5120 3011: another form of row'",
-        "0:       0        0        0, '0: a b c', 'xl info -n, cpu_topology: 0: a b c: another form of row'"
+        "0:       0        0        0, '0: a b c', 'xl info -n, cpu_topology: 0: a b c: another form of row'",
+        "0:       0        0        0, '0: 0 0 3', 'xl info -n, cpu_topology: 0: of node 3, which numa_info has not'"
     })
     void namesWhatIsWrong(String sound, String damaged, String note) {
         assertThat(notes(SOUND.replace(sound, damaged))).contains(note);
@@ -82,16 +87,27 @@ class XlNotesTest {
     }
 
     private static Optional<CpuTopology> topology(String printed) {
-        XenProcessor processor = new XenProcessor(XlText.parse(printed), new ChosenCpuMap(ConnectionOptions.DEFAULT));
-        CpuDefinition cpu = processor.cpu(Optional.empty()).value().definition();
-        return cpu.topology();
+        XlInfo info = XlText.parse(printed);
+        HardwareWords words = HardwareWords.of(info).orElseThrow();
+        XenProcessor processor = new XenProcessor(info, words, new ChosenCpuMap(ConnectionOptions.DEFAULT));
+        return processor.cpu().value().definition().topology();
     }
 
     @Test
-    void saysNoMoreThanAFewOfManyRows() {
+    void namesAFewOfManyRowsAndCountsTheRest() {
         String rows = "  7:  junk\n".repeat(20_000);
 
-        assertThat(notes(SOUND.replace("numa_info ", rows + "numa_info "))).hasSize(8);
+        assertThat(notes(SOUND.replace("numa_info ", rows + "numa_info ")))
+                .hasSize(9)
+                .endsWith("xl info -n, cpu_topology and numa_info: 19992 more rows like these");
+    }
+
+    @Test
+    void missesWordsOfFeaturesWhereTheProcessorHasThem() {
+        String zeros = SOUND.replaceFirst("hw_caps( *): \\S+", "hw_caps$1: " + "00000000:".repeat(7) + "00000000");
+
+        assertThat(notes(zeros)).singleElement().asString().startsWith("xl info -n, hw_caps: '00000000:");
+        assertThat(notes(zeros, Arch.AARCH64)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.vircaps.driver.xen;
+
+import io.vircaps.host.ArchProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.Extras;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.host.Host;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a document of Xen together, and notes what is missing in it, whichever driver of libvirt it is told as. */
+final class XenProbe {
+    private final HostSource host;
+    private final Xl xl;
+    private final XenDocument document;
+    private final List<Note> notes = new ArrayList<>();
+
+    private XenProbe(HostSource host, Xl xl, XenDocument document) {
+        this.host = host;
+        this.xl = xl;
+        this.document = document;
+    }
+
+    /** What is in the document, out of what the host says now. */
+    static Probed<Capabilities> probe(HostSource host, Xl xl, XenDocument document) {
+        XenProbe probe = new XenProbe(host, xl, document);
+        Capabilities capabilities = probe.capabilities();
+        return new Probed<>(capabilities, probe.notes);
+    }
+
+    private Capabilities capabilities() {
+        Optional<XlInfo> info = keep(xl.info()).map(XlText::parse);
+        Host.Builder parts = keep(document.host(info));
+        info.flatMap(XenCells::of).ifPresent(parts::topology);
+        info.ifPresent(told -> notes.addAll(XlNotes.of(told, ArchProbe.named(host.facts()))));
+        List<Guest> guests = document.caps(info).map(this::guests).orElseGet(this::noGuests);
+        return new Capabilities(Optional.of(parts.build()), guests, Optional.empty(), Extras.NONE);
+    }
+
+    private List<Guest> guests(XenCaps caps) {
+        List<Guest> guests = keep(document.guests(caps));
+        notes.addAll(XenPrograms.notes(host.files(), guests));
+        return guests;
+    }
+
+    private List<Guest> noGuests() {
+        notes.add(MissingGuests.unknown());
+        return List.of();
+    }
+
+    private <T> T keep(Probed<T> probed) {
+        notes.addAll(probed.notes());
+        return probed.value();
+    }
+}
