@@ -60,13 +60,15 @@ public final class MessageChannel implements AutoCloseable {
      * @throws RpcException if it is malformed, too long, or not whole
      */
     public Optional<Message> read() {
-        if (!await(Header.BYTES)) {
+        if (!await(LENGTH_WORD)) {
             return Optional.empty();
         }
-        int length = ahead.getInt();
+        int length = ahead.getInt(ahead.position());
         if (length < Header.BYTES || length - LENGTH_WORD > most) {
             throw new RpcException.BadLength(length, most + LENGTH_WORD);
         }
+        await(Header.BYTES);
+        ahead.getInt();
         Header header = Header.read(ahead);
         byte[] payload = payload(length - Header.BYTES);
         reading.rest();

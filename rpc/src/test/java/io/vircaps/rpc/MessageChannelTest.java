@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.rpc.procedure.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +71,20 @@ class MessageChannelTest {
         assertThatThrownBy(channel::read)
                 .isInstanceOf(RpcException.BadLength.class)
                 .hasMessageContaining("'" + length + "'");
+    }
+
+    @Test
+    void refusesABadLengthBeforeAnythingElseHasCome() {
+        MessageChannel channel = channel(new byte[] {0x16, 3, 1, 0}, 4);
+        assertThatThrownBy(channel::read).isInstanceOf(RpcException.BadLength.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 28, 30})
+    void isStuckFromTheFirstByteOn(int sent) {
+        MessageChannel channel = channel(Arrays.copyOf(REPLY, sent), 1000);
+        assertThatThrownBy(channel::read).isInstanceOf(RpcException.Closed.class);
+        assertThat(channel.isStuck(System.nanoTime() + 2, 1)).isTrue();
     }
 
     @Test
