@@ -77,7 +77,8 @@ final class ScramSaslServer implements SaslServer {
             throw new SaslException("nobody may act as another user");
         }
         Optional<ScramSecret> secret = secrets.find(client.getUsername(), mechanism);
-        ScramSecret used = secret.orElseGet(() -> secrets.decoy(client.getUsername(), mechanism));
+        ScramSecret decoy = secrets.decoy(client.getUsername(), mechanism); // always: it takes its time
+        ScramSecret used = secret.orElse(decoy);
         ServerFirstMessage server =
                 new ServerFirstMessage(client.getClientNonce(), nonceOfOurs, used.salt(), used.iterations());
         int bare = text.indexOf(',', text.indexOf(',') + 1) + 1;

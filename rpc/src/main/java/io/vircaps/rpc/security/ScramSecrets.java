@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,11 +24,20 @@ public final class ScramSecrets {
     private static final int DECOY_OCTETS = 32;
 
     private final Map<String, ScramSecret> byUser;
-    private final byte[] decoySeed = new byte[DECOY_OCTETS];
+    private final byte[] decoySeed;
 
     private ScramSecrets(Map<String, ScramSecret> byUser) {
-        this.byUser = Map.copyOf(byUser);
-        new SecureRandom().nextBytes(decoySeed);
+        this.byUser = Collections.unmodifiableMap(new LinkedHashMap<>(byUser));
+        this.decoySeed = this.byUser.values().stream()
+                .findFirst()
+                .map(first -> Base64.getDecoder().decode(first.serverKey()))
+                .orElseGet(ScramSecrets::random);
+    }
+
+    private static byte[] random() {
+        byte[] octets = new byte[DECOY_OCTETS];
+        new SecureRandom().nextBytes(octets);
+        return octets;
     }
 
     /** These users and no others. */
@@ -49,7 +60,7 @@ public final class ScramSecrets {
     }
 
     private static ScramSecrets parse(Path file, String text) {
-        Map<String, ScramSecret> byUser = new HashMap<>();
+        Map<String, ScramSecret> byUser = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
@@ -84,14 +95,33 @@ public final class ScramSecrets {
     }
 
     /**
-     * A secret that nobody knows, the same at each call, for a user who has none: from what a stranger is told before the
-     * proof, users must not be told apart.
+     * A secret that nobody knows, for a user who may have none: from what a stranger is told before the proof, users must
+     * not be told apart. So its form is that of a secret there is, and it stays the same over restarts and for new users:
+     * it comes of the first user's, which no stranger knows.
      */
     ScramSecret decoy(String user, SaslMechanism mechanism) {
-        byte[] random = ScramFunctions.hmac(mechanism.scram(), user.getBytes(StandardCharsets.UTF_8), decoySeed);
+        byte[] random = ScramFunctions.hmac(
+                SaslMechanism.SCRAM_SHA_512.scram(), user.getBytes(StandardCharsets.UTF_8), decoySeed);
+        List<Form> forms = byUser.values().stream()
+                .filter(secret -> secret.mechanism() == mechanism)
+                .map(Form::of)
+                .distinct()
+                .toList();
+        Form form = forms.isEmpty() ? Form.USUAL : forms.get(Byte.toUnsignedInt(random[0]) % forms.size());
         Base64.Encoder text = Base64.getEncoder();
         String key = text.encodeToString(random);
-        String salt = text.encodeToString(Arrays.copyOf(random, ScramSecret.SALT_OCTETS));
-        return new ScramSecret(mechanism, ScramSecret.ITERATIONS, salt, key, key);
+        String salt = text.encodeToString(Arrays.copyOfRange(random, 1, 1 + form.saltOctets()));
+        return new ScramSecret(mechanism, form.iterations(), salt, key, key);
+    }
+
+    /** What a stranger sees of a secret, but for the salt's value. */
+    private record Form(int iterations, int saltOctets) {
+        private static final int MOST = 63;
+        private static final Form USUAL = new Form(ScramSecret.ITERATIONS, ScramSecret.SALT_OCTETS);
+
+        static Form of(ScramSecret secret) {
+            int octets = Base64.getDecoder().decode(secret.salt()).length;
+            return new Form(secret.iterations(), Math.min(octets, MOST));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,20 @@ class ScramTest {
         String again = new String(server().evaluateResponse(bytes("n,,n=nobody,r=abc")), StandardCharsets.UTF_8);
         assertThat(first.substring(first.indexOf(",s="))).isEqualTo(again.substring(again.indexOf(",s=")));
         assertThat(first).endsWith(",i=4096");
+    }
+
+    @Test
+    void tellsAnUnknownUserWhatItToldBeforeARestart(@TempDir Path folder) throws IOException {
+        byte[] salt = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        ScramSecret fred = ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "pencil", salt, 5000);
+        Path file = Files.writeString(folder.resolve("users"), "fred:" + fred + "\n");
+        ScramSecret decoy = ScramSecrets.read(file).decoy("nobody", SaslMechanism.SCRAM_SHA_256);
+        assertThat(decoy.iterations()).isEqualTo(5000);
+        assertThat(decoy.salt()).hasSameSizeAs(fred.salt());
+        ScramSecret alice = ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "eraser", new byte[12], 5000);
+        Files.writeString(file, "alice:" + alice + "\n", StandardOpenOption.APPEND);
+        assertThat(ScramSecrets.read(file).decoy("nobody", SaslMechanism.SCRAM_SHA_256))
+                .isEqualTo(decoy);
     }
 
     @Test
