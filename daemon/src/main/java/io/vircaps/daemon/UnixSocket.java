@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.model.SystemWords;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,18 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
     /** {@code sun_path} of {@code unix(7)} without its last, zero byte. */
     private static final int LONGEST_PATH = 107;
 
+    private static final int LONGEST_FOR_JAVA = 106;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final int MODES = 0777;
+
+    /** The kind of a file in its mode, and that of a socket; {@code inode(7)}. */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int SOCKET = 0140000;
+
+    /** {@code libvirtd} lets as many wait. */
+    private static final int BACKLOG = 1000;
 
     /**
      * Binds it.
@@ -44,7 +56,7 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
      */
     static UnixSocket bind(Path path, int mode, Optional<String> group) {
         Path place = path.toAbsolutePath().normalize();
-        if (place.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+        if (bytes(place) > LONGEST_PATH) {
             throw SetupException.place(
                     place.toString(), "no socket has a path of more than " + LONGEST_PATH + " bytes");
         }
@@ -66,12 +78,10 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
     private static UnixSocket bound(Path first, Path place, int mode, Optional<String> group) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
-            channel.bind(UnixDomainSocketAddress.of(first), BACKLOG);
+            listen(channel, first);
             PosixFileAttributeView view = Files.getFileAttributeView(first, PosixFileAttributeView.class);
             if (group.isPresent()) {
-                GroupPrincipal principal =
-                        first.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(group.get());
-                view.setGroup(principal);
+                view.setGroup(group(group.get(), first));
             }
             view.setPermissions(permissions(mode));
             Files.move(first, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -82,13 +92,34 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
         }
     }
 
-    /** The kind of a file in its mode, and that of a socket; {@code inode(7)}. */
-    private static final int FILE_TYPE = 0170000;
+    private static GroupPrincipal group(String name, Path file) throws IOException {
+        try {
+            return file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(name);
+        } catch (UserPrincipalNotFoundException unknown) {
+            throw new IOException("there is no group " + name, unknown);
+        }
+    }
 
-    private static final int SOCKET = 0140000;
+    /** Where a path is too long only because of the folder in it, a link in a folder of ours shortens it. */
+    private static void listen(ServerSocketChannel channel, Path first) throws IOException {
+        if (bytes(first) <= LONGEST_FOR_JAVA) {
+            channel.bind(UnixDomainSocketAddress.of(first), BACKLOG);
+            return;
+        }
+        Path folder = Files.createTempDirectory(".v", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path link = folder.resolve("l");
+        try {
+            Files.createSymbolicLink(link, first.getParent());
+            channel.bind(UnixDomainSocketAddress.of(link.resolve(first.getFileName())), BACKLOG);
+        } finally {
+            Files.deleteIfExists(link);
+            Files.delete(folder);
+        }
+    }
 
-    /** {@code libvirtd} lets as many wait. */
-    private static final int BACKLOG = 1000;
+    private static int bytes(Path path) {
+        return path.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
 
     private static void checkFree(Path place) {
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -97,12 +128,14 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
         if (!isSocket(place)) {
             throw SetupException.place(place.toString(), "something that is no socket stands there");
         }
-        try (SocketChannel probe = SocketChannel.open(UnixDomainSocketAddress.of(place))) {
-            throw SetupException.place(place.toString(), "another daemon listens there: " + probe.getRemoteAddress());
+        try (SocketChannel probe = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            probe.configureBlocking(false); // a daemon that is stuck lets nobody in, and would keep us waiting
+            probe.connect(UnixDomainSocketAddress.of(place));
+            throw SetupException.place(place.toString(), "another daemon listens there");
         } catch (ConnectException nobodyListens) {
             return; // left behind; it will be replaced
-        } catch (IOException unknown) {
-            throw SetupException.place(place.toString(), unknown);
+        } catch (IOException unknown) { // nobody is let in at the moment, for example, or not this user
+            throw SetupException.place(place.toString(), "another daemon may listen there: " + SystemWords.of(unknown));
         }
     }
 

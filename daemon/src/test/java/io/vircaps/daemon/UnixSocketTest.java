@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -11,10 +12,15 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnixSocketTest {
     @TempDir
@@ -83,6 +89,55 @@ class UnixSocketTest {
         assertThat(place()).hasContent("another");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {80, 90, 103, 104, 105, 106, 107})
+    void standsWhereverASocketCan(int length) throws IOException {
+        Path deep = Files.createDirectory(
+                folder.resolve("d".repeat(length - folder.toString().length() - 3)));
+        Path place = deep.resolve("s");
+        assertThat(place.toString()).hasSize(length);
+        UnixSocket socket = UnixSocket.bind(place, 0700, Optional.empty());
+        Path near = Files.createSymbolicLink(folder.resolve("l"), deep).resolve("s"); // Java's clients get no further
+        try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(near));
+                Stream<Path> files = Files.list(deep)) {
+            assertThat(client.isConnected()).isTrue();
+            assertThat(files).containsExactly(place);
+        }
+        socket.remove();
+        assertThat(deep).isEmptyDirectory();
+    }
+
+    @Test
+    @Timeout(60)
+    void doesNotWaitForADaemonThatLetsNobodyIn() throws IOException {
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(place());
+        try (ServerSocketChannel stuck =
+                ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(address, 1)) {
+            List<SocketChannel> waiting = new ArrayList<>();
+            while (isLetIn(address, waiting)) {
+                assertThat(waiting).hasSizeLessThan(10_000);
+            }
+            assertThatThrownBy(this::bind)
+                    .isInstanceOf(SetupException.class)
+                    .hasMessageContaining("another daemon may listen there");
+            for (SocketChannel client : waiting) {
+                client.close();
+            }
+            assertThat(stuck.isOpen()).isTrue();
+        }
+    }
+
+    private static boolean isLetIn(UnixDomainSocketAddress address, List<SocketChannel> waiting) throws IOException {
+        SocketChannel client = SocketChannel.open(StandardProtocolFamily.UNIX);
+        waiting.add(client);
+        client.configureBlocking(false);
+        try {
+            return client.connect(address);
+        } catch (SocketException full) {
+            return false;
+        }
+    }
+
     @Test
     void refusesAPathNoSocketCanHave() {
         Path longest = folder.resolve("x".repeat(107 - folder.toString().length() - 1));
@@ -96,6 +151,6 @@ class UnixSocketTest {
     void saysWhichGroupIsMissing() {
         assertThatThrownBy(() -> UnixSocket.bind(place(), 0770, Optional.of("no-such-group")))
                 .isInstanceOf(SetupException.class)
-                .hasMessageContaining(place().toString());
+                .hasMessage(place() + ": cannot listen: there is no group no-such-group");
     }
 }
