@@ -86,7 +86,7 @@ final class Client implements Caller {
             answer(call.get());
         } else {
             requests.acquire();
-            Thread.ofVirtual().start(() -> {
+            server.start(() -> {
                 try {
                     answer(call.get());
                 } finally {
@@ -144,7 +144,7 @@ final class Client implements Caller {
             channel.close();
         }
         switch (signs.map(living -> living.due(now)).orElse(KeepAlive.Due.NOTHING)) {
-            case ASK -> Thread.ofVirtual().start(() -> reply(KeepAlive.PING));
+            case ASK -> server.start(() -> reply(KeepAlive.PING));
             case GIVE_UP -> {
                 server.log().cutOff(door, "silent");
                 channel.close();

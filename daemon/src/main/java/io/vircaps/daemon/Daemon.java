@@ -33,8 +33,8 @@ final class Daemon implements AutoCloseable {
         try {
             Server server = new Server(engines, limits, log);
             Optional<MetricsServer> metrics = metricsPort(options, settings)
-                    .map(port ->
-                            MetricsServer.listen(port, () -> server.metrics().text(server.clients())));
+                    .map(port -> MetricsServer.listen(
+                            port, () -> server.metrics().text(server.clients()), server::troubles));
             server.open(doors.doors());
             log.ready(Version.text(), doors.doors().size());
             Thread.ofVirtual().start(() -> warmUp(engines, log));

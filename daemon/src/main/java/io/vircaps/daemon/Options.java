@@ -74,6 +74,6 @@ final class Options {
     }
 
     Optional<Path> path(String name) {
-        return value(name).map(Path::of);
+        return value(name).map(text -> SetupException.path("--" + name, text));
     }
 }

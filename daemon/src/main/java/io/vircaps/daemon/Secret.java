@@ -1,16 +1,45 @@
 package io.vircaps.daemon;
 
+import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.security.SaslMechanism;
 import io.vircaps.rpc.security.ScramSecret;
+import io.vircaps.rpc.security.ScramSecrets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.Set;
 
-/** A line of the file of SASL users: what SCRAM-SHA-256 must know of a user's password, and not the password. */
+/** The file of SASL users, a line each: what SCRAM must know of a user's password, and not the password. */
 final class Secret {
+    /** From such a file passwords can be guessed, and whoever writes to it makes users. */
+    private static final Set<PosixFilePermission> NOBODYS = PosixFilePermissions.fromString("----w-rwx");
+
     private Secret() {}
+
+    /**
+     * Reads a file of them.
+     *
+     * @throws VircapsException if it cannot be read, is malformed, or others may read it or anybody else write to it
+     */
+    static ScramSecrets read(Path file) {
+        try {
+            Set<PosixFilePermission> mode = Files.getPosixFilePermissions(file);
+            if (!Collections.disjoint(mode, NOBODYS)) {
+                throw SetupException.setting(
+                        file.toString(), "a file of mode 0600 or 0640", PosixFilePermissions.toString(mode));
+            }
+        } catch (IOException unreadable) {
+            throw SetupException.file(file, unreadable);
+        }
+        return ScramSecrets.read(file);
+    }
 
     /**
      * The line for a user.
@@ -30,7 +59,7 @@ final class Secret {
             }
             return user + ":" + ScramSecret.of(SaslMechanism.SCRAM_SHA_256, first);
         } catch (IOException unreadable) {
-            throw SetupException.place("standard input", unreadable);
+            throw SetupException.file(Path.of("standard input"), unreadable);
         }
     }
 }

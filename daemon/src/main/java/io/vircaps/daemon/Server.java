@@ -6,11 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,7 @@ final class Server implements AutoCloseable {
     private static final Duration TO_FINISH = Duration.ofMillis(1500);
     private static final Duration STEP = Duration.ofMillis(10);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(100);
+    private static final Duration TOO_LONG = Duration.ofSeconds(10);
 
     private final Engines engines;
     private final Limits limits;
@@ -34,21 +37,48 @@ final class Server implements AutoCloseable {
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger anonymous = new AtomicInteger();
     private final List<Door> doors = new CopyOnWriteArrayList<>();
+    private final ThreadFactory clientThreads;
+    private final List<Duty> duties = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile long lastLook = System.nanoTime();
 
     Server(Engines engines, Limits limits, Log log) {
         this.engines = engines;
         this.limits = limits;
         this.log = log;
-        Thread looking = new Thread(this::lookAfterClients, "vircapsd-look");
-        looking.setDaemon(true);
-        looking.start();
+        this.clientThreads = Thread.ofVirtual()
+                .uncaughtExceptionHandler((thread, why) -> log.broken("client", why))
+                .factory();
+        begin("look", this::lookAfterClients, Thread.ofPlatform().daemon());
+    }
+
+    private void begin(String name, Runnable work, Thread.Builder threads) {
+        duties.add(Duty.begin(name, work, this::isStopping, threads, log));
+    }
+
+    /** Starts a thread for something that a client wants. */
+    void start(Runnable work) {
+        clientThreads.newThread(work).start();
+    }
+
+    /** What does not work as it should; empty if all is well. */
+    List<String> troubles() {
+        List<String> troubles = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (!duty.isAlive()) {
+                troubles.add(duty.name() + " has ended");
+            }
+        }
+        if (System.nanoTime() - lastLook > TOO_LONG.toNanos()) {
+            troubles.add("look is stuck");
+        }
+        return troubles;
     }
 
     /** Lets clients in by these doors, until the server is closed. */
     void open(List<Door> opened) {
         doors.addAll(opened);
-        opened.forEach(door -> Thread.ofVirtual().start(() -> letIn(door)));
+        opened.forEach(door -> begin("door-" + door.name(), () -> letIn(door), Thread.ofVirtual()));
     }
 
     private void letIn(Door door) {
@@ -64,17 +94,25 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void receive(Door door, SocketChannel socket) throws IOException {
+    /** Whatever fails, no place stays taken and no socket open. */
+    private void receive(Door door, SocketChannel socket) {
         Pass pass = new Pass(door);
-        if (pass.isTooMuch()) {
-            log.full(door);
-            metrics.refused();
-            pass.close();
-            socket.close();
-            return;
+        boolean welcome = false;
+        try {
+            if (pass.isTooMuch()) {
+                log.full(door);
+                metrics.refused();
+                return;
+            }
+            metrics.accepted();
+            start(() -> welcome(door, socket, pass));
+            welcome = true;
+        } finally {
+            if (!welcome) {
+                pass.close();
+                hangUp(socket);
+            }
         }
-        metrics.accepted();
-        Thread.ofVirtual().start(() -> welcome(door, socket, pass));
     }
 
     private void welcome(Door door, SocketChannel socket, Pass pass) {
@@ -146,6 +184,7 @@ final class Server implements AutoCloseable {
         try {
             while (!stopping.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                 long now = System.nanoTime();
+                lastLook = now;
                 clients.forEach(client -> client.look(now));
                 entrants.forEach(entering -> entering.look(now, limits.slow()));
             }

@@ -6,7 +6,6 @@ import io.vircaps.rpc.security.PkiFiles;
 import io.vircaps.rpc.security.Protection;
 import io.vircaps.rpc.security.Role;
 import io.vircaps.rpc.security.SaslServers;
-import io.vircaps.rpc.security.ScramSecrets;
 import io.vircaps.rpc.security.TlsSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ record Settings(LibvirtConf conf) {
             }
             return new Settings(LibvirtConf.empty(file.toString()));
         } catch (IOException unreadable) {
-            throw SetupException.place(file.toString(), unreadable);
+            throw SetupException.file(file, unreadable);
         }
     }
 
@@ -105,7 +104,7 @@ record Settings(LibvirtConf conf) {
     }
 
     Path socketFolder() {
-        return Path.of(conf.text("unix_sock_dir").orElse("/run/vircaps"));
+        return path("unix_sock_dir", Path.of("/run/vircaps"));
     }
 
     Optional<String> socketGroup() {
@@ -192,11 +191,13 @@ record Settings(LibvirtConf conf) {
         Path secrets = path("sasl_secrets_file", Path.of("/etc/vircaps/passwd.scram"));
         NamePatterns users =
                 conf.texts("sasl_allowed_username_list").map(NamePatterns::new).orElse(NamePatterns.ALL);
-        return new Login.Terms(new SaslServers(ScramSecrets.read(secrets)), users, protection);
+        return new Login.Terms(new SaslServers(Secret.read(secrets)), users, protection);
     }
 
     private Path path(String name, Path usual) {
-        return conf.text(name).map(Path::of).orElse(usual);
+        return conf.text(name)
+                .map(text -> SetupException.path(conf.path() + ": " + name, text))
+                .orElse(usual);
     }
 
     private int mode(String name, String usual) {

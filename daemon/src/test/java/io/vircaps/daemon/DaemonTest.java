@@ -9,12 +9,16 @@ import io.vircaps.rpc.procedure.ConnectOpen;
 import io.vircaps.rpc.procedure.Nothing;
 import io.vircaps.rpc.procedure.Procedures;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,26 @@ class DaemonTest {
     }
 
     @Test
+    void saysWhatIsNotWell() throws IOException, InterruptedException {
+        try (MetricsServer metrics =
+                MetricsServer.listen(0, () -> "", () -> List.of("door-unix has ended", "look is stuck"))) {
+            HttpResponse<String> health = get(metrics.port(), "/healthz");
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).isEqualTo("door-unix has ended\nlook is stuck\n");
+        }
+    }
+
+    @Test
+    void hangsUpOnARequestThatNeverEnds() throws IOException {
+        try (MetricsServer metrics = MetricsServer.listen(0, () -> "", List::of);
+                Socket slow = new Socket(InetAddress.getLoopbackAddress(), metrics.port())) {
+            slow.setSoTimeout((int) LIMIT.toMillis());
+            slow.getOutputStream().write("GET /healthz HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(slow.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void opensNothingIfOneDoorCannotBeOpened() {
         assertThatThrownBy(() -> RunningDaemon.in(folder, "listen_tcp = 1")) // and SASL there, by default
                 .isInstanceOf(SetupException.class)
@@ -74,7 +98,10 @@ class DaemonTest {
 
     private static HttpResponse<String> get(RunningDaemon running, String path)
             throws IOException, InterruptedException {
-        int port = running.daemon().metricsPort().orElseThrow();
+        return get(running.daemon().metricsPort().orElseThrow(), path);
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class LoginTest {
     void start() throws IOException {
         Path users = folder.resolve("users");
         Files.writeString(users, secret("fred", "sesame") + "\n" + secret("barred", "sesame") + "\n");
+        Files.setPosixFilePermissions(users, PosixFilePermissions.fromString("rw-------"));
         running = RunningDaemon.in(
                 folder,
                 "auth_unix_rw = \"sasl\"",

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.security.Protection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +76,40 @@ class SettingsTest {
     void needsAFileThatWasNamed(@TempDir Path folder) {
         assertThat(Settings.read(folder.resolve("none"), false).unused()).isEmpty();
         assertThatThrownBy(() -> Settings.read(folder.resolve("none"), true)).isInstanceOf(SetupException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-r-----, true", "rw-------, true", "rw-r--r--, false", "rw-rw----, false"})
+    void takesUsersFromAFileNobodyElseReads(String mode, boolean right, @TempDir Path folder) throws IOException {
+        String line = Secret.line("fred", new ByteArrayInputStream("pencil\n".getBytes(StandardCharsets.UTF_8)));
+        Path users = Files.writeString(folder.resolve("users"), line + "\n");
+        Files.setPosixFilePermissions(users, PosixFilePermissions.fromString(mode));
+        Settings sasl = settings("auth_unix_rw = \"sasl\"", "sasl_secrets_file = \"" + users + "\"");
+        if (right) {
+            assertThat(sasl.login("auth_unix_rw", "none", Protection.LOCAL)).isPresent();
+        } else {
+            assertThatThrownBy(() -> sasl.login("auth_unix_rw", "none", Protection.LOCAL))
+                    .isInstanceOf(SetupException.class)
+                    .hasMessageContaining(users.toString())
+                    .hasMessageContaining("found '" + mode + "'");
+        }
+    }
+
+    @Test
+    void refusesAPathThatIsNone() {
+        assertThatThrownBy(() -> settings("unix_sock_dir = \"/run/\0\"").socketFolder())
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("vircapsd.conf: unix_sock_dir: wrong value: expected a path");
+        assertThatThrownBy(() -> Options.parse("--socket", "/run/\0").path("socket"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("--socket: wrong value: expected a path");
+    }
+
+    @Test
+    void saysWhyItCannotReadAFile(@TempDir Path folder) throws IOException {
+        Path binary = Files.write(folder.resolve("conf"), new byte[] {(byte) 0xff});
+        assertThatThrownBy(() -> Settings.read(binary, true))
+                .isInstanceOf(SetupException.class)
+                .hasMessage(binary + ": cannot be read: it is not UTF-8");
     }
 }
