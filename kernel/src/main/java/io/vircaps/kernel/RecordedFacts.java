@@ -35,6 +35,7 @@ final class RecordedFacts implements HostFacts {
             MAX_VCPUS,
             "kvm.ppc-smt",
             "kvm.api-version",
+            "cgroup2.device-programs",
             "logind.CanSuspend",
             "logind.CanHibernate",
             "logind.CanHybridSleep",

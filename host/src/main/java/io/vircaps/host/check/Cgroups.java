@@ -4,6 +4,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.cpu.DevicePrograms;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
@@ -121,9 +122,8 @@ final class Cgroups {
     }
 
     /**
-     * Version 2 has no controllers for CPU accounting, which is always on, and for devices: their use is controlled by
-     * programs in the kernel, {@code BPF_CGROUP_DEVICE}, which it tells of to those with {@code CAP_NET_ADMIN}, root as a
-     * rule.
+     * Version 2 has no controllers for CPU accounting, which is always on, and for devices, whose use is controlled by
+     * programs in the kernel. Where it cannot be asked for them, it is taken to tell root.
      */
     private Set<String> ofVersion2() {
         String place = placeOf2.orElseThrow();
@@ -135,7 +135,7 @@ final class Cgroups {
             found.add(name.equals("io") ? "blkio" : name);
         }
         found.remove("name=systemd");
-        if (host.facts().user().isRoot()) {
+        if (DevicePrograms.told(host).orElse(host.facts().user().isRoot())) {
             found.add("devices");
         }
         return found;

@@ -19,6 +19,7 @@ import io.vircaps.kernel.KernelFilesRecorder;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.cpu.ArmProcessor;
 import io.vircaps.kernel.cpu.CpuidText;
+import io.vircaps.kernel.cpu.DevicePrograms;
 import io.vircaps.kernel.cpu.FeatureControl;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.ProcessorDoor;
@@ -185,6 +186,7 @@ public final class HostGather {
     private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
         text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
+        text.devicePrograms(ifReadable(() -> DevicePrograms.told(host)).orElse(Optional.empty()));
         text.subcoreThreads(KvmLimits.subcoreThreads(host));
         text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());

@@ -67,6 +67,12 @@ final class HostText {
         return this;
     }
 
+    /** Whether the kernel tells of programs that control devices, where it can be asked. */
+    HostText devicePrograms(Optional<Boolean> told) {
+        told.ifPresent(answer -> line("cgroup2.device-programs", yesOrNo(answer)));
+        return this;
+    }
+
     /** Registers with which firmware may keep virtualization off, where they can be read. */
     HostText featureControl(OptionalLong intel, OptionalLong amd) {
         intel.ifPresent(value -> line("msr.0x3a", "0x" + Long.toHexString(value)));

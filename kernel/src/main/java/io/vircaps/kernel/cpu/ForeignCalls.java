@@ -40,6 +40,11 @@ final class ForeignCalls {
         throw new ForeignCallException(TOO_OLD);
     }
 
+    /** Whether the kernel tells of programs that control devices; empty where no call can be made. */
+    static Optional<Boolean> tellsDevicePrograms(String folder) {
+        return Optional.empty();
+    }
+
     /** Threads of a subcore on POWER, by way of KVM. */
     static int subcoreThreads() throws ForeignCallException {
         throw new ForeignCallException(TOO_OLD);

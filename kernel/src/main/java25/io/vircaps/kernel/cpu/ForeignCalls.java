@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Calls that no file can answer, through the foreign function interface of Java 25. */
 final class ForeignCalls {
@@ -22,6 +23,13 @@ final class ForeignCalls {
     private static final long KVM_CAP_TSC_CONTROL = 60;
     private static final long KVM_CAP_PPC_SMT = 64;
     private static final long KVM_CAP_MAX_VCPUS = 66;
+
+    // linux/bpf.h
+    private static final long BPF_PROG_QUERY = 16;
+    private static final int BPF_CGROUP_DEVICE = 6;
+
+    /** More than the kernel reads of a query; zeros behind it do not matter to it. */
+    private static final long BPF_QUERY_SIZE = 64;
 
     /** What "4.4 KVM_CHECK_EXTENSION" tells to assume of a kernel that knows neither capability. */
     private static final int VCPUS_OF_OLD_KERNELS = 4;
@@ -89,6 +97,47 @@ final class ForeignCalls {
             int recommended = most > 0 ? most : kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_NR_VCPUS);
             return recommended > 0 ? recommended : VCPUS_OF_OLD_KERNELS;
         }
+    }
+
+    /**
+     * Whether the kernel tells of programs that control devices; empty where no call can be made.
+     *
+     * @param folder where control groups of version 2 are mounted
+     */
+    static Optional<Boolean> tellsDevicePrograms(String folder) {
+        OptionalLong number = bpfNumber();
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Libc libc;
+        try {
+            libc = Libc.open();
+        } catch (ForeignCallException unavailable) {
+            return Optional.empty();
+        }
+        try (Arena arena = Arena.ofConfined();
+                Libc.Descriptor group = libc.openForReading(folder)) {
+            // union bpf_attr { struct { u32 target_fd, attach_type, query_flags, attach_flags; u64 prog_ids; … } query
+            // }
+            MemorySegment query = arena.allocate(BPF_QUERY_SIZE, 8);
+            query.set(ValueLayout.JAVA_INT, 0, group.number());
+            query.set(ValueLayout.JAVA_INT, 4, BPF_CGROUP_DEVICE);
+            libc.syscall("bpf", number.getAsLong(), BPF_PROG_QUERY, query);
+            return Optional.of(true);
+        } catch (ForeignCallException refused) {
+            return Optional.of(false);
+        }
+    }
+
+    /** The number of bpf(2); asm/unistd.h of each architecture. */
+    private static OptionalLong bpfNumber() {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64" -> OptionalLong.of(321);
+            case "aarch64", "riscv64", "loongarch64" -> OptionalLong.of(280);
+            case "ppc64", "ppc64le" -> OptionalLong.of(361);
+            case "s390x" -> OptionalLong.of(351);
+            default -> OptionalLong.empty();
+        };
     }
 
     /** Threads of a subcore on POWER, by way of KVM; 0 elsewhere, and in its guests. */

@@ -22,6 +22,13 @@ final class Libc {
     /** O_RDONLY and O_CLOEXEC; asm-generic/fcntl.h. */
     private static final int O_RDONLY_CLOEXEC = 0x80000;
 
+    private static final FunctionDescriptor SYSCALL = FunctionDescriptor.of(
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.ADDRESS,
+            ValueLayout.JAVA_LONG);
+
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
@@ -111,6 +118,23 @@ final class Libc {
         return result;
     }
 
+    /** A call that the library has no function for, with a command and a structure; what it returns if not negative. */
+    long syscall(String what, long number, long command, MemorySegment structure) throws ForeignCallException {
+        MethodHandle syscall = function("syscall", SYSCALL, 1);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = state(arena);
+            long result = (long) syscall.invokeExact(state, number, command, structure, structure.byteSize());
+            if (result < 0) {
+                throw failure(what, state);
+            }
+            return result;
+        } catch (ForeignCallException failed) {
+            throw failed;
+        } catch (Throwable thrown) {
+            throw impossible(thrown);
+        }
+    }
+
     /** Takes charge of an open file. */
     Descriptor descriptor(int number) {
         return new Descriptor(number);
@@ -122,6 +146,11 @@ final class Libc {
 
         private Descriptor(int number) {
             this.number = number;
+        }
+
+        /** By which calls name it while it is open. */
+        int number() {
+            return number;
         }
 
         /** ioctl(2); what it returns if that is not negative. */

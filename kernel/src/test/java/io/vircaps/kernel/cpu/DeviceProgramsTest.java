@@ -1,0 +1,23 @@
+package io.vircaps.kernel.cpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.kernel.HostSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeviceProgramsTest {
+    @ParameterizedTest
+    @CsvSource({"yes, true", "no, false"})
+    void aHostFolderTells(String recorded, boolean told) {
+        assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of("cgroup2.device-programs", recorded))))
+                .contains(told);
+    }
+
+    @Test
+    void nothingIsGuessedOfAHostFolderThatDoesNotTell() {
+        assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of()))).isEmpty();
+    }
+}
