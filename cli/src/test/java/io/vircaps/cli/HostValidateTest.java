@@ -77,11 +77,18 @@ class HostValidateTest {
         assertThat(verdict("qemu", "for hardware virtualization")).startsWith("FAIL");
     }
 
-    @Test
-    void saysNothingOfAHostWithoutCpuinfo() throws IOException {
-        facts("arch = x86_64\n");
+    /** {@code virt-host-validate} ends with 1 and does not say why. */
+    @ParameterizedTest
+    @CsvSource({"'', no such file", "refused.proc/cpuinfo = Permission denied, 'cannot be read: Permission denied'"})
+    void saysWhyItCannotCheckWithoutCpuinfo(String fact, String why) throws IOException {
+        String complaint = "Unable to get CPU flags: /proc/cpuinfo: " + why;
+        facts("arch = x86_64\n" + fact + "\n").file("proc/cpuinfo.none", "");
 
-        assertThat(ours("qemu")).isEqualTo(new Call(1, "", ""));
+        assertThat(ours("qemu")).isEqualTo(new Call(1, "", complaint + "\n"));
+        assertThat(ours("--output json qemu").out()).contains("\"fit\": false", "\"" + complaint + "\"");
+        assertThat(ours("--output junit qemu").out())
+                .contains("errors=\"1\"", "<system-err>" + complaint + "</system-err>");
+        assertThat(ours("lxc").err()).doesNotContain("cpuinfo");
     }
 
     @ParameterizedTest
@@ -166,6 +173,16 @@ class HostValidateTest {
 
         facts("user = uid=7 gid=7\n");
         assertThat(verdict("lxc", "for cgroup 'devices' controller support")).startsWith("FAIL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, no, FAIL", "7, yes, PASS"})
+    void believesTheKernelOnDevicesOfVersion2BeforeTheUser(int uid, String answer, String verdict) throws IOException {
+        facts("user = uid=" + uid + " gid=7\ncgroup2.device-programs = " + answer + "\n")
+                .file("proc/mounts", CGROUP_2)
+                .file("sys/fs/cgroup/unified/cgroup.controllers", "cpu\n");
+
+        assertThat(verdict("lxc", "for cgroup 'devices' controller support")).startsWith(verdict);
     }
 
     @Test

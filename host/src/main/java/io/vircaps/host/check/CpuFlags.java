@@ -1,5 +1,6 @@
 package io.vircaps.host.check;
 
+import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
@@ -13,17 +14,26 @@ import java.util.Set;
  * Flags, features and facilities that {@code /proc/cpuinfo} names, as far as {@code virt-host-validate} reads them: of a
  * line no more than {@link #LINE} bytes, the last one dropped.
  *
- * @param names what is named on any of its lines
+ * @param names   what is named on any of its lines
+ * @param refusal why it could not be read; absent if it could
  */
-record CpuFlags(Set<String> names) {
+record CpuFlags(Set<String> names, Optional<String> refusal) {
     /** {@code fgets(3)} into a buffer of 1024 gives so much at once; a rest is a line of its own. */
     private static final int LINE = 1023;
 
     private static final List<String> LABELS = List.of("flags", "Features", "features", "facilities");
 
-    /** The flags; empty if there is no such file. */
-    static Optional<CpuFlags> read(KernelFiles files) {
-        return files.read(ProcCpuinfo.PATH).map(CpuFlags::parse);
+    /** The flags, or why they cannot be had. */
+    static CpuFlags read(KernelFiles files) {
+        try {
+            return files.read(ProcCpuinfo.PATH).map(CpuFlags::parse).orElseGet(() -> refused("no such file"));
+        } catch (KernelException unreadable) {
+            return refused(unreadable.problem().clause());
+        }
+    }
+
+    private static CpuFlags refused(String why) {
+        return new CpuFlags(Set.of(), Optional.of("Unable to get CPU flags: /" + ProcCpuinfo.PATH + ": " + why));
     }
 
     private static CpuFlags parse(KernelText cpuinfo) {
@@ -34,7 +44,7 @@ record CpuFlags(Set<String> names) {
                 names.addAll(List.of(line.substring(colon).split(" ", -1)));
             }
         }
-        return new CpuFlags(names);
+        return new CpuFlags(names, Optional.empty());
     }
 
     /** Lines or pieces of them, each without its last character, which is the line's end as a rule. */

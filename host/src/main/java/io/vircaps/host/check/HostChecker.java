@@ -32,7 +32,7 @@ public final class HostChecker {
 
     private final HostSource host;
     private final KernelFiles files;
-    private final Optional<CpuFlags> flags;
+    private final CpuFlags flags;
     private final List<HostCheck> checks = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private boolean fit = true;
@@ -49,10 +49,11 @@ public final class HostChecker {
         return new HostReport(engine, label, checks, complaints, fit);
     }
 
-    /** The checks cannot be made; nothing is known to be right. */
-    public HostReport giveUp(String engine, String label) {
-        fit = false;
-        return report(engine, label);
+    /** What checks cannot be made without: {@code /proc/cpuinfo}. Where it cannot be read, the report says so. */
+    public boolean requireCpu() {
+        flags.refusal().ifPresent(complaints::add);
+        fit &= flags.refusal().isEmpty();
+        return flags.refusal().isEmpty();
     }
 
     /** The host's architecture. */
@@ -62,14 +63,9 @@ public final class HostChecker {
                 .orElseGet(() -> new Arch(host.facts().machine()));
     }
 
-    /** Whether {@code /proc/cpuinfo} is there. */
-    public boolean knowsCpu() {
-        return flags.isPresent();
-    }
-
     /** Whether {@code /proc/cpuinfo} names a flag, feature or facility. */
     public boolean hasFlag(String name) {
-        return flags.filter(known -> known.has(name)).isPresent();
+        return flags.has(name);
     }
 
     /**
