@@ -73,7 +73,7 @@ public final class XenDriver implements Driver {
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
         HostSource host = HostSource.folderOrLive(options.root());
-        boolean hasToolstack = new Xl(host, LIMIT).program().isPresent();
+        boolean hasToolstack = new Xl(host, LIMIT).isThere();
         return Optional.of(XenChecks.report(host, hasToolstack));
     }
 

@@ -70,6 +70,14 @@ final class Xl {
         return host.isLive() ? find() : Optional.empty();
     }
 
+    /** Whether there is one: the program, or what it printed on a recorded host. */
+    boolean isThere() {
+        boolean isRecorded = host.folder()
+                .map(folder -> Files.exists(folder.resolve(RECORDED)))
+                .orElse(false);
+        return isRecorded || program().isPresent();
+    }
+
     private Optional<String> find() {
         return new SearchPath(host.facts().searchPath() + ":/usr/sbin").find(PROGRAM);
     }
