@@ -53,6 +53,18 @@ class DiffTest {
     }
 
     @Test
+    void printsJsonWhereverItIsAskedFor() throws IOException {
+        String file = file("a.xml", DOCUMENT);
+        Call call = Call.of("diff", file, file, "--output", "json");
+
+        assertThat(call).isEqualTo(Call.of("--output", "json", "diff", file, file));
+        assertThat(call.out()).contains("\"same\": true");
+        assertThat(Call.of("diff", file, file, "--output", "text")).isEqualTo(new Call(0, "", ""));
+        assertThat(Call.of("diff", file, file, "--output", "junit").err())
+                .isEqualTo("error: option --output: expected text or json, found 'junit'\n");
+    }
+
+    @Test
     void endsInTroubleWithoutADocument() throws IOException {
         String good = file("a.xml", DOCUMENT);
         String broken = file("b.xml", "<capabilities><host>");

@@ -137,7 +137,7 @@ public enum Verb {
                     + " and security models. A line for each difference: - only the first has it, + only the second,"
                     + " ~ another value, ^ another order. Exit status: 0 they say the same, 1 they differ, 2 one of them"
                     + " cannot be had.",
-            List.of(),
+            List.of(VerbSettings.OUTPUT),
             Operand.several("DOCUMENT", true, "FILE", "two files, host folders or URIs; - for standard input")),
     /** Ours. */
     CACHE(

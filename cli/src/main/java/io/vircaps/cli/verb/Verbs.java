@@ -60,7 +60,8 @@ public final class Verbs {
         if (invocation.verb() == Verb.HOST_VALIDATE) {
             return false;
         }
-        String plain = invocation.verb() == Verb.EXPLAIN ? "text" : "xml";
+        boolean isText = invocation.verb() == Verb.EXPLAIN || invocation.verb() == Verb.DIFF;
+        String plain = isText ? "text" : "xml";
         String format = invocation.value(Globals.OUTPUT).orElse(plain);
         if (!format.equals(plain) && !format.equals("json")) {
             throw invocation.misuse("option --output: expected " + plain + " or json, found '" + format + "'");
