@@ -2,6 +2,7 @@ package io.vircaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,22 @@ class NodeVerbsTest {
     void mapsCpusUpToTheLastThatIsPresent() {
         assertThat(ours("nodecpumap").out()).isEqualTo("CPUs present:   4\nCPUs online:    2\nCPU map:        y-y-\n");
         assertThat(ours("nodecpumap --pretty").out()).endsWith("0,2\n");
+    }
+
+    /** The node without memory of the last one has no pools, so virsh would refuse as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "fake-aarch64-no-cache-id, 'Node 0:\n64KiB: 262144\n2048KiB: 0\n524288KiB: 1\n16777216KiB: 0\n', ''",
+        "fake-x86_64-4n-hmat, 'Node 2:\n4KiB: 2097151\n2048KiB: 512\n1048576KiB: 0\n', ''",
+        "x86_64-1s2c1t, 'Node 0:\n4KiB: 1305978\n2048KiB: 0\n1048576KiB: 0\n', ''",
+        "fake-ppc64le-16g-pages, '', 'error: operation failed: page size 2048 is not available on node 0\n'"
+    })
+    void countsFreePagesOfRecordedHosts(String name, String out, String err) {
+        String folder = Fixtures.root().resolve("hosts").resolve(name).toString();
+        Call call = Call.of("--host", folder, "-c", "qemu:///system", "freepages", "--all");
+
+        assertThat(call.out()).contains(out);
+        assertThat(call.err()).isEqualTo(err);
     }
 
     @Test
