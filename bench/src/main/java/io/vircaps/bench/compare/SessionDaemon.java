@@ -75,6 +75,14 @@ final class SessionDaemon implements AutoCloseable {
         process = launch(program, folders);
     }
 
+    Path socket() {
+        return socket(folders);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     private static Path socket(XdgFolders folders) {
         return folders.runtime().resolve("libvirt/libvirt-sock");
     }

@@ -12,33 +12,53 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** A client that asks for the document again and again, and does no more with it than to receive it: what is measured is the daemon. */
-final class Caller implements AutoCloseable {
+/**
+ * A client that asks for the document again and again, and does no more with it than to receive it: what is measured is
+ * the daemon.
+ */
+public final class Caller implements AutoCloseable {
     private static final int LENGTH_WORD = 4;
     private static final int STATUS = 24;
     private static final int LARGEST = 1 << 20;
 
     private final SocketChannel socket;
-    private final ByteBuffer reply = ByteBuffer.allocateDirect(LARGEST);
+    private final ByteBuffer reply;
     private final ByteBuffer question;
 
-    private Caller(SocketChannel socket) {
+    private Caller(SocketChannel socket, ByteBuffer reply) {
         this.socket = socket;
+        this.reply = reply;
         this.question = frame(Procedures.CONNECT_GET_CAPABILITIES, Nothing.NOTHING);
     }
 
     /** Connects, and opens an engine. */
-    static Caller open(Path daemon, String uri) throws IOException {
-        Caller caller = new Caller(SocketChannel.open(UnixDomainSocketAddress.of(daemon)));
+    public static Caller open(Path daemon, String uri) throws IOException {
+        return open(daemon, uri, ByteBuffer.allocateDirect(LARGEST));
+    }
+
+    /** So many at once, which do nothing more. */
+    public static List<Caller> idle(int count, Path daemon, String uri) throws IOException {
+        ByteBuffer shared = ByteBuffer.allocateDirect(LARGEST);
+        List<Caller> idle = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            idle.add(open(daemon, uri, shared));
+        }
+        return idle;
+    }
+
+    private static Caller open(Path daemon, String uri, ByteBuffer reply) throws IOException {
+        Caller caller = new Caller(SocketChannel.open(UnixDomainSocketAddress.of(daemon)), reply);
         caller.exchange(frame(Procedures.AUTH_LIST, Nothing.NOTHING));
         caller.exchange(frame(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of(uri), ConnectOpen.READ_ONLY)));
         return caller;
     }
 
     /** One call; the bytes of its reply. */
-    int call() throws IOException {
+    public int call() throws IOException {
         return exchange(question);
     }
 

@@ -7,37 +7,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Prints calls of CONNECT_GET_CAPABILITIES a second, median and 99th percentile, for 1, 4 and 64 clients of each socket. */
-public final class WireLoad {
-    private static final List<Integer> CLIENTS = List.of(1, 4, 64);
+/**
+ * What clients got that asked a daemon for CONNECT_GET_CAPABILITIES as fast as it answered.
+ *
+ * @param callsPerSecond all clients together
+ * @param median         how long an answer took
+ * @param slow           how long all but one in a hundred took at most
+ */
+public record WireLoad(double callsPerSecond, Duration median, Duration slow) {
     private static final int MOST_SAMPLES = 4_000_000;
-    private static final double MICROSECOND = 1e3;
     private static final double SECOND = 1e9;
 
-    private WireLoad() {}
-
     /**
-     * Measures.
+     * So many clients for so long, a thread each.
      *
-     * @param arguments seconds for each measurement, URI, sockets
+     * @param socket of the daemon
+     * @param uri    of the engine
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        Duration time = Duration.ofSeconds(Long.parseLong(arguments[0]));
-        System.out.println("socket                                   clients    calls/s  median us     p99 us");
-        for (String socket : Arrays.asList(arguments).subList(2, arguments.length)) {
-            for (int clients : CLIENTS) {
-                System.out.println(row(Path.of(socket), arguments[1], clients, time));
-            }
-        }
-    }
-
-    private static String row(Path socket, String uri, int clients, Duration time)
+    public static WireLoad measure(Path socket, String uri, int clients, Duration time)
             throws IOException, InterruptedException, ExecutionException {
         List<Caller> callers = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
@@ -52,17 +44,13 @@ public final class WireLoad {
             caller.close();
         }
         Arrays.sort(took);
-        return String.format(
-                Locale.ROOT,
-                "%-40s %7d %10.0f %10.0f %10.0f",
-                socket,
-                clients,
+        return new WireLoad(
                 took.length / seconds,
-                took[took.length / 2] / MICROSECOND,
-                took[(int) (took.length * 0.99)] / MICROSECOND);
+                Duration.ofNanos(took[took.length / 2]),
+                Duration.ofNanos(took[(int) (took.length * 0.99)]));
     }
 
-    /** A thread a client; all samples together. */
+    /** All samples together. */
     private static long[] load(List<Caller> callers, long until) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
             List<Future<long[]>> parts = new ArrayList<>();
