@@ -13,8 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -328,31 +326,6 @@ class ProbeCacheTest {
         }
 
         assertThat(folder().toFile().list()).containsExactly(KEY.fileName());
-    }
-
-    @Test
-    void rootsAnswersStandWhereRootsEnvironmentHasNoSay() {
-        Map<String, String> environment = Map.of("XDG_CACHE_HOME", "/home/jo/.cache", "HOME", "/home/jo");
-
-        assertThat(ProbeCache.defaultFolder(0, environment)).hasValue(Path.of("/var/cache/vircaps"));
-        assertThat(ProbeCache.defaultFolder(1000, environment)).hasValue(Path.of("/home/jo/.cache/vircaps"));
-    }
-
-    @Test
-    void programsMayNameAFolderOfTheirOwn() {
-        System.setProperty("io.vircaps.cache", "/srv/agent/cache");
-        try {
-            assertThat(ProbeCache.defaultFolder(0, Map.of())).hasValue(Path.of("/srv/agent/cache"));
-        } finally {
-            System.clearProperty("io.vircaps.cache");
-        }
-    }
-
-    @Test
-    void relativeCacheHomeIsNoCacheHome() {
-        assertThat(ProbeCache.defaultFolder(1000, Map.of("XDG_CACHE_HOME", "cache", "HOME", "/home/jo")))
-                .hasValue(Path.of("/home/jo/.cache/vircaps"));
-        assertThat(ProbeCache.defaultFolder(1000, Map.of())).isEqualTo(Optional.empty());
     }
 
     @Test
