@@ -1,9 +1,8 @@
 package io.vircaps.driver.qemu;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 final class EmulatorFactsCodec {
     /** Name of the form; part of the cache's key. */
-    static final String FORMAT = "emulator-2";
+    static final String FORMAT = "emulator-3";
 
     private static final int LONGEST = 0xffff;
     private static final int KVM_PRESENT = 1;
@@ -51,15 +50,16 @@ final class EmulatorFactsCodec {
     }
 
     private static void encode(MachineType machine, DataOutputStream out) throws IOException {
-        write(machine.name(), out);
-        write(machine.alias().orElse(""), out);
-        out.writeInt(machine.maxCpus());
         out.writeByte((machine.isDefault() ? IS_DEFAULT : 0)
                 | (machine.deprecated() ? DEPRECATED : 0)
                 | (machine.alias().isPresent() ? HAS_ALIAS : 0));
+        write(machine.name(), out);
+        if (machine.alias().isPresent()) {
+            write(machine.alias().get(), out);
+        }
+        out.writeInt(machine.maxCpus());
     }
 
-    /** Not writeUTF: what reads that takes it character by character, a tenth of the time of all emulators' answers. */
     private static void write(String text, DataOutputStream out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LONGEST) {
@@ -69,21 +69,16 @@ final class EmulatorFactsCodec {
         out.write(bytes);
     }
 
-    private static String string(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readUnsignedShort()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
     /** The facts; empty if these are not the bytes of any, which the cache's own check makes unlikely. */
     static Optional<EmulatorFacts> decode(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            QemuVersion version = new QemuVersion(in.readInt(), in.readInt(), in.readInt());
-            String target = string(in);
-            int flags = in.readByte();
-            String messages = string(in);
+        FactsInput in = new FactsInput(bytes);
+        try {
+            QemuVersion version = new QemuVersion(in.number(), in.number(), in.number());
+            String target = in.text();
+            int flags = in.flags();
+            String messages = in.text();
             List<MachineType> machines = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
+            for (int left = in.number(); left > 0; left--) {
                 machines.add(machine(in));
             }
             return Optional.of(new EmulatorFacts(
@@ -95,20 +90,17 @@ final class EmulatorFactsCodec {
                             machines,
                             Optional.empty())
                     .messages(messages));
-        } catch (IOException e) {
+        } catch (EOFException tooShort) {
             return Optional.empty();
         }
     }
 
-    private static MachineType machine(DataInputStream in) throws IOException {
-        String name = string(in);
-        String alias = string(in);
-        int maxCpus = in.readInt();
-        int flags = in.readByte();
+    private static MachineType machine(FactsInput in) throws EOFException {
+        int flags = in.flags();
         return new MachineType(
-                name,
-                (flags & HAS_ALIAS) != 0 ? Optional.of(alias) : Optional.empty(),
-                maxCpus,
+                in.text(),
+                (flags & HAS_ALIAS) != 0 ? Optional.of(in.text()) : Optional.empty(),
+                in.number(),
                 (flags & IS_DEFAULT) != 0,
                 (flags & DEPRECATED) != 0);
     }

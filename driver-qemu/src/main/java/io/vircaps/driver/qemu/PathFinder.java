@@ -52,9 +52,11 @@ final class PathFinder implements EmulatorFinder {
             return usable(path) ? Optional.of(name) : Optional.empty();
         }
         for (Map.Entry<Path, FolderNames.Listing> folder : folders.entrySet()) {
-            Path path = folder.getKey().resolve(name);
-            if (mayHave(folder.getValue(), name) && usable(path)) {
-                return Optional.of(path.toString());
+            if (mayHave(folder.getValue(), name)) {
+                Path path = folder.getKey().resolve(name);
+                if (usable(path)) {
+                    return Optional.of(path.toString());
+                }
             }
         }
         return Optional.empty();
