@@ -101,7 +101,7 @@ public enum Verb {
                     + " status: 0 nothing is missing that an engine cannot do without, 1 something is, or the engine is"
                     + " unknown. WARN and NOTE do not count.",
             List.of(VerbSettings.FORM, VerbSettings.SILENT),
-            new Operand("ENGINE", false, "qemu lxc xen", "the engine")),
+            new Operand("ENGINE", false, "qemu lxc ch xen", "the engine")),
     /** Ours. */
     EXPLAIN(
             "say why something is not there",

@@ -10,6 +10,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.check.HostReport;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ public final class ChDriver implements Driver {
                     .expected("cloud-hypervisor in " + host.facts().searchPath(), "none"));
         }
         return new ChEngine(uri.toString(), host);
+    }
+
+    @Override
+    public Optional<HostReport> checkHost(ConnectionOptions options) {
+        return Optional.of(ChChecks.report(HostSource.folderOrLive(options.root())));
     }
 
     /** Of the engine itself only whether it is installed counts. */

@@ -69,7 +69,7 @@ final class QemuChecks {
                             + " available; performance will be significantly limited");
         }
         if (hardware != Hardware.UNFIT) {
-            kvm();
+            checker.kvm();
         }
     }
 
@@ -80,18 +80,5 @@ final class QemuChecks {
             case "ppc64", "ppc64le" -> Hardware.FIT;
             default -> Hardware.UNKNOWN;
         };
-    }
-
-    private void kvm() {
-        boolean isX86 = List.of("i686", "x86_64").contains(checker.arch().name());
-        String hint = isX86
-                ? "Check that the 'kvm-intel' or 'kvm-amd' modules are loaded & the BIOS has enabled virtualization"
-                : "Check that CPU and firmware supports virtualization and kvm module is loaded";
-        if (checker.deviceExists("device-kvm-exists", "dev/kvm", Verdict.FAIL, hint)) {
-            checker.kvmAccessible(
-                    "device-kvm-accessible",
-                    Verdict.FAIL,
-                    "Check /dev/kvm is world writable or you are in a group that is allowed to access it");
-        }
     }
 }

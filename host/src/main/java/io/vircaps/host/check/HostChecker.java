@@ -88,12 +88,23 @@ public final class HostChecker {
         return check(id, "if device /" + path + " exists", exists, level, hint);
     }
 
-    /** Whether {@code /dev/kvm} may be read and written. */
-    public boolean kvmAccessible(String id, Verdict level, String hint) {
-        KvmDevice kvm = host.facts().kvm();
-        boolean accessible =
-                kvm.opens() || (kvm.present() && host.facts().user().mayReadAndWrite(kvm));
-        return check(id, "if device /" + KVM + " is accessible", accessible, level, hint);
+    /** Whether {@code /dev/kvm} is there, and may be read and written. */
+    public boolean kvm() {
+        boolean isX86 = List.of("i686", "x86_64").contains(arch().name());
+        String hint = isX86
+                ? "Check that the 'kvm-intel' or 'kvm-amd' modules are loaded & the BIOS has enabled virtualization"
+                : "Check that CPU and firmware supports virtualization and kvm module is loaded";
+        return deviceExists("device-kvm-exists", KVM, Verdict.FAIL, hint)
+                && check(
+                        "device-kvm-accessible",
+                        "if device /" + KVM + " is accessible",
+                        isAccessible(host.facts().kvm()),
+                        Verdict.FAIL,
+                        "Check /dev/kvm is world writable or you are in a group that is allowed to access it");
+    }
+
+    private boolean isAccessible(KvmDevice kvm) {
+        return kvm.opens() || (kvm.present() && host.facts().user().mayReadAndWrite(kvm));
     }
 
     /** Whether the kernel has a kind of name spaces. */
