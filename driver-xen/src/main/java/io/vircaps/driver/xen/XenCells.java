@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 
 /** The nodes of the machine below Xen, as {@code libxlCapsInitNuma} of libvirt tells them. */
 final class XenCells {
+    /** More than any processor has. Each is named by all others, so a document grows with the square of their number. */
+    static final int MOST_THREADS = 256;
+
     /** Threads with the same of all three are of one core. */
     private record Core(int node, int socket, int core) {
         static Core of(XlInfo.Cpu cpu) {
@@ -24,19 +27,31 @@ final class XenCells {
 
     private final XlInfo info;
     private final Map<Integer, List<XlInfo.Cpu>> cpus = new HashMap<>();
-    private final Map<Core, List<Integer>> threads = new HashMap<>();
+    private final Map<Core, CpuSet> threads = new HashMap<>();
 
     private XenCells(XlInfo info) {
         this.info = info;
+        Map<Core, List<Integer>> ids = new HashMap<>();
         for (XlInfo.Cpu cpu : info.cpus()) {
             cpus.computeIfAbsent(cpu.node(), node -> new ArrayList<>()).add(cpu);
-            threads.computeIfAbsent(Core.of(cpu), core -> new ArrayList<>()).add(cpu.id());
+            ids.computeIfAbsent(Core.of(cpu), core -> new ArrayList<>()).add(cpu.id());
         }
+        ids.forEach((core, its) -> threads.put(core, CpuSet.of(its)));
     }
 
-    /** Nodes with their memory and CPUs; empty if the toolstack named no node. */
+    /** Nodes with their memory and CPUs; empty if the toolstack named no node, or a core that cannot be. */
     static Optional<Topology> of(XlInfo info) {
-        return info.nodes().isEmpty() ? Optional.empty() : Optional.of(new XenCells(info).topology());
+        XenCells cells = new XenCells(info);
+        return info.nodes().isEmpty() || cells.hasImpossibleCore() ? Optional.empty() : Optional.of(cells.topology());
+    }
+
+    /** Whether a core has more than {@link #MOST_THREADS}. */
+    static boolean hasImpossibleCore(XlInfo info) {
+        return new XenCells(info).hasImpossibleCore();
+    }
+
+    private boolean hasImpossibleCore() {
+        return threads.values().stream().anyMatch(siblings -> siblings.size() > MOST_THREADS);
     }
 
     private Topology topology() {
@@ -67,7 +82,7 @@ final class XenCells {
     private List<CellCpu> cpus(XlInfo.Node node) {
         List<CellCpu> ofNode = new ArrayList<>();
         for (XlInfo.Cpu cpu : cpus.getOrDefault(node.id(), List.of())) {
-            CpuSet siblings = CpuSet.of(threads.getOrDefault(Core.of(cpu), List.of()));
+            CpuSet siblings = threads.getOrDefault(Core.of(cpu), CpuSet.of(cpu.id()));
             CellCpu.Place place =
                     new CellCpu.Place(cpu.socket(), OptionalInt.of(0), OptionalInt.empty(), cpu.core(), siblings);
             ofNode.add(new CellCpu(cpu.id(), Optional.of(place), Extras.NONE));

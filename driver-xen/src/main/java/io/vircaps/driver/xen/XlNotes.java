@@ -106,6 +106,9 @@ final class XlNotes {
     }
 
     private void tables() {
+        if (XenCells.hasImpossibleCore(info)) {
+            note("cpu_topology", "more than " + XenCells.MOST_THREADS + " threads in one core");
+        }
         int nodes = info.nodes().size();
         OptionalInt expected = info.number("nr_nodes");
         if (nodes == 0) {

@@ -110,6 +110,19 @@ class XlNotesTest {
         assertThat(notes(zeros, Arch.AARCH64)).isEmpty();
     }
 
+    /** Each would be named by all others: a gigabyte of document out of a megabyte of answer. */
+    @Test
+    void believesInNoCoreOfThousandsOfThreads() {
+        StringBuilder rows = new StringBuilder();
+        for (int cpu = 0; cpu < 60_000; cpu += 2) {
+            rows.append("  ").append(cpu).append(": 0 0 0\n");
+        }
+        String printed = SOUND.replace("  0:       0        0        0\n", rows.toString());
+
+        assertThat(notes(printed)).containsExactly("xl info -n, cpu_topology: more than 256 threads in one core");
+        assertThat(XenCells.of(XlText.parse(printed))).isEmpty();
+    }
+
     @Test
     void readsManyCpusInTime() {
         StringBuilder rows = new StringBuilder();
