@@ -120,6 +120,18 @@ class ExplainTest {
         assertThat(call.out()).contains("XEN_NOT_CONTROLLED /proc/xen/capabilities: no Xen; expected control_d");
     }
 
+    /** libvirt's driver of Cloud Hypervisor prints kvm on any host. */
+    @Test
+    void doesNotTakeAPrintedKvmForOneThatWorks() {
+        String host = Fixtures.root().resolve("ch/fake-x86_64-2n").toString();
+        Call call = Call.of("--host", host, "explain", "-c", "ch:///system", "kvm");
+
+        assertThat(call.out())
+                .startsWith("guest x86_64 kvm:\n  guest/arch/domain[@type='kvm'] is missing or not what it could be\n")
+                .contains("KVM_MISSING /dev/kvm: no such file");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
     @Test
     void followsAGuestOfXenFromTheHypervisorToTheMachine() {
         String dom0 = Fixtures.root().resolve("xen/x86_64-1c-pv").toString();

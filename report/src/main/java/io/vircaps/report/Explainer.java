@@ -17,6 +17,8 @@ import java.util.StringJoiner;
 
 /** Says why something is not in an engine's document, down to the fact that keeps it out. */
 public final class Explainer {
+    private static final String KVM_DOMAIN = "guest/arch/domain[@type='kvm']";
+
     private final Connection connection;
 
     /** Explains what this connection answers. */
@@ -48,10 +50,19 @@ public final class Explainer {
         return answers;
     }
 
-    /** Why KVM cannot be used for guests of the host's own architecture. */
+    /**
+     * Why KVM cannot be used for guests of the host's own architecture. Some drivers of libvirt print it without looking;
+     * then what was noted on it counts.
+     */
     public Explained kvm() {
         GuestQuery nativeKvm = GuestQuery.ANY.domainType(DomainType.KVM);
-        return guest(hostArch().map(nativeKvm::arch).orElse(nativeKvm));
+        Explained printed = guest(hostArch().map(nativeKvm::arch).orElse(nativeKvm));
+        if (!printed.present()) {
+            return printed;
+        }
+        List<Explanation> useless = new ArrayList<>(document().missing());
+        useless.removeIf(noted -> !noted.missing().equals(KVM_DOMAIN));
+        return useless.isEmpty() ? printed : new Explained(printed.subject(), false, useless, "");
     }
 
     /** Why an engine cannot be asked at all. */
