@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.ClosedChannelException;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
@@ -24,6 +24,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
  */
 public final class TlsChannel implements ByteChannel {
     private static final byte ACCEPTED = 1;
+    private static final String UNVERIFIED = "Failed to verify peer's certificate: ";
 
     private final ByteChannel raw;
     private final SSLEngine engine;
@@ -70,16 +71,30 @@ public final class TlsChannel implements ByteChannel {
     public static TlsChannel accept(ByteChannel raw, TlsSettings settings) throws IOException {
         TlsChannel channel = greeted(raw, settings);
         if (settings.isVerifying()) {
-            String subject = channel.peerName()
-                    .orElseThrow(() -> new SecurityFailure.HandshakeFailed(
-                            "Failed to verify peer's certificate: the client sent none"));
-            if (!settings.allows(subject)) {
-                throw new SecurityFailure.HandshakeFailed("Failed to verify peer's certificate: '" + subject
-                        + "' is not on the list of allowed clients (tls_allowed_dn_list)");
-            }
+            channel.requireClient(settings);
         }
         channel.write(ByteBuffer.wrap(new byte[] {ACCEPTED}));
         return channel;
+    }
+
+    private void requireClient(TlsSettings settings) {
+        X509Certificate[] chain = peerChain();
+        if (chain.length == 0) {
+            throw refused("the client sent none");
+        }
+        try {
+            settings.requireTrusted(chain);
+        } catch (CertificateException untrusted) {
+            throw new SecurityFailure.HandshakeFailed(UNVERIFIED + untrusted.getMessage(), untrusted);
+        }
+        String subject = SubjectName.of(chain[0]);
+        if (!settings.allows(subject)) {
+            throw refused("'" + subject + "' is not on the list of allowed clients (tls_allowed_dn_list)");
+        }
+    }
+
+    private static SecurityFailure refused(String why) {
+        return new SecurityFailure.HandshakeFailed(UNVERIFIED + why);
     }
 
     private static TlsChannel greeted(ByteChannel raw, TlsSettings settings) throws IOException {
@@ -95,7 +110,7 @@ public final class TlsChannel implements ByteChannel {
     private static String reason(SSLException disagreed) {
         for (Throwable cause = disagreed; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException refused) {
-                return "Failed to verify peer's certificate: " + refused.getMessage();
+                return UNVERIFIED + refused.getMessage();
             }
         }
         return "TLS handshake failed: " + disagreed.getMessage();
@@ -107,13 +122,16 @@ public final class TlsChannel implements ByteChannel {
     }
 
     private Optional<X509Certificate> peerCertificate() {
+        return Stream.of(peerChain()).findFirst();
+    }
+
+    private X509Certificate[] peerChain() {
         try {
-            Certificate[] chain = engine.getSession().getPeerCertificates();
-            return chain.length > 0 && chain[0] instanceof X509Certificate first
-                    ? Optional.of(first)
-                    : Optional.empty();
+            return Stream.of(engine.getSession().getPeerCertificates())
+                    .filter(X509Certificate.class::isInstance)
+                    .toArray(X509Certificate[]::new);
         } catch (SSLPeerUnverifiedException none) {
-            return Optional.empty();
+            return new X509Certificate[0];
         }
     }
 
@@ -122,8 +140,7 @@ public final class TlsChannel implements ByteChannel {
                 .orElseThrow(() -> new SecurityFailure.HandshakeFailed("the server sent no certificate"));
         CertificateNames names = new CertificateNames(certificate);
         if (!names.include(host)) {
-            throw new SecurityFailure.HandshakeFailed("Failed to verify peer's certificate: Certificate [session] owner"
-                    + " does not match the hostname " + host + " but " + names);
+            throw refused("Certificate [session] owner does not match the hostname " + host + " but " + names);
         }
     }
 

@@ -8,9 +8,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -24,14 +26,15 @@ public final class TlsSettings {
 
     private final Role role;
     private final SSLContext context;
-    private final boolean verifying;
+    private final Optional<PeerTrust> trust;
     private final NamePatterns allowed;
     private final List<String> versions;
 
-    private TlsSettings(Role role, SSLContext context, boolean verifying, NamePatterns allowed, List<String> versions) {
+    private TlsSettings(
+            Role role, SSLContext context, Optional<PeerTrust> trust, NamePatterns allowed, List<String> versions) {
         this.role = role;
         this.context = context;
-        this.verifying = verifying;
+        this.trust = trust;
         this.allowed = allowed;
         this.versions = List.copyOf(versions);
     }
@@ -42,7 +45,7 @@ public final class TlsSettings {
      * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
      */
     public static TlsSettings of(PkiFiles files) {
-        return new TlsSettings(files.role(), context(files, true), true, NamePatterns.ALL, VERSIONS);
+        return of(files, Optional.of(trust(files)));
     }
 
     /**
@@ -51,17 +54,21 @@ public final class TlsSettings {
      * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
      */
     public static TlsSettings withoutVerifying(PkiFiles files) {
-        return new TlsSettings(files.role(), context(files, false), false, NamePatterns.ALL, VERSIONS);
+        return of(files, Optional.empty());
+    }
+
+    private static TlsSettings of(PkiFiles files, Optional<PeerTrust> trust) {
+        return new TlsSettings(files.role(), context(files, trust), trust, NamePatterns.ALL, VERSIONS);
     }
 
     /** The same, for a server that lets in only some subjects of certificates ({@code tls_allowed_dn_list}). */
     public TlsSettings allowing(NamePatterns subjects) {
-        return new TlsSettings(role, context, verifying, subjects, versions);
+        return new TlsSettings(role, context, trust, subjects, versions);
     }
 
     /** The same with these versions of TLS and no others, of {@link #VERSIONS}. */
     public TlsSettings speaking(List<String> some) {
-        return new TlsSettings(role, context, verifying, allowed, some);
+        return new TlsSettings(role, context, trust, allowed, some);
     }
 
     Role role() {
@@ -69,7 +76,19 @@ public final class TlsSettings {
     }
 
     boolean isVerifying() {
-        return verifying;
+        return trust.isPresent();
+    }
+
+    /**
+     * Looks at a client's certificate, where clients are looked at.
+     *
+     * @param chain the client's certificate and those that vouch for it
+     * @throws CertificateException if no authority of ours vouches for it, or not any more
+     */
+    void requireTrusted(X509Certificate[] chain) throws CertificateException {
+        if (trust.isPresent()) {
+            trust.get().checkClientTrusted(chain, chain[0].getPublicKey().getAlgorithm());
+        }
     }
 
     boolean allows(String subject) {
@@ -87,22 +106,38 @@ public final class TlsSettings {
         return engine;
     }
 
-    private static SSLContext context(PkiFiles files, boolean verifying) {
+    private static PeerTrust trust(PkiFiles files) {
         List<X509Certificate> authorities = PemCertificates.certificates(files.authority(), "CA certificate");
         List<X509CRL> revoked = Files.exists(files.revocationList())
                 ? PemCertificates.revocationLists(files.revocationList())
                 : List.of();
         try {
-            TrustManager trust = verifying ? new PeerTrust(authorities, revoked) : new NoTrustAsked();
+            return new PeerTrust(authorities, revoked);
+        } catch (GeneralSecurityException | IOException unusable) {
+            throw unusable(files, unusable);
+        }
+    }
+
+    /**
+     * A client looks at the server's certificate within the handshake, a server at the client's behind it, as libvirtd
+     * does: a client that is refused in the middle of what it has to say does not learn why.
+     */
+    private static SSLContext context(PkiFiles files, Optional<PeerTrust> trust) {
+        TrustManager within = files.role() == Role.CLIENT && trust.isPresent() ? trust.get() : new NoTrustAsked();
+        try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(identity(files), new TrustManager[] {trust}, null);
+            context.init(identity(files), new TrustManager[] {within}, null);
             return context;
         } catch (GeneralSecurityException | IOException unusable) {
-            throw new SecurityFailure.UnusableFile(
-                    Problem.of(Kind.SYSTEM_ERROR, "these certificates cannot be used: " + unusable.getMessage())
-                            .at(files.authority() + ", " + files.certificate()),
-                    unusable);
+            throw unusable(files, unusable);
         }
+    }
+
+    private static SecurityFailure unusable(PkiFiles files, Exception why) {
+        return new SecurityFailure.UnusableFile(
+                Problem.of(Kind.SYSTEM_ERROR, "these certificates cannot be used: " + why.getMessage())
+                        .at(files.authority() + ", " + files.certificate()),
+                why);
     }
 
     /** A client may come without a certificate; whether that is enough is for the server to say. */
