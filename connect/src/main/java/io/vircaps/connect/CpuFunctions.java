@@ -93,7 +93,7 @@ public final class CpuFunctions {
         require(connection.cpuSupport().hasModels(), "virConnectGetCPUModelNames");
         Arch known = new Arch(arch);
         if (known.wordsize().isEmpty()) {
-            throw CpuNotUsableException.invalid("cannot find architecture " + arch);
+            throw CpuNotUsableException.invalid("invalid argument: cannot find architecture " + arch);
         }
         return rules(known).models();
     }
