@@ -19,6 +19,7 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
+import io.vircaps.rpc.procedure.Procedures;
 import io.vircaps.rpc.security.SecurityFailure;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,59 @@ class LiveDaemonTest {
         }
         try (Connection connection = open(uri + "&no_verify=1")) {
             assertThat(connection.hostname()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void doesNotTrustAServerOfAnotherName() {
+        assertThatThrownBy(() -> open(tls("").replace("localhost", "127.0.0.1")))
+                .isInstanceOf(SecurityFailure.HandshakeFailed.class)
+                .hasMessageContaining("does not match the hostname 127.0.0.1");
+    }
+
+    @Test
+    void doesNotTrustAServerWhoseCertificateWasTakenBack() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("informed-pki"));
+        try (Stream<Path> all = Files.list(folder.resolve("pki"))) {
+            for (Path file : all.toList()) {
+                Files.copy(file, files.resolve(file.getFileName()));
+            }
+        }
+        new TestAuthority(files).revoke("server");
+        assertThatThrownBy(() -> open("test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + files))
+                .isInstanceOf(SecurityFailure.HandshakeFailed.class)
+                .hasMessageContaining("revoked");
+    }
+
+    @Test
+    void isNotTrustedWithAnExpiredCertificate() throws IOException {
+        TestAuthority authority = new TestAuthority(folder.resolve("pki"));
+        authority.issueExpiredClient("expired");
+        Path files = authority.copyTo(
+                folder.resolve("expired-pki"),
+                Map.of(
+                        "cacert.pem", "cacert.pem",
+                        "clientcert.pem", "expiredcert.pem",
+                        "clientkey.pem", "expiredkey.pem"));
+        assertThatThrownBy(() -> open("test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + files))
+                .isInstanceOf(SecurityFailure.HandshakeFailed.class)
+                .hasMessageContaining("server verification (of our certificate or IP address) failed");
+    }
+
+    /** Debian has no modular daemons; libvirtd behind the name of one is asked like one. */
+    @Test
+    void findsAModularDaemonOfTheSession() throws IOException {
+        Files.createSymbolicLink(daemon().socket().resolveSibling("virtqemud-sock"), daemon().socket());
+        User user = new User(false, folder.resolve("home"), daemon().environment());
+        List<String> virsh = new ArrayList<>(PrivateLibvirtd.asNobody());
+        virsh.addAll(List.of("virsh", "-q", "-c", "qemu+unix:///session?mode=direct", "capabilities"));
+        for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
+            Target target =
+                    Target.of(ConnectionUri.parse("qemu+unix:///session" + mode), LibvirtConf.empty("libvirt.conf"));
+            try (Calls calls = Calls.open(target, user, false, Limits.DEFAULT)) {
+                assertThat(calls.call(Procedures.CONNECT_GET_CAPABILITIES) + "\n")
+                        .isEqualTo(Programs.output(daemon().environment(), virsh));
+            }
         }
     }
 
