@@ -19,8 +19,8 @@ public final class KeepAlive {
 
     private final long interval;
     private final int most;
-    private volatile long heard;
-    private volatile int unanswered;
+    private long heard;
+    private int unanswered;
 
     /** What is to be done now. */
     public enum Due {
@@ -51,13 +51,13 @@ public final class KeepAlive {
     }
 
     /** Something came. */
-    public void heard(long nanoTime) {
+    public synchronized void heard(long nanoTime) {
         heard = nanoTime;
         unanswered = 0;
     }
 
     /** What is to be done now; one thread asks. */
-    public Due due(long nanoTime) {
+    public synchronized Due due(long nanoTime) {
         int asked = unanswered;
         if (nanoTime - heard < interval * (asked + 1)) {
             return Due.NOTHING;

@@ -96,12 +96,18 @@ public final class Session implements AutoCloseable {
         end(new RpcException.Closed("the connection was closed"));
     }
 
+    /** A caller who is to stop must not close the channel for all others, as one interrupted in a channel does. */
     private void send(Message message) {
+        boolean interrupted = Thread.interrupted();
         try {
             channel.write(message);
         } catch (VircapsException broken) {
             end(broken);
             throw end.orElse(broken);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -149,6 +155,8 @@ public final class Session implements AutoCloseable {
             end(new RpcException.Closed("the daemon closed the connection"));
         } catch (VircapsException broken) {
             end(broken);
+        } finally {
+            end(new RpcException.Closed("nobody reads the connection any more")); // after an Error: nobody must wait
         }
     }
 

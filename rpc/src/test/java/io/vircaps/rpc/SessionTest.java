@@ -10,12 +10,15 @@ import io.vircaps.rpc.procedure.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -193,6 +196,59 @@ class SessionTest {
     }
 
     @Test
+    void goesOnForOthersAfterACallerWhoIsToStop() throws Exception {
+        Future<?> stopped = callers.submit(() -> {
+            Thread.currentThread().interrupt();
+            session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG);
+        });
+        call();
+        assertThatThrownBy(stopped::get).hasRootCauseInstanceOf(RpcException.Closed.class);
+        Future<String> other = called(Procedures.CONNECT_GET_TYPE);
+        daemon.write(text(call().reply(MessageStatus.OK), "QEMU"));
+        assertThat(other.get()).isEqualTo("QEMU");
+    }
+
+    @Test
+    void endsForAllWhereReadingEndsWithAnError() throws IOException {
+        try (Session broken = Session.over(new BrokenChannel(), events::add)) {
+            assertThatThrownBy(() -> broken.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG))
+                    .isInstanceOf(RpcException.Closed.class)
+                    .hasMessage("nobody reads the connection any more");
+        }
+    }
+
+    /** Takes all, and cannot be read. */
+    private static final class BrokenChannel implements ByteChannel {
+        private final CountDownLatch written = new CountDownLatch(1);
+
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            try {
+                written.await();
+            } catch (InterruptedException interrupted) {
+                throw new IOException(interrupted);
+            }
+            throw new AssertionError("on purpose");
+        }
+
+        @Override
+        public int write(ByteBuffer from) {
+            int count = from.remaining();
+            from.position(from.limit());
+            written.countDown();
+            return count;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void answersSignsOfLife() {
         daemon.write(KeepAlive.PING);
         assertThat(call()).isEqualTo(new Header(0x6b656570, 1, 2, 2, 0, 0));
@@ -200,7 +256,7 @@ class SessionTest {
 
     @Test
     void asksForSignsOfLifeAndGivesUp() throws Exception {
-        session.keepAlive(Duration.ofMillis(1), 1);
+        session.keepAlive(Duration.ofSeconds(3), 1);
         CompletableFuture<Header> first = CompletableFuture.supplyAsync(this::call, callers);
         assertThat(first.get()).isEqualTo(new Header(0x6b656570, 1, 1, 2, 0, 0));
         assertThat(daemon.read()).isEmpty();
