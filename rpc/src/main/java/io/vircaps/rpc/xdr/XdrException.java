@@ -4,7 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** Bytes that are not what the protocol has at their place; the fault of who sent them. */
+/** Bytes that are not what the protocol has at their place, or more than it has room for; the fault of who sends them. */
 public final class XdrException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +21,12 @@ public final class XdrException extends VircapsException {
         return new XdrException(Problem.of(Kind.RPC, "the message is malformed")
                 .at("byte " + offset)
                 .expected(expected, found));
+    }
+
+    /** More than can be sent. */
+    static XdrException tooMany(int count, int most) {
+        return new XdrException(
+                Problem.of(Kind.RPC, "too much for one message").expected("at most " + most, Integer.toString(count)));
     }
 
     /** The message ends too early. */

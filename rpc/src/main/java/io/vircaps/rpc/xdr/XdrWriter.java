@@ -56,10 +56,14 @@ public final class XdrWriter {
         int32(value ? 1 : 0);
     }
 
-    /** The number of elements of an array. */
+    /**
+     * The number of elements of an array.
+     *
+     * @throws XdrException if the protocol cannot carry so many
+     */
     public void count(int count, int most) {
         if (count > most) {
-            throw new IllegalArgumentException(count + " elements, at most " + most + " can be sent");
+            throw XdrException.tooMany(count, most);
         }
         int32(count);
     }

@@ -45,9 +45,9 @@ class XdrWriterTest {
     @Test
     void refusesMoreThanTheProtocolAllows() {
         XdrCodec<List<Integer>> two = XdrCodec.list(XdrCodec.INT, 2);
-        assertThatThrownBy(() -> two.write(out, List.of(1, 2, 3))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> two.write(out, List.of(1, 2, 3))).isInstanceOf(XdrException.class);
         assertThatThrownBy(() -> out.string("x".repeat(XdrReader.STRING_MAX + 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(XdrException.class);
         assertThat(out.size()).isZero();
     }
 
