@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** Calls of one open engine's procedures; for any number of threads. */
 final class Calls implements AutoCloseable {
-    /** {@code VIR_CONNECT_RO}. */
-    private static final int READ_ONLY = 1;
-
     private final Session session;
     private final Limits limits;
     private final String uri;
@@ -35,15 +32,21 @@ final class Calls implements AutoCloseable {
     static Calls open(Target target, User user, boolean readOnly, Limits limits) {
         Route route = Route.to(target, user, readOnly, limits);
         Session session = Session.over(route.channel(), event -> {});
+        boolean opened = false;
         try {
             new Authentication(session, target, user, route, limits.greeting()).perform();
             keepAlive(session, limits);
-            ConnectOpen open = new ConnectOpen(Optional.of(target.name()), readOnly ? READ_ONLY : 0);
+            ConnectOpen open = new ConnectOpen(Optional.of(target.name()), readOnly ? ConnectOpen.READ_ONLY : 0);
             session.call(Procedures.CONNECT_OPEN, open, limits.greeting());
+            opened = true;
             return new Calls(session, limits, target.uri().toString());
         } catch (VircapsException failed) {
             session.close();
             throw explained(failed, route);
+        } finally {
+            if (!opened) {
+                session.close();
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.rpc.procedure.CellsQuery;
 import io.vircaps.rpc.procedure.CpuMapQuery;
+import io.vircaps.rpc.procedure.CpuMapReply;
 import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
 import io.vircaps.rpc.procedure.FreePagesQuery;
 import io.vircaps.rpc.procedure.HypervisorChoice;
@@ -33,6 +34,7 @@ import java.util.Optional;
 /** A connection to an engine that a daemon runs. Each answer is the daemon's of that moment; nothing is kept. */
 final class RemoteConnection implements Connection {
     private static final int ALL = -1;
+    private static final int KIB = 1024;
 
     private final Target target;
     private final Calls calls;
@@ -115,8 +117,11 @@ final class RemoteConnection implements Connection {
 
     @Override
     public CpuMap nodeCpuMap() {
-        return calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0))
-                .toCpuMap();
+        CpuMapReply reply = calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0));
+        if (reply.count() < 1) {
+            throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.count()));
+        }
+        return reply.toCpuMap();
     }
 
     @Override
@@ -147,7 +152,7 @@ final class RemoteConnection implements Connection {
 
     @Override
     public MemorySize freeMemory() {
-        return MemorySize.ofBytes(calls.call(Procedures.NODE_GET_FREE_MEMORY));
+        return size("NODE_GET_FREE_MEMORY", calls.call(Procedures.NODE_GET_FREE_MEMORY));
     }
 
     @Override
@@ -159,7 +164,14 @@ final class RemoteConnection implements Connection {
         if (free.size() != 1) {
             throw new RemoteException.BadAnswer("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
         }
-        return MemorySize.ofBytes(free.get(0));
+        return size("NODE_GET_CELLS_FREE_MEMORY", free.get(0));
+    }
+
+    private static MemorySize size(String procedure, long bytes) {
+        if (bytes < 0) {
+            throw new RemoteException.BadAnswer(procedure, "a size in bytes", Long.toUnsignedString(bytes));
+        }
+        return MemorySize.ofBytes(bytes);
     }
 
     @Override
@@ -177,13 +189,23 @@ final class RemoteConnection implements Connection {
 
     private List<Long> freePagesFrom(int cell, List<MemorySize> sizes) {
         List<Integer> kibibytes =
-                sizes.stream().map(size -> Math.toIntExact(size.kibibytes())).toList();
+                sizes.stream().map(RemoteConnection::kibibytes).toList();
         List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(kibibytes, cell, 1, 0));
         if (free.size() != sizes.size()) {
             throw new RemoteException.BadAnswer(
                     "NODE_GET_FREE_PAGES", sizes.size() + " sizes", String.valueOf(free.size()));
         }
         return free;
+    }
+
+    /** As the wire has it, an {@code unsigned int}. */
+    private static int kibibytes(MemorySize page) {
+        long most = (1L << Integer.SIZE) - 1;
+        if (page.bytes() % KIB != 0 || page.bytes() / KIB > most) {
+            throw new RemoteException.BadTarget(
+                    "page size: expected KiB, at most " + most + ", found " + page.bytes() + " bytes");
+        }
+        return (int) page.kibibytes();
     }
 
     @Override

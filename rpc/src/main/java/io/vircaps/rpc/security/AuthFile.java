@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,15 +36,27 @@ public final class AuthFile implements Credentials {
      *
      * @param named      the URI's {@code authfile}, or nothing
      * @param userFolder the user's folder of libvirt's settings
+     * @throws SecurityFailure.UnusableFile if it is named as no file can be
      */
     public static Optional<Path> find(Map<String, String> environment, String named, Path userFolder) {
         String configured = environment.getOrDefault("LIBVIRT_AUTH_FILE", named);
         if (!configured.isEmpty()) {
-            return Optional.of(Path.of(configured));
+            return Optional.of(path(configured));
         }
         Path own = userFolder.resolve("auth.conf");
         Path system = Path.of("/etc/libvirt/auth.conf");
         return Files.isReadable(own) ? Optional.of(own) : Optional.of(system).filter(Files::isReadable);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unspeakable) {
+            throw new SecurityFailure.UnusableFile(
+                    Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
+                            .at(name),
+                    unspeakable);
+        }
     }
 
     /**
