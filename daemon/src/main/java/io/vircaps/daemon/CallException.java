@@ -3,7 +3,7 @@ package io.vircaps.daemon;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.ErrorNumber;
+import io.vircaps.rpc.ErrorDomain;
 import io.vircaps.rpc.RemoteError;
 import io.vircaps.rpc.procedure.Procedure;
 
@@ -33,44 +33,41 @@ final class CallException extends VircapsException {
 
     /** Something was called at the wrong time. */
     static CallException internal(String sentence) {
-        return new CallException(
-                Kind.INTERNAL_ERROR,
-                RemoteError.of(
-                        ErrorNumber.of(Kind.INTERNAL_ERROR), RemoteError.FROM_RPC, "internal error: " + sentence));
+        return of(Kind.INTERNAL_ERROR, ErrorDomain.RPC, "internal error: ", sentence);
     }
 
     /** The client did not show who it is; it is told no more. */
     static CallException notAuthenticated() {
-        return new CallException(
-                Kind.AUTH_FAILED,
-                RemoteError.of(ErrorNumber.of(Kind.AUTH_FAILED), RemoteError.FROM_RPC, "authentication failed"));
+        return of(Kind.AUTH_FAILED, ErrorDomain.RPC, "authentication failed: ", "authentication failed");
     }
 
     /** An argument makes no sense. */
     static CallException argument(String sentence) {
-        return new CallException(
-                Kind.INVALID_ARGUMENT,
-                RemoteError.of(
-                        ErrorNumber.of(Kind.INVALID_ARGUMENT), RemoteError.FROM_NONE, "invalid argument: " + sentence));
+        return of(Kind.INVALID_ARGUMENT, ErrorDomain.NONE, "", sentence);
     }
 
     /** The daemon has no such function. */
     static CallException notSupported(String function) {
-        return new CallException(
+        return of(
                 Kind.NO_SUPPORT,
-                RemoteError.of(
-                        ErrorNumber.of(Kind.NO_SUPPORT),
-                        RemoteError.FROM_NONE,
-                        "this function is not supported by the connection driver: " + function));
+                ErrorDomain.ofFunction(function),
+                "this function is not supported by the connection driver: ",
+                function);
     }
 
     /** A read-only client may not call this. */
     static CallException readOnly(Procedure<?, ?> procedure) {
+        String function = procedure.function();
         return new CallException(
                 Kind.OPERATION_INVALID,
                 RemoteError.of(
                         DENIED,
-                        RemoteError.FROM_NONE,
-                        "operation forbidden: read only access prevents " + procedure.function()));
+                        ErrorDomain.ofFunction(function),
+                        "operation forbidden: ",
+                        "read only access prevents " + function));
+    }
+
+    private static CallException of(Kind kind, int domain, String lead, String rest) {
+        return new CallException(kind, RemoteError.of(kind, domain, lead, rest));
     }
 }

@@ -26,6 +26,7 @@ import io.vircaps.rpc.procedure.MemoryStatsQuery;
 import io.vircaps.rpc.procedure.Nothing;
 import io.vircaps.rpc.procedure.Procedure;
 import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,13 +108,13 @@ class ConversationTest {
     @Test
     void tellsCountersInTwoSteps() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        try (RunningDaemon counting = RunningDaemon.of(other, "fake-s390x-no-numa")) {
+        try (RunningDaemon counting = RunningDaemon.of(other, Fixtures.host("fake-s390x-no-numa"))) {
             Session asking = counting.session();
             asking.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
             assertThat(memory(asking, 0)).isEqualTo(new Counters(List.of(), 2));
             assertThat(memory(asking, 2).values()).extracting(Counter::name).containsExactly("total", "free");
             assertThatThrownBy(() -> memory(asking, 3))
-                    .hasMessage("invalid argument: nparams in virNodeGetMemoryStats must be equal to 2");
+                    .hasMessage("nparams in virNodeGetMemoryStats must be equal to 2");
         }
     }
 

@@ -16,6 +16,7 @@ import io.vircaps.rpc.procedure.Feature;
 import io.vircaps.rpc.procedure.Nothing;
 import io.vircaps.rpc.procedure.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
+import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -114,24 +115,26 @@ class HostileClientTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0x20008087, 1,   7, 0, 0, Cannot find program 536903815 version 1",
-        "0x20008086, 2,   7, 0, 0, Cannot find program 536903814 version 2",
-        "0x20008086, 1, 444, 0, 0, unknown procedure: 444",
-        "0x20008086, 1,   0, 0, 0, unknown procedure: 0",
-        "0x20008086, 1,  -1, 0, 0, unknown procedure: -1",
-        "0x20008086, 1,   7, 0, 1, Unexpected message status 1",
-        "0x20008086, 1,   7, 0, 9, Unexpected message status 9",
-        "0x20008086, 1,  11, 0, 0, this function is not supported by the connection driver: virDomainDefineXML",
-        "0x20008086, 1,   7, 4, 0, this function is not supported by the connection driver: file descriptors beside a call",
-        "0x20008086, 1,   7, 0, 0, internal error: hypervisor connection not open",
+        "0x20008087, 1,   7, 0, 0,  7, Cannot find program 536903815 version 1",
+        "0x20008086, 2,   7, 0, 0,  7, Cannot find program 536903814 version 2",
+        "0x20008086, 1, 444, 0, 0,  7, unknown procedure: 444",
+        "0x20008086, 1,   0, 0, 0,  7, unknown procedure: 0",
+        "0x20008086, 1,  -1, 0, 0,  7, unknown procedure: -1",
+        "0x20008086, 1,   7, 0, 1,  7, Unexpected message status 1",
+        "0x20008086, 1,   7, 0, 9,  7, Unexpected message status 9",
+        "0x20008086, 1,  11, 0, 0, 20, this function is not supported by the connection driver: virDomainDefineXML",
+        "0x20008086, 1,   7, 4, 0, 20, this function is not supported by the connection driver: file descriptors beside a call",
+        "0x20008086, 1,   7, 0, 0,  7, internal error: hypervisor connection not open",
     })
     void answersWhatItCannotDoWithLibvirtsError(
-            String program, int version, int procedure, int type, int status, String message) throws IOException {
+            String program, int version, int procedure, int type, int status, int domain, String message)
+            throws IOException {
         MessageChannel client = start().messages();
         client.write(Message.empty(new Header(Integer.decode(program), version, procedure, type, 77, status)));
         Message reply = client.read().orElseThrow();
         assertThat(reply.header()).isEqualTo(new Header(Integer.decode(program), version, procedure, 1, 77, 1));
         assertThat(reply.read(RemoteError.CODEC).text()).isEqualTo(message);
+        assertThat(reply.read(RemoteError.CODEC).domain()).isEqualTo(domain);
     }
 
     @ParameterizedTest
@@ -156,8 +159,8 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverComesToThePoint() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100));
-        RunningDaemon running = RunningDaemon.in(folder, hasty);
+        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
+        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
         SocketChannel slow = running.socket();
@@ -168,8 +171,8 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverReads() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(300));
-        RunningDaemon running = RunningDaemon.in(folder, hasty);
+        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(300), Duration.ofSeconds(1));
+        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * An error as libvirt sends it; {@code virNetMessageError}.
  *
  * @param code    {@code virErrorNumber}
- * @param domain  which part of libvirt it comes from; {@code virErrorDomain}
+ * @param domain  which part of libvirt it comes from; {@link ErrorDomain}
  * @param message what it says, whole
  * @param level   1 for a warning, 2 for an error; {@code virErrorLevel}
  * @param details what programs may look at beside it
@@ -21,11 +21,6 @@ import java.util.Optional;
 public record RemoteError(int code, int domain, Optional<String> message, int level, Details details) {
     /** How it stands on the wire. */
     public static final XdrCodec<RemoteError> CODEC = XdrCodec.of(RemoteError::read, (out, error) -> error.write(out));
-
-    /** {@code VIR_FROM_RPC}: the protocol itself. */
-    public static final int FROM_RPC = 7;
-    /** {@code VIR_FROM_NONE}: libvirt's functions themselves. */
-    public static final int FROM_NONE = 0;
 
     private static final int LEVEL_ERROR = 2;
     private static final XdrCodec<Optional<DomainName>> DOMAIN = XdrCodec.optional(DomainName.CODEC);
@@ -50,11 +45,11 @@ public record RemoteError(int code, int domain, Optional<String> message, int le
             int number1,
             int number2,
             Optional<ObjectName> network) {
-        static Details of(String message) {
+        static Details of(String lead, String rest) {
             return new Details(
                     Optional.empty(),
-                    Optional.of("%s"),
-                    Optional.of(message),
+                    Optional.of(lead + "%s"),
+                    Optional.of(rest),
                     Optional.empty(),
                     -1,
                     -1,
@@ -64,23 +59,30 @@ public record RemoteError(int code, int domain, Optional<String> message, int le
 
     /** An error of the protocol. */
     public static RemoteError ofRpc(String message) {
-        return of(ErrorNumber.of(Kind.RPC), FROM_RPC, message);
+        return of(Kind.RPC, ErrorDomain.RPC, "", message);
     }
 
     /** An error of ours. */
     public static RemoteError of(VircapsException error) {
-        return of(ErrorNumber.of(error.kind()), FROM_NONE, error.problem().sentence());
+        int domain = error.kind() == Kind.RPC ? ErrorDomain.RPC : ErrorDomain.NONE;
+        return of(error.kind(), domain, "", error.problem().sentence());
     }
 
     /**
      * An error as libvirt's daemon builds it.
      *
-     * @param code    {@code virErrorNumber}
-     * @param domain  {@code virErrorDomain}
-     * @param message what it says, whole
+     * @param kind   gives its number
+     * @param domain {@link ErrorDomain}
+     * @param lead   how errors of its number begin
+     * @param rest   how its message goes on
      */
-    public static RemoteError of(int code, int domain, String message) {
-        return new RemoteError(code, domain, Optional.of(message), LEVEL_ERROR, Details.of(message));
+    public static RemoteError of(Kind kind, int domain, String lead, String rest) {
+        return of(ErrorNumber.of(kind), domain, lead, rest);
+    }
+
+    /** The same, with a number that is none of our kinds'. */
+    public static RemoteError of(int code, int domain, String lead, String rest) {
+        return new RemoteError(code, domain, Optional.of(lead + rest), LEVEL_ERROR, Details.of(lead, rest));
     }
 
     /** What to tell a user, also if it came without words. */

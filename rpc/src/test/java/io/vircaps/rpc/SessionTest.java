@@ -97,7 +97,7 @@ class SessionTest {
     @Test
     void saysWhatTheDaemonSays() {
         Future<String> call = called(Procedures.CONNECT_GET_HOSTNAME);
-        RemoteError error = RemoteError.of(67, 10, "unsupported configuration: no firmware");
+        RemoteError error = RemoteError.of(67, 10, "unsupported configuration: ", "no firmware");
         daemon.write(Message.of(call().reply(MessageStatus.ERROR), RemoteError.CODEC, error));
         assertThatThrownBy(call::get)
                 .cause()
@@ -157,7 +157,7 @@ class SessionTest {
         Message error = Message.of(
                 new Header(header.program(), 1, header.procedure(), 1, header.serial(), status),
                 RemoteError.CODEC,
-                RemoteError.of(38, RemoteError.FROM_NONE, "not what it looks like"));
+                RemoteError.of(38, ErrorDomain.NONE, "", "not what it looks like"));
         daemon.write(error);
         assertThatThrownBy(call::get)
                 .hasRootCauseInstanceOf(RpcException.Unexpected.class)
