@@ -58,7 +58,10 @@ final class Client implements Caller {
                 Message message = next.get();
                 signs.ifPresent(living -> living.heard(System.nanoTime()));
                 handle(message);
-                next = leaving ? Optional.empty() : channel.read();
+                next = leaving || server.isStopping() ? Optional.empty() : channel.read();
+            }
+            if (server.isStopping()) {
+                requests.acquire(server.limits().requests()); // each answer has one until it is sent
             }
         } catch (VircapsException broken) {
             server.log().left(door, broken);
@@ -99,11 +102,13 @@ final class Client implements Caller {
     /** Whatever goes wrong, an answer is sent. */
     private void answer(Call call) {
         answering.incrementAndGet();
+        server.metrics().begun();
         try {
             call.reply(this::reply);
         } finally {
             channel.done(call.message());
             answering.decrementAndGet();
+            server.metrics().ended();
         }
     }
 

@@ -71,8 +71,9 @@ final class Daemon implements AutoCloseable {
     @Override
     public void close() {
         int clients = server.clients();
-        server.close();
+        server.letNobodyIn();
         doors.close();
+        server.close();
         metrics.ifPresent(MetricsServer::close);
         log.stopped(clients);
     }

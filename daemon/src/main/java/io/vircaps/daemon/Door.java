@@ -24,13 +24,23 @@ record Door(String name, ServerSocketChannel socket, boolean readOnly, Optional<
 
     /** Whether nobody who comes in here must show who it is. */
     boolean isOpenToAll() {
-        return login.isEmpty() && entrance.equals(Entrance.OPEN);
+        return login.isEmpty() && entrance.isImmediate();
     }
 
     /** What stands between a socket and the protocol; TLS, for example. */
     interface Entrance {
         /** Nothing does. */
-        Entrance OPEN = socket -> socket;
+        Entrance OPEN = new Entrance() {
+            @Override
+            public ByteChannel enter(SocketChannel socket) {
+                return socket;
+            }
+
+            @Override
+            public boolean isImmediate() {
+                return true;
+            }
+        };
 
         /**
          * Lets a client in, in its own thread.
@@ -39,5 +49,10 @@ record Door(String name, ServerSocketChannel socket, boolean readOnly, Optional<
          * @throws io.vircaps.model.VircapsException if it may not come in
          */
         ByteChannel enter(SocketChannel socket) throws IOException;
+
+        /** Whether it never waits for the client. */
+        default boolean isImmediate() {
+            return false;
+        }
     }
 }

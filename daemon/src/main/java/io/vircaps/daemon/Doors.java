@@ -56,7 +56,7 @@ final class Doors implements AutoCloseable {
     private void openAll(Options options, Settings settings) {
         Optional<Path> only = options.path("socket");
         if (only.isPresent()) {
-            unix("unix", UnixSocket.bind(only.get(), OWNER_ONLY, Optional.empty()), false, Optional.empty());
+            unix(new Place("unix", only.get(), OWNER_ONLY, Optional.empty()), false, Optional.empty());
             return;
         }
         if (options.has("inherited")) {
@@ -88,18 +88,19 @@ final class Doors implements AutoCloseable {
             throw SetupException.place(folder.toString(), failed);
         }
         Optional<String> group = settings.socketGroup();
-        unix("unix", UnixSocket.bind(folder.resolve("libvirt-sock"), settings.fullMode(), group), false, full);
-        unix(
-                "unix-ro",
-                UnixSocket.bind(folder.resolve("libvirt-sock-ro"), settings.readOnlyMode(), group),
-                true,
-                readOnly);
+        unix(new Place("unix", folder.resolve("libvirt-sock"), settings.fullMode(), group), false, full);
+        unix(new Place("unix-ro", folder.resolve("libvirt-sock-ro"), settings.readOnlyMode(), group), true, readOnly);
     }
 
-    private void unix(String name, UnixSocket socket, boolean readOnly, Optional<Login.Terms> login) {
+    /** Where and for whom a UNIX socket is to stand. */
+    private record Place(String name, Path path, int mode, Optional<String> group) {}
+
+    private void unix(Place place, boolean readOnly, Optional<Login.Terms> login) {
+        UnixSocket socket = UnixSocket.bind(place.path(), place.mode(), place.group());
         files.add(socket);
+        UnixPeers peers = UnixPeers.of(socket, place.mode(), log);
         add(
-                new Door(name, socket.channel(), readOnly, login, Door.Entrance.OPEN),
+                new Door(place.name(), socket.channel(), readOnly, login, peers),
                 socket.path().toString());
     }
 

@@ -12,10 +12,12 @@ import java.time.Duration;
  * @param interval  how long a client that knows signs of life may be silent before it is asked; zero for never
  * @param asked     how often it is asked in vain; {@code keepalive_count}
  * @param slow      how long 64 KiB of a message, a handshake, or the time until a client opens an engine may take
+ * @param finish    how long answers that were begun may take when the daemon stops
  */
-record Limits(int clients, int anonymous, int requests, Duration interval, int asked, Duration slow) {
+record Limits(int clients, int anonymous, int requests, Duration interval, int asked, Duration slow, Duration finish) {
     /** libvirtd's. */
-    static final Limits DEFAULT = new Limits(5000, 20, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(30));
+    static final Limits DEFAULT =
+            new Limits(5000, 20, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(30), Duration.ofSeconds(1));
 
     /** Memory for large messages of all clients together: one of the longest. */
     static final long LARGE_MESSAGES = Message.MAX;

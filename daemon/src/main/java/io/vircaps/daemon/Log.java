@@ -2,6 +2,7 @@ package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
 import java.util.List;
+import jdk.net.UnixDomainPrincipal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +61,13 @@ final class Log {
                 others -> logger.info(
                         "event=client-not-let-in door={} reason=\"{}\" others={}", door.name(), kind, others));
         logger.debug("event=client-not-let-in door={} reason=\"{}\"", door.name(), text(why));
+    }
+
+    void peer(UnixDomainPrincipal peer) {
+        logger.debug(
+                "event=client-in user={} group={}",
+                peer.user().getName(),
+                peer.group().getName());
     }
 
     void notAccepted(Door door, Throwable why) {

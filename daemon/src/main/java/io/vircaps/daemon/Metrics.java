@@ -14,6 +14,7 @@ final class Metrics {
 
     private final Counters[] byNumber = new Counters[Procedures.HIGHEST + 1];
     private final Counters others = new Counters();
+    private final LongAdder inProgress = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
 
@@ -61,6 +62,16 @@ final class Metrics {
         refused.increment();
     }
 
+    /** A call is worked on from now on. */
+    void begun() {
+        inProgress.increment();
+    }
+
+    /** Its answer was sent, or could not be. */
+    void ended() {
+        inProgress.decrement();
+    }
+
     /** A call was answered. */
     void answered(Optional<Procedure<?, ?>> procedure, boolean failed, long nanos) {
         Counters counters = procedure.map(known -> byNumber[known.number()]).orElse(others);
@@ -72,6 +83,12 @@ final class Metrics {
         StringBuilder text = new StringBuilder();
         family(text, "vircapsd_clients", "gauge", "Clients connected now.");
         text.append("vircapsd_clients ").append(clients).append('\n');
+        family(
+                text,
+                "vircapsd_calls_in_progress",
+                "gauge",
+                "Calls that are worked on, or whose answers are being sent.");
+        text.append("vircapsd_calls_in_progress ").append(inProgress.sum()).append('\n');
         family(text, "vircapsd_clients_accepted_total", "counter", "Clients that came in.");
         text.append("vircapsd_clients_accepted_total ").append(accepted.sum()).append('\n');
         family(text, "vircapsd_clients_refused_total", "counter", "Clients for whom there was no place.");

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Lets clients in by its doors, a virtual thread each, and looks after them. */
 final class Server implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(250);
-    private static final Duration TO_FINISH = Duration.ofMillis(1500);
+    private static final Duration TO_CLOSE = Duration.ofMillis(200);
     private static final Duration STEP = Duration.ofMillis(10);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(100);
     private static final Duration TOO_LONG = Duration.ofSeconds(10);
@@ -193,18 +193,32 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Lets nobody in any more, finishes the answers begun, and hangs up; within two seconds. */
-    @Override
-    public void close() {
+    /** Lets nobody in any more. */
+    void letNobodyIn() {
         stopping.countDown();
         doors.forEach(door -> hangUp(door.socket()));
-        long until = System.nanoTime() + TO_FINISH.toNanos();
+    }
+
+    /** Lets nobody in any more, waits a while for the answers begun, and hangs up. */
+    @Override
+    public void close() {
+        letNobodyIn();
+        long until = System.nanoTime() + limits.finish().toNanos();
         while (clients.stream().anyMatch(Client::isBusy) && System.nanoTime() - until < 0) {
             LockSupport.parkNanos(STEP.toNanos());
         }
         clients.forEach(Client::close);
         entrants.forEach(entering -> hangUp(entering.socket()));
-        engines.close();
+        closeEngines();
+    }
+
+    /** An engine that is asking emulators lets nobody close it meanwhile: it is not waited for. */
+    private void closeEngines() {
+        try {
+            Thread.ofVirtual().start(engines::close).join(TO_CLOSE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void hangUp(Closeable channel) {
@@ -215,7 +229,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private boolean isStopping() {
+    boolean isStopping() {
         return stopping.getCount() == 0;
     }
 

@@ -94,7 +94,8 @@ record Settings(LibvirtConf conf) {
                 number("max_client_requests", 1, usual.requests()),
                 interval(usual),
                 number("keepalive_count", 0, usual.asked()),
-                usual.slow());
+                usual.slow(),
+                usual.finish());
     }
 
     /** −1 turns signs of life off. */

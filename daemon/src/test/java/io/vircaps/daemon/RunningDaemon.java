@@ -8,7 +8,11 @@ import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.Session;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
+import java.net.URI;
 import java.net.UnixDomainSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,28 +33,47 @@ final class RunningDaemon implements AutoCloseable {
 
     /** With libvirt's two sockets in a folder, and these settings more. */
     static RunningDaemon in(Path folder, String... settings) {
-        return of(folder, HOST, settings);
+        return of(folder, Fixtures.host(HOST), settings);
     }
 
     /** The same, of another host. */
-    static RunningDaemon of(Path folder, String host, String... settings) {
-        String all = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = 0\n" + String.join("\n", settings) + "\n";
-        Settings parsed = new Settings(LibvirtConf.parse("vircapsd.conf", all));
-        return new RunningDaemon(folder, Daemon.start(Options.parse(), parsed, parsed.limits(), engines(host)));
+    static RunningDaemon of(Path folder, Path host, String... settings) {
+        Settings parsed = settings(folder, settings);
+        return start(folder, parsed, parsed.limits(), host);
     }
 
     /** With limits no settings can give. */
-    static RunningDaemon in(Path folder, Limits limits) {
-        Settings settings = new Settings(LibvirtConf.parse("vircapsd.conf", "unix_sock_dir = \"" + folder + "\"\n"));
-        return new RunningDaemon(folder, Daemon.start(Options.parse(), settings, limits, engines(HOST)));
+    static RunningDaemon of(Path folder, Path host, Limits limits) {
+        return start(folder, settings(folder), limits, host);
+    }
+
+    private static Settings settings(Path folder, String... settings) {
+        String all = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = 0\n" + String.join("\n", settings) + "\n";
+        return new Settings(LibvirtConf.parse("vircapsd.conf", all));
+    }
+
+    private static RunningDaemon start(Path folder, Settings settings, Limits limits, Path host) {
+        Engines engines = Engines.of(true, ConnectionOptions.DEFAULT.root(host));
+        return new RunningDaemon(folder, Daemon.start(Options.parse(), settings, limits, engines));
     }
 
     static ConnectionOptions host() {
         return ConnectionOptions.DEFAULT.root(Fixtures.host(HOST));
     }
 
-    private static Engines engines(String host) {
-        return Engines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host(host)));
+    /** What a page of its HTTP server says. */
+    HttpResponse<String> page(String path) throws IOException {
+        return page(daemon.metricsPort().orElseThrow(), path);
+    }
+
+    static HttpResponse<String> page(int port, String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     Daemon daemon() {

@@ -43,7 +43,8 @@ class SettingsTest {
                 "keepalive_interval = -1",
                 "unix_sock_rw_perms = \"0770\"",
                 "log_level = 4");
-        assertThat(some.limits()).isEqualTo(new Limits(7, 3, 2, Duration.ZERO, 5, Limits.DEFAULT.slow()));
+        assertThat(some.limits())
+                .isEqualTo(new Limits(7, 3, 2, Duration.ZERO, 5, Limits.DEFAULT.slow(), Limits.DEFAULT.finish()));
         assertThat(some.fullMode()).isEqualTo(0770);
         assertThat(some.logLevel()).isEqualTo("error");
     }

@@ -1,0 +1,36 @@
+package io.vircaps.daemon;
+
+import io.vircaps.testkit.Fixtures;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** A host folder that a test may change. */
+record HostCopy(Path folder) {
+    /** Copies a fixture into a new folder. */
+    static HostCopy of(String host, Path folder) throws IOException {
+        Path original = Fixtures.host(host);
+        Files.walkFileTree(original, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(folder.resolve(original.relativize(from)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
+                Files.copy(from, folder.resolve(original.relativize(from)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new HostCopy(folder);
+    }
+
+    /** Writes one of the host's files. */
+    void write(String path, String text) throws IOException {
+        Files.writeString(folder.resolve("root").resolve(path), text);
+    }
+}

@@ -1,0 +1,112 @@
+package io.vircaps.daemon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.rpc.Header;
+import io.vircaps.rpc.MemoryBudget;
+import io.vircaps.rpc.Message;
+import io.vircaps.rpc.MessageChannel;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.testkit.Fixtures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A daemon that is told to stop while a client has asked far more than it has read. */
+@Timeout(120)
+class StopTest {
+    private static final Duration LIMIT = Duration.ofSeconds(100);
+    private static final int CALLS = 500;
+
+    @TempDir
+    private Path folder;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void endsThreads() {
+        threads.shutdownNow();
+    }
+
+    private RunningDaemon start(Duration finish) {
+        Limits usual = Limits.DEFAULT;
+        Limits limits = new Limits(10, 10, 5, usual.interval(), usual.asked(), LIMIT, finish);
+        return RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), limits);
+    }
+
+    /** A client that has asked for 500 documents, whose answers fill every buffer on the way to it. */
+    private SocketChannel asking(RunningDaemon running) throws IOException {
+        SocketChannel socket = running.socket();
+        MessageChannel client = new MessageChannel(socket, new MemoryBudget(Message.MAX), Message.MAX);
+        ConnectOpen engine = new ConnectOpen(Optional.of("qemu:///system"), 0);
+        client.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), ConnectOpen.CODEC, engine));
+        threads.submit(() -> {
+            for (int serial = 2; serial < CALLS; serial++) {
+                client.write(Message.empty(Header.call(Procedures.CONNECT_GET_CAPABILITIES.number(), serial)));
+            }
+        });
+        while (!running.page("/metrics").body().contains("procedure=\"connect_get_capabilities\"")) {
+            assertThat(socket.isOpen()).isTrue();
+        }
+        return socket;
+    }
+
+    @Test
+    void sendsTheAnswersItHasBegunWhole() throws Exception {
+        RunningDaemon running = start(LIMIT);
+        SocketChannel client = asking(running);
+        Future<?> stopping = threads.submit(() -> running.daemon().close());
+        while (Files.exists(folder.resolve("libvirt-sock"))) {
+            Thread.onSpinWait();
+        }
+        ByteBuffer answers = ByteBuffer.wrap(allOf(client));
+        stopping.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        int count = 0;
+        while (answers.hasRemaining()) {
+            int length = answers.getInt(answers.position());
+            assertThat(length).isBetween(28, answers.remaining());
+            answers.position(answers.position() + length);
+            count++;
+        }
+        assertThat(count).isBetween(2, CALLS - 1);
+    }
+
+    private static byte[] allOf(SocketChannel client) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] some = new byte[100_000];
+        try {
+            int read = client.read(ByteBuffer.wrap(some));
+            while (read >= 0) {
+                all.write(some, 0, read);
+                read = client.read(ByteBuffer.wrap(some));
+            }
+        } catch (SocketException unheardCallsRemained) {
+            assertThat(unheardCallsRemained).hasMessageContaining("reset");
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void doesNotWaitForAClientThatNeverReads() throws Exception {
+        RunningDaemon running = start(Duration.ofMillis(100));
+        SocketChannel client = asking(running);
+        running.daemon().close();
+        assertThat(folder).isEmptyDirectory();
+        client.close();
+    }
+}
