@@ -86,9 +86,11 @@ final class Client implements Caller {
         if (call.isEmpty()) {
             channel.done(message);
         } else if (call.get().isQuick()) {
+            begin();
             answer(call.get());
         } else {
             requests.acquire();
+            begin();
             server.start(() -> {
                 try {
                     answer(call.get());
@@ -99,10 +101,13 @@ final class Client implements Caller {
         }
     }
 
-    /** Whatever goes wrong, an answer is sent. */
-    private void answer(Call call) {
+    private void begin() {
         answering.incrementAndGet();
         server.metrics().begun();
+    }
+
+    /** Whatever goes wrong, an answer is sent. */
+    private void answer(Call call) {
         try {
             call.reply(this::reply);
         } finally {

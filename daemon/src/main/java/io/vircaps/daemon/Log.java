@@ -2,7 +2,6 @@ package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
 import java.util.List;
-import jdk.net.UnixDomainPrincipal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,11 +62,8 @@ final class Log {
         logger.debug("event=client-not-let-in door={} reason=\"{}\"", door.name(), text(why));
     }
 
-    void peer(UnixDomainPrincipal peer) {
-        logger.debug(
-                "event=client-in user={} group={}",
-                peer.user().getName(),
-                peer.group().getName());
+    void peer(String user, String group) {
+        logger.debug("event=client-in user={} group={}", user, group);
     }
 
     void notAccepted(Door door, Throwable why) {

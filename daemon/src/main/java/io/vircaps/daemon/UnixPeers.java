@@ -52,7 +52,7 @@ final class UnixPeers implements Door.Entrance {
     @Override
     public ByteChannel enter(SocketChannel socket) throws IOException {
         UnixDomainPrincipal peer = socket.getOption(ExtendedSocketOptions.SO_PEERCRED);
-        log.peer(peer);
+        log.peer(peer.user().getName(), peer.group().getName());
         if (ownersAlone && !peer.user().equals(owner) && !peer.user().equals(root)) {
             throw new SecurityFailure.NotAuthenticated("the socket is for " + owner.getName() + " alone, not for "
                     + peer.user().getName());

@@ -1,0 +1,200 @@
+package io.vircaps.daemon;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.rpc.Header;
+import io.vircaps.rpc.MemoryBudget;
+import io.vircaps.rpc.Message;
+import io.vircaps.rpc.MessageChannel;
+import io.vircaps.rpc.MessageStatus;
+import io.vircaps.rpc.Program;
+import io.vircaps.rpc.RemoteError;
+import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.security.NamePatterns;
+import io.vircaps.rpc.security.Protection;
+import io.vircaps.rpc.security.SaslMechanism;
+import io.vircaps.rpc.security.SaslServers;
+import io.vircaps.rpc.security.ScramSecret;
+import io.vircaps.rpc.security.ScramSecrets;
+import io.vircaps.testkit.Fixtures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Whatever a client sends, by an open door or by one that wants a password: the conversation ends soon, no memory stays
+ * claimed, and all that was sent back are whole messages that a client understands. None says that the daemon failed.
+ */
+class ServerFuzz {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int MOST_MESSAGES = 20;
+    private static final int MOST_BYTES = 400;
+    private static final int TYPES = 6;
+
+    private static final Server SERVER = new Server(
+            Engines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t"))),
+            Limits.DEFAULT,
+            new Log());
+    private static final SaslServers USERS =
+            new SaslServers(ScramSecrets.of(Map.of("fred", ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "sesame"))));
+    private static final Door OPEN = door(Optional.empty());
+    private static final Door GUARDED = door(Optional.of(new Login.Terms(USERS, NamePatterns.ALL, Protection.LOCAL)));
+
+    private static Door door(Optional<Login.Terms> login) {
+        try {
+            return new Door("fuzz", ServerSocketChannel.open(), false, login, Door.Entrance.OPEN);
+        } catch (IOException noSocket) {
+            throw new UncheckedIOException(noSocket);
+        }
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void answersOrHangsUp(FuzzedDataProvider data) {
+        Door door = data.consumeBoolean() ? OPEN : GUARDED;
+        byte[] sent = data.consumeBoolean() ? data.consumeRemainingAsBytes() : messages(data);
+        Peer peer = new Peer(sent);
+        Client client = new Client(SERVER, door, peer, () -> {});
+        client.converse();
+        await(client);
+        if (peer.isOpen()) {
+            throw new AssertionError("the conversation goes on");
+        }
+        check(peer.answers());
+    }
+
+    private static void await(Client client) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (client.isBusy() || SERVER.largeMessages().claimed() != 0) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError(
+                        SERVER.largeMessages().claimed() + " bytes stay claimed, or a call never ends");
+            }
+            LockSupport.parkNanos(1000);
+        }
+    }
+
+    /** Messages of the right form, mostly, after an engine was opened, mostly. */
+    private static byte[] messages(FuzzedDataProvider data) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (data.consumeBoolean()) {
+            String uri = data.pickValue(new String[] {"qemu:///system", "test:///default", "lxc:///system"});
+            Message open = Message.of(
+                    Header.call(Procedures.CONNECT_OPEN.number(), 1),
+                    ConnectOpen.CODEC,
+                    new ConnectOpen(Optional.of(uri), data.consumeInt(0, 1)));
+            byte[] payload = new byte[open.payloadSize()];
+            open.payload().get(payload);
+            write(all, open.header(), payload, 0);
+        }
+        int count = data.consumeInt(0, MOST_MESSAGES);
+        for (int i = 0; i < count; i++) {
+            write(all, header(data), data.consumeBytes(data.consumeInt(0, MOST_BYTES)), wrong(data));
+        }
+        return all.toByteArray();
+    }
+
+    private static Header header(FuzzedDataProvider data) {
+        Program program = data.pickValue(List.of(Program.REMOTE, Program.REMOTE, Program.KEEPALIVE));
+        int version = data.consumeInt(0, 15) == 0 ? data.consumeInt() : program.version();
+        int type = data.consumeInt(0, 3) == 0 ? data.consumeInt(0, TYPES) : 0;
+        int status = data.consumeInt(0, 15) == 0 ? data.consumeInt() : 0;
+        return new Header(program.number(), version, procedure(data), type, data.consumeInt(), status);
+    }
+
+    private static int procedure(FuzzedDataProvider data) {
+        return data.consumeBoolean()
+                ? data.pickValue(Procedures.all()).number()
+                : data.consumeInt(-1, Procedures.HIGHEST + 1);
+    }
+
+    /** By how much a length is wrong. */
+    private static int wrong(FuzzedDataProvider data) {
+        return data.consumeInt(0, 31) == 0 ? data.consumeInt() : 0;
+    }
+
+    private static void write(ByteArrayOutputStream all, Header header, byte[] payload, int wrong) {
+        ByteBuffer message = ByteBuffer.allocate(28 + payload.length).putInt(28 + payload.length + wrong);
+        message.putInt(header.program()).putInt(header.version()).putInt(header.procedure());
+        message.putInt(header.type()).putInt(header.serial()).putInt(header.status());
+        all.writeBytes(message.put(payload).array());
+    }
+
+    private static void check(byte[] answers) {
+        MessageChannel channel = new MessageChannel(new Peer(answers), new MemoryBudget(Long.MAX_VALUE), Message.MAX);
+        Optional<Message> next = channel.read();
+        while (next.isPresent()) {
+            check(next.get());
+            next = channel.read();
+        }
+    }
+
+    private static void check(Message answer) {
+        if (answer.header().is(MessageStatus.ERROR)) {
+            String text = answer.read(RemoteError.CODEC).text();
+            if (text.contains("the daemon failed")) {
+                throw new AssertionError(answer.header() + ": " + text);
+            }
+        } else if (answer.header().is(Program.REMOTE)) {
+            Procedure<?, ?> procedure = Procedures.all().stream()
+                    .filter(known -> known.number() == answer.header().procedure())
+                    .findFirst()
+                    .orElseThrow();
+            answer.read(procedure.result());
+        }
+    }
+
+    /** Sends its bytes, then ends, and keeps what it is sent. */
+    private static final class Peer implements ByteChannel {
+        private final ByteBuffer bytes;
+        private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        private volatile boolean closed;
+
+        Peer(byte[] bytes) {
+            this.bytes = ByteBuffer.wrap(bytes);
+        }
+
+        synchronized byte[] answers() {
+            return answers.toByteArray();
+        }
+
+        @Override
+        public int read(ByteBuffer into) {
+            if (!bytes.hasRemaining()) {
+                return -1;
+            }
+            int count = Math.min(into.remaining(), bytes.remaining());
+            into.put(bytes.slice(bytes.position(), count));
+            bytes.position(bytes.position() + count);
+            return count;
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer from) {
+            byte[] some = new byte[from.remaining()];
+            from.get(some);
+            answers.writeBytes(some);
+            return some.length;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !closed;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
