@@ -27,7 +27,7 @@ final class AuthAnswers {
             caller.loginWentOn();
             return answer;
         } catch (VircapsException refused) {
-            caller.closeAfterAnswer();
+            caller.loginFailed(refused);
             throw CallException.notAuthenticated();
         }
     }

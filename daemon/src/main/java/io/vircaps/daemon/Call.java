@@ -57,14 +57,16 @@ final class Call {
      */
     void reply(Consumer<Message> send) {
         long begun = System.nanoTime();
-        Message reply = error(CallException.internal("the daemon failed").error());
+        Optional<Message> answered = Optional.empty();
         try {
-            reply = new Message(message.header().reply(MessageStatus.OK), payload());
+            answered = Optional.of(new Message(message.header().reply(MessageStatus.OK), payload()));
         } catch (CallException refused) {
-            reply = error(refused.error());
+            answered = Optional.of(error(refused.error()));
         } catch (VircapsException failed) {
-            reply = error(RemoteError.of(failed));
+            answered = Optional.of(error(RemoteError.of(failed)));
         } finally {
+            Message reply = answered.orElseGet(
+                    () -> error(CallException.internal("the daemon failed").error()));
             boolean failed = reply.header().is(MessageStatus.ERROR);
             client.server()
                     .metrics()

@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.procedure.AuthType;
 import io.vircaps.rpc.procedure.ConnectOpen;
 import java.util.Optional;
@@ -14,6 +15,9 @@ interface Caller {
 
     /** Looks whether it is believed now. */
     void loginWentOn();
+
+    /** It failed to show who it is: that is told to whoever watches the daemon, and it is hung up on. */
+    void loginFailed(VircapsException why);
 
     /** Opens an engine for it. */
     void open(ConnectOpen wanted);

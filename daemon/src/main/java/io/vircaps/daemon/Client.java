@@ -89,15 +89,28 @@ final class Client implements Caller {
             begin();
             answer(call.get());
         } else {
-            requests.acquire();
-            begin();
+            answerMeanwhile(call.get());
+        }
+    }
+
+    private void answerMeanwhile(Call call) throws InterruptedException {
+        requests.acquire();
+        begin();
+        boolean started = false;
+        try {
             server.start(() -> {
                 try {
-                    answer(call.get());
+                    answer(call);
                 } finally {
                     requests.release();
                 }
             });
+            started = true;
+        } finally {
+            if (!started) {
+                requests.release();
+                end(call);
+            }
         }
     }
 
@@ -111,10 +124,14 @@ final class Client implements Caller {
         try {
             call.reply(this::reply);
         } finally {
-            channel.done(call.message());
-            answering.decrementAndGet();
-            server.metrics().ended();
+            end(call);
         }
+    }
+
+    private void end(Call call) {
+        channel.done(call.message());
+        answering.decrementAndGet();
+        server.metrics().ended();
     }
 
     private void reply(Message reply) {
@@ -179,6 +196,13 @@ final class Client implements Caller {
             channel.readUpTo(Message.MAX);
             known.run();
         }
+    }
+
+    @Override
+    public void loginFailed(VircapsException why) {
+        server.log().notLetIn(door, why);
+        server.metrics().loginRefused();
+        closeAfterAnswer();
     }
 
     @Override

@@ -56,8 +56,8 @@ final class ConnectAnswers {
             caller.engine();
             return true; // it is this process that asks the engine
         });
-        answers.addQuick(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK, (caller, nothing) -> nothing);
-        answers.addQuick(Procedures.CONNECT_UNREGISTER_CLOSE_CALLBACK, (caller, nothing) -> nothing);
+        answers.addQuick(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK, ConnectAnswers::done);
+        answers.addQuick(Procedures.CONNECT_UNREGISTER_CLOSE_CALLBACK, ConnectAnswers::done);
     }
 
     /** Events can be registered for, of which none ever comes; file descriptors cannot travel from Java. */
@@ -68,6 +68,11 @@ final class ConnectAnswers {
         }
         caller.engine();
         return CAN.contains(feature);
+    }
+
+    private static Nothing done(Caller caller, Nothing nothing) {
+        caller.engine();
+        return nothing;
     }
 
     private static HypervisorVersion version(Caller caller) {

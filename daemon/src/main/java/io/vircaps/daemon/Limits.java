@@ -7,7 +7,7 @@ import java.time.Duration;
  * What clients may take; names and defaults are those of libvirtd.conf where it has them.
  *
  * @param clients   connections at once; {@code max_clients}
- * @param anonymous of them those that have not shown who they are; {@code max_anonymous_clients}
+ * @param anonymous of them those that have not shown who they are; 0 for no limit; {@code max_anonymous_clients}
  * @param requests  calls of one client that are worked on at once; {@code max_client_requests}
  * @param interval  how long a client that knows signs of life may be silent before it is asked; zero for never
  * @param asked     how often it is asked in vain; {@code keepalive_count}

@@ -4,7 +4,6 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The program. */
@@ -63,9 +62,6 @@ public final class Main {
                 options.path("cpu-map"),
                 !options.has("no-cache"),
                 false);
-        boolean root = Optional.ofNullable(System.getProperty("user.name"))
-                .filter("root"::equals)
-                .isPresent();
-        return Engines.of(root, connection);
+        return Engines.of(Trust.isRoot(), connection);
     }
 }

@@ -17,6 +17,7 @@ final class Metrics {
     private final LongAdder inProgress = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
+    private final LongAdder loginsRefused = new LongAdder();
 
     /** What is counted for one procedure. */
     private static final class Counters {
@@ -62,6 +63,11 @@ final class Metrics {
         refused.increment();
     }
 
+    /** A client failed to show who it is. */
+    void loginRefused() {
+        loginsRefused.increment();
+    }
+
     /** A call is worked on from now on. */
     void begun() {
         inProgress.increment();
@@ -93,6 +99,10 @@ final class Metrics {
         text.append("vircapsd_clients_accepted_total ").append(accepted.sum()).append('\n');
         family(text, "vircapsd_clients_refused_total", "counter", "Clients for whom there was no place.");
         text.append("vircapsd_clients_refused_total ").append(refused.sum()).append('\n');
+        family(text, "vircapsd_logins_refused_total", "counter", "Clients that failed to show who they are.");
+        text.append("vircapsd_logins_refused_total ")
+                .append(loginsRefused.sum())
+                .append('\n');
         family(text, "vircapsd_call_errors_total", "counter", "Calls answered with an error.");
         forEach((name, counters) -> text.append("vircapsd_call_errors_total{procedure=\"")
                 .append(name)

@@ -35,6 +35,7 @@ final class Secret {
                 throw SetupException.setting(
                         file.toString(), "a file of mode 0600 or 0640", PosixFilePermissions.toString(mode));
             }
+            Trust.require(file);
         } catch (IOException unreadable) {
             throw SetupException.file(file, unreadable);
         }

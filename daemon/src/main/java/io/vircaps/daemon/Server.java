@@ -146,7 +146,7 @@ final class Server implements AutoCloseable {
 
         Pass(Door door) {
             boolean many = inside.incrementAndGet() > limits.clients();
-            boolean manyUnknown = anonymous.incrementAndGet() > limits.anonymous();
+            boolean manyUnknown = anonymous.incrementAndGet() > limits.anonymous() && limits.anonymous() > 0;
             if (door.isOpenToAll()) {
                 isKnown();
                 manyUnknown = false;

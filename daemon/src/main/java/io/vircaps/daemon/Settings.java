@@ -68,6 +68,7 @@ record Settings(LibvirtConf conf) {
      */
     static Settings read(Path file, boolean required) {
         try {
+            Trust.require(file);
             return new Settings(LibvirtConf.parse(file.toString(), Files.readString(file)));
         } catch (NoSuchFileException absent) {
             if (required) {

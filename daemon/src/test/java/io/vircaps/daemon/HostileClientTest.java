@@ -69,18 +69,26 @@ class HostileClientTest {
         return running;
     }
 
-    private static void send(SocketChannel socket, byte[] bytes) throws IOException {
+    private static void send(SocketChannel socket, byte[] bytes) {
         ByteBuffer all = ByteBuffer.wrap(bytes);
-        while (all.hasRemaining()) {
-            socket.write(all);
+        try {
+            while (all.hasRemaining()) {
+                socket.write(all);
+            }
+        } catch (IOException hungUp) {
+            assertThat(isOver(socket)).isTrue();
         }
     }
 
     /** Whether the daemon hung up, after any answers. */
-    private static boolean isOver(SocketChannel socket) throws IOException {
+    private static boolean isOver(SocketChannel socket) {
         ByteBuffer some = ByteBuffer.allocate(100);
-        while (socket.read(some.clear()) >= 0) {
-            assertThat(some.position()).isPositive();
+        try {
+            while (socket.read(some.clear()) >= 0) {
+                assertThat(some.position()).isPositive();
+            }
+        } catch (IOException reset) { // some of what was sent was not read
+            assertThat(socket.isConnected()).isTrue();
         }
         return true;
     }
@@ -110,7 +118,6 @@ class HostileClientTest {
                 send(client, ByteBuffer.allocate(length).put(open, 0, length).array());
             }
         }
-        assertThat(running.daemon().metricsPort()).isPresent();
     }
 
     @ParameterizedTest
@@ -171,13 +178,14 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverReads() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(300), Duration.ofSeconds(1));
+        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
         messages.write(
                 Message.of(Header.call(1, 1), ConnectOpen.CODEC, new ConnectOpen(Optional.of("qemu:///system"), 0)));
+        assertThat(messages.read().orElseThrow().header().is(MessageStatus.OK)).isTrue();
         boolean cutOff = false;
         for (int serial = 2; serial < 1_000_000 && !cutOff; serial++) {
             cutOff = isRefused(messages, serial);

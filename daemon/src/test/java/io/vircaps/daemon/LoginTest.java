@@ -51,7 +51,8 @@ class LoginTest {
                 folder,
                 "auth_unix_rw = \"sasl\"",
                 "sasl_secrets_file = \"" + users + "\"",
-                "sasl_allowed_username_list = [ \"fre?\" ]");
+                "sasl_allowed_username_list = [ \"fre?\" ]",
+                "max_anonymous_clients = 0"); // no limit, as for libvirtd
         session = running.session();
     }
 
@@ -104,6 +105,12 @@ class LoginTest {
     void hangsUpOnAWrongPassword() {
         assertThatThrownBy(() -> login("fred", "open")).hasMessage("authentication failed: authentication failed");
         assertHungUp();
+    }
+
+    @Test
+    void countsThoseItRefused() throws IOException {
+        assertThatThrownBy(() -> login("fred", "open")).isInstanceOf(RpcException.Refused.class);
+        assertThat(running.page("/metrics").body()).contains("vircapsd_logins_refused_total 1\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.vircaps.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.security.Protection;
@@ -112,5 +113,17 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(binary, true))
                 .isInstanceOf(SetupException.class)
                 .hasMessage(binary + ": cannot be read: it is not UTF-8");
+    }
+
+    @Test
+    void asRootBelievesNoFileThatOthersWriteTo(@TempDir Path folder) throws IOException {
+        assumeTrue(Trust.isRoot());
+        Path file = Files.writeString(folder.resolve("conf"), "max_clients = 7\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertThatThrownBy(() -> Settings.read(file, true))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("owned by root and not writable by others");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Settings.read(file, true).limits().clients()).isEqualTo(7);
     }
 }

@@ -1,7 +1,6 @@
 package io.vircaps.rpc;
 
 import java.nio.ByteBuffer;
-import java.util.Optional;
 
 /**
  * What stands before a payload; {@code virNetMessageHeader}. Type and status are numbers here, for a daemon answers
@@ -59,11 +58,6 @@ public record Header(int program, int version, int procedure, int type, int seri
     /** Whether it is of this program and its version. */
     public boolean is(Program wanted) {
         return program == wanted.number() && version == wanted.version();
-    }
-
-    /** Its type; empty where the protocol has none of the number. */
-    public Optional<MessageType> knownType() {
-        return MessageType.of(type);
     }
 
     static Header read(ByteBuffer in) {

@@ -143,6 +143,7 @@ public final class MessageChannel implements AutoCloseable {
         byte[] bytes = new byte[Math.min(size, UNCOUNTED)];
         int have = Math.min(size, ahead.remaining());
         ahead.get(bytes, 0, have);
+        boolean whole = false;
         try {
             while (have < size) {
                 if (have == bytes.length) {
@@ -150,10 +151,12 @@ public final class MessageChannel implements AutoCloseable {
                 }
                 have = fill(bytes, have);
             }
+            whole = true;
             return bytes;
-        } catch (RpcException failed) {
-            budget.release(counted(bytes.length));
-            throw failed;
+        } finally {
+            if (!whole) {
+                budget.release(counted(bytes.length));
+            }
         }
     }
 
@@ -162,7 +165,16 @@ public final class MessageChannel implements AutoCloseable {
         if (!budget.claim(larger - counted(bytes.length))) {
             throw new RpcException.NoMemory(size);
         }
-        return Arrays.copyOf(bytes, larger);
+        boolean there = false;
+        try {
+            byte[] copy = Arrays.copyOf(bytes, larger);
+            there = true;
+            return copy;
+        } finally {
+            if (!there) { // the JVM has no memory: nor must the budget keep what it does not have
+                budget.release(larger - counted(bytes.length));
+            }
+        }
     }
 
     /** Reads until the array is full; gives its length. */

@@ -1,8 +1,6 @@
 package io.vircaps.rpc;
 
-import java.util.Optional;
-
-/** What a message is; {@code virNetMessageType}. The order is that of the numbers on the wire. */
+/** What a message is; {@code virNetMessageType}. */
 public enum MessageType {
     /** Arguments of a procedure, from client to daemon. */
     CALL(0),
@@ -19,8 +17,6 @@ public enum MessageType {
     /** A hole in a stream. */
     STREAM_HOLE(6);
 
-    private static final MessageType[] BY_NUMBER = values();
-
     private final int number;
 
     MessageType(int number) {
@@ -30,10 +26,5 @@ public enum MessageType {
     /** Its number on the wire. */
     public int number() {
         return number;
-    }
-
-    /** The type of a number; empty where the protocol has none. */
-    public static Optional<MessageType> of(int number) {
-        return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
     }
 }
