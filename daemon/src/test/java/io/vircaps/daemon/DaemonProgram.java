@@ -1,5 +1,7 @@
 package io.vircaps.daemon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.procedure.ConnectOpen;
 import io.vircaps.rpc.procedure.Procedures;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The daemon as a program of its own, on this machine. */
 final class DaemonProgram implements AutoCloseable {
@@ -56,8 +59,9 @@ final class DaemonProgram implements AutoCloseable {
     }
 
     /** Tells it to stop, and waits for its end; gives its exit status. */
-    int stop() {
-        Programs.end(process);
+    int stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }
 

@@ -100,7 +100,7 @@ class DaemonProgramTest {
     }
 
     @Test
-    void endsWhenItIsTold() throws IOException {
+    void endsWhenItIsTold() throws IOException, InterruptedException {
         try (DaemonProgram program = start()) {
             Session session = program.session("test:///default");
             assertThat(session.isOpen()).isTrue();
@@ -110,7 +110,7 @@ class DaemonProgramTest {
     }
 
     @Test
-    void servesTheSocketThatSystemdPasses() throws IOException {
+    void servesTheSocketThatSystemdPasses() throws IOException, InterruptedException {
         assumeTrue(Programs.areInstalled("systemd-socket-activate"));
         List<String> command = new ArrayList<>(
                 List.of("systemd-socket-activate", "-l", socket.toString(), "sh", "-c", "exec \"$@\" <&3", "sh"));
