@@ -1,4 +1,4 @@
-/** Golden compare and fixture folders, for tests only. */
+/** Golden compare, fixture folders and real peers, for tests only. */
 module io.vircaps.testkit {
     requires static org.jspecify;
 

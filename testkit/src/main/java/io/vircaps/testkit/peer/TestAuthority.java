@@ -42,7 +42,7 @@ public record TestAuthority(Path folder) {
         authority.openssl("req -x509 -newkey rsa:2048 -nodes -keyout cakey.pem -out cacert.pem -days 2"
                 + " -subj /CN=authority -addext keyUsage=critical,keyCertSign,cRLSign");
         authority.issueServer("server", "DNS:localhost");
-        authority.issue("client", "extendedKeyUsage=clientAuth", "");
+        authority.issue("client");
         return authority;
     }
 
@@ -53,6 +53,11 @@ public record TestAuthority(Path folder) {
      */
     public void issueServer(String name, String hosts) throws IOException {
         issue(name, "subjectAltName=" + hosts + "\nextendedKeyUsage=serverAuth", "");
+    }
+
+    /** Issues a client's certificate. */
+    public void issue(String name) throws IOException {
+        issue(name, "extendedKeyUsage=clientAuth", "");
     }
 
     /** Issues a client's certificate that has been of no use for years. */
