@@ -257,7 +257,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help", "help capabilities", "capabilities --help", "cache --help"})
+    @ValueSource(strings = {"--help", "-h", "help", "help capabilities", "domcapabilities --help", "cache --help"})
     void explainsItself(String line) {
         Call call = call(line);
 

@@ -75,7 +75,13 @@ class VirshLiveTest {
                 "freepages --pagesize 5000B 0",
                 "freepages --cellno -2 --pagesize 4",
                 "sysinfo",
-                "sysinfo x"
+                "sysinfo x",
+                "domcapabilities",
+                "domcapabilities kvm /bin/true x86_64 q35",
+                "domcapabilities kvm /bin/true x86_64 q35 more",
+                "domcapabilities --nonsense",
+                "pool-capabilities",
+                "pool-capabilities x"
             })
     void answersOfTheMockAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("test:///default", line);

@@ -17,7 +17,7 @@ public final class Help {
         settings(text, Globals.ALL);
         text.append("\nCommands:\n");
         for (Verb verb : Verb.values()) {
-            entry(text, "  " + synopsis(verb), verb.summary());
+            entry(text, folded("  " + synopsis(verb)), verb.summary());
         }
         return text.append("\n'vircaps COMMAND --help' says more about one of them.\n")
                 .toString();
@@ -25,7 +25,7 @@ public final class Help {
 
     /** What {@code VERB --help} prints. */
     public static String of(Verb verb) {
-        StringBuilder text = new StringBuilder("Usage: vircaps [OPTION]... " + synopsis(verb) + "\n\n");
+        StringBuilder text = new StringBuilder(folded("Usage: vircaps [OPTION]... " + synopsis(verb)) + "\n\n");
         paragraph(text, verb.description());
         if (verb.operand().isPresent()) {
             text.append('\n');
@@ -50,6 +50,15 @@ public final class Help {
         }
         shown.ifPresent(operand -> text.append(' ').append(operand.synopsis()));
         return text.toString();
+    }
+
+    /** In two lines if one is too short for it. */
+    private static String folded(String synopsis) {
+        if (synopsis.length() <= WIDTH) {
+            return synopsis;
+        }
+        int end = synopsis.lastIndexOf(" [", WIDTH);
+        return synopsis.substring(0, end) + "\n      " + synopsis.substring(end + 1);
     }
 
     private static void settings(StringBuilder text, List<Setting> settings) {

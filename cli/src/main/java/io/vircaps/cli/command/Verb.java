@@ -65,6 +65,18 @@ public enum Verb {
             "Prints the most virtual CPUs a guest of a domain type can have.",
             List.of(VerbSettings.TYPE),
             new Operand("TYPE", false, "qemu kvm", "the domain type, as with --type")),
+    /** {@code virsh domcapabilities}. */
+    DOMCAPABILITIES(
+            "print what a domain can be given",
+            "Prints libvirt's domain capabilities document, of the domain that is described as far as it is. Only libvirt"
+                    + " daemons have one: with -c qemu+unix:///system and the like.",
+            List.of(VerbSettings.VIRTTYPE, VerbSettings.EMULATORBIN, VerbSettings.ARCH, VerbSettings.MACHINE)),
+    /** {@code virsh pool-capabilities}. */
+    POOL_CAPABILITIES(
+            "print what storage pools can be made",
+            "Prints libvirt's storage pool capabilities document. Only libvirt daemons have one: with -c"
+                    + " qemu+unix:///system and the like.",
+            List.of()),
     /** {@code virsh cpu-models}. */
     CPU_MODELS(
             "print the CPU models a guest can ask for",
@@ -209,7 +221,7 @@ public enum Verb {
     /** Those of its options whose argument may be given without the option's name, in that order, as with virsh. */
     public List<Setting> unnamed() {
         return switch (this) {
-            case NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES ->
+            case NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, DOMCAPABILITIES ->
                 settings.stream()
                         .filter(setting -> setting.argument().isPresent())
                         .toList();

@@ -21,7 +21,14 @@ public final class VerbSettings {
     /** {@code validate --strict}. */
     public static final Setting STRICT = Setting.flag(
             "strict", "also object to what no libvirt release ever wrote: unknown elements, attributes, values");
-    /** {@code cpu-models --arch}. */
+    /** {@code domcapabilities --virttype}. */
+    public static final Setting VIRTTYPE =
+            Setting.value("virttype", "TYPE", "qemu kvm", "the domain type; the daemon's choice if it is not said");
+    /** {@code domcapabilities --emulatorbin}. */
+    public static final Setting EMULATORBIN = Setting.value("emulatorbin", "FILE", "FILE", "the emulator");
+    /** {@code domcapabilities --machine}. */
+    public static final Setting MACHINE = Setting.value("machine", "MACHINE", "", "the machine type");
+    /** {@code cpu-models --arch}, {@code domcapabilities --arch}. */
     public static final Setting ARCH = Setting.value("arch", "ARCH", ARCHES, "the architecture");
     /** {@code cpu-compare --file}, {@code cpu-baseline --file}. */
     public static final Setting FILE = Setting.value("file", "FILE", "FILE", "the document with the CPU");

@@ -6,9 +6,12 @@ import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.note.Note;
 import io.vircaps.report.AnswerJson;
 import io.vircaps.report.CapabilitiesJson;
@@ -65,6 +68,8 @@ final class ConnectedVerbs {
             case HOSTNAME -> connection.hostname() + "\n";
             case NODEINFO -> NodeInfoText.of(connection.nodeInfo());
             case MAXVCPUS -> MostVcpus.of(connection, domainType()) + "\n";
+            case DOMCAPABILITIES -> connection.domainCapabilitiesXml(described()) + "\n";
+            case POOL_CAPABILITIES -> connection.storagePoolCapabilitiesXml() + "\n";
             default -> version(connection.version());
         };
     }
@@ -77,6 +82,8 @@ final class ConnectedVerbs {
             case HOSTNAME -> Optional.of("failed to get hostname");
             case NODEINFO -> Optional.of("failed to get node information");
             case VERSION -> Optional.of("failed to get the hypervisor version");
+            case DOMCAPABILITIES -> Optional.of("failed to get emulator capabilities");
+            case POOL_CAPABILITIES -> Optional.of("failed to get storage pool capabilities");
             default -> Optional.empty();
         };
     }
@@ -109,6 +116,15 @@ final class ConnectedVerbs {
 
     private Optional<String> domainType() {
         return invocation.operand();
+    }
+
+    private GuestQuery described() {
+        return new GuestQuery(
+                Optional.empty(),
+                invocation.value(VerbSettings.ARCH).map(Arch::new),
+                invocation.value(VerbSettings.VIRTTYPE).map(DomainType::new),
+                invocation.value(VerbSettings.EMULATORBIN),
+                invocation.value(VerbSettings.MACHINE));
     }
 
     private String version(HypervisorVersion hypervisor) {

@@ -34,7 +34,8 @@ public final class Verbs {
     public Answer perform(Invocation invocation) {
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
-            case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS -> connected(invocation, json, Asked.ENGINE);
+            case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS, DOMCAPABILITIES, POOL_CAPABILITIES ->
+                connected(invocation, json, Asked.ENGINE);
             case NODECPUMAP, NODECPUSTATS, NODEMEMSTATS, FREECELL, FREEPAGES, SYSINFO ->
                 connected(invocation, json, Asked.NODE);
             case CPU_MODELS, CPU_COMPARE, CPU_BASELINE -> connected(invocation, json, Asked.CPUS);
@@ -67,10 +68,17 @@ public final class Verbs {
             throw invocation.misuse("option --output: expected " + plain + " or json, found '" + format + "'");
         }
         boolean json = format.equals("json");
-        if (json && (invocation.verb() == Verb.CACHE || invocation.verb() == Verb.GATHER)) {
+        if (json && !hasJson(invocation.verb())) {
             throw invocation.misuse("command '" + invocation.verb().word() + "' has no answer to print as json");
         }
         return json;
+    }
+
+    private static boolean hasJson(Verb verb) {
+        return switch (verb) {
+            case CACHE, GATHER, DOMCAPABILITIES, POOL_CAPABILITIES -> false;
+            default -> true;
+        };
     }
 
     private Answer gathered(Invocation invocation) {

@@ -1,0 +1,122 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.vircaps.testkit.peer.PrivateLibvirtd;
+import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
+import io.vircaps.testkit.peer.Programs;
+import io.vircaps.testkit.peer.TestAuthority;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same command lines answered by us and by virsh, both of them clients of a real libvirtd that is started here. */
+@Tag("live")
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
+class RemoteLiveTest {
+    @TempDir
+    private static Path open;
+
+    @TempDir
+    private static Path guarded;
+
+    private static Optional<PrivateLibvirtd> openDaemon = Optional.empty();
+    private static Optional<PrivateLibvirtd> guardedDaemon = Optional.empty();
+
+    @BeforeAll
+    static void start() throws IOException {
+        assumeTrue(
+                Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv", "saslpasswd2")
+                        && Programs.isSaslPlugin("libscram.so"),
+                "skipped: needs libvirtd, virsh, openssl, setpriv, saslpasswd2 and libsasl2-modules");
+        TestAuthority.make(open.resolve("pki"));
+        TestAuthority.make(guarded.resolve("pki"));
+        Path users = Files.createDirectories(guarded.resolve("sasl")).resolve("passwd.db");
+        Programs.output("sh", "-c", "echo pencil | saslpasswd2 -p -a libvirt -u localhost -f '" + users + "' fred");
+        Files.writeString(guarded.resolve("auth.conf"), TestAuthority.credentials("fred@localhost", "pencil"));
+        openDaemon = Optional.of(new PrivateLibvirtd(open, Guard.NOBODY_ASKED, Map.of()));
+        guardedDaemon = Optional.of(new PrivateLibvirtd(guarded, Guard.SCRAM, Map.of()));
+    }
+
+    @AfterAll
+    static void stop() {
+        openDaemon.ifPresent(PrivateLibvirtd::close);
+        guardedDaemon.ifPresent(PrivateLibvirtd::close);
+    }
+
+    private static List<String> ways() {
+        PrivateLibvirtd unasked = openDaemon.orElseThrow();
+        PrivateLibvirtd asked = guardedDaemon.orElseThrow();
+        String login = "&authfile=" + guarded.resolve("auth.conf");
+        return List.of(
+                "qemu+unix:///session?socket=" + unasked.socket(),
+                "qemu+tcp://127.0.0.1:" + unasked.tcpPort() + "/session",
+                "qemu+tls://localhost:" + unasked.tlsPort() + "/session?pkipath=" + open.resolve("pki"),
+                "qemu+unix:///session?socket=" + asked.socket() + login,
+                "qemu+tls://localhost:" + asked.tlsPort() + "/session?pkipath=" + guarded.resolve("pki") + login);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "capabilities",
+                "uri",
+                "hostname",
+                "nodeinfo",
+                "nodecpumap",
+                "nodecpustats",
+                "nodememstats",
+                "freecell --all",
+                "freepages --all",
+                "freecell 99",
+                "sysinfo",
+                "maxvcpus",
+                "maxvcpus nonsense",
+                "cpu-models x86_64",
+                "cpu-models abacus",
+                "cpu-compare FILE",
+                "cpu-baseline FILE",
+                "domcapabilities",
+                "domcapabilities --virttype qemu --arch x86_64",
+                "domcapabilities --arch abacus",
+                "pool-capabilities"
+            })
+    void answersAsVirsh(String line) throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                open.resolve("cpu.xml"), "<cpu><arch>x86_64</arch><model>Penryn</model><feature name='aes'/></cpu>");
+        String typed = line.replace("FILE", file.toString());
+        for (String uri : ways()) {
+            Call virsh = Program.run(new ProcessBuilder(words("virsh", uri, typed)));
+            Call ours = Call.of(words("", uri, typed).stream().skip(1).toArray(String[]::new));
+            assertThat(still(ours)).as(uri).isEqualTo(still(virsh));
+        }
+    }
+
+    private static List<String> words(String program, String uri, String line) {
+        return Stream.concat(Stream.of(program, "-c", uri), Stream.of(line.split(" ", -1)))
+                .toList();
+    }
+
+    /** Without what moves from call to call. */
+    private static Call still(Call call) {
+        String out = call.out()
+                .replaceAll("CPU frequency: +\\d+ MHz", "CPU frequency")
+                .replaceAll("(?m)(^.*(?:KiB|:)) *[0-9]{5,}", "$1 counter")
+                .replaceAll(" *[0-9]{5,} KiB", " counter KiB")
+                .replaceFirst("<uuid>[-0-9a-f]*</uuid>", "");
+        return new Call(call.status(), out, call.err());
+    }
+}
