@@ -11,4 +11,14 @@ final class ForeignCallException extends Exception {
     ForeignCallException(String what, Throwable cause) {
         super(what, cause);
     }
+
+    /** Whoever started this JVM does not allow native calls. */
+    static ForeignCallException denied(IllegalCallerException denied) {
+        return new ForeignCallException("this JVM does not allow calls into the system: " + denied, denied);
+    }
+
+    /** There is no such function, or no way to call any. */
+    static ForeignCallException impossible(RuntimeException none) {
+        return new ForeignCallException("this JVM cannot call into this system: " + none, none);
+    }
 }

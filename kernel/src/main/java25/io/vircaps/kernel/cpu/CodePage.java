@@ -1,10 +1,8 @@
 package io.vircaps.kernel.cpu;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 
 /** A page of memory that holds code: written first, made executable after, never both at once; mmap(2). */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
@@ -16,17 +14,18 @@ final class CodePage implements AutoCloseable {
     private static final long SIZE = 4096;
     private static final long MAP_FAILED = -1;
 
-    private final MethodHandle munmap;
+    private final WordCalls calls;
+    private final MemorySegment munmap;
     private final MemorySegment code;
 
-    CodePage(Libc libc, byte[] instructions) throws ForeignCallException {
-        munmap = libc.function(
-                "munmap", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG), 2);
+    CodePage(WordCalls calls, byte[] instructions) throws ForeignCallException {
+        this.calls = calls;
+        munmap = calls.function("munmap");
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = Libc.state(arena);
-            code = map(libc, state);
+            code = map(calls, state);
             MemorySegment.copy(instructions, 0, code, ValueLayout.JAVA_BYTE, 0, instructions.length);
-            if (!makeExecutable(libc, code, state)) {
+            if (!makeExecutable(calls, code, state)) {
                 ForeignCallException failure = Libc.failure("mprotect to execute", state);
                 close();
                 throw failure;
@@ -34,38 +33,17 @@ final class CodePage implements AutoCloseable {
         }
     }
 
-    private static MemorySegment map(Libc libc, MemorySegment state) throws ForeignCallException {
-        FunctionDescriptor descriptor = FunctionDescriptor.of(
-                ValueLayout.ADDRESS,
-                ValueLayout.ADDRESS,
-                ValueLayout.JAVA_LONG,
-                ValueLayout.JAVA_INT,
-                ValueLayout.JAVA_INT,
-                ValueLayout.JAVA_INT,
-                ValueLayout.JAVA_LONG);
-        MethodHandle mmap = libc.function("mmap", descriptor, 6);
-        MemorySegment at;
-        try {
-            at = (MemorySegment)
-                    mmap.invokeExact(state, MemorySegment.NULL, SIZE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0L);
-        } catch (Throwable thrown) {
-            throw Libc.impossible(thrown);
-        }
-        if (at.address() == MAP_FAILED) {
+    private static MemorySegment map(WordCalls calls, MemorySegment state) throws ForeignCallException {
+        long at = calls.call(calls.function("mmap"), state, 0, SIZE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0);
+        if (at == MAP_FAILED) {
             throw Libc.failure("mmap", state);
         }
-        return at.reinterpret(SIZE);
+        return MemorySegment.ofAddress(at).reinterpret(SIZE);
     }
 
-    private static boolean makeExecutable(Libc libc, MemorySegment page, MemorySegment state) {
-        FunctionDescriptor descriptor = FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
-        MethodHandle mprotect = libc.function("mprotect", descriptor, 3);
-        try {
-            return (int) mprotect.invokeExact(state, page, SIZE, PROT_READ_EXEC) == 0;
-        } catch (Throwable thrown) {
-            throw Libc.impossible(thrown);
-        }
+    private static boolean makeExecutable(WordCalls calls, MemorySegment page, MemorySegment state)
+            throws ForeignCallException {
+        return (int) calls.call(calls.function("mprotect"), state, page.address(), SIZE, PROT_READ_EXEC) == 0;
     }
 
     /** The page's address, where the code begins. */
@@ -76,9 +54,7 @@ final class CodePage implements AutoCloseable {
     @Override
     public void close() {
         try (Arena arena = Arena.ofConfined()) {
-            int ignored = (int) munmap.invokeExact(Libc.state(arena), code, SIZE);
-        } catch (Throwable thrown) {
-            throw Libc.impossible(thrown);
+            calls.call(munmap, Libc.state(arena), code.address(), SIZE);
         }
     }
 }

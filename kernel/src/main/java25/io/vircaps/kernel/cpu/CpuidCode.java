@@ -2,10 +2,8 @@ package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 import java.util.HexFormat;
 
 /** The CPUID instruction as a function in memory of our own. */
@@ -21,23 +19,18 @@ final class CpuidCode implements Cpuid, AutoCloseable {
 
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment registers = arena.allocate(ValueLayout.JAVA_INT, 4);
+    private final MemorySegment state = Libc.state(arena);
+    private final WordCalls calls;
     private final CodePage page;
-    private final MethodHandle function;
 
-    CpuidCode(Libc libc) throws ForeignCallException {
-        page = new CodePage(libc, CODE);
-        function = libc.function(
-                page.code(),
-                FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+    CpuidCode(WordCalls calls) throws ForeignCallException {
+        this.calls = calls;
+        page = new CodePage(calls, CODE);
     }
 
     @Override
     public CpuidLeaf query(int leaf, int subleaf) {
-        try {
-            function.invokeExact(leaf, subleaf, registers);
-        } catch (Throwable thrown) {
-            throw Libc.impossible(thrown);
-        }
+        calls.call(page.code(), state, leaf, subleaf, registers.address());
         return new CpuidLeaf(leaf, subleaf, register(0), register(1), register(2), register(3));
     }
 

@@ -41,7 +41,7 @@ final class ForeignCalls {
         if (!"amd64".equals(System.getProperty("os.arch"))) {
             throw new ForeignCallException("no CPUID on " + System.getProperty("os.arch"));
         }
-        try (CpuidCode code = new CpuidCode(Libc.open())) {
+        try (CpuidCode code = new CpuidCode(WordCalls.open())) {
             return CpuidWalk.walk(code);
         }
     }

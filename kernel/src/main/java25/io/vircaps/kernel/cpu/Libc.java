@@ -10,6 +10,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions of the C library, as method handles.
@@ -32,16 +33,15 @@ final class Libc {
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
+    private static final FunctionDescriptor OPEN =
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+    private static final FunctionDescriptor CLOSE = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+    private static final FunctionDescriptor IOCTL = FunctionDescriptor.of(
+            ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
+
     private final Linker linker = Linker.nativeLinker();
-    private final MethodHandle open =
-            function("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), 2);
-    private final MethodHandle close =
-            function("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 1);
-    private final MethodHandle ioctl = function(
-            "ioctl",
-            FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
-            2);
+    private final MethodHandle open = function("open", OPEN, 2);
+    private @Nullable MethodHandle ioctl;
 
     private Libc() {}
 
@@ -50,9 +50,9 @@ final class Libc {
         try {
             return new Libc();
         } catch (IllegalCallerException denied) {
-            throw new ForeignCallException("this JVM does not allow calls into the system: " + denied, denied);
+            throw ForeignCallException.denied(denied);
         } catch (UnsupportedOperationException | NoSuchElementException none) {
-            throw new ForeignCallException("this JVM cannot call into this system: " + none, none);
+            throw ForeignCallException.impossible(none);
         }
     }
 
@@ -61,17 +61,12 @@ final class Libc {
      *
      * @param fixed how many arguments it declares; those after them are variadic
      */
-    MethodHandle function(String name, FunctionDescriptor descriptor, int fixed) {
+    private MethodHandle function(String name, FunctionDescriptor descriptor, int fixed) {
         Linker.Option state = Linker.Option.captureCallState("errno");
         MemorySegment symbol = linker.defaultLookup().findOrThrow(name);
         return fixed == descriptor.argumentLayouts().size()
                 ? linker.downcallHandle(symbol, descriptor, state)
                 : linker.downcallHandle(symbol, descriptor, state, Linker.Option.firstVariadicArg(fixed));
-    }
-
-    /** A function at an address of ours. */
-    MethodHandle function(MemorySegment code, FunctionDescriptor descriptor) {
-        return linker.downcallHandle(code, descriptor);
     }
 
     /** Room for the {@code errno} a call leaves. */
@@ -109,6 +104,15 @@ final class Libc {
         } catch (Throwable thrown) {
             throw impossible(thrown);
         }
+    }
+
+    private MethodHandle ioctlFunction() {
+        MethodHandle made = ioctl;
+        if (made == null) {
+            made = function("ioctl", IOCTL, 2);
+            ioctl = made;
+        }
+        return made;
     }
 
     private static int checked(String what, int result, MemorySegment state) throws ForeignCallException {
@@ -162,8 +166,9 @@ final class Libc {
         }
 
         private int ioctl(long request, long argument, MemorySegment state) {
+            MethodHandle function = ioctlFunction();
             try {
-                return (int) ioctl.invokeExact(state, number, request, argument);
+                return (int) function.invokeExact(state, number, request, argument);
             } catch (Throwable thrown) {
                 throw impossible(thrown);
             }
@@ -171,6 +176,7 @@ final class Libc {
 
         @Override
         public void close() {
+            MethodHandle close = function("close", CLOSE, 1);
             try (Arena arena = Arena.ofConfined()) {
                 int ignored = (int) close.invokeExact(state(arena), number);
             } catch (Throwable thrown) {

@@ -1,0 +1,66 @@
+package io.vircaps.kernel.cpu;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+
+/**
+ * Calls with up to six words, integers or pointers, as all such functions are called on x86_64; System V calling
+ * convention. What a function does not take stands in a register that it does not read.
+ *
+ * <p>The JVM makes classes for each form of a call, which takes it some 20 ms; with one form for all that is done once.
+ */
+@SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
+final class WordCalls {
+    private static final FunctionDescriptor SIX_WORDS = FunctionDescriptor.of(
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG);
+
+    private final Linker linker = Linker.nativeLinker();
+    private final MethodHandle call = linker.downcallHandle(SIX_WORDS, Linker.Option.captureCallState("errno"));
+
+    private WordCalls() {}
+
+    /** Such calls, or why this JVM may not make them. */
+    static WordCalls open() throws ForeignCallException {
+        try {
+            return new WordCalls();
+        } catch (IllegalCallerException denied) {
+            throw ForeignCallException.denied(denied);
+        } catch (UnsupportedOperationException none) {
+            throw ForeignCallException.impossible(none);
+        }
+    }
+
+    /** A function of the C library. */
+    MemorySegment function(String name) throws ForeignCallException {
+        try {
+            return linker.defaultLookup().findOrThrow(name);
+        } catch (NoSuchElementException none) {
+            throw ForeignCallException.impossible(none);
+        }
+    }
+
+    /**
+     * Calls a function.
+     *
+     * @param state where it leaves its {@code errno}
+     */
+    long call(MemorySegment function, MemorySegment state, long... words) {
+        long[] six = Arrays.copyOf(words, 6);
+        try {
+            return (long) call.invokeExact(function, state, six[0], six[1], six[2], six[3], six[4], six[5]);
+        } catch (Throwable thrown) {
+            throw Libc.impossible(thrown);
+        }
+    }
+}
