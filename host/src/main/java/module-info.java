@@ -19,5 +19,6 @@ module io.vircaps.host {
     exports io.vircaps.host.power;
     exports io.vircaps.host.program;
     exports io.vircaps.host.security;
+    exports io.vircaps.host.storage;
     exports io.vircaps.host.sysinfo;
 }

@@ -91,7 +91,16 @@ class VirshLiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uri", "hostname", "nodeinfo", "maxvcpus", "maxvcpus kvm", "maxvcpus --type nonsense"})
+    @ValueSource(
+            strings = {
+                "uri",
+                "hostname",
+                "nodeinfo",
+                "maxvcpus",
+                "maxvcpus kvm",
+                "maxvcpus --type nonsense",
+                "pool-capabilities"
+            })
     void answersOfQemuAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("qemu:///system", line);
         Call ours = ours("qemu:///system", line);
@@ -109,7 +118,7 @@ class VirshLiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capabilities", "uri", "hostname", "nodeinfo", "maxvcpus"})
+    @ValueSource(strings = {"capabilities", "uri", "hostname", "nodeinfo", "maxvcpus", "pool-capabilities"})
     void answersOfContainersAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("lxc:///system", line);
         Call ours = ours("lxc:///system", line);

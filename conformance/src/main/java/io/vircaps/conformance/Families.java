@@ -7,6 +7,7 @@ import io.vircaps.conformance.family.Qemucaps2xml;
 import io.vircaps.conformance.family.RelaxNgFamily;
 import io.vircaps.conformance.family.Replies;
 import io.vircaps.conformance.family.RoundTrips;
+import io.vircaps.conformance.family.StoragePools;
 import io.vircaps.conformance.family.SysinfoFamily;
 import io.vircaps.conformance.family.Vircaps2xml;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Families {
                             new CapabilitySchema(),
                             new HostCpuCounting(),
                             new SysinfoFamily(),
+                            new StoragePools(),
                             new RoundTrips(),
                             new RelaxNgFamily()),
                     CpuFamily.ALL.stream())

@@ -12,6 +12,7 @@ import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
+import io.vircaps.xml.StoragePoolsXml;
 import io.vircaps.xml.SysinfoXml;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class LocalConnection implements Connection {
     private static final long OLDEST_GIVEN = 1_000_000_000L;
     /** The state before the first probe. Most programs ask once: they need not wait for what only a second answer needs. */
     private static final String UNKNOWN = "";
+
+    private static final Dialect POOLS_SINCE = new Dialect(5, 2, 0);
 
     private final Engine engine;
     private final Dialect dialect;
@@ -180,6 +183,15 @@ final class LocalConnection implements Connection {
     @Override
     public String sysinfoXml() {
         return SysinfoXml.write(sysinfo());
+    }
+
+    /** As 9.0.0 writes it; the function came with 5.2.0. */
+    @Override
+    public String storagePoolCapabilitiesXml() {
+        Engine asked = open();
+        return dialect.atLeast(POOLS_SINCE)
+                ? StoragePoolsXml.write(asked.storagePools())
+                : Connection.super.storagePoolCapabilitiesXml();
     }
 
     @Override

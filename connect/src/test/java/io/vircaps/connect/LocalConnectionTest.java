@@ -2,6 +2,7 @@ package io.vircaps.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
@@ -43,6 +44,18 @@ class LocalConnectionTest {
 
         assertThat(seen()).isEqualTo("first");
         assertThat(engine.checks).hasValue(0);
+    }
+
+    @Test
+    void hasNoDocumentOfPoolsBeforeLibvirtHad() {
+        LocalConnection older = new LocalConnection(engine, new Dialect(5, 1, 0), clock::get);
+        LocalConnection first = new LocalConnection(engine, new Dialect(5, 2, 0), clock::get);
+
+        assertThatThrownBy(older::storagePoolCapabilitiesXml)
+                .isInstanceOf(ConnectionException.NoFunction.class)
+                .hasMessageContaining("virConnectGetStoragePoolCapabilities");
+        assertThat(first.storagePoolCapabilitiesXml())
+                .isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
     }
 
     @Test

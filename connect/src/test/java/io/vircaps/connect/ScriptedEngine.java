@@ -9,6 +9,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,5 +88,10 @@ final class ScriptedEngine implements Engine {
     @Override
     public void close() {
         closes.incrementAndGet();
+    }
+
+    @Override
+    public List<StoragePoolType> storagePools() {
+        return List.of();
     }
 }

@@ -52,6 +52,10 @@ final class ConnectAnswers {
         answers.add(
                 Procedures.CONNECT_GET_MAX_VCPUS,
                 (caller, type) -> caller.engine().connection().maxVcpus(type));
+        answers.add(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, (caller, flags) -> {
+            Flags.check(flags, 0, "virConnectGetStoragePoolCapabilities");
+            return caller.engine().connection().storagePoolCapabilitiesXml();
+        });
         answers.addQuick(Procedures.CONNECT_IS_SECURE, (caller, nothing) -> {
             caller.engine();
             return true; // it is this process that asks the engine

@@ -99,6 +99,7 @@ class LiveVirshTest {
                 "maxvcpus",
                 "sysinfo",
                 "hostname",
+                "pool-capabilities",
                 "cpu-models x86_64",
                 "cpu-models nonsense",
                 "cpu-compare FILE",

@@ -74,8 +74,9 @@ public enum Verb {
     /** {@code virsh pool-capabilities}. */
     POOL_CAPABILITIES(
             "print what storage pools can be made",
-            "Prints libvirt's storage pool capabilities document. Only libvirt daemons have one: with -c"
-                    + " qemu+unix:///system and the like.",
+            "Prints libvirt's storage pool capabilities document: all types of pools, and which of them a libvirt could"
+                    + " make here. Those are the types whose modules stand in libvirt's folder; where libvirt is not"
+                    + " installed, those of Debian's package of its daemon. Test engines have none.",
             List.of()),
     /** {@code virsh cpu-models}. */
     CPU_MODELS(

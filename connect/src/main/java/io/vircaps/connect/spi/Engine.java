@@ -15,6 +15,7 @@ import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,11 @@ public interface Engine extends AutoCloseable {
     /** What the firmware says of the machine. */
     default Sysinfo sysinfo() {
         throw new ConnectionException.NoFunction("virConnectGetSysinfo");
+    }
+
+    /** The types of storage pools, and which of them can be made. */
+    default List<StoragePoolType> storagePools() {
+        throw new ConnectionException.NoFunction("virConnectGetStoragePoolCapabilities");
     }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */

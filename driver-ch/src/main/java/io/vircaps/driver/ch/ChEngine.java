@@ -14,6 +14,7 @@ import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.kvm.KvmAccess;
 import io.vircaps.host.kvm.KvmDiagnosis;
+import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
@@ -27,6 +28,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +85,11 @@ record ChEngine(String uri, HostSource host) implements Engine {
     @Override
     public HypervisorVersion version() {
         return new HypervisorVersion("CH", Optional.empty());
+    }
+
+    @Override
+    public List<StoragePoolType> storagePools() {
+        return new StorageProbe(host.files()).types();
     }
 
     @Override

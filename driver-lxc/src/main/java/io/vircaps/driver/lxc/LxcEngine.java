@@ -13,6 +13,7 @@ import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
@@ -28,6 +29,7 @@ import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +164,11 @@ final class LxcEngine implements Engine {
     @Override
     public Sysinfo sysinfo() {
         return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
+    }
+
+    @Override
+    public List<StoragePoolType> storagePools() {
+        return new StorageProbe(host.files()).types();
     }
 
     @Override

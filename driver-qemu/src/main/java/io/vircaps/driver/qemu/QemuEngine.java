@@ -11,6 +11,7 @@ import io.vircaps.host.RunningHostProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoException;
 import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.model.Arch;
@@ -29,6 +30,7 @@ import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -198,6 +200,13 @@ final class QemuEngine implements Engine {
             throw SysinfoException.notAvailable();
         }
         return new SysinfoProbe(target.host(), target.arch()).sysinfo();
+    }
+
+    @Override
+    public List<StoragePoolType> storagePools() {
+        return target.uri().isEmbedded()
+                ? Engine.super.storagePools()
+                : new StorageProbe(target.host().files()).types();
     }
 
     @Override

@@ -59,6 +59,11 @@ record QemuUri(ConnectionUri uri, boolean privileged, ConfigFolder config) {
                 "unexpected " + SCHEME + " URI path '" + uri.path() + "', try " + SCHEME + "://" + proper));
     }
 
+    /** Whether the engine runs in the process that asks, where libvirt has no other drivers. */
+    boolean isEmbedded() {
+        return uri.path().equals(EMBED);
+    }
+
     /** Whether an ordinary user asks for what is the system's. */
     boolean isSeenByUser(HostUser user) {
         return privileged && !user.isRoot();

@@ -6,6 +6,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
@@ -17,6 +18,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.pool.StoragePoolType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,11 @@ final class XenEngine implements Engine {
     @Override
     public Sysinfo sysinfo() {
         return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
+    }
+
+    @Override
+    public List<StoragePoolType> storagePools() {
+        return new StorageProbe(host.files()).types();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.vircaps.host.kvm.KernelLog;
 import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.host.security.SecurityModelProbe;
+import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelFilesRecorder;
@@ -146,6 +147,7 @@ public final class HostGather {
         ifReadable(() -> FurtherReads.freePages(recorded));
         ifReadable(() -> FurtherReads.checks(recorded));
         ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
+        new StorageProbe(host.files()).modules().forEach(recorder::exists);
         return recorder;
     }
 

@@ -1,0 +1,67 @@
+package io.vircaps.host.storage;
+
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.pool.StoragePoolType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which types of storage pools libvirt could make on a host, {@code virStorageBackendGetCapabilities}: those whose
+ * module its storage driver finds, {@code src/storage/storage_backend.c}. On a host without libvirt, those that need
+ * nothing but programs of every distribution, which is what Debian's package of the daemon holds.
+ */
+public final class StorageProbe {
+    private static final Set<String> USUAL = Set.of("fs", "logical", "disk", "iscsi", "scsi", "mpath");
+    private static final String MODULES = "/libvirt/storage-backend";
+
+    private final KernelFiles files;
+
+    /** A probe of the host that has these files. */
+    public StorageProbe(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** All types, in libvirt's order. */
+    public List<StoragePoolType> types() {
+        Optional<String> folder = folder();
+        return StorageBackend.ALL.stream()
+                .map(backend -> backend.supported(folder.map(modules -> files.exists(modules + "/" + backend.file()))
+                        .orElseGet(() -> USUAL.contains(backend.module()))))
+                .toList();
+    }
+
+    /** The modules that are there, as paths without leading slash. */
+    public List<String> modules() {
+        return folder().map(modules -> StorageBackend.ALL.stream()
+                        .map(backend -> modules + "/" + backend.file())
+                        .filter(files::exists)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Below the library folder, which builds of libvirt place differently. */
+    private Optional<String> folder() {
+        List<String> libraries = new ArrayList<>(List.of("usr/lib64", "usr/lib"));
+        for (String name : subfolders()) {
+            if (name.contains("-linux-")) {
+                libraries.add("usr/lib/" + name);
+            }
+        }
+        return libraries.stream()
+                .map(library -> library + MODULES)
+                .filter(files::exists)
+                .findFirst();
+    }
+
+    private List<String> subfolders() {
+        try {
+            return files.list("usr/lib", "");
+        } catch (KernelException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.vircaps.model.pool;
+
+import java.util.Optional;
+
+/**
+ * One type of storage pool; element {@code <pool>} of {@code <storagepoolCapabilities>}, since 5.2.0.
+ *
+ * @param name      for example {@code logical}
+ * @param supported whether pools of this type can be made
+ * @param sources   formats of what a pool is made of; element {@code <poolOptions>}
+ * @param targets   formats of volumes in a pool; element {@code <volOptions>}
+ */
+public record StoragePoolType(
+        String name, boolean supported, Optional<StorageFormats> sources, Optional<StorageFormats> targets) {}
