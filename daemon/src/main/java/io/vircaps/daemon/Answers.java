@@ -33,6 +33,8 @@ final class Answers {
         NodeAnswers.addTo(this);
         CpuAnswers.addTo(this);
         EmptyAnswers.addTo(this);
+        LookupAnswers.addTo(this);
+        EventAnswers.addTo(this);
         for (Procedure<?, ?> procedure : Procedures.all()) {
             if (numbered(procedure.number()).isEmpty()) {
                 add(new Unsupported(procedure));

@@ -13,6 +13,10 @@ final class CallException extends VircapsException {
 
     /** {@code VIR_ERR_OPERATION_DENIED}. */
     private static final int DENIED = 29;
+    /** {@code VIR_ERR_XML_DETAIL}. */
+    private static final int XML_DETAIL = 35;
+    /** {@code VIR_ERR_XML_INVALID_SCHEMA}. */
+    private static final int INVALID_SCHEMA = 92;
 
     private final transient RemoteError error;
 
@@ -58,16 +62,41 @@ final class CallException extends VircapsException {
     /** A read-only client may not call this. */
     static CallException readOnly(Procedure<?, ?> procedure) {
         String function = procedure.function();
-        return new CallException(
-                Kind.OPERATION_INVALID,
-                RemoteError.of(
-                        DENIED,
-                        ErrorDomain.ofFunction(function),
-                        "operation forbidden: ",
-                        "read only access prevents " + function));
+        return coded(
+                DENIED,
+                ErrorDomain.ofFunction(function),
+                "operation forbidden: ",
+                "read only access prevents " + function);
     }
 
-    private static CallException of(Kind kind, int domain, String lead, String rest) {
+    /** A document is not well-formed. */
+    static CallException illFormed(String sentence) {
+        return coded(XML_DETAIL, ErrorDomain.CPU, "", "(CPU_definition): " + sentence);
+    }
+
+    /** A document is not what the schema allows. */
+    static CallException notOfSchema(String sentence) {
+        return coded(INVALID_SCHEMA, ErrorDomain.XML, "XML document failed to validate against schema: ", sentence);
+    }
+
+    /** An error of ours, of some part of libvirt. */
+    static CallException of(VircapsException error, int domain) {
+        return of(error.kind(), domain, "", error.problem().sentence());
+    }
+
+    /**
+     * An error whose number is none of our kinds'.
+     *
+     * @param code   {@code virErrorNumber}
+     * @param domain {@link ErrorDomain}
+     * @param lead   how errors of its number begin
+     * @param rest   how its message goes on
+     */
+    static CallException coded(int code, int domain, String lead, String rest) {
+        return new CallException(Kind.OPERATION_FAILED, RemoteError.of(code, domain, lead, rest));
+    }
+
+    static CallException of(Kind kind, int domain, String lead, String rest) {
         return new CallException(kind, RemoteError.of(kind, domain, lead, rest));
     }
 }

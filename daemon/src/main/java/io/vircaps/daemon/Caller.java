@@ -29,6 +29,9 @@ interface Caller {
      */
     ServedEngine engine();
 
+    /** The events it asked for. */
+    WantedEvents events();
+
     /** Sends it signs of life from now on. */
     void keepAlive();
 

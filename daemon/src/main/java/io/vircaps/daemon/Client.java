@@ -23,6 +23,7 @@ final class Client implements Caller {
     private final MessageChannel channel;
     private final long since = System.nanoTime();
     private final Semaphore requests;
+    private final WantedEvents events = new WantedEvents();
     private final AtomicInteger answering = new AtomicInteger();
     private volatile Optional<KeepAlive> signs = Optional.empty();
     private volatile Optional<ServedEngine> engine = Optional.empty();
@@ -219,6 +220,11 @@ final class Client implements Caller {
     @Override
     public ServedEngine engine() {
         return engine.orElseThrow(() -> CallException.internal("hypervisor connection not open"));
+    }
+
+    @Override
+    public WantedEvents events() {
+        return events;
     }
 
     @Override

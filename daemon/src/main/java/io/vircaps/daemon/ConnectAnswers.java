@@ -47,11 +47,10 @@ final class ConnectAnswers {
                 (caller, nothing) -> caller.engine().connection().uri());
         answers.add(Procedures.CONNECT_GET_SYSINFO, (caller, flags) -> {
             Flags.check(flags, 0, "virConnectGetSysinfo");
-            return caller.engine().connection().sysinfoXml();
+            ServedEngine engine = caller.engine();
+            return engine.ask(engine.connection()::sysinfoXml);
         });
-        answers.add(
-                Procedures.CONNECT_GET_MAX_VCPUS,
-                (caller, type) -> caller.engine().connection().maxVcpus(type));
+        answers.add(Procedures.CONNECT_GET_MAX_VCPUS, (caller, type) -> maxVcpus(caller.engine(), type));
         answers.add(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, (caller, flags) -> {
             Flags.check(flags, 0, "virConnectGetStoragePoolCapabilities");
             return caller.engine().connection().storagePoolCapabilitiesXml();
@@ -72,6 +71,10 @@ final class ConnectAnswers {
         }
         caller.engine();
         return CAN.contains(feature);
+    }
+
+    private static int maxVcpus(ServedEngine engine, Optional<String> type) {
+        return engine.ask(() -> engine.connection().maxVcpus(type));
     }
 
     private static Nothing done(Caller caller, Nothing nothing) {

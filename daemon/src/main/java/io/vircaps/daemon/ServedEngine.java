@@ -3,16 +3,20 @@ package io.vircaps.daemon;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.ErrorDomain;
 import io.vircaps.rpc.Message;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One engine, shared by all clients that ask for it. Safe for any number of threads. */
 final class ServedEngine {
     private final Connection connection;
     private final CpuFunctions cpus;
     private final Dialect dialect;
+    private final int errorDomain;
     private volatile Optional<Encoded> last = Optional.empty();
 
     /** A document and its bytes on the wire, outside the heap: they are sent far more often than made. */
@@ -22,6 +26,7 @@ final class ServedEngine {
         this.connection = connection;
         this.cpus = cpus;
         this.dialect = dialect;
+        this.errorDomain = ErrorDomain.ofDriver(connection.uri().replaceFirst(":.*", ""));
     }
 
     Connection connection() {
@@ -35,6 +40,20 @@ final class ServedEngine {
     /** The libvirt release that it speaks as. */
     Dialect dialect() {
         return dialect;
+    }
+
+    /** Which part of libvirt the engine's own errors come from; {@link ErrorDomain}. */
+    int errorDomain() {
+        return errorDomain;
+    }
+
+    /** An answer of the engine; errors are told as its driver's. */
+    <R> R ask(Supplier<R> question) {
+        try {
+            return question.get();
+        } catch (VircapsException refused) {
+            throw CallException.of(refused, errorDomain);
+        }
     }
 
     /** Whether the document has been asked for before: then asking once more is a matter of microseconds, mostly. */

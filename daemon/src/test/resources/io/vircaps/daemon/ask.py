@@ -1,9 +1,11 @@
-"""Asks a connection all that libvirt-python can read of a host, and prints an answer a line; numbers that move by name only."""
+"""Asks a connection all that libvirt-python can read of a host, and prints an answer a line; numbers that move by name only.
+What nobody has is looked for too; and events are asked for, as programs do that watch a host."""
 import sys
 
 import libvirt
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
+libvirt.virEventRegisterDefaultImpl()
 connection = libvirt.openReadOnly(sys.argv[1])
 cpus = ["<cpu><arch>x86_64</arch><model>Penryn</model></cpu>", "<cpu><arch>x86_64</arch><model>Conroe</model></cpu>"]
 
@@ -12,7 +14,23 @@ def say(name, ask):
     try:
         print(name, repr(ask()))
     except libvirt.libvirtError as error:
-        print(name, error.get_error_code(), error.get_error_message())
+        print(name, error.get_error_code(), error.get_error_domain(), error.get_error_message())
+
+
+def fail(name, ask):
+    """Where the sentences of the two differ."""
+    try:
+        print(name, repr(ask()))
+    except libvirt.libvirtError as error:
+        print(name, error.get_error_code(), error.get_error_domain())
+
+
+def watch(name, register, deregister):
+    def both():
+        number = register(None, 0, lambda *event: None, None)
+        return number, deregister(number)
+
+    say(name, both)
 
 
 say("capabilities", connection.getCapabilities)
@@ -40,4 +58,25 @@ say("stats", lambda: connection.getAllDomainStats())
 say("alive", connection.isAlive)
 say("secure", connection.isSecure)
 say("encrypted", connection.isEncrypted)
+nobody = "00000000-0000-0000-0000-00000000000a"
+for kind in ["lookup", "networkLookup", "storagePoolLookup", "nwfilterLookup", "secretLookup"]:
+    say(kind + " uuid", lambda: getattr(connection, kind + "ByUUIDString")(nobody))
+for kind in ["lookup", "networkLookup", "storagePoolLookup", "nwfilterLookup", "nodeDeviceLookup"]:
+    say(kind + " name", lambda: getattr(connection, kind + "ByName")("nobody-has-this"))
+say("id", lambda: connection.lookupByID(999999999))
+say("secret", lambda: connection.secretLookupByUsage(1, "nobody-has-this"))
+say("pool", lambda: connection.storagePoolLookupByTargetPath("/nobody/has/this"))
+say("volume", lambda: connection.storageVolLookupByPath("/nobody/has/this"))
+say("key", lambda: connection.storageVolLookupByKey("nobody-has-this"))
+say("binding", lambda: connection.nwfilterBindingLookupByPortDev("nobody-has-this"))
+fail("interface", lambda: connection.interfaceLookupByName("nobody-has-this"))
+for document in ["<cpu", "", "<other/>", "<cpu><arch>x86_64</arch><model>nix</model></cpu>"]:
+    fail("compare " + document, lambda: connection.compareCPU(document))
+    fail("baseline " + document, lambda: connection.baselineCPU([document]))
+say("type", lambda: connection.getMaxVcpus("nix"))
+watch("domain events", connection.domainEventRegisterAny, connection.domainEventDeregisterAny)
+watch("network events", connection.networkEventRegisterAny, connection.networkEventDeregisterAny)
+watch("pool events", connection.storagePoolEventRegisterAny, connection.storagePoolEventDeregisterAny)
+watch("device events", connection.nodeDeviceEventRegisterAny, connection.nodeDeviceEventDeregisterAny)
+watch("secret events", connection.secretEventRegisterAny, connection.secretEventDeregisterAny)
 connection.close()

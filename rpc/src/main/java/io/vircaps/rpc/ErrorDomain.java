@@ -7,13 +7,24 @@ public final class ErrorDomain {
     /** {@code VIR_FROM_RPC}: the protocol itself. */
     public static final int RPC = 7;
 
-    private static final int STORAGE = 18;
-    private static final int NETWORK = 19;
+    /** {@code VIR_FROM_XML}: documents. */
+    public static final int XML = 5;
+    /** {@code VIR_FROM_STORAGE}: pools and volumes. */
+    public static final int STORAGE = 18;
+    /** {@code VIR_FROM_NETWORK}. */
+    public static final int NETWORK = 19;
+    /** {@code VIR_FROM_NODEDEV}: the host's devices. */
+    public static final int NODEDEV = 22;
+    /** {@code VIR_FROM_INTERFACE}: the host's network interfaces. */
+    public static final int INTERFACE = 26;
+    /** {@code VIR_FROM_SECRET}. */
+    public static final int SECRET = 30;
+    /** {@code VIR_FROM_CPU}. */
+    public static final int CPU = 31;
+    /** {@code VIR_FROM_NWFILTER}: network filters. */
+    public static final int NWFILTER = 33;
+
     private static final int DOMAIN = 20;
-    private static final int NODEDEV = 22;
-    private static final int INTERFACE = 26;
-    private static final int SECRET = 30;
-    private static final int NWFILTER = 33;
     private static final int STREAMS = 38;
 
     private ErrorDomain() {}
@@ -34,5 +45,17 @@ public final class ErrorDomain {
             return NWFILTER;
         }
         return function.startsWith("virStream") ? STREAMS : DOMAIN;
+    }
+
+    /** The part of a driver, by the scheme of its URIs; {@link #NONE} of one that is not known here. */
+    public static int ofDriver(String scheme) {
+        return switch (scheme) {
+            case "qemu" -> 10;
+            case "test" -> 12;
+            case "lxc" -> 17;
+            case "xen" -> 41;
+            case "ch" -> 72;
+            default -> NONE;
+        };
     }
 }

@@ -23,6 +23,9 @@ public record RemoteError(int code, int domain, Optional<String> message, int le
     public static final XdrCodec<RemoteError> CODEC = XdrCodec.of(RemoteError::read, (out, error) -> error.write(out));
 
     private static final int LEVEL_ERROR = 2;
+    /** What a peer sent may be repeated to it, and be as long as the protocol's longest text. */
+    private static final int LONGEST = 65_536;
+
     private static final XdrCodec<Optional<DomainName>> DOMAIN = XdrCodec.optional(DomainName.CODEC);
     private static final XdrCodec<Optional<ObjectName>> NETWORK = XdrCodec.optional(ObjectName.CODEC);
 
@@ -82,7 +85,8 @@ public record RemoteError(int code, int domain, Optional<String> message, int le
 
     /** The same, with a number that is none of our kinds'. */
     public static RemoteError of(int code, int domain, String lead, String rest) {
-        return new RemoteError(code, domain, Optional.of(lead + rest), LEVEL_ERROR, Details.of(lead, rest));
+        String shown = rest.length() > LONGEST ? rest.substring(0, LONGEST) + "…" : rest;
+        return new RemoteError(code, domain, Optional.of(lead + shown), LEVEL_ERROR, Details.of(lead, shown));
     }
 
     /** What to tell a user, also if it came without words. */

@@ -66,6 +66,6 @@ record MaxVcpus(QemuTarget target, Optional<EmulatorFacts> emulator) {
         if (type.toLowerCase(Locale.ROOT).equals(KVM)) {
             return ofKvm();
         }
-        throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "unknown type '" + type + "'"));
+        throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "invalid argument: unknown type '" + type + "'"));
     }
 }

@@ -165,7 +165,8 @@ class QemuEngineTest {
         assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(255);
         assertThat(engine.maxVcpus(Optional.of("qemu"))).isEqualTo(255);
         assertThat(engine.maxVcpus(Optional.of("QeMu"))).isEqualTo(16);
-        assertThatThrownBy(() -> engine.maxVcpus(Optional.of("foo"))).hasMessage("unknown type 'foo'");
+        assertThatThrownBy(() -> engine.maxVcpus(Optional.of("foo")))
+                .hasMessage("invalid argument: unknown type 'foo'");
         facts.put("kvm.max-vcpus", "64");
         assertThat(engine("qemu:///system").maxVcpus(Optional.of("kvm"))).isEqualTo(64);
         assertThat(engine("qemu:///system").maxVcpus(Optional.of("qemu"))).isEqualTo(255);

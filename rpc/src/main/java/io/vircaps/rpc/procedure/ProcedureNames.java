@@ -14,7 +14,8 @@ import java.util.Set;
 public final class ProcedureNames {
     /** Words that libvirt's functions write in capitals. */
     private static final Set<String> CAPITALS = Set.of(
-            "CPU", "XML", "URI", "UUID", "ID", "FS", "SEV", "OS", "PM", "NMI", "DHCP", "FD", "MAC", "WWN", "SSH");
+            "CPU", "XML", "URI", "UUID", "ID", "FS", "SEV", "OS", "PM", "NMI", "DHCP", "FD", "MAC", "WWN", "SSH",
+            "SCSI");
 
     private static final Map<Integer, String> BY_NUMBER = read();
 
@@ -29,12 +30,18 @@ public final class ProcedureNames {
     public static String function(String procedure) {
         StringBuilder function = new StringBuilder("vir");
         for (String word : procedure.split("_", -1)) {
-            function.append(
-                    CAPITALS.contains(word)
-                            ? word
-                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+            function.append(inFunction(word));
         }
         return function.toString();
+    }
+
+    private static String inFunction(String word) {
+        if (CAPITALS.contains(word)) {
+            return word;
+        }
+        return word.equals("NWFILTER")
+                ? "NWFilter"
+                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Map<Integer, String> read() {

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The table of procedures: number, name, who may call it, arguments, result; {@code remote_protocol.x}. Each row's
- * comment names libvirt's function, or says what it is about.
+ * comment names libvirt's function, or says what it is about. Rows of one kind, of which there are many, stand in tables
+ * of their own.
  */
 public final class Procedures {
     /** The highest number of libvirt 9.0.0; what lies between and is not in the table is known and not supported. */
@@ -281,9 +282,12 @@ public final class Procedures {
 
     private Procedures() {}
 
-    /** All of them. */
+    /** All of them, those of {@link LookupProcedures} and {@link EventProcedures} too. */
     public static List<Procedure<?, ?>> all() {
-        return Collections.unmodifiableList(ALL);
+        List<Procedure<?, ?>> all = new ArrayList<>(ALL);
+        all.addAll(LookupProcedures.all());
+        all.addAll(EventProcedures.all());
+        return Collections.unmodifiableList(all);
     }
 
     private static Procedure<Nothing, Integer> count(int number, String name) {

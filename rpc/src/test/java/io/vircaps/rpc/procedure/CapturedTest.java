@@ -115,6 +115,12 @@ class CapturedTest {
                         new Listing<>(List.of(new SecretName(DEFAULT_NETWORK, 2, "a")), 1),
                         "00000001" + "99254d5442b3474eb2edec272d21be86" + "00000002" + TEXT_A + "00000001"),
                 row(
+                        EventProcedures.OF_NODE_DEVICES.arguments(),
+                        new EventQuery<>(1, Optional.of("a")),
+                        "00000001" + "00000001" + TEXT_A),
+                row(LookupProcedures.SECRET_BY_USAGE.arguments(), new SecretUsage(2, "a"), "00000002" + TEXT_A),
+                row(LookupProcedures.VOLUME_BY_KEY.result(), new VolumeName("a", "a", "a"), TEXT_A + TEXT_A + TEXT_A),
+                row(
                         Procedures.CONNECT_GET_ALL_DOMAIN_STATS.result(),
                         List.of(new DomainStats(new DomainName("a", DEFAULT_NETWORK, -1), List.of())),
                         "00000001" + TEXT_A + "99254d5442b3474eb2edec272d21be86" + "ffffffff" + "00000000"),

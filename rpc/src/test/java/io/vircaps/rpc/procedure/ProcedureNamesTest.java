@@ -30,6 +30,7 @@ class ProcedureNamesTest {
         "DOMAIN_GET_XML_DESC,         virDomainGetXMLDesc",
         "NODE_GET_SEV_INFO,           virNodeGetSEVInfo",
         "DOMAIN_LOOKUP_BY_UUID,       virDomainLookupByUUID",
+        "NWFILTER_LOOKUP_BY_NAME,     virNWFilterLookupByName",
     })
     void namesLibvirtsFunction(String procedure, String function) {
         assertThat(ProcedureNames.function(procedure)).isEqualTo(function);
