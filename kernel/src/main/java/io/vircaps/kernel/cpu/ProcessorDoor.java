@@ -6,6 +6,7 @@ import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,16 @@ import java.util.OptionalLong;
  * instruction itself and KVM. A door costs up to 50 ms, so what comes back is worth keeping until the next boot.
  */
 public final class ProcessorDoor {
-    private static final Path CPUID = Path.of("/dev/cpu/0/cpuid");
-    private static final Path MSR = Path.of("/dev/cpu/0/msr");
+    private static final Path DEVICES = Path.of("/dev/cpu/0");
+    private static final Path KVM = Path.of("/dev/kvm");
     private static final int IA32_ARCH_CAPABILITIES = 0x10a;
 
+    private final Path devices;
     private final List<Note> notes = new ArrayList<>();
 
-    private ProcessorDoor() {}
+    private ProcessorDoor(Path devices) {
+        this.devices = devices;
+    }
 
     /** What is known of a host's processor: the live machine is asked, a host folder tells what was. x86 only. */
     public static Probed<ProcessorFacts> ask(HostSource host) {
@@ -32,7 +36,16 @@ public final class ProcessorDoor {
 
     /** Whatever the processor tells this user, with a note for each thing it does not. x86 only. */
     public static Probed<ProcessorFacts> ask() {
-        ProcessorDoor door = new ProcessorDoor();
+        return ask(DEVICES);
+    }
+
+    /**
+     * The same by the devices of a folder; where there are none, as it is for users who may not read them.
+     *
+     * @param devices the folder of {@code cpuid} and {@code msr}
+     */
+    public static Probed<ProcessorFacts> ask(Path devices) {
+        ProcessorDoor door = new ProcessorDoor(devices);
         ProcessorFacts leaves = new ProcessorFacts(door.cpuid(), OptionalLong.empty(), Optional.empty());
         OptionalLong capabilities = leaves.hasArchCapabilities() ? door.archCapabilities() : OptionalLong.empty();
         Optional<TscClock> tsc = leaves.hasInvariantTsc() ? door.tsc() : Optional.empty();
@@ -42,7 +55,7 @@ public final class ProcessorDoor {
 
     private List<CpuidLeaf> cpuid() {
         try {
-            return CpuidDevice.read(CPUID);
+            return CpuidDevice.read(devices.resolve("cpuid"));
         } catch (IOException deviceFailed) {
             try {
                 return ForeignCalls.cpuid();
@@ -55,7 +68,7 @@ public final class ProcessorDoor {
 
     private OptionalLong archCapabilities() {
         try {
-            return OptionalLong.of(MsrDevice.read(MSR, IA32_ARCH_CAPABILITIES));
+            return OptionalLong.of(MsrDevice.read(devices.resolve("msr"), IA32_ARCH_CAPABILITIES));
         } catch (IOException deviceFailed) {
             try {
                 return OptionalLong.of(ForeignCalls.msr(IA32_ARCH_CAPABILITIES));
@@ -69,11 +82,18 @@ public final class ProcessorDoor {
 
     private Optional<TscClock> tsc() {
         try {
+            Files.newByteChannel(KVM).close(); // a refusal is not worth foreign calls, which take ten times as long
             return Optional.of(ForeignCalls.tsc());
+        } catch (IOException refused) {
+            return tscUnknown(KernelFileException.sentence(refused));
         } catch (ForeignCallException failed) {
-            notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", String.valueOf(failed.getMessage())));
-            return Optional.empty();
+            return tscUnknown(String.valueOf(failed.getMessage()));
         }
+    }
+
+    private Optional<TscClock> tscUnknown(String why) {
+        notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, KVM.toString(), why));
+        return Optional.empty();
     }
 
     private static String both(IOException device, ForeignCallException call) {

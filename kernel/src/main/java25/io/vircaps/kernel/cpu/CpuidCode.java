@@ -31,11 +31,8 @@ final class CpuidCode implements Cpuid, AutoCloseable {
     @Override
     public CpuidLeaf query(int leaf, int subleaf) {
         calls.call(page.code(), state, leaf, subleaf, registers.address());
-        return new CpuidLeaf(leaf, subleaf, register(0), register(1), register(2), register(3));
-    }
-
-    private int register(int index) {
-        return registers.getAtIndex(ValueLayout.JAVA_INT, index);
+        int[] told = registers.toArray(ValueLayout.JAVA_INT); // copied: to get one by one takes method handles
+        return new CpuidLeaf(leaf, subleaf, told[0], told[1], told[2], told[3]);
     }
 
     @Override

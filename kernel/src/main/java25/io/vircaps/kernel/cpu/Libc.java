@@ -8,7 +8,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.VarHandle;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ final class Libc {
             ValueLayout.JAVA_LONG);
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
-    private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
     private static final FunctionDescriptor OPEN =
             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
@@ -76,7 +74,8 @@ final class Libc {
 
     /** The error of a call that failed. */
     static ForeignCallException failure(String what, MemorySegment state) {
-        return new ForeignCallException(what + ": errno " + ERRNO.get(state, 0L));
+        long errno = STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
+        return new ForeignCallException(what + ": errno " + state.get(ValueLayout.JAVA_INT, errno));
     }
 
     /** What a handle threw; a downcall itself throws no checked exception, though the compiler cannot know. */

@@ -9,6 +9,8 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProcessorDoorIT {
@@ -21,6 +23,30 @@ class ProcessorDoorIT {
         CpuidLeaf first = ForeignCalls.cpuid().get(0);
         assertThat(Files.readString(Path.of("/proc/cpuinfo")))
                 .contains(word(first.ebx()) + word(first.edx()) + word(first.ecx()));
+    }
+
+    /** The device answers for CPU 0, the instruction for the CPU that executes it. */
+    @Test
+    void instructionTellsWhatTheDeviceTells() {
+        assumeThat(FOREIGN_CALLS).as("foreign calls need Java 25").isTrue();
+        assumeThat(Files.isReadable(Path.of("/dev/cpu/0/cpuid")))
+                .as("the cpuid device")
+                .isTrue();
+        List<CpuidLeaf> byDevice = ProcessorDoor.ask().value().cpuid();
+        List<CpuidLeaf> byInstruction =
+                ProcessorDoor.ask(Path.of("/nonexistent")).value().cpuid();
+        assertThat(byInstruction).hasSameSizeAs(byDevice);
+        assertThat(features(byInstruction)).isNotEmpty().isEqualTo(features(byDevice));
+    }
+
+    /** Vendor and features, which are the same on all CPUs; EBX of leaf 1 has the CPU's own number. */
+    private static List<CpuidLeaf> features(List<CpuidLeaf> leaves) {
+        CpuidLeaf number = new CpuidLeaf(1, 0, 0, -1, 0, 0);
+        return leaves.stream()
+                .filter(leaf -> Set.of(0, 1, 7, 0x80000000, 0x80000001, 0x80000007, 0x80000008)
+                        .contains(leaf.leaf()))
+                .map(leaf -> leaf.sameQuestion(number) ? leaf.andNot(number) : leaf)
+                .toList();
     }
 
     @Test
