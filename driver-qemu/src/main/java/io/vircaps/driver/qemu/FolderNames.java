@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of emulators in folders. A folder is listed again only after it changed, as a folder of programs has thousands
@@ -41,12 +42,20 @@ final class FolderNames {
             return Optional.empty();
         }
         String identity = HostState.identity(status.get());
-        Listing known = listings.get(folder);
-        if (known == null || !known.identity().equals(identity)) {
-            known = new Listing(identity, list(folder));
-            listings.put(folder, known);
+        Listing known = known(identity);
+        Listing now = known == null ? new Listing(identity, list(folder)) : known;
+        listings.put(folder, now);
+        return Optional.of(now);
+    }
+
+    /** What is known of a folder, by this name or another: /bin is /usr/bin nowadays. */
+    private @Nullable Listing known(String identity) {
+        for (Listing listing : listings.values()) {
+            if (listing.identity().equals(identity)) {
+                return listing;
+            }
         }
-        return Optional.of(known);
+        return null;
     }
 
     private Optional<FileStatus> status(Path folder) {

@@ -5,6 +5,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
 import io.vircaps.model.note.Note;
+import java.util.Optional;
 
 /** Whether KVM can be used, and why not. */
 final class KvmNote {
@@ -25,7 +26,8 @@ final class KvmNote {
         if (facts.kvm()) {
             return usable(device, asWhom, emulator);
         }
-        return KvmAccess.obstacle(host).orElseGet(() -> ofEmulator(emulator, facts));
+        Optional<Note> obstacle = KvmAccess.obstacle(host);
+        return obstacle.isPresent() ? obstacle.get() : ofEmulator(emulator, facts);
     }
 
     /** What is wrong with the emulator where KVM could be used. */

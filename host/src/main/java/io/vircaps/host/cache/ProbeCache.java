@@ -37,9 +37,8 @@ public interface ProbeCache {
             return none();
         }
         long uid = host.facts().user().uid();
-        return defaultFolder(uid, System.getenv())
-                .map(folder -> in(folder, uid))
-                .orElseGet(ProbeCache::none);
+        Optional<Path> folder = defaultFolder(uid, System.getenv());
+        return folder.isPresent() ? in(folder.get(), uid) : none();
     }
 
     /**
@@ -59,15 +58,12 @@ public interface ProbeCache {
         if (uid == 0) {
             return Optional.of(Path.of("/var/cache/vircaps"));
         }
-        return absolute(environment, "XDG_CACHE_HOME")
-                .or(() -> absolute(environment, "HOME").map(home -> home.resolve(".cache")))
-                .map(base -> base.resolve("vircaps"));
-    }
-
-    private static Optional<Path> absolute(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> value.startsWith("/"))
-                .map(Path::of);
+        String base = environment.getOrDefault("XDG_CACHE_HOME", "");
+        if (base.startsWith("/")) {
+            return Optional.of(Path.of(base, "vircaps"));
+        }
+        String home = environment.getOrDefault("HOME", "");
+        return home.startsWith("/") ? Optional.of(Path.of(home, ".cache", "vircaps")) : Optional.empty();
     }
 
     /** The answer stored under this key. */
