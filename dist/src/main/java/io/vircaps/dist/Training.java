@@ -3,10 +3,19 @@ package io.vircaps.dist;
 import io.vircaps.cli.Cli;
 import io.vircaps.cli.Main;
 import io.vircaps.cli.Streams;
+import io.vircaps.host.HostReason;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.kvm.KvmAccess;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.model.note.Note;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Calls the command the ways users call it, one after the other in one JVM, while that JVM records for its AOT cache
@@ -19,6 +28,8 @@ public final class Training {
             List.of("-c", "qemu:///session", "capabilities"),
             List.of("capabilities"),
             List.of("nodeinfo"));
+
+    private static final long ORDINARY_USER = 1000;
 
     private Training() {}
 
@@ -34,7 +45,24 @@ public final class Training {
         for (List<String> call : args[0].equals("later") ? ASKING_WHAT_IS_KNOWN : firstCalls(args[1])) {
             command.run(call.toArray(String[]::new));
         }
+        goOrdinaryUsersWays();
+        if (args[0].equals("first")) {
+            ProcessorDoor.ask(Path.of("/nonexistent"));
+        }
         Main.main(new String[] {"-c", "test:///default", "uri"});
+    }
+
+    /** What root, who makes the caches of an installation, never meets: a home, files and devices that are refused. */
+    private static void goOrdinaryUsersWays() {
+        ProbeCache.defaultFolder(ORDINARY_USER, Map.of("HOME", "/nonexistent"));
+        HostSource refusing =
+                HostSource.of(Map.of("dev/kvm", ""), Map.of("kvm.device", "0600 0:0", "kvm.open", "permission denied"));
+        KvmAccess.obstacle(refusing);
+        try {
+            HostSource.live().files().read("proc/self/mem"); // nothing stands at its beginning, not even for root
+        } catch (KernelException refused) {
+            Note.of(HostReason.CONFIGURATION_NOT_READABLE, refused, "memory");
+        }
     }
 
     private static List<List<String>> firstCalls(String material) {
