@@ -15,9 +15,13 @@ vircaps_jvm_flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms64m
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
     -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr"
 
+# The command may call native code. With -jar the JVM would take that from the jar's manifest, for which it opens a jar
+# all of whose classes are in the AOT cache. A cache fits no call that differs from its training in this.
+vircaps_native="--enable-native-access=ALL-UNNAMED"
+
 # The daemon runs for months and shall be small: its heap grows only for large messages, and no code is optimized, for
 # what it does most is to hand bytes to the kernel. Two providers of SLF4J are on its class path; it logs through this.
-vircaps_daemon_flags="-XX:TieredStopAtLevel=1 -Xms8m -Xmx160m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED
+vircaps_daemon_flags="-XX:TieredStopAtLevel=1 -Xms8m -Xmx160m -XX:-UsePerfData $vircaps_native
     -Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider -Dslf4j.internal.verbosity=WARN"
 
 # die LINE... : an error as the command itself words it
@@ -195,7 +199,10 @@ vircaps_run() {
     vircaps_leave_removed_folder
     vircaps_kind_of_call "$@"
     vircaps_find_aot "$vircaps_home"
-    set -- -jar "$vircaps_jar" "$@"
+    case $vircaps_jar in
+        *:*) set -- -jar "$vircaps_jar" "$@" ;; # no class path can name it
+        *) set -- "$vircaps_native" -cp "$vircaps_jar" io.vircaps.cli.Main "$@" ;;
+    esac
     case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
         *-XX:+Use*GC*) ;; # two collectors are one too many
         *) set -- -XX:+UseSerialGC "$@" ;;

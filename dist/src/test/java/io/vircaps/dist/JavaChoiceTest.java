@@ -138,7 +138,17 @@ class JavaChoiceTest {
 
         Outcome outcome = shell.run(launcher, "--host", "a folder", "", "*");
 
-        assertThat(outcome.out()).contains("pid " + outcome.pid() + " ").endsWith("vircaps.jar --host a folder  *\n");
+        assertThat(outcome.out())
+                .contains("pid " + outcome.pid() + " ")
+                .endsWith("vircaps.jar io.vircaps.cli.Main --host a folder  *\n");
+    }
+
+    @Test
+    void worksInAFolderThatNoClassPathCanName() throws IOException {
+        FakeJava.create(jvms.resolve("it"), "25");
+        Path copy = Sources.install(work.resolve("a:b"));
+
+        assertThat(shell.run(copy, "uri").out()).endsWith("-jar " + work + "/a:b/bin/../lib/vircaps.jar uri\n");
     }
 
     @Test
@@ -147,7 +157,7 @@ class JavaChoiceTest {
         Path link = Files.createSymbolicLink(work.resolve("link"), launcher);
         Path second = Files.createSymbolicLink(work.resolve("second link"), link);
 
-        assertThat(shell.run(second, "uri").out()).endsWith("lib/vircaps.jar uri\n");
+        assertThat(shell.run(second, "uri").out()).endsWith("lib/vircaps.jar io.vircaps.cli.Main uri\n");
         assertThat(shell.run("../" + work.getFileName() + "/link", "uri").status())
                 .isZero();
     }

@@ -28,10 +28,10 @@ class SourceTreeTest {
             cat model/src/main/A.java > $app/lib/vircaps.jar
             """;
 
-    /** Prints the file after -jar and what follows it. */
+    /** Prints the class path, which is one file, and what follows the main class. */
     private static final String JAVA = """
-            while [ "$1" != -jar ]; do shift; done
-            cat "$2"; shift 2; echo "$@"
+            while [ "$1" != -cp ]; do shift; done
+            cat "$2"; shift 3; echo "$@"
             """;
 
     @TempDir
