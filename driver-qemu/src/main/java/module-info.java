@@ -2,7 +2,8 @@
 module io.vircaps.driver.qemu {
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.connect;
-    requires io.vircaps.kernel;
+    requires transitive io.vircaps.cpu;
+    requires transitive io.vircaps.kernel;
     requires io.vircaps.host;
     requires transitive io.vircaps.qmp;
     requires static org.jspecify;

@@ -7,6 +7,7 @@ module io.vircaps.model {
     exports io.vircaps.model.check;
     exports io.vircaps.model.conf;
     exports io.vircaps.model.cpu;
+    exports io.vircaps.model.domain;
     exports io.vircaps.model.guest;
     exports io.vircaps.model.host;
     exports io.vircaps.model.node;

@@ -99,7 +99,14 @@ class VirshLiveTest {
                 "maxvcpus",
                 "maxvcpus kvm",
                 "maxvcpus --type nonsense",
-                "pool-capabilities"
+                "pool-capabilities",
+                "domcapabilities",
+                "domcapabilities --virttype qemu",
+                "domcapabilities kvm --machine q35",
+                "domcapabilities --arch i686",
+                "domcapabilities --arch aarch64 --machine virt",
+                "domcapabilities --arch s390x --virttype kvm",
+                "domcapabilities --machine nonsense"
             })
     void answersOfQemuAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("qemu:///system", line);

@@ -2,6 +2,7 @@ package io.vircaps.conformance;
 
 import io.vircaps.conformance.cpu.CpuFamily;
 import io.vircaps.conformance.family.CapabilitySchema;
+import io.vircaps.conformance.family.DomainCapabilitiesFamily;
 import io.vircaps.conformance.family.HostCpuCounting;
 import io.vircaps.conformance.family.Qemucaps2xml;
 import io.vircaps.conformance.family.RelaxNgFamily;
@@ -25,6 +26,7 @@ final class Families {
                             new HostCpuCounting(),
                             new SysinfoFamily(),
                             new StoragePools(),
+                            new DomainCapabilitiesFamily(),
                             new RoundTrips(),
                             new RelaxNgFamily()),
                     CpuFamily.ALL.stream())

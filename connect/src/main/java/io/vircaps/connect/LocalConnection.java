@@ -12,6 +12,7 @@ import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
+import io.vircaps.xml.DomainCapabilitiesXml;
 import io.vircaps.xml.StoragePoolsXml;
 import io.vircaps.xml.SysinfoXml;
 import java.util.List;
@@ -183,6 +184,15 @@ final class LocalConnection implements Connection {
     @Override
     public String sysinfoXml() {
         return SysinfoXml.write(sysinfo());
+    }
+
+    /** As 9.0.0 writes it: of another release there is none. */
+    @Override
+    public String domainCapabilitiesXml(GuestQuery asked) {
+        Engine engineToAsk = open();
+        return dialect.equals(Dialect.DEFAULT)
+                ? DomainCapabilitiesXml.write(engineToAsk.domainCapabilities(asked))
+                : Connection.super.domainCapabilitiesXml(asked);
     }
 
     /** As 9.0.0 writes it; the function came with 5.2.0. */

@@ -1,9 +1,14 @@
 package io.vircaps.daemon;
 
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.Message;
+import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
 import io.vircaps.rpc.procedure.Feature;
+import io.vircaps.rpc.procedure.HypervisorChoice;
 import io.vircaps.rpc.procedure.Nothing;
 import io.vircaps.rpc.procedure.Procedure;
 import io.vircaps.rpc.procedure.Procedures;
@@ -51,6 +56,7 @@ final class ConnectAnswers {
             return engine.ask(engine.connection()::sysinfoXml);
         });
         answers.add(Procedures.CONNECT_GET_MAX_VCPUS, (caller, type) -> maxVcpus(caller.engine(), type));
+        answers.add(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, ConnectAnswers::domain);
         answers.add(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, (caller, flags) -> {
             Flags.check(flags, 0, "virConnectGetStoragePoolCapabilities");
             return caller.engine().connection().storagePoolCapabilitiesXml();
@@ -61,6 +67,19 @@ final class ConnectAnswers {
         });
         answers.addQuick(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK, ConnectAnswers::done);
         answers.addQuick(Procedures.CONNECT_UNREGISTER_CLOSE_CALLBACK, ConnectAnswers::done);
+    }
+
+    private static String domain(Caller caller, DomainCapabilitiesQuery query) {
+        Flags.check(query.flags(), 0, "virConnectGetDomainCapabilities");
+        HypervisorChoice choice = query.hypervisor();
+        GuestQuery asked = new GuestQuery(
+                Optional.empty(),
+                choice.arch().map(Arch::new),
+                choice.domainType().map(DomainType::new),
+                choice.emulator(),
+                choice.machine());
+        ServedEngine engine = caller.engine();
+        return engine.ask(() -> engine.connection().domainCapabilitiesXml(asked));
     }
 
     /** Events can be registered for, of which none ever comes; file descriptors cannot travel from Java. */

@@ -117,6 +117,19 @@ class LiveVirshTest {
         assertSame(guarded.orElseThrow().tls(folder.resolve("pki")), line);
     }
 
+    /** Readers may not ask for them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "domcapabilities",
+                "domcapabilities --virttype qemu --machine q35",
+                "domcapabilities --arch abacus"
+            })
+    void hearsTheSameOfDomains(String line) throws IOException {
+        assertSame(open.orElseThrow().unix(), line);
+        assertSame(guarded.orElseThrow().tls(folder.resolve("pki")), line);
+    }
+
     private static Path files(String client) throws IOException {
         return new TestAuthority(folder.resolve("pki"))
                 .copyTo(

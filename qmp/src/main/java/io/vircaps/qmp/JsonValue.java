@@ -1,5 +1,8 @@
 package io.vircaps.qmp;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +13,9 @@ import tools.jackson.core.io.JsonStringEncoder;
 
 /** A JSON value (RFC 8259), as QMP messages are made of. What it is not is absent. */
 public sealed interface JsonValue {
+    /** Most bytes of a text that is {@linkplain #parse parsed}. */
+    int MOST_BYTES = 1 << 20;
+
     /**
      * An object.
      *
@@ -142,6 +148,20 @@ public sealed interface JsonValue {
     /** An object of one member. */
     static Structure object(String name, JsonValue value) {
         return new Structure(Map.of(name, value));
+    }
+
+    /**
+     * The value of a JSON text of at most 1 MiB.
+     *
+     * @param text in UTF-8
+     * @throws QmpException if it is none
+     */
+    static JsonValue parse(byte[] text) {
+        try (JsonStream values = new JsonStream(new ByteArrayInputStream(text), MOST_BYTES)) {
+            return values.next().orElseThrow(() -> new QmpException.Malformed("no JSON", "a value", "nothing"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static void appendQuoted(String characters, StringBuilder text) {

@@ -87,6 +87,14 @@ class JsonStreamTest {
     }
 
     @Test
+    void parsesATextOfOneValue() {
+        assertThat(JsonValue.parse("{\"a\": 1}".getBytes(StandardCharsets.UTF_8))
+                        .json())
+                .isEqualTo("{\"a\": 1}");
+        assertThatThrownBy(() -> JsonValue.parse(new byte[0])).isInstanceOf(QmpException.Malformed.class);
+    }
+
+    @Test
     void keepsTheOrderOfMembers() {
         assertThat(all("{\"z\": 1, \"a\": 2, \"m\": 3}").get(0).json()).isEqualTo("{\"z\": 1, \"a\": 2, \"m\": 3}");
     }

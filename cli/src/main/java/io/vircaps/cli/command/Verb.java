@@ -68,8 +68,10 @@ public enum Verb {
     /** {@code virsh domcapabilities}. */
     DOMCAPABILITIES(
             "print what a domain can be given",
-            "Prints libvirt's domain capabilities document, of the domain that is described as far as it is. Only libvirt"
-                    + " daemons have one: with -c qemu+unix:///system and the like.",
+            "Prints libvirt's domain capabilities document, of the domain that is described as far as it is. The QEMU"
+                    + " engine of this host has one, as libvirt 9.0.0 writes it, and libvirt daemons have: with -c"
+                    + " qemu+unix:///system and the like. The emulator is started and asked; one that is not found in"
+                    + " PATH is not.",
             List.of(VerbSettings.VIRTTYPE, VerbSettings.EMULATORBIN, VerbSettings.ARCH, VerbSettings.MACHINE)),
     /** {@code virsh pool-capabilities}. */
     POOL_CAPABILITIES(

@@ -23,7 +23,7 @@ public final class VerbSettings {
             "strict", "also object to what no libvirt release ever wrote: unknown elements, attributes, values");
     /** {@code domcapabilities --virttype}. */
     public static final Setting VIRTTYPE =
-            Setting.value("virttype", "TYPE", "qemu kvm", "the domain type; the daemon's choice if it is not said");
+            Setting.value("virttype", "TYPE", "qemu kvm", "the domain type; the engine's choice if it is not said");
     /** {@code domcapabilities --emulatorbin}. */
     public static final Setting EMULATORBIN = Setting.value("emulatorbin", "FILE", "FILE", "the emulator");
     /** {@code domcapabilities --machine}. */

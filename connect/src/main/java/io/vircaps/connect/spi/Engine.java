@@ -6,6 +6,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
@@ -148,6 +149,15 @@ public interface Engine extends AutoCloseable {
     /** The types of storage pools, and which of them can be made. */
     default List<StoragePoolType> storagePools() {
         throw new ConnectionException.NoFunction("virConnectGetStoragePoolCapabilities");
+    }
+
+    /**
+     * What a domain can be given. May take long.
+     *
+     * @param asked of which kind; each part may be absent
+     */
+    default DomainCapabilities domainCapabilities(GuestQuery asked) {
+        throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
     }
 
     /** Gives back what the engine holds; called once, when no probe runs any more. */

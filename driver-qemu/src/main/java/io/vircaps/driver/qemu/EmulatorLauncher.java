@@ -7,15 +7,21 @@ import java.util.Map;
 
 /**
  * The command line and environment with which an emulator is asked: no devices, no defaults, no configuration, no
- * machine, KVM if it can and else TCG, QMP on standard input and output.
+ * machine, QMP on standard input and output.
  *
  * @param user  as whom the emulator runs
  * @param place its folder
  * @param mark  the mark by which it and its children are found
  */
 record EmulatorLauncher(EmulatorUser user, Workplace place, ProcessMark mark) {
-    private static final List<String> ARGUMENTS = List.of(
-            "-S", "-no-user-config", "-nodefaults", "-nographic", "-machine", "none,accel=kvm:tcg", "-qmp", "stdio");
+    private static final List<String> ARGUMENTS =
+            List.of("-S", "-no-user-config", "-nodefaults", "-nographic", "-qmp", "stdio", "-machine");
+
+    /** KVM if the emulator can, else TCG. */
+    static final String EITHER = "none,accel=kvm:tcg";
+
+    /** TCG alone. */
+    static final String EMULATION = "none,accel=tcg";
 
     private static final List<String> FOLDERS = List.of(
             "HOME",
@@ -29,10 +35,17 @@ record EmulatorLauncher(EmulatorUser user, Workplace place, ProcessMark mark) {
     /** What of our own environment an emulator gets; libvirt passes the same on. */
     private static final List<String> INHERITED = List.of("PATH", "LD_PRELOAD", "LD_LIBRARY_PATH");
 
-    ProcessBuilder command(String emulator) {
+    /**
+     * The command.
+     *
+     * @param emulator path of the emulator
+     * @param machine  its machine with the accelerators it may use
+     */
+    ProcessBuilder command(String emulator, String machine) {
         List<String> words = new ArrayList<>(user.prefix());
         words.add(emulator);
         words.addAll(ARGUMENTS);
+        words.add(machine);
         ProcessBuilder command =
                 new ProcessBuilder(words).directory(place.workingFolder().toFile());
         Map<String, String> environment = command.environment();

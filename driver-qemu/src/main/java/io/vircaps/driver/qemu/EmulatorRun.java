@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,7 +54,7 @@ final class EmulatorRun implements AutoCloseable {
     Probed<Optional<EmulatorFacts>> ask(String emulator, UnaryOperator<QmpConnection> between) {
         Optional<QmpProcess> started = Optional.empty();
         try {
-            started = start(emulator);
+            started = start(emulator, EmulatorLauncher.EITHER);
             if (started.isEmpty()) {
                 return Probed.of(Optional.empty());
             }
@@ -64,6 +65,30 @@ final class EmulatorRun implements AutoCloseable {
             return Probed.of(Optional.empty(), note(emulator, e));
         } finally {
             started.ifPresent(this::end);
+        }
+    }
+
+    /**
+     * Asks one emulator what a domain can be given; one that uses KVM is started once more without.
+     *
+     * @throws QmpException if that fails
+     * @throws VircapsException if the run is ended
+     */
+    DomainAnswers askOfDomains(String emulator) {
+        DomainAnswers answers = talk(emulator, EmulatorLauncher.EITHER, DomainQuestions::ask);
+        return answers.kvm() && answers.facts().tcg()
+                ? talk(emulator, EmulatorLauncher.EMULATION, session -> DomainQuestions.askAgain(session, answers))
+                : answers;
+    }
+
+    private DomainAnswers talk(String emulator, String machine, Function<QmpSession, DomainAnswers> questions) {
+        QmpProcess process = start(emulator, machine)
+                .orElseThrow(() -> new VircapsException(
+                        Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were asked")));
+        try {
+            return questions.apply(QmpSession.open(process, limits));
+        } finally {
+            end(process);
         }
     }
 
@@ -78,13 +103,13 @@ final class EmulatorRun implements AutoCloseable {
      * Starts one; empty once the run is ended, when nobody waits for an answer any more. Those that were being started
      * by then are known.
      */
-    private Optional<QmpProcess> start(String emulator) {
+    private Optional<QmpProcess> start(String emulator, String machine) {
         gate.readLock().lock();
         try {
             if (ended) {
                 return Optional.empty();
             }
-            QmpProcess process = QmpProcess.start(launcher.command(emulator), limits);
+            QmpProcess process = QmpProcess.start(launcher.command(emulator, machine), limits);
             running.add(process);
             return Optional.of(process);
         } finally {

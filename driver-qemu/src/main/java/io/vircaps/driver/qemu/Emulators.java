@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.connect.ConnectionException;
 import io.vircaps.model.note.Probed;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,16 @@ interface Emulators {
      * @param paths the emulators
      */
     Answers ask(Set<String> paths);
+
+    /**
+     * Asks one emulator what a domain can be given. Takes long. Transcripts hold what the capabilities document needs,
+     * and no more.
+     *
+     * @throws io.vircaps.model.VircapsException if it does not say, or is a transcript
+     */
+    default DomainAnswers askOfDomains(String path) {
+        throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
+    }
 
     /** Emulators that are being asked. */
     interface Answers extends AutoCloseable {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -21,11 +22,15 @@ import java.util.function.Supplier;
  * goes on.
  */
 final class LiveEmulators implements Emulators {
+    /** More than there are emulators; others are of files that have changed since. */
+    private static final int MOST_KEPT = 64;
+
     private final HostSource host;
     private final ProbeCache cache;
     private final QmpLimits limits;
     private final Supplier<EmulatorUser> user;
     private final FolderNames names;
+    private final Map<CacheKey, DomainAnswers> ofDomains = new ConcurrentHashMap<>();
 
     /**
      * The emulators as they stand when they are asked.
@@ -71,6 +76,25 @@ final class LiveEmulators implements Emulators {
         }
         EmulatorUser asWhom = user.get();
         return new Started(answers, asWhom, EmulatorCrew.start(run(asWhom), unknown, cache));
+    }
+
+    /**
+     * Answers are kept in memory for as long as what they depend on is the same; who asks for one that is being given
+     * waits.
+     */
+    @Override
+    public DomainAnswers askOfDomains(String path) {
+        CacheKey key = new EmulatorKeys(host, host.facts().user().uid()).of(path);
+        if (ofDomains.size() > MOST_KEPT) {
+            ofDomains.clear();
+        }
+        return ofDomains.computeIfAbsent(key, unknown -> askAnew(path));
+    }
+
+    private DomainAnswers askAnew(String path) {
+        try (EmulatorRun run = run(user.get())) {
+            return run.askOfDomains(path);
+        }
     }
 
     /** Those known, and those that are being asked. */

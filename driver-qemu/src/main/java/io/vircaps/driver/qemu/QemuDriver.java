@@ -55,8 +55,11 @@ public final class QemuDriver implements Driver {
         HostSource host = HostSource.folderOrLive(options.root());
         ProbeCache cache = ProbeCache.of(host, options.cache());
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
-        MapDecoder decoder = new MapDecoder(new ChosenCpuMap(options), cache);
-        return new QemuEngine(target, emulators(target, cache), new HostProbe(host, cache, decoder));
+        ChosenCpuMap map = new ChosenCpuMap(options);
+        MapDecoder decoder = new MapDecoder(map, cache);
+        Emulators emulators = emulators(target, cache);
+        return new QemuEngine(
+                target, emulators, new HostProbe(host, cache, decoder), new QemuDomains(target, emulators, map, cache));
     }
 
     @Override

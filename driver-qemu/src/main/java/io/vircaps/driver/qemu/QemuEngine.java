@@ -19,6 +19,7 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
@@ -46,6 +47,7 @@ final class QemuEngine implements Engine {
     private final QemuTarget target;
     private final Emulators emulators;
     private final HostProbe hostProbe;
+    private final QemuDomains domains;
 
     /**
      * An engine that has not looked at anything yet.
@@ -53,11 +55,13 @@ final class QemuEngine implements Engine {
      * @param target    what is asked of which host
      * @param emulators its emulators
      * @param hostProbe the probe of the rest
+     * @param domains   what domains can be given
      */
-    QemuEngine(QemuTarget target, Emulators emulators, HostProbe hostProbe) {
+    QemuEngine(QemuTarget target, Emulators emulators, HostProbe hostProbe, QemuDomains domains) {
         this.target = target;
         this.emulators = emulators;
         this.hostProbe = hostProbe;
+        this.domains = domains;
     }
 
     @Override
@@ -200,6 +204,11 @@ final class QemuEngine implements Engine {
             throw SysinfoException.notAvailable();
         }
         return new SysinfoProbe(target.host(), target.arch()).sysinfo();
+    }
+
+    @Override
+    public DomainCapabilities domainCapabilities(GuestQuery asked) {
+        return domains.capabilities(asked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
@@ -51,7 +52,11 @@ class QemuEngineTest {
     private QemuEngine engine(String uri) {
         HostSource host = HostSource.of(files, facts);
         QemuTarget target = new QemuTarget(QemuUri.of(ConnectionUri.parse(uri), host), host, Dialect.DEFAULT);
-        return new QemuEngine(target, new FakeEmulators(), new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE));
+        return new QemuEngine(
+                target,
+                new FakeEmulators(),
+                new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE),
+                new QemuDomains(target, new FakeEmulators(), CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
     }
 
     private final class FakeEmulators implements Emulators {

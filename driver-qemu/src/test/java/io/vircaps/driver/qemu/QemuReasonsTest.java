@@ -3,6 +3,7 @@ package io.vircaps.driver.qemu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
@@ -75,10 +76,12 @@ class QemuReasonsTest {
 
     private QemuEngine engine() {
         QemuTarget target = target();
+        Emulators emulators = LiveProbes.emulators(bin, ProbeCache.none(), limits, user);
         return new QemuEngine(
                 target,
-                LiveProbes.emulators(bin, ProbeCache.none(), limits, user),
-                new HostProbe(target.host(), ProbeCache.none(), CpuDecoder.NONE));
+                emulators,
+                new HostProbe(target.host(), ProbeCache.none(), CpuDecoder.NONE),
+                new QemuDomains(target, emulators, CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
     }
 
     private List<Note> probed() {

@@ -32,6 +32,12 @@ public final class StandaloneCpuXml {
         }
         out.start("cpu");
         writeTerms(out, cpu);
+        writeContent(out, cpu);
+        out.end();
+    }
+
+    /** Writes what stands inside {@code <cpu>}; {@code virCPUDefFormatBuf}. */
+    static void writeContent(XmlWriter out, GuestCpu cpu) {
         if (!cpu.terms().takesAll()) {
             writeModel(out, cpu.named());
         }
@@ -42,7 +48,6 @@ public final class StandaloneCpuXml {
             out.attribute("name", feature.name());
             out.end();
         }
-        out.end();
     }
 
     /** Attributes stand only where there is a model to name or another mode. */

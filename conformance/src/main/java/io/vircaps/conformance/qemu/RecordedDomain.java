@@ -1,0 +1,139 @@
+package io.vircaps.conformance.qemu;
+
+import io.vircaps.conformance.Workspace;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.driver.qemu.DomainAnswers;
+import io.vircaps.driver.qemu.DomainChoice;
+import io.vircaps.driver.qemu.DomainProbe;
+import io.vircaps.driver.qemu.DomainQuestions;
+import io.vircaps.driver.qemu.FirmwareFiles;
+import io.vircaps.driver.qemu.HostOffers;
+import io.vircaps.driver.qemu.QemuGuests;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.domain.Boot;
+import io.vircaps.model.domain.Choice;
+import io.vircaps.model.domain.DomainCapabilities;
+import io.vircaps.model.domain.Offer;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.Machine;
+import io.vircaps.qmp.QmpLimits;
+import io.vircaps.qmp.QmpSession;
+import io.vircaps.qmp.QmpTranscript;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A domain of a recorded emulator, on the host that {@code tests/domaincapstest.c} and its mocks make up.
+ *
+ * @param recording the emulator
+ * @param type      the domain's type
+ * @param machine   its machine type; absent for the preferred one
+ */
+public record RecordedDomain(Recording recording, DomainType type, Optional<String> machine) {
+    private static final String FIRMWARE = "qemufirmwaredata";
+    private static final String OF_USER = "home/user/.config/qemu/firmware";
+
+    /** What the test puts in the place of images that are there. */
+    private static final List<String> IMAGES = List.of(
+            "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF32_CODE.fd", "/usr/share/OVMF/OVMF_CODE.fd");
+
+    private static final Choice VFIO = new Choice("pciBackend", List.of("default", "vfio"));
+
+    /** Of the mock of CPUID. */
+    private static final int SEV_GUESTS = 59;
+
+    private static final int SEV_ES_GUESTS = 450;
+
+    /** What tells it from the others, as part of a file's name. */
+    public String name() {
+        String sort = type.equals(DomainType.QEMU) ? "-tcg" : "";
+        return recording.version() + sort + machine.map(name -> "-" + name).orElse("") + "." + recording.arch();
+    }
+
+    /**
+     * Its capabilities.
+     *
+     * @throws IOException if the recording cannot be read
+     */
+    public DomainCapabilities capabilities(Workspace workspace) throws IOException {
+        DomainAnswers answers = answers();
+        Arch arch = new Arch(recording.arch());
+        FirmwareFiles firmware = new FirmwareFiles(
+                KernelFiles.folder(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
+        DomainProbe probe = new DomainProbe(
+                arch,
+                CpuMaps.of(Dialect.DEFAULT),
+                host(),
+                offered -> hostCpu(),
+                domain -> withImages(firmware.boot(domain)));
+        String emulator = "/usr/bin/qemu-system-" + arch;
+        return withVfio(probe.capabilities(new DomainChoice(emulator, arch, type, canonical(arch, answers)), answers));
+    }
+
+    /** Of the made up hosts only that of POWER has a CPU model for which nobody asks the emulator. */
+    private Optional<GuestCpu> hostCpu() {
+        return recording.arch().equals("ppc64")
+                ? Optional.of(GuestCpu.exact(GuestCpu.Named.model("POWER8"), List.of()))
+                : Optional.empty();
+    }
+
+    /** The test puts these values there itself. */
+    private static DomainCapabilities withVfio(DomainCapabilities domain) {
+        List<Offer> devices = domain.devices().stream()
+                .map(offer -> new Offer(
+                        offer.element(),
+                        offer.supported(),
+                        offer.choices().stream()
+                                .map(choice -> choice.name().equals(VFIO.name()) ? VFIO : choice)
+                                .toList()))
+                .toList();
+        return new DomainCapabilities(
+                domain.subject(), domain.boot(), domain.cpu(), domain.memory(), devices, domain.features());
+    }
+
+    /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
+    private String canonical(Arch arch, DomainAnswers answers) {
+        List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), Dialect.DEFAULT)
+                .arch()
+                .machines();
+        Machine chosen = machines.stream()
+                .filter(listed -> machine.filter(listed.name()::equals).isPresent())
+                .findFirst()
+                .orElse(machines.get(0));
+        return chosen.canonical().orElse(chosen.name());
+    }
+
+    /** Everything is asked again of the transcript, which holds the run without KVM after the other. */
+    private DomainAnswers answers() throws IOException {
+        QmpTranscript transcript = QmpTranscript.read(recording.replies());
+        try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
+            DomainAnswers answers = DomainQuestions.ask(session);
+            return answers.facts().kvm() && answers.facts().tcg()
+                    ? DomainQuestions.askAgain(session, answers)
+                    : answers;
+        }
+    }
+
+    private HostOffers host() {
+        return new HostOffers(
+                OptionalInt.of(Integer.MAX_VALUE), true, Optional.of(tpmVersions()), SEV_GUESTS, SEV_ES_GUESTS, true);
+    }
+
+    private Set<String> tpmVersions() {
+        return switch (recording.version().charAt(0)) {
+            case '4', '5' -> Set.of("1.2");
+            case '6' -> Set.of("1.2", "2.0");
+            default -> Set.of("2.0");
+        };
+    }
+
+    private static Boot withImages(Boot boot) {
+        return new Boot(boot.firmware(), IMAGES, boot.choices());
+    }
+}

@@ -1,0 +1,163 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which domain is meant by a description that may leave parts open; {@code virQEMUCapsCacheLookupDefault},
+ * {@code virQEMUDriverGetDomainCapabilities}, whose sentences these errors have.
+ */
+final class DomainLookup {
+    /** {@code virDomainVirtType}. */
+    private static final Set<String> TYPES = Set.of(
+            "none",
+            "qemu",
+            "kqemu",
+            "kvm",
+            "xen",
+            "lxc",
+            "uml",
+            "openvz",
+            "test",
+            "vmware",
+            "hyperv",
+            "vbox",
+            "phyp",
+            "parallels",
+            "bhyve",
+            "vz",
+            "hvf");
+
+    private final QemuProbe probe;
+    private final Arch host;
+    private final Dialect dialect;
+    private final GuestQuery asked;
+
+    DomainLookup(QemuProbe probe, QemuTarget target, GuestQuery asked) {
+        this.probe = probe;
+        this.host = target.arch();
+        this.dialect = target.dialect();
+        this.asked = asked;
+    }
+
+    /**
+     * The emulator to ask.
+     *
+     * @throws VircapsException if the type or architecture is unknown, or there is no emulator for it
+     */
+    String emulator() {
+        asked.domainType()
+                .map(DomainType::name)
+                .filter(name -> !TYPES.contains(name))
+                .ifPresent(name -> {
+                    throw invalid("unknown virttype: " + name);
+                });
+        if (!Arch.known(dialect).contains(arch())) {
+            throw invalid("unknown architecture: " + arch());
+        }
+        if (asked.emulator().isPresent()) {
+            return named(asked.emulator().get());
+        }
+        return probe.emulator(arch())
+                .orElseThrow(() -> unsupported("unable to find any emulator to serve '" + arch() + "' architecture"));
+    }
+
+    /** Nobody makes us start a program of his choice. */
+    private String named(String path) {
+        if (!probe.emulators().containsValue(path)) {
+            throw unsupported("emulator '" + path + "' is not one of those found in PATH");
+        }
+        return path;
+    }
+
+    private Arch arch() {
+        return asked.arch().orElse(host);
+    }
+
+    /**
+     * The domain.
+     *
+     * @throws VircapsException if the emulator cannot run such a one
+     */
+    DomainChoice choice(String emulator, DomainAnswers answers) {
+        EmulatorFacts facts = answers.facts();
+        Arch emulated = QemuGuests.emulated(facts, dialect)
+                .orElseThrow(() -> unsupported("Unknown QEMU arch " + facts.target()));
+        if (!GuestKind.areRelated(emulated, arch())) {
+            throw invalid(
+                    "architecture from emulator '" + emulated + "' doesn't match given architecture '" + arch() + "'");
+        }
+        DomainType type = type(emulator, facts);
+        DomainChoice choice = new DomainChoice(emulator, arch(), type, machine(emulator, answers, emulated, type));
+        requireSupported(choice, facts, emulated);
+        return choice;
+    }
+
+    private DomainType type(String emulator, EmulatorFacts facts) {
+        DomainType usual = facts.kvm() ? DomainType.KVM : DomainType.QEMU;
+        DomainType type =
+                asked.domainType().filter(one -> !one.name().equals("none")).orElse(usual);
+        if (!type.equals(DomainType.QEMU) && !facts.kvm()) {
+            String accelerator = type.equals(DomainType.KVM) ? "kvm" : type.name();
+            throw invalid("the accel '" + accelerator + "' is not supported by '" + emulator + "' on this host");
+        }
+        return type;
+    }
+
+    private String machine(String emulator, DomainAnswers answers, Arch emulated, DomainType type) {
+        List<MachineType> machines = answers.machines(type.equals(DomainType.KVM));
+        Optional<String> wanted = asked.machine();
+        if (wanted.isEmpty()) {
+            return GuestMachines.of(machines, emulated, dialect).stream()
+                    .findFirst()
+                    .map(first -> first.canonical().orElse(first.name()))
+                    .orElseThrow(
+                            () -> unsupported("Emulator '" + emulator + "' does not support machine type '<null>'"));
+        }
+        String canonical = machines.stream()
+                .filter(machine -> machine.alias().equals(wanted))
+                .map(MachineType::name)
+                .findFirst()
+                .orElse(wanted.get());
+        if (canonical.equals("none")
+                || machines.stream().noneMatch(machine -> machine.name().equals(canonical))) {
+            throw invalid("the machine '" + canonical + "' is not supported by emulator '" + emulator + "'");
+        }
+        return canonical;
+    }
+
+    private static void requireSupported(DomainChoice choice, EmulatorFacts facts, Arch emulated) {
+        String emulator = "Emulator '" + choice.emulator() + "' does not support ";
+        if (!serves(emulated, choice.arch())) {
+            throw invalid(emulator + "arch '" + choice.arch() + "'");
+        }
+        boolean runs = choice.isKvm() ? facts.kvm() : choice.type().equals(DomainType.QEMU) && facts.tcg();
+        if (!runs) {
+            throw invalid(emulator + "virt type '" + choice.type() + "'");
+        }
+    }
+
+    private static boolean serves(Arch emulated, Arch guest) {
+        return emulated.equals(guest)
+                || (emulated.equals(Arch.X86_64) && guest.equals(Arch.I686))
+                || (emulated.equals(Arch.AARCH64) && guest.equals(Arch.ARMV7L))
+                || (emulated.equals(Arch.ARMV7L) && guest.equals(Arch.ARMV6L))
+                || (emulated.equals(Arch.PPC64) && guest.equals(Arch.PPC64LE));
+    }
+
+    private static VircapsException invalid(String sentence) {
+        return new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "invalid argument: " + sentence));
+    }
+
+    private static VircapsException unsupported(String sentence) {
+        return new VircapsException(Problem.of(Kind.CONFIG_UNSUPPORTED, "unsupported configuration: " + sentence));
+    }
+}

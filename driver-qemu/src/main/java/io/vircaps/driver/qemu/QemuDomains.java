@@ -1,0 +1,59 @@
+package io.vircaps.driver.qemu;
+
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMapSource;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.model.domain.DomainCapabilities;
+import io.vircaps.model.guest.GuestQuery;
+import java.util.Optional;
+
+/** What domains of a host can be given. */
+final class QemuDomains {
+    private final QemuTarget target;
+    private final Emulators emulators;
+    private final CpuMapSource map;
+    private final ProbeCache cache;
+
+    /**
+     * Domains of a host; nothing is asked yet.
+     *
+     * @param target    the host
+     * @param emulators its emulators
+     * @param map       by which CPUs are understood; read when it is needed
+     * @param cache     where the processor's answers are kept
+     */
+    QemuDomains(QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache) {
+        this.target = target;
+        this.emulators = emulators;
+        this.map = map;
+        this.cache = cache;
+    }
+
+    /**
+     * The capabilities of a domain.
+     *
+     * @throws io.vircaps.model.VircapsException if there is none like it, or its emulator does not say
+     */
+    DomainCapabilities capabilities(GuestQuery asked) {
+        QemuProbe probe = new QemuProbe(target.arch(), target.dialect(), emulators.finder());
+        DomainLookup lookup = new DomainLookup(probe, target, asked);
+        String emulator = lookup.emulator();
+        DomainAnswers answers = emulators.askOfDomains(emulator);
+        CpuMap known = map.load();
+        DomainProbe domains = new DomainProbe(
+                target.arch(),
+                known,
+                HostOffersProbe.probe(target.host(), answers),
+                new LiveCpuModel(target, map, cache),
+                firmware()::boot);
+        return domains.capabilities(lookup.choice(emulator, answers), answers);
+    }
+
+    private FirmwareFiles firmware() {
+        String own = target.host().facts().configHome() + "/qemu/firmware";
+        return new FirmwareFiles(
+                target.host().files(),
+                target.uri().privileged() ? Optional.empty() : Optional.of(own),
+                target.conf().value().texts("nvram").map(FirmwareFiles::images));
+    }
+}
