@@ -2,6 +2,7 @@ package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.MemoryBudget;
+import io.vircaps.rpc.Tcp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
@@ -120,6 +121,7 @@ final class Server implements AutoCloseable {
         entrants.add(entering);
         try (pass;
                 socket) {
+            Tcp.prepare(socket);
             Client client = new Client(this, door, door.entrance().enter(socket), pass::isKnown);
             entrants.remove(entering);
             converse(client);

@@ -1,6 +1,7 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.rpc.Tcp;
 import io.vircaps.rpc.security.NamePatterns;
 import io.vircaps.rpc.security.PkiFiles;
 import io.vircaps.rpc.security.Protection;
@@ -57,8 +58,6 @@ record Settings(LibvirtConf conf) {
     private static final int OCTAL = 8;
     private static final int MOST = 1_000_000;
     private static final int PORTS = 65_535;
-    private static final int TCP_PORT = 16_509;
-    private static final int TLS_PORT = 16_514;
     private static final List<String> LEVELS = List.of("debug", "info", "warn", "error");
 
     /**
@@ -130,7 +129,7 @@ record Settings(LibvirtConf conf) {
     }
 
     int tcpPort() {
-        String port = conf.text("tcp_port").orElse(Integer.toString(TCP_PORT));
+        String port = conf.text("tcp_port").orElse(Integer.toString(Tcp.PORT));
         return bounded("tcp_port", parsed("tcp_port", port, 10), 0, PORTS);
     }
 
@@ -150,7 +149,7 @@ record Settings(LibvirtConf conf) {
     }
 
     int tlsPort() {
-        String port = conf.text("tls_port").orElse(Integer.toString(TLS_PORT));
+        String port = conf.text("tls_port").orElse(Integer.toString(Tcp.TLS_PORT));
         return bounded("tls_port", parsed("tls_port", port, 10), 0, PORTS);
     }
 

@@ -1,6 +1,7 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.SystemWords;
+import io.vircaps.rpc.UnixPath;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
@@ -30,9 +31,6 @@ import java.util.Set;
  * @param file    what tells the file from another that may take its place later
  */
 record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
-    /** {@code sun_path} of {@code unix(7)} without its last, zero byte. */
-    private static final int LONGEST_PATH = 107;
-
     private static final int LONGEST_FOR_JAVA = 106;
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
@@ -56,9 +54,9 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
      */
     static UnixSocket bind(Path path, int mode, Optional<String> group) {
         Path place = path.toAbsolutePath().normalize();
-        if (bytes(place) > LONGEST_PATH) {
+        if (bytes(place) > UnixPath.LONGEST) {
             throw SetupException.place(
-                    place.toString(), "no socket has a path of more than " + LONGEST_PATH + " bytes");
+                    place.toString(), "no socket has a path of more than " + UnixPath.LONGEST + " bytes");
         }
         checkFree(place);
         try {

@@ -1,5 +1,6 @@
 package io.vircaps.driver.remote;
 
+import io.vircaps.rpc.Tcp;
 import io.vircaps.rpc.security.PkiFiles;
 import io.vircaps.rpc.security.Protection;
 import io.vircaps.rpc.security.Role;
@@ -23,9 +24,6 @@ import java.util.Optional;
  * @param command    the program that carries them, if one does
  */
 record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> sasl, Optional<CommandChannel> command) {
-    private static final int TCP_PORT = 16_509;
-    private static final int TLS_PORT = 16_514;
-
     /**
      * Goes there.
      *
@@ -36,7 +34,7 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
         SocketPath path = new SocketPath(target, user, readOnly);
         return switch (target.transport()) {
             case UNIX -> of(sockets.unix(path.find()), Protection.LOCAL);
-            case TCP -> unprotected(sockets.tcp(target.host(), target.port().orElse(TCP_PORT)), Optional.empty());
+            case TCP -> unprotected(sockets.tcp(target.host(), target.port().orElse(Tcp.PORT)), Optional.empty());
             case TLS -> tls(target, user, sockets, limits);
             case SSH -> {
                 CommandChannel ssh = CommandChannel.start(new SshCommand(target, path, readOnly).line());
@@ -62,7 +60,7 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
     private static Route tls(Target target, User user, Sockets sockets, Limits limits) {
         TlsSettings settings =
                 settings(target, user).speaking(TlsPriority.of(target).versions());
-        SocketChannel socket = sockets.tcp(target.host(), target.port().orElse(TLS_PORT));
+        SocketChannel socket = sockets.tcp(target.host(), target.port().orElse(Tcp.TLS_PORT));
         boolean trusted = false;
         try (Deadline deadline = Deadline.on(socket, limits.greeting())) {
             TlsChannel channel = greeted(socket, settings, target.host(), deadline, limits);

@@ -1,11 +1,12 @@
 package io.vircaps.driver.remote;
 
+import io.vircaps.rpc.Tcp;
+import io.vircaps.rpc.UnixPath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
-import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
@@ -18,9 +19,6 @@ import java.util.List;
 
 /** Connects to sockets, each within a time limit; the sentences of what goes wrong are libvirt's ({@code virnetsocket.c}). */
 final class Sockets {
-    /** What Linux has room for, the zero at the end not counted ({@code unix(7)}). */
-    private static final int LONGEST_PATH = 107;
-
     private final Duration limit;
 
     Sockets(Duration limit) {
@@ -33,7 +31,7 @@ final class Sockets {
      * @throws RemoteException.Unreachable if nobody listens there
      */
     SocketChannel unix(String path) {
-        if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+        if (path.getBytes(StandardCharsets.UTF_8).length > UnixPath.LONGEST) {
             throw new RemoteException.BadTarget("Path " + path + " too long for unix socket");
         }
         try {
@@ -57,7 +55,7 @@ final class Sockets {
         for (InetAddress address : addresses(host, port)) {
             try {
                 SocketChannel channel = SocketChannel.open();
-                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                Tcp.prepare(channel);
                 return connected(channel, new InetSocketAddress(address, port));
             } catch (IOException refused) {
                 failures.add(refused);
