@@ -2,13 +2,13 @@ package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.KeepAlive;
+import io.vircaps.rpc.MemoryBudget;
 import io.vircaps.rpc.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.procedure.AuthType;
 import io.vircaps.rpc.procedure.ConnectOpen;
 import java.nio.channels.ByteChannel;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,7 +22,7 @@ final class Client implements Caller {
     private final Optional<Login> login;
     private final MessageChannel channel;
     private final long since = System.nanoTime();
-    private final Semaphore requests;
+    private final Requests requests;
     private final WantedEvents events = new WantedEvents();
     private final AtomicInteger answering = new AtomicInteger();
     private volatile Optional<KeepAlive> signs = Optional.empty();
@@ -41,8 +41,9 @@ final class Client implements Caller {
         this.known = known;
         this.login = door.login().map(Login::new);
         this.readOnly = door.readOnly();
-        this.requests = new Semaphore(server.limits().requests());
-        this.channel = new MessageChannel(bytes, server.largeMessages(), Limits.BEFORE_AUTH);
+        this.requests = new Requests(server.limits().requests());
+        MemoryBudget share = server.largeMessages().share(Limits.LARGE_MESSAGES_OF_ONE);
+        this.channel = new MessageChannel(bytes, share, Limits.BEFORE_AUTH);
     }
 
     /** Whether it has shown who it is, as far as it must. */
@@ -62,7 +63,7 @@ final class Client implements Caller {
                 next = leaving || server.isStopping() ? Optional.empty() : channel.read();
             }
             if (server.isStopping()) {
-                requests.acquire(server.limits().requests()); // each answer has one until it is sent
+                requests.finish(); // each answer has a place until it is sent
             }
         } catch (VircapsException broken) {
             server.log().left(door, broken);
@@ -95,21 +96,13 @@ final class Client implements Caller {
     }
 
     private void answerMeanwhile(Call call) throws InterruptedException {
-        requests.acquire();
         begin();
         boolean started = false;
         try {
-            server.start(() -> {
-                try {
-                    answer(call);
-                } finally {
-                    requests.release();
-                }
-            });
+            requests.begin(server::start, () -> answer(call));
             started = true;
         } finally {
             if (!started) {
-                requests.release();
                 end(call);
             }
         }

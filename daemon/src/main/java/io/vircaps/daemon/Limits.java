@@ -19,8 +19,11 @@ record Limits(int clients, int anonymous, int requests, Duration interval, int a
     static final Limits DEFAULT =
             new Limits(5000, 20, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(30), Duration.ofSeconds(1));
 
-    /** Memory for large messages of all clients together: one of the longest. */
-    static final long LARGE_MESSAGES = Message.MAX;
+    /** Memory for large messages of one client: one of the longest. */
+    static final long LARGE_MESSAGES_OF_ONE = Message.MAX;
+
+    /** Memory for large messages of all clients together: more than one can have. */
+    static final long LARGE_MESSAGES = LARGE_MESSAGES_OF_ONE + LARGE_MESSAGES_OF_ONE / 2;
 
     /** Longest message of a client that has not shown who it is. */
     static final int BEFORE_AUTH = 65_536;

@@ -8,6 +8,7 @@ import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class MessageChannelTest {
         MessageChannel channel = new MessageChannel(pipe, budget, Message.MAX);
         channel.write(channel.read().orElseThrow());
         assertThat(pipe.written()).isEqualTo(HexFormat.of().formatHex(REPLY));
+    }
+
+    @Test
+    void givesOnePeerNoMoreThanItsShare() {
+        MemoryBudget one = budget.share(600_000);
+        MemoryBudget other = budget.share(600_000);
+        assertThat(one.claim(600_001)).isFalse();
+        assertThat(one.claim(600_000)).isTrue();
+        assertThat(other.claim(400_001)).isFalse();
+        assertThat(other.claim(400_000)).isTrue();
+        one.release(600_000);
+        other.release(400_000);
+        assertThat(List.of(one.claimed(), other.claimed(), budget.claimed())).containsOnly(0L);
     }
 
     @Test
