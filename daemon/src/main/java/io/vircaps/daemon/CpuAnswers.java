@@ -26,10 +26,6 @@ final class CpuAnswers {
     private static final int FAIL_INCOMPATIBLE = 1;
     /** {@code VIR_CONNECT_COMPARE_CPU_VALIDATE_XML}. */
     private static final int VALIDATE = 2;
-    /** {@code VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES}. */
-    private static final int EXPAND = 1;
-    /** {@code VIR_CONNECT_BASELINE_CPU_MIGRATABLE}. */
-    private static final int MIGRATABLE = 2;
 
     private CpuAnswers() {}
 
@@ -113,12 +109,12 @@ final class CpuAnswers {
     }
 
     private static String baseline(Caller caller, CpuBaseline query) {
-        Flags.check(query.flags(), EXPAND | MIGRATABLE, "virConnectBaselineCPU");
+        Flags.check(query.flags(), CpuBaseline.EXPAND | CpuBaseline.MIGRATABLE, "virConnectBaselineCPU");
         Baseline baseline = caller.engine()
                 .cpus()
                 .baseline(BaselineOptions.DEFAULT
-                        .expand(Flags.has(query.flags(), EXPAND))
-                        .migratable(Flags.has(query.flags(), MIGRATABLE)));
+                        .expand(Flags.has(query.flags(), CpuBaseline.EXPAND))
+                        .migratable(Flags.has(query.flags(), CpuBaseline.MIGRATABLE)));
         for (String xml : query.xmls()) {
             int found = CpuXml.readAll(stream(xml), CpuForm.HOST, located -> baseline.add(located.cpu()));
             if (found == 0) {

@@ -25,7 +25,11 @@ final class Counted {
         int count = calls.call(Procedures.NODE_GET_CPU_STATS, new CpuStatsQuery(cpu, 0, 0))
                 .count();
         Map<String, Long> values = byName(calls.call(Procedures.NODE_GET_CPU_STATS, new CpuStatsQuery(cpu, count, 0)));
-        return new CpuTimes(time(values, "kernel"), time(values, "user"), time(values, "idle"), time(values, "iowait"));
+        return new CpuTimes(
+                time(values, Counter.KERNEL),
+                time(values, Counter.USER),
+                time(values, Counter.IDLE),
+                time(values, Counter.IOWAIT));
     }
 
     private static long time(Map<String, Long> values, String name) {
@@ -43,7 +47,10 @@ final class Counted {
         Map<String, Long> values =
                 byName(calls.call(Procedures.NODE_GET_MEMORY_STATS, new MemoryStatsQuery(count, cell, 0)));
         return new MemoryCounters(
-                size(values, "total"), size(values, "free"), size(values, "buffers"), size(values, "cached"));
+                size(values, Counter.TOTAL),
+                size(values, Counter.FREE),
+                size(values, Counter.BUFFERS),
+                size(values, Counter.CACHED));
     }
 
     private static Optional<MemorySize> size(Map<String, Long> values, String name) {

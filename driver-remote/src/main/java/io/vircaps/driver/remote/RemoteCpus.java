@@ -17,11 +17,6 @@ import java.util.List;
 
 /** CPU functions as the daemon performs them; CPUs go there as libvirt of a dialect writes them. */
 final class RemoteCpus implements CpuService {
-    /** {@code VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES}. */
-    private static final int EXPAND = 1;
-    /** {@code VIR_CONNECT_BASELINE_CPU_MIGRATABLE}. */
-    private static final int MIGRATABLE = 2;
-
     private final Calls calls;
     private final Dialect dialect;
 
@@ -45,7 +40,7 @@ final class RemoteCpus implements CpuService {
     public GuestCpu baseline(List<Cpu> cpus, BaselineOptions options) {
         List<String> documents =
                 cpus.stream().map(cpu -> CpuXml.write(cpu, dialect)).toList();
-        int flags = (options.expand() ? EXPAND : 0) | (options.migratable() ? MIGRATABLE : 0);
+        int flags = (options.expand() ? CpuBaseline.EXPAND : 0) | (options.migratable() ? CpuBaseline.MIGRATABLE : 0);
         String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(documents, flags));
         if (CpuXml.read(answer, CpuForm.GUEST) instanceof GuestCpu guest) {
             return guest;

@@ -9,11 +9,17 @@ import java.util.List;
  * Asks for what CPUs have in common; {@code remote_connect_baseline_cpu_args}.
  *
  * @param xmls  the CPUs, at most {@link #CPUS_MAX}
- * @param flags bits the procedure defines
+ * @param flags {@link #EXPAND} and {@link #MIGRATABLE}
  */
 public record CpuBaseline(List<String> xmls, int flags) {
     /** How it stands on the wire. */
     public static final XdrCodec<CpuBaseline> CODEC = XdrCodec.of(CpuBaseline::read, CpuBaseline::write);
+
+    /** A flag: the answer lists the model's own features too; {@code VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES}. */
+    public static final int EXPAND = 1;
+
+    /** A flag: the answer has only features that can migrate; {@code VIR_CONNECT_BASELINE_CPU_MIGRATABLE}. */
+    public static final int MIGRATABLE = 2;
 
     /** {@code REMOTE_CPU_BASELINE_MAX}. */
     public static final int CPUS_MAX = 256;

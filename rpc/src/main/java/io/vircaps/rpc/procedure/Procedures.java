@@ -256,14 +256,6 @@ public final class Procedures {
     public static final Procedure<Nothing, Nothing> CONNECT_UNREGISTER_CLOSE_CALLBACK =
             read(361, "CONNECT_UNREGISTER_CLOSE_CALLBACK", Nothing.CODEC);
 
-    /** Compares a CPU with what a hypervisor can give. */
-    public static final Procedure<HypervisorCpuComparison, Integer> CONNECT_COMPARE_HYPERVISOR_CPU =
-            full(393, "CONNECT_COMPARE_HYPERVISOR_CPU", HypervisorCpuComparison.CODEC, XdrCodec.INT);
-
-    /** What CPUs have in common with a hypervisor's. */
-    public static final Procedure<HypervisorCpuBaseline, String> CONNECT_BASELINE_HYPERVISOR_CPU =
-            full(394, "CONNECT_BASELINE_HYPERVISOR_CPU", HypervisorCpuBaseline.CODEC, XdrCodec.STRING);
-
     /** What the host's memory encryption can do; {@code virNodeGetSEVInfo}. */
     public static final Procedure<ParametersQuery, Parameters> NODE_GET_SEV_INFO =
             full(395, "NODE_GET_SEV_INFO", ParametersQuery.CODEC, Parameters.CODEC);
@@ -275,10 +267,6 @@ public final class Procedures {
     /** What storage pools can be made. */
     public static final Procedure<Integer, String> CONNECT_GET_STORAGE_POOL_CAPABILITIES =
             read(403, "CONNECT_GET_STORAGE_POOL_CAPABILITIES", XdrCodec.UINT, XdrCodec.STRING);
-
-    /** Says on whose behalf a daemon asks another. */
-    public static final Procedure<Identity, Nothing> CONNECT_SET_IDENTITY =
-            full(419, "CONNECT_SET_IDENTITY", Identity.CODEC, Nothing.CODEC);
 
     private Procedures() {}
 

@@ -103,14 +103,6 @@ class CapturedTest {
                         new DomainCapabilitiesQuery(kvm, 0),
                         kvmBytes + "00000000"),
                 row(
-                        Procedures.CONNECT_COMPARE_HYPERVISOR_CPU.arguments(),
-                        new HypervisorCpuComparison(kvm, "a", 1),
-                        kvmBytes + TEXT_A + "00000001"),
-                row(
-                        Procedures.CONNECT_BASELINE_HYPERVISOR_CPU.arguments(),
-                        new HypervisorCpuBaseline(kvm, List.of("a"), 1),
-                        kvmBytes + "00000001" + TEXT_A + "00000001"),
-                row(
                         Procedures.CONNECT_LIST_ALL_SECRETS.result(),
                         new Listing<>(List.of(new SecretName(DEFAULT_NETWORK, 2, "a")), 1),
                         "00000001" + "99254d5442b3474eb2edec272d21be86" + "00000002" + TEXT_A + "00000001"),
@@ -125,8 +117,8 @@ class CapturedTest {
                         List.of(new DomainStats(new DomainName("a", DEFAULT_NETWORK, -1), List.of())),
                         "00000001" + TEXT_A + "99254d5442b3474eb2edec272d21be86" + "ffffffff" + "00000000"),
                 row(
-                        Procedures.CONNECT_SET_IDENTITY.arguments(),
-                        new Identity(
+                        Procedures.NODE_GET_SEV_INFO.result(),
+                        new Parameters(
                                 List.of(
                                         new TypedParameter("a", new TypedParameter.Int(-1)),
                                         new TypedParameter("a", new TypedParameter.Hyper(-1)),
