@@ -1,12 +1,14 @@
 package io.vircaps.daemon;
 
 import io.vircaps.connect.Connection;
+import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.numa.Cell;
+import io.vircaps.rpc.ErrorDomain;
 import io.vircaps.rpc.procedure.CellsQuery;
 import io.vircaps.rpc.procedure.Counter;
 import io.vircaps.rpc.procedure.Counters;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Answers about the host: numbers, counters, memory. */
 final class NodeAnswers {
@@ -56,10 +59,10 @@ final class NodeAnswers {
         CpuTimes times = query.cpu() == ALL ? node.nodeCpuStats() : node.nodeCpuStats(query.cpu());
         return counters(
                 List.of(
-                        new Counter("kernel", times.kernel()),
-                        new Counter("user", times.user()),
-                        new Counter("idle", times.idle()),
-                        new Counter("iowait", times.iowait())),
+                        new Counter(Counter.KERNEL, times.kernel()),
+                        new Counter(Counter.USER, times.user()),
+                        new Counter(Counter.IDLE, times.idle()),
+                        new Counter(Counter.IOWAIT, times.iowait())),
                 query.most(),
                 "virNodeGetCPUStats");
     }
@@ -68,10 +71,10 @@ final class NodeAnswers {
         Flags.check(query.flags(), 0, "virNodeGetMemoryStats");
         MemoryCounters memory = query.cell() == ALL ? node.nodeMemoryStats() : node.nodeMemoryStats(query.cell());
         List<Counter> counters = new ArrayList<>();
-        add(counters, "total", memory.total());
-        add(counters, "free", memory.free());
-        add(counters, "buffers", memory.buffers());
-        add(counters, "cached", memory.cached());
+        add(counters, Counter.TOTAL, memory.total());
+        add(counters, Counter.FREE, memory.free());
+        add(counters, Counter.BUFFERS, memory.buffers());
+        add(counters, Counter.CACHED, memory.cached());
         return counters(counters, query.most(), "virNodeGetMemoryStats");
     }
 
@@ -91,8 +94,8 @@ final class NodeAnswers {
     }
 
     private static List<Long> cellsFreeMemory(Connection node, CellsQuery query) {
-        return ofCells(
-                query.first(), query.most(), cell -> node.freeMemory(cell).bytes());
+        int end = end(node, query.first(), query.most());
+        return ofCells(query.first(), end, cell -> node.freeMemory(cell).bytes());
     }
 
     private static List<Long> freePages(Connection node, FreePagesQuery query) {
@@ -101,32 +104,40 @@ final class NodeAnswers {
         for (int kibibytes : query.sizes()) {
             sizes.add(MemorySize.ofKibibytes(Integer.toUnsignedLong(kibibytes)));
         }
-        if (query.first() == ALL) {
-            return node.freePages(sizes);
-        }
+        int end = end(node, query.first(), query.count());
         List<Long> counts = new ArrayList<>();
-        ofCells(query.first(), query.count(), cell -> node.freePages(cell, sizes))
+        ofCells(query.first(), end, cell -> cell == ALL ? node.freePages(sizes) : node.freePages(cell, sizes))
                 .forEach(counts::addAll);
+        if (counts.isEmpty()) {
+            throw CallException.of(Kind.INTERNAL_ERROR, ErrorDomain.NONE, "internal error: ", "no suitable info found");
+        }
         if (counts.size() > CELLS_MAX) {
             throw CallException.internal("more counts than the protocol can carry");
         }
         return counts;
     }
 
-    /** The first of some cells must be there; those behind the last are passed over. */
-    private static <T> List<T> ofCells(int first, int most, IntFunction<T> ofCell) {
-        List<T> values = new ArrayList<>();
-        for (long cell = first; cell < first + Math.min(Integer.toUnsignedLong(most), CELLS_MAX); cell++) {
-            try {
-                values.add(ofCell.apply((int) cell));
-            } catch (VircapsException absent) {
-                if (values.isEmpty()) {
-                    throw absent;
-                }
-                return values;
-            }
-        }
-        return values;
+    /**
+     * Behind which cell to stop, {@code virHostMemGetCellsFree}: cells behind the last are passed over, unless the first
+     * is one of them already, which is the engine's error to tell.
+     */
+    private static int end(Connection node, int first, int most) {
+        long wanted = first + Math.min(Integer.toUnsignedLong(most), CELLS_MAX);
+        return (int) Math.min(wanted, Math.max(first, lastCell(node)) + 1L);
+    }
+
+    /** {@code virCapabilitiesHostNUMAGetMaxNode}. */
+    private static int lastCell(Connection node) {
+        return node.capabilities().host().flatMap(Host::topology).stream()
+                .flatMap(topology -> topology.cells().stream())
+                .mapToInt(Cell::id)
+                .max()
+                .orElse(0);
+    }
+
+    /** Each must answer; what a hole in the cells' numbers answers is the engine's to say. */
+    private static <T> List<T> ofCells(int first, int end, IntFunction<T> ofCell) {
+        return IntStream.range(first, end).mapToObj(ofCell).toList();
     }
 
     private static SecurityModelName securityModel(Connection node) {
