@@ -28,13 +28,13 @@ final class Daemon implements AutoCloseable {
         if (!settings.unused().isEmpty()) {
             log.unused(settings.conf().path(), settings.unused());
         }
+        Optional<Integer> metricsPort = metricsPort(options, settings);
         Doors doors = Doors.open(options, settings, log);
+        Server server = new Server(engines, limits, log);
         boolean whole = false;
         try {
-            Server server = new Server(engines, limits, log);
-            Optional<MetricsServer> metrics = metricsPort(options, settings)
-                    .map(port -> MetricsServer.listen(
-                            port, () -> server.metrics().text(server.clients()), server::troubles));
+            Optional<MetricsServer> metrics = metricsPort.map(port ->
+                    MetricsServer.listen(port, () -> server.metrics().text(server.clients()), server::troubles));
             server.open(doors.doors());
             log.ready(Version.text(), doors.doors().size());
             Thread.ofVirtual().start(() -> warmUp(engines, log));
@@ -43,6 +43,7 @@ final class Daemon implements AutoCloseable {
         } finally {
             if (!whole) {
                 doors.close();
+                server.close();
             }
         }
     }

@@ -105,12 +105,25 @@ final class Doors implements AutoCloseable {
     }
 
     private void port(String name, String host, int port, Optional<Login.Terms> login, Door.Entrance entrance) {
-        InetSocketAddress address = new InetSocketAddress(host, port);
         try {
-            ServerSocketChannel socket = ServerSocketChannel.open().bind(address);
+            ServerSocketChannel socket = bound(new InetSocketAddress(host, port));
             add(new Door(name, socket, false, login, entrance), String.valueOf(socket.getLocalAddress()));
         } catch (IOException | UnresolvedAddressException failed) {
             throw SetupException.place(host + ":" + port, failed);
+        }
+    }
+
+    private static ServerSocketChannel bound(InetSocketAddress address) throws IOException {
+        ServerSocketChannel socket = ServerSocketChannel.open();
+        boolean bound = false;
+        try {
+            socket.bind(address);
+            bound = true;
+            return socket;
+        } finally {
+            if (!bound) {
+                socket.close();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.vircaps.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.procedure.ConnectOpen;
@@ -10,6 +11,7 @@ import io.vircaps.rpc.procedure.Nothing;
 import io.vircaps.rpc.procedure.Procedures;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,19 @@ class DaemonTest {
             slow.getOutputStream().write("GET /healthz HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(slow.getInputStream().read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void opensNothingIfThePortOfItsMetricsIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String settings = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
+            Settings onTaken = new Settings(LibvirtConf.parse("vircapsd.conf", settings));
+            Engines engines = Engines.of(true, RunningDaemon.host());
+            assertThatThrownBy(() -> Daemon.start(Options.parse(), onTaken, Limits.DEFAULT, engines))
+                    .isInstanceOf(SetupException.class)
+                    .hasMessageContaining(String.valueOf(taken.getLocalPort()));
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -32,19 +32,20 @@ final class Calls implements AutoCloseable {
     static Calls open(Target target, User user, boolean readOnly, Limits limits) {
         Route route = Route.to(target, user, readOnly, limits);
         Session session = Session.over(route.channel(), event -> {});
-        boolean opened = false;
+        boolean settled = false;
         try {
             new Authentication(session, target, user, route, limits.greeting()).perform();
             keepAlive(session, limits);
             ConnectOpen open = new ConnectOpen(Optional.of(target.name()), readOnly ? ConnectOpen.READ_ONLY : 0);
             session.call(Procedures.CONNECT_OPEN, open, limits.greeting());
-            opened = true;
+            settled = true;
             return new Calls(session, limits, target.uri().toString());
         } catch (VircapsException failed) {
-            session.close();
+            session.close(); // then the program that carried it has said all it will
+            settled = true;
             throw explained(failed, route);
         } finally {
-            if (!opened) {
+            if (!settled) {
                 session.close();
             }
         }

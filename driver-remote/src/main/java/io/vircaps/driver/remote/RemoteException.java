@@ -32,10 +32,17 @@ public abstract sealed class RemoteException extends VircapsException {
 
         /** A path that Java cannot name: it holds a zero, or letters that the locale's encoding has not. */
         static BadTarget path(String path, InvalidPathException unspeakable) {
-            return new BadTarget(
-                    Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
-                            .expected("letters of the locale's encoding (LC_ALL=C.UTF-8 has all)", path),
-                    unspeakable);
+            return new BadTarget(noFile(path), unspeakable);
+        }
+
+        /** The same of a variable of the environment. */
+        static BadTarget variable(String name, String path, InvalidPathException unspeakable) {
+            return new BadTarget(noFile(path).at(name), unspeakable);
+        }
+
+        private static Problem noFile(String path) {
+            return Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
+                    .expected("letters of the locale's encoding (LC_ALL=C.UTF-8 has all)", path);
         }
     }
 

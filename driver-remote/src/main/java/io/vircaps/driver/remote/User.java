@@ -2,6 +2,7 @@ package io.vircaps.driver.remote;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,9 +16,25 @@ import java.util.Map;
 record User(boolean root, Path home, Map<String, String> environment) {
     /** The user of this process. */
     static User live() {
-        Map<String, String> environment = System.getenv();
-        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        return new User(runsAsRoot(), home, environment);
+        return of(runsAsRoot(), System.getenv(), System.getProperty("user.home"));
+    }
+
+    /**
+     * A user by an environment.
+     *
+     * @param otherwise the home folder if the environment names none
+     * @throws RemoteException.BadTarget if no file can have the name of the home folder
+     */
+    static User of(boolean root, Map<String, String> environment, String otherwise) {
+        return new User(root, path("HOME", environment.getOrDefault("HOME", otherwise)), environment);
+    }
+
+    private static Path path(String variable, String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unspeakable) {
+            throw RemoteException.BadTarget.variable(variable, name, unspeakable);
+        }
     }
 
     /** {@code /proc/self} belongs to the effective user. */
@@ -33,15 +50,16 @@ record User(boolean root, Path home, Map<String, String> environment) {
     Path runtimeFolder() {
         String configured = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         if (!configured.isEmpty()) {
-            return Path.of(configured, "libvirt");
+            return path("XDG_RUNTIME_DIR", configured).resolve("libvirt");
         }
         String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        return (cache.isEmpty() ? home.resolve(".cache") : Path.of(cache)).resolve("libvirt");
+        return (cache.isEmpty() ? home.resolve(".cache") : path("XDG_CACHE_HOME", cache)).resolve("libvirt");
     }
 
     /** Where the user's settings are, {@code virGetUserConfigDirectory}. */
     Path configFolder() {
         String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return (configured.isEmpty() ? home.resolve(".config") : Path.of(configured)).resolve("libvirt");
+        return (configured.isEmpty() ? home.resolve(".config") : path("XDG_CONFIG_HOME", configured))
+                .resolve("libvirt");
     }
 }

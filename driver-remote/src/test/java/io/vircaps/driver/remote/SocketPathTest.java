@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SocketPathTest {
     private static final User ROOT = new User(true, Path.of("/root"), Map.of("XDG_RUNTIME_DIR", "/run/user/0"));
@@ -56,5 +58,22 @@ class SocketPathTest {
                 .hasMessage("Unknown remote mode 'fast'");
         assertThatThrownBy(() -> find("qemu+ssh://host/system?mode=direct", ROOT, false))
                 .hasMessage("Cannot use direct socket mode for ssh transport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
+    void namesTheVariableThatNamesNoFile(String variable) {
+        User user = User.of(false, Map.of("HOME", "/home/fred", variable, "/a\0b"), "/");
+        assertThatThrownBy(() -> List.of(user.runtimeFolder(), user.configFolder()))
+                .isInstanceOf(RemoteException.BadTarget.class)
+                .hasMessageStartingWith(variable + ": no file can have this name");
+    }
+
+    @Test
+    void namesTheHomeThatIsNoFile() {
+        assertThatThrownBy(() -> User.of(false, Map.of("HOME", "\0"), "/"))
+                .isInstanceOf(RemoteException.BadTarget.class)
+                .hasMessageStartingWith("HOME: no file can have this name");
+        assertThat(User.of(false, Map.of(), "/home/fred").home()).isEqualTo(Path.of("/home/fred"));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * that begin with {@code #}.
  */
 public final class AuthFile implements Credentials {
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
 
     private final Path path;
     private final String host;
@@ -62,11 +62,16 @@ public final class AuthFile implements Credentials {
     /**
      * Reads the credentials for a host.
      *
-     * @throws SecurityFailure.UnusableFile if the file cannot be read or is no key file
+     * @throws SecurityFailure.UnusableFile if the file cannot be read, is larger than a mebibyte, or is no key file
      */
     public static AuthFile read(Path path, String host) {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST);
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new SecurityFailure.UnusableFile(Problem.of(Kind.CONF_SYNTAX, "too large for credentials")
+                        .at(path.toString())
+                        .expected("at most " + LARGEST + " bytes", "more"));
+            }
             return parse(path, host, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new SecurityFailure.UnusableFile(

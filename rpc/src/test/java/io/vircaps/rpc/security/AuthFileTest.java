@@ -77,6 +77,16 @@ class AuthFileTest {
     }
 
     @Test
+    void isNotReadInPart(@TempDir Path folder) throws IOException {
+        String comment = "#".repeat(AuthFile.LARGEST - 1) + "\n";
+        Path file = Files.writeString(folder.resolve("auth.conf"), comment);
+        assertThat(AuthFile.read(file, "h").find(Credential.AUTHNAME)).isEmpty();
+        Files.writeString(file, comment + "[");
+        assertThatThrownBy(() -> AuthFile.read(file, "h"))
+                .hasMessage(file + ": too large for credentials: expected at most 1048576 bytes, found 'more'");
+    }
+
+    @Test
     void isLookedForWhereLibvirtLooks(@TempDir Path folder) throws IOException {
         assertThat(AuthFile.find(Map.of("LIBVIRT_AUTH_FILE", "/from/env"), "/from/uri", folder))
                 .contains(Path.of("/from/env"));
