@@ -71,7 +71,7 @@ public enum Verb {
             "Prints libvirt's domain capabilities document, of the domain that is described as far as it is. The QEMU"
                     + " engine of this host has one, as libvirt 9.0.0 writes it, and libvirt daemons have: with -c"
                     + " qemu+unix:///system and the like. The emulator is started and asked; one that is not found in"
-                    + " PATH is not.",
+                    + " PATH is not. Host folders have none.",
             List.of(VerbSettings.VIRTTYPE, VerbSettings.EMULATORBIN, VerbSettings.ARCH, VerbSettings.MACHINE)),
     /** {@code virsh pool-capabilities}. */
     POOL_CAPABILITIES(
