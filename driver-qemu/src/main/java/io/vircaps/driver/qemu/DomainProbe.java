@@ -3,9 +3,6 @@ package io.vircaps.driver.qemu;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.domain.Boot;
 import io.vircaps.model.domain.Choice;
 import io.vircaps.model.domain.DomainCapabilities;
@@ -31,7 +28,7 @@ public record DomainProbe(Arch arch, CpuMap map, HostOffers host, HostCpuModel c
      *
      * @param domain  the domain
      * @param answers what its emulator says
-     * @throws VircapsException if KVM is needed and cannot be asked
+     * @throws io.vircaps.model.VircapsException if a description of firmware cannot be read
      */
     public DomainCapabilities capabilities(DomainChoice domain, DomainAnswers answers) {
         Arch emulated = QemuGuests.emulated(answers.facts(), Dialect.DEFAULT).orElse(domain.arch());
@@ -51,6 +48,7 @@ public record DomainProbe(Arch arch, CpuMap map, HostOffers host, HostCpuModel c
                 features(domain, answers, emulated));
     }
 
+    /** The machine's number where KVM cannot be asked for its own, which most machine types do not reach. */
     private int maxVcpus(DomainChoice domain, DomainAnswers answers) {
         int ofMachine = answers.machines(domain.isKvm()).stream()
                 .filter(machine -> machine.name().equals(domain.machine()))
@@ -58,13 +56,9 @@ public record DomainProbe(Arch arch, CpuMap map, HostOffers host, HostCpuModel c
                 .filter(most -> most > 0)
                 .findFirst()
                 .orElse(0);
-        if (!domain.isKvm()) {
-            return ofMachine;
-        }
-        int ofKvm = host.kvmVcpus()
-                .orElseThrow(() -> new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "cannot be asked for its limits")
-                        .at("/dev/kvm")));
-        return Math.min(ofMachine, ofKvm);
+        return domain.isKvm() && host.kvmVcpus().isPresent()
+                ? Math.min(ofMachine, host.kvmVcpus().getAsInt())
+                : ofMachine;
     }
 
     private DomainCapabilities.Features features(DomainChoice domain, DomainAnswers answers, Arch emulated) {
