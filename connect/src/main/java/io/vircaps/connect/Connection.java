@@ -9,6 +9,7 @@ import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -145,6 +146,9 @@ public interface Connection extends AutoCloseable {
      * @throws io.vircaps.model.VircapsException if there is no such cell
      */
     MemoryCounters nodeMemoryStats(int cell);
+
+    /** How the kernel shares equal pages, {@code virNodeGetMemoryParameters}. */
+    PageSharing pageSharing();
 
     /** The host's free memory, {@code virNodeGetFreeMemory}. */
     MemorySize freeMemory();

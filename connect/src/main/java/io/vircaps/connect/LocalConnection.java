@@ -9,6 +9,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -148,6 +149,11 @@ final class LocalConnection implements Connection {
             throw ConnectionException.NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
         }
         return open().nodeMemoryStats(OptionalInt.of(cell));
+    }
+
+    @Override
+    public PageSharing pageSharing() {
+        return open().pageSharing();
     }
 
     @Override

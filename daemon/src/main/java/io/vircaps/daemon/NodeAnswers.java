@@ -7,6 +7,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.numa.Cell;
 import io.vircaps.rpc.ErrorDomain;
 import io.vircaps.rpc.procedure.CellsQuery;
@@ -16,12 +17,18 @@ import io.vircaps.rpc.procedure.CpuMapReply;
 import io.vircaps.rpc.procedure.CpuStatsQuery;
 import io.vircaps.rpc.procedure.FreePagesQuery;
 import io.vircaps.rpc.procedure.MemoryStatsQuery;
+import io.vircaps.rpc.procedure.Parameters;
+import io.vircaps.rpc.procedure.ParametersQuery;
 import io.vircaps.rpc.procedure.Procedures;
 import io.vircaps.rpc.procedure.SecurityModelName;
+import io.vircaps.rpc.procedure.TypedParameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Answers about the host: numbers, counters, memory. */
@@ -31,6 +38,12 @@ final class NodeAnswers {
 
     /** {@code REMOTE_NODE_MAX_CELLS}. */
     private static final int CELLS_MAX = 1024;
+
+    /** {@code REMOTE_NODE_MEMORY_PARAMETERS_MAX}. */
+    private static final int PARAMETERS_MAX = 64;
+
+    /** {@code VIR_TYPED_PARAM_STRING_OKAY}. */
+    private static final int STRINGS_OKAY = 4;
 
     private NodeAnswers() {}
 
@@ -42,6 +55,7 @@ final class NodeAnswers {
         });
         answers.add(Procedures.NODE_GET_CPU_STATS, (caller, query) -> cpuStats(node(caller), query));
         answers.add(Procedures.NODE_GET_MEMORY_STATS, (caller, query) -> memoryStats(node(caller), query));
+        answers.add(Procedures.NODE_GET_MEMORY_PARAMETERS, (caller, query) -> pageSharing(node(caller), query));
         answers.add(
                 Procedures.NODE_GET_FREE_MEMORY,
                 (caller, nothing) -> node(caller).freeMemory().bytes());
@@ -91,6 +105,35 @@ final class NodeAnswers {
             throw CallException.argument("nparams in " + function + " must be equal to " + all.size());
         }
         return new Counters(all, 0);
+    }
+
+    /** Clients ask twice here too, but may have room for fewer. */
+    private static Parameters pageSharing(Connection node, ParametersQuery query) {
+        Flags.check(query.flags(), STRINGS_OKAY, "virNodeGetMemoryParameters");
+        PageSharing sharing = node.pageSharing();
+        if (query.most() == 0) {
+            return new Parameters(List.of(), PageSharing.Figure.values().length);
+        }
+        if (query.most() < 0 || query.most() > PARAMETERS_MAX) {
+            throw CallException.rpc("nparams too large");
+        }
+        Set<PageSharing.Figure> asked =
+                Arrays.stream(PageSharing.Figure.values()).limit(query.most()).collect(Collectors.toSet());
+        List<TypedParameter> told = new ArrayList<>();
+        sharing.figures().forEach((figure, value) -> {
+            if (asked.contains(figure)) {
+                told.add(parameter(figure, value));
+            }
+        });
+        return new Parameters(told, 0);
+    }
+
+    private static TypedParameter parameter(PageSharing.Figure figure, long value) {
+        return new TypedParameter(
+                figure.libvirtName(),
+                figure.isNarrow()
+                        ? new TypedParameter.UnsignedInt((int) value)
+                        : new TypedParameter.UnsignedHyper(value));
     }
 
     private static List<Long> cellsFreeMemory(Connection node, CellsQuery query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.local.LocalEngines;
+import io.vircaps.model.node.PageSharing.Figure;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.procedure.AuthType;
@@ -24,14 +25,18 @@ import io.vircaps.rpc.procedure.ListQuery;
 import io.vircaps.rpc.procedure.Listing;
 import io.vircaps.rpc.procedure.MemoryStatsQuery;
 import io.vircaps.rpc.procedure.Nothing;
+import io.vircaps.rpc.procedure.Parameters;
+import io.vircaps.rpc.procedure.ParametersQuery;
 import io.vircaps.rpc.procedure.Procedure;
 import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.procedure.TypedParameter;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +121,32 @@ class ConversationTest {
             assertThatThrownBy(() -> memory(asking, 3))
                     .hasMessage("nparams in virNodeGetMemoryStats must be equal to 2");
         }
+    }
+
+    @Test
+    void tellsHowPagesAreShared() throws IOException {
+        HostCopy host = HostCopy.of(RunningDaemon.HOST, folder.resolve("host"));
+        host.write("sys/kernel/mm/ksm/pages_to_scan", "100\n");
+        host.write("sys/kernel/mm/ksm/full_scans", "7\n");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (RunningDaemon sharing = RunningDaemon.of(other, host.folder());
+                Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
+            assertThat(remote.pageSharing().figures())
+                    .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));
+            Session asking = sharing.session();
+            asking.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+            TypedParameter toScan = new TypedParameter("shm_pages_to_scan", new TypedParameter.UnsignedInt(100));
+            TypedParameter scans = new TypedParameter("shm_full_scans", new TypedParameter.UnsignedHyper(7));
+            assertThat(parameters(asking, 0)).isEqualTo(new Parameters(List.of(), 8));
+            assertThat(parameters(asking, 8)).isEqualTo(new Parameters(List.of(toScan, scans), 0));
+            assertThat(parameters(asking, 6)).isEqualTo(new Parameters(List.of(toScan), 0));
+            assertThatThrownBy(() -> parameters(asking, 65)).hasMessage("nparams too large");
+            assertThatThrownBy(() -> parameters(asking, -1)).hasMessage("nparams too large");
+        }
+    }
+
+    private static Parameters parameters(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(room, 4), LIMIT);
     }
 
     private static Counters memory(Session session, int room) {

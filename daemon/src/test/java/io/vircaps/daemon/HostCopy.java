@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /** A host folder that a test may change. */
 record HostCopy(Path folder) {
@@ -31,6 +32,8 @@ record HostCopy(Path folder) {
 
     /** Writes one of the host's files. */
     void write(String path, String text) throws IOException {
-        Files.writeString(folder.resolve("root").resolve(path), text);
+        Path file = folder.resolve("root").resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent(), path));
+        Files.writeString(file, text);
     }
 }

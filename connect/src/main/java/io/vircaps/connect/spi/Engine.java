@@ -12,6 +12,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -115,6 +116,11 @@ public interface Engine extends AutoCloseable {
      */
     default MemoryCounters nodeMemoryStats(OptionalInt cell) {
         throw new ConnectionException.NoFunction("virNodeGetMemoryStats");
+    }
+
+    /** How the kernel shares equal pages. */
+    default PageSharing pageSharing() {
+        throw new ConnectionException.NoFunction("virNodeGetMemoryParameters");
     }
 
     /** Free memory of the host. */

@@ -13,6 +13,7 @@ import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
@@ -26,6 +27,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -144,6 +146,11 @@ final class LxcEngine implements Engine {
     @Override
     public MemoryCounters nodeMemoryStats(OptionalInt cell) {
         return new NodeMemoryProbe(host).counters(cell);
+    }
+
+    @Override
+    public PageSharing pageSharing() {
+        return PageSharingProbe.of(host.files());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.vircaps.host.RunningHostProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
+import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoException;
 import io.vircaps.host.sysinfo.SysinfoProbe;
@@ -27,6 +28,7 @@ import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -180,6 +182,11 @@ final class QemuEngine implements Engine {
     @Override
     public MemoryCounters nodeMemoryStats(OptionalInt cell) {
         return new NodeMemoryProbe(target.host()).counters(cell);
+    }
+
+    @Override
+    public PageSharing pageSharing() {
+        return PageSharingProbe.of(target.host().files());
     }
 
     @Override

@@ -3,11 +3,16 @@ package io.vircaps.driver.remote;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
+import io.vircaps.model.node.PageSharing.Figure;
 import io.vircaps.rpc.procedure.Counter;
 import io.vircaps.rpc.procedure.Counters;
 import io.vircaps.rpc.procedure.CpuStatsQuery;
 import io.vircaps.rpc.procedure.MemoryStatsQuery;
+import io.vircaps.rpc.procedure.ParametersQuery;
 import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.procedure.TypedParameter;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +60,32 @@ final class Counted {
 
     private static Optional<MemorySize> size(Map<String, Long> values, String name) {
         return Optional.ofNullable(values.get(name)).map(MemorySize::ofKibibytes);
+    }
+
+    /** How its kernel shares pages; what a newer daemon tells besides is passed over. */
+    PageSharing pageSharing() {
+        int count = calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(0, 0))
+                .count();
+        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+        for (TypedParameter told : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(count, 0))
+                .values()) {
+            for (Figure figure : Figure.values()) {
+                if (figure.libvirtName().equals(told.name())) {
+                    figures.put(figure, number(told));
+                }
+            }
+        }
+        return new PageSharing(figures);
+    }
+
+    private static long number(TypedParameter told) {
+        if (told.value() instanceof TypedParameter.UnsignedInt narrow) {
+            return Integer.toUnsignedLong(narrow.value());
+        }
+        if (told.value() instanceof TypedParameter.UnsignedHyper wide) {
+            return wide.value();
+        }
+        throw new RemoteException.BadAnswer("NODE_GET_MEMORY_PARAMETERS", "a number without a sign", told.toString());
     }
 
     private static Map<String, Long> byName(Counters counters) {

@@ -16,6 +16,7 @@ import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -148,6 +149,11 @@ final class RemoteConnection implements Connection {
             throw NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
         }
         return counted.memory(cell);
+    }
+
+    @Override
+    public PageSharing pageSharing() {
+        return counted.pageSharing();
     }
 
     @Override

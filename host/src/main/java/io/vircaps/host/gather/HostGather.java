@@ -11,6 +11,7 @@ import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.kvm.KernelLog;
 import io.vircaps.host.kvm.KvmDiagnosis;
+import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.host.storage.StorageProbe;
@@ -145,6 +146,7 @@ public final class HostGather {
         ifReadable(() -> Smbios.read(recorder));
         MORE.forEach(path -> ifReadable(() -> recorder.read(path)));
         ifReadable(() -> FurtherReads.freePages(recorded));
+        ifReadable(() -> PageSharingProbe.of(recorder));
         ifReadable(() -> FurtherReads.checks(recorded));
         ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
         new StorageProbe(host.files()).modules().forEach(recorder::exists);
