@@ -35,7 +35,6 @@ class ProcessorDoorIT {
         List<CpuidLeaf> byDevice = ProcessorDoor.ask().value().cpuid();
         List<CpuidLeaf> byInstruction =
                 ProcessorDoor.ask(Path.of("/nonexistent")).value().cpuid();
-        assertThat(byInstruction).hasSameSizeAs(byDevice);
         assertThat(features(byInstruction)).isNotEmpty().isEqualTo(features(byDevice));
     }
 
