@@ -107,11 +107,21 @@ public interface Connection extends AutoCloseable {
     String hostname();
 
     /**
-     * Most virtual CPUs a domain can have, {@code virConnectGetMaxVcpus}.
+     * Most virtual CPUs a domain can have, as {@code virsh maxvcpus} tells it.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
     int maxVcpus(Optional<String> domainType);
+
+    /**
+     * What {@code virConnectGetMaxVcpus} answers, which virsh asks only where there are no domain capabilities: for some
+     * engines a constant of their driver.
+     *
+     * @param domainType a domain type's name; absent for the engine's default
+     */
+    default int maxVcpusOfDriver(Optional<String> domainType) {
+        return maxVcpus(domainType);
+    }
 
     /** The hypervisor's name and version, {@code virConnectGetType} and {@code virConnectGetVersion}. */
     HypervisorVersion version();

@@ -111,6 +111,11 @@ final class LocalConnection implements Connection {
     }
 
     @Override
+    public int maxVcpusOfDriver(Optional<String> domainType) {
+        return open().maxVcpusOfDriver(domainType);
+    }
+
+    @Override
     public HypervisorVersion version() {
         return open().version();
     }

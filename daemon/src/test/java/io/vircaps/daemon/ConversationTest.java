@@ -92,8 +92,8 @@ class ConversationTest {
         assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.hostname());
         assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
         assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
-        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm")))
-                .isEqualTo(local.maxVcpus(Optional.of("kvm")));
+        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
+        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.empty())).isEqualTo(16);
     }
 
     @Test

@@ -25,8 +25,7 @@ import org.libvirt.Connect;
 import org.libvirt.LibvirtException;
 
 /**
- * libvirt's own bindings and what stands on them, asking our daemon and libvirtd of this machine. Not of the most virtual
- * CPUs: ours answers what virsh takes from domain capabilities, which it has none of.
+ * libvirt's own bindings and what stands on them, asking our daemon and libvirtd of this machine.
  */
 @Tag("live")
 @Timeout(value = 300, unit = TimeUnit.SECONDS)

@@ -61,6 +61,15 @@ public interface Engine extends AutoCloseable {
         throw new ConnectionException.NoFunction("virConnectGetMaxVcpus");
     }
 
+    /**
+     * What libvirt's driver answers to {@code virConnectGetMaxVcpus}.
+     *
+     * @param domainType a domain type's name; absent for the engine's default
+     */
+    default int maxVcpusOfDriver(Optional<String> domainType) {
+        return maxVcpus(domainType);
+    }
+
     /** The hypervisor's name and version. */
     HypervisorVersion version();
 

@@ -144,6 +144,12 @@ final class QemuEngine implements Engine {
         return new MaxVcpus(target, nativeEmulator()).of(domainType);
     }
 
+    /** Without a look at any emulator. */
+    @Override
+    public int maxVcpusOfDriver(Optional<String> domainType) {
+        return new MaxVcpus(target, Optional.empty()).of(domainType);
+    }
+
     @Override
     public HypervisorVersion version() {
         return new HypervisorVersion(

@@ -170,9 +170,13 @@ class QemuEngineTest {
         assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(255);
         assertThat(engine.maxVcpus(Optional.of("qemu"))).isEqualTo(255);
         assertThat(engine.maxVcpus(Optional.of("QeMu"))).isEqualTo(16);
+        assertThat(engine.maxVcpusOfDriver(Optional.empty())).isEqualTo(16);
+        assertThat(engine.maxVcpusOfDriver(Optional.of("qemu"))).isEqualTo(16);
         assertThatThrownBy(() -> engine.maxVcpus(Optional.of("foo")))
                 .hasMessage("invalid argument: unknown type 'foo'");
         facts.put("kvm.max-vcpus", "64");
+        assertThat(engine("qemu:///system").maxVcpusOfDriver(Optional.of("KVM")))
+                .isEqualTo(64);
         assertThat(engine("qemu:///system").maxVcpus(Optional.of("kvm"))).isEqualTo(64);
         assertThat(engine("qemu:///system").maxVcpus(Optional.of("qemu"))).isEqualTo(255);
     }
