@@ -63,7 +63,7 @@ public final class DomainQuestions {
         String arch = target(facts);
         DomainAnswers.Parts parts = parts(arch);
         CpuAnswers cpus = cpus(arch, facts.kvm(), parts);
-        boolean speaksHyperv = facts.kvm() && (GuestKind.isX86(arch) || GuestKind.isArm(arch));
+        boolean speaksHyperv = GuestKind.isX86(arch) || GuestKind.isArm(arch);
         Optional<List<String>> hyperv = speaksHyperv && knowsExpansion(parts) ? hyperv() : Optional.empty();
         return new DomainAnswers(facts, cpus, Optional.empty(), parts, secrecy(parts), hyperv);
     }
