@@ -34,10 +34,15 @@ class RequestsTest {
         }
     }
 
-    @Test
-    void letsTheReaderGoOnWhileCallsWaitForAPlace() throws InterruptedException {
+    /** Takes the one place, and keeps it until the test lets go. */
+    private void beginSlowly() throws InterruptedException {
         begin(this::slowly);
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void letsTheReaderGoOnWhileCallsWaitForAPlace() throws InterruptedException {
+        beginSlowly();
         for (int i = 0; i < Requests.WAITING; i++) {
             begin(done::incrementAndGet); // would not return if it waited for the place
         }
@@ -49,7 +54,7 @@ class RequestsTest {
 
     @Test
     void letsTheReaderWaitWhenTooManyWait() throws InterruptedException {
-        begin(this::slowly);
+        beginSlowly();
         for (int i = 0; i < Requests.WAITING; i++) {
             begin(done::incrementAndGet);
         }
@@ -60,9 +65,10 @@ class RequestsTest {
                 Thread.currentThread().interrupt();
             }
         });
-        while (reader.getState() != Thread.State.WAITING) {
+        while (reader.isAlive() && reader.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
+        assertThat(reader.isAlive()).isTrue();
         slow.countDown();
         reader.join();
         requests.finish();
