@@ -4,6 +4,8 @@
 # A warm call has 80 ms for everything and a child process costs a millisecond, so on that way there is one: stat.
 
 vircaps_needs=25
+call= # not the environment's
+build=
 vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas, a folder each
 
 # A fixed heap keeps the JVM's choice of object layout, and so the AOT caches, independent of the machine's memory.
@@ -127,23 +129,39 @@ vircaps_facts() {
     exec stat -c '%i:%s:%.9Z' -- "$1/lib/vircaps.jar" "$jdk/release" "$2" 2>/dev/null
 }
 
-# Sets $call to `later` where the arguments are those of a call that finds its slow answers in the probe cache, to
-# `first` otherwise. There is an AOT cache for each: the JVM links every class of a cache at every start, and asking
-# emulators, the bus and the processor takes as many classes as all the rest.
+# Sets $call to `repeat` where the output of such a call may be known from an earlier one, to `later` where its slow answers
+# may be in the probe cache, to `first` otherwise. There is an AOT cache for each: the JVM links every class of a cache at
+# every start. Asking emulators, the bus and the processor takes as many classes as all the rest, and repeating what is
+# known next to none.
 vircaps_kind_of_call() {
     call=first
     case " $* " in
-        *' --no-cache '* | *' --host'* | *' --output'*) return 0 ;;
+        *' --no-cache '* | *' --host'*) return 0 ;;
+        *' capabilities '*)
+            if vircaps_any /var/cache/vircaps/output/* "${XDG_CACHE_HOME:-${HOME-}/.cache}"/vircaps/output/*; then
+                call=repeat
+                return 0
+            fi
+            ;;
     esac
-    for vircaps_answer in /var/cache/vircaps/* "${XDG_CACHE_HOME:-${HOME-}/.cache}"/vircaps/*; do
-        if [ -e "$vircaps_answer" ]; then
-            call=later
-            return 0
-        fi
-    done
+    case " $* " in
+        *' --output'*) return 0 ;;
+    esac
+    if vircaps_any /var/cache/vircaps/[0-9a-f]* "${XDG_CACHE_HOME:-${HOME-}/.cache}"/vircaps/[0-9a-f]*; then
+        call=later
+    fi
 }
 
-# Sets $aot to the AOT cache of the installation at $1 for a $call, to nothing where there is none that fits.
+# Whether one of these paths exists.
+vircaps_any() {
+    for vircaps_path in "$@"; do
+        [ ! -e "$vircaps_path" ] || return 0
+    done
+    return 1
+}
+
+# Sets $aot to the AOT cache of the installation at $1 for a $call, to nothing where there is none that fits, and $build to the
+# digest of what it was made from.
 #
 # The JVM must not be asked: it takes a cache whose jar has changed and runs the old classes (JDK-8377932), and of a
 # damaged one it notices only some damage and crashes of the rest. So the cache's name is a digest of what it was made
@@ -158,6 +176,8 @@ vircaps_find_aot() {
     set -- "$1"/lib/aot/$call-*.aot
     vircaps_cache=$1
     [ -r "$vircaps_cache" ] || return 0
+    build=${vircaps_cache##*-}
+    build=${build%.aot}
     vircaps_sum=
     vircaps_sealed=
     { read -r vircaps_sum && read -r vircaps_sealed; } 2>/dev/null <"${vircaps_cache%.aot}.seal"
@@ -197,7 +217,7 @@ vircaps_run() {
     shift
     vircaps_hold_streams
     vircaps_leave_removed_folder
-    vircaps_kind_of_call "$@"
+    [ -n "${call-}" ] || vircaps_repeat "" "$vircaps_home" "$@"
     vircaps_find_aot "$vircaps_home"
     case $vircaps_jar in
         *:*) set -- -jar "$vircaps_jar" "$@" ;; # no class path can name it
@@ -207,13 +227,44 @@ vircaps_run() {
         *-XX:+Use*GC*) ;; # two collectors are one too many
         *) set -- -XX:+UseSerialGC "$@" ;;
     esac
-    [ -z "$aot" ] || set -- "-XX:AOTCache=$aot" "$@"
-    # Fewer page faults for a fresh heap; where the kernel's are off the JVM would complain.
+    [ -z "$aot" ] || set -- "-XX:AOTCache=$aot" "-Dio.vircaps.build=$build" "$@"
+    vircaps_huge_pages
+    exec "$jdk/bin/java" $vircaps_jvm_flags $huge_pages "$@"
+}
+
+# Sets $huge_pages to the option for them: a fresh heap has fewer page faults. Where the kernel's are off the JVM would complain.
+vircaps_huge_pages() {
+    huge_pages=
     { read -r vircaps_pages </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null || vircaps_pages=
     case $vircaps_pages in
-        *'[madvise]'* | *'[always]'*) set -- -XX:+UseTransparentHugePages "$@" ;;
+        *'[madvise]'* | *'[always]'*) huge_pages=-XX:+UseTransparentHugePages ;;
     esac
-    exec "$jdk/bin/java" $vircaps_jvm_flags "$@"
+}
+
+# Prints what the same arguments printed before and ends the process, where that is known, still holds, and the function $1, if
+# one is named, prints nothing. Sets $call for the whole command otherwise. $2 is the installation, the rest the arguments. It
+# is not worth a JVM's start without an AOT cache of its own, and nothing in it runs often enough to be compiled.
+vircaps_repeat() {
+    vircaps_check=$1
+    vircaps_home=$2
+    shift 2
+    vircaps_kind_of_call "$@"
+    [ $call = repeat ] || return 0
+    vircaps_find_aot "$vircaps_home"
+    if [ -n "$aot" ]; then
+        vircaps_huge_pages
+        set -- $vircaps_jvm_flags -XX:+UseSerialGC -Xint $huge_pages "-XX:AOTCache=$aot" "-Dio.vircaps.build=$build" \
+            ${vircaps_check:+"-Dio.vircaps.check=stdin"} "$vircaps_native" -cp "$vircaps_home/lib/vircaps.jar" \
+            io.vircaps.cli.output.Repeat "$@"
+        if [ -n "$vircaps_check" ]; then # beside the start of the JVM, which waits for its end
+            "$vircaps_check" | "$jdk/bin/java" "$@"
+        else
+            "$jdk/bin/java" "$@"
+        fi
+        vircaps_status=$?
+        [ $vircaps_status = 75 ] || exit $vircaps_status
+    fi
+    call=later
 }
 
 # Becomes the daemon of the installation at $1, in the Java $jdk, with the rest as its arguments.

@@ -7,5 +7,6 @@ module io.vircaps.kernel {
     exports io.vircaps.kernel.cpu;
     exports io.vircaps.kernel.dmi;
     exports io.vircaps.kernel.node;
+    exports io.vircaps.kernel.observed;
     exports io.vircaps.kernel.resctrl;
 }

@@ -7,19 +7,21 @@ import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.UsageException;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.cli.output.OutputCache;
 import io.vircaps.cli.verb.Answer;
 import io.vircaps.cli.verb.Verbs;
+import io.vircaps.kernel.observed.FactLog;
 import io.vircaps.model.VircapsException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
 /** The command without its process: arguments in, bytes and an exit status out. */
 public final class Cli {
-    /** What a shell reports for a program that a broken pipe ended: 128 and SIGPIPE. */
-    private static final int BROKEN_PIPE = 141;
-
     private final Streams streams;
     private final Map<String, String> environment;
 
@@ -31,10 +33,18 @@ public final class Cli {
 
     /** Answers one command line; the result is the exit status. */
     public int run(String[] arguments) {
+        Optional<OutputCache> cache = OutputCache.of(environment);
+        FactLog log = new FactLog();
         try {
-            Answer answer = answer(arguments);
-            streams.print(answer.text());
-            answer.complaints().forEach(streams::say);
+            Answer answer = answer(arguments, cache.isPresent() ? Optional.of(log) : Optional.empty());
+            byte[] out = answer.text().getBytes(StandardCharsets.UTF_8);
+            byte[] err = lines(answer.complaints());
+            streams.print(out);
+            streams.report(err);
+            Optional<Map<String, String>> facts = log.facts();
+            if (cache.isPresent() && facts.isPresent() && answer.status() == 0) {
+                cache.get().keep(arguments, facts.get(), out, err);
+            }
             return answer.status();
         } catch (UsageException misunderstood) {
             streams.say("error: " + misunderstood.getMessage());
@@ -43,11 +53,19 @@ public final class Cli {
             streams.say("error: " + failed.getMessage());
             return 1;
         } catch (IOException unwritten) {
-            return lost(unwritten);
+            return streams.lost(unwritten);
         }
     }
 
-    private Answer answer(String[] arguments) {
+    private static byte[] lines(List<String> sentences) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (String sentence : sentences) {
+            lines.writeBytes(Streams.line(sentence));
+        }
+        return lines.toByteArray();
+    }
+
+    private Answer answer(String[] arguments, Optional<FactLog> log) {
         CommandLine globals = Arguments.globals(arguments);
         if (globals.hasOption(Globals.VERSION.name())) {
             return Answer.of("vircaps " + Version.text() + "\n");
@@ -62,7 +80,7 @@ public final class Cli {
         Invocation invocation = Arguments.verb(globals);
         return invocation.has(VerbSettings.HELP)
                 ? Answer.of(Help.of(invocation.verb()))
-                : new Verbs(streams, environment).perform(invocation);
+                : new Verbs(streams, environment, log).perform(invocation);
     }
 
     private static Answer help(String[] words) {
@@ -72,14 +90,5 @@ public final class Cli {
         return Verb.of(words[1])
                 .map(verb -> Answer.of(Help.of(verb)))
                 .orElseGet(() -> Answer.failure("unknown command: '" + words[1] + "'"));
-    }
-
-    private int lost(IOException unwritten) {
-        String why = String.valueOf(unwritten.getMessage());
-        if (why.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-            return BROKEN_PIPE;
-        }
-        streams.say("error: cannot write to standard output: " + why);
-        return 1;
     }
 }

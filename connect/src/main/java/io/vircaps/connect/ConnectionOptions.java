@@ -1,6 +1,7 @@
 package io.vircaps.connect;
 
 import io.vircaps.model.Dialect;
+import io.vircaps.model.FactObserver;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,35 +14,46 @@ import java.util.Optional;
  * @param cache   whether answers of slow probes may be kept on disk and taken from there
  * @param readOnly whether a daemon is asked over its socket for readers, which often everybody may use, and to change
  *     nothing; nothing is ever changed from here anyway
+ * @param observer receives the facts that local documents are made of; absent if nobody keeps them
  */
 public record ConnectionOptions(
-        Optional<Path> root, Dialect dialect, Optional<Path> cpuMap, boolean cache, boolean readOnly) {
+        Optional<Path> root,
+        Dialect dialect,
+        Optional<Path> cpuMap,
+        boolean cache,
+        boolean readOnly,
+        Optional<FactObserver> observer) {
     /** The live machine, the default dialect, our own CPU map, with the cache. */
     public static final ConnectionOptions DEFAULT =
-            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false);
+            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, Optional.empty());
 
     /** The same, answered from a host folder. */
     public ConnectionOptions root(Path folder) {
-        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly);
+        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly, observer);
     }
 
     /** The same in another dialect. */
     public ConnectionOptions dialect(Dialect release) {
-        return new ConnectionOptions(root, release, cpuMap, cache, readOnly);
+        return new ConnectionOptions(root, release, cpuMap, cache, readOnly, observer);
     }
 
     /** The same with names of CPUs by the map in a folder. */
     public ConnectionOptions cpuMap(Path folder) {
-        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly);
+        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly, observer);
     }
 
     /** The same without the cache on disk. */
     public ConnectionOptions withoutCache() {
-        return new ConnectionOptions(root, dialect, cpuMap, false, readOnly);
+        return new ConnectionOptions(root, dialect, cpuMap, false, readOnly, observer);
     }
 
     /** The same for a reader. */
     public ConnectionOptions forReading() {
-        return new ConnectionOptions(root, dialect, cpuMap, cache, true);
+        return new ConnectionOptions(root, dialect, cpuMap, cache, true, observer);
+    }
+
+    /** The same with an observer of what local documents are made of. */
+    public ConnectionOptions observer(FactObserver receiver) {
+        return new ConnectionOptions(root, dialect, cpuMap, cache, readOnly, Optional.of(receiver));
     }
 }

@@ -4,6 +4,7 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The program. */
@@ -61,7 +62,8 @@ public final class Main {
                 options.value("dialect").map(Dialect::parse).orElse(Dialect.DEFAULT),
                 options.path("cpu-map"),
                 !options.has("no-cache"),
-                false);
+                false,
+                Optional.empty());
         return Engines.of(Trust.isRoot(), connection);
     }
 }

@@ -3,6 +3,7 @@ package io.vircaps.dist;
 import io.vircaps.cli.Cli;
 import io.vircaps.cli.Main;
 import io.vircaps.cli.Streams;
+import io.vircaps.cli.output.Repeat;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.kvm.KvmAccess;
@@ -19,8 +20,9 @@ import java.util.Map;
 
 /**
  * Calls the command the ways users call it, one after the other in one JVM, while that JVM records for its AOT cache
- * which classes this takes ({@code -XX:AOTCacheOutput}, JEP 514). {@code vircaps-train} starts it twice, with a scripted
- * emulator in PATH: for first calls with an empty probe cache, then for later calls with what those have left there.
+ * which classes this takes ({@code -XX:AOTCacheOutput}, JEP 514). {@code vircaps-train} starts it three times, with a
+ * scripted emulator in PATH: for first calls with an empty probe cache, for later calls with what those have left there, and
+ * for calls whose output those have left there.
  */
 public final class Training {
     private static final List<List<String>> ASKING_WHAT_IS_KNOWN = List.of(
@@ -36,11 +38,15 @@ public final class Training {
     /**
      * Makes every call. How a call ends does not matter: a host on which some fail trains too.
      *
-     * @param args for which calls, {@code first} or {@code later}; the folder of the training material
+     * @param args for which calls, {@code first}, {@code later} or {@code repeat}; the folder of the training material
      */
     public static void main(String[] args) {
         Streams nowhere = new Streams(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+        if (args[0].equals("repeat")) {
+            String[] known = ASKING_WHAT_IS_KNOWN.get(0).toArray(new String[0]);
+            System.exit(Repeat.run(known, nowhere, System.getenv()));
+        }
         Cli command = new Cli(nowhere, System.getenv());
         for (List<String> call : args[0].equals("later") ? ASKING_WHAT_IS_KNOWN : firstCalls(args[1])) {
             command.run(call.toArray(String[]::new));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -206,6 +207,79 @@ class InstalledIT {
                             .err())
                     .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/first-"));
         }
+    }
+
+    /** The document of one scripted emulator, with caches of this test's own, traced by the shell. */
+    private Outcome document(Path emulators, String... options) {
+        Path cache = work.resolve("cache");
+        return shell.with("XDG_CACHE_HOME", cache)
+                .with("JAVA_TOOL_OPTIONS", "-Dio.vircaps.cache=" + cache.resolve("vircaps"))
+                .withPath(emulators)
+                .run(Stream.concat(
+                                Stream.of("sh", "-x", home.resolve("bin/vircaps"), "-c", "qemu:///system"),
+                                Stream.of(options))
+                        .toArray());
+    }
+
+    private static boolean repeats(Outcome outcome) {
+        return outcome.err().contains("io.vircaps.cli.output.Repeat")
+                && !outcome.err().contains("io.vircaps.cli.Main");
+    }
+
+    private static List<String> notes(Outcome outcome) {
+        return outcome.err().lines().filter(line -> line.startsWith("note: ")).toList();
+    }
+
+    private Path emulators() throws IOException {
+        Path emulators = Files.createDirectory(work.resolve("emulators"));
+        Path scripted = home.resolve("lib/training/qemu-system-x86_64");
+        Files.copy(scripted, emulators.resolve("qemu-system-x86_64"), StandardCopyOption.COPY_ATTRIBUTES);
+        return emulators;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "capabilities",
+                "capabilities --notes",
+                "--output json capabilities",
+                "capabilities --xpath //arch"
+            })
+    void repeatsOutputUntilAFactIsAnother(String line) throws IOException {
+        String[] options = line.split(" ");
+        Path emulators = emulators();
+        Outcome first = document(emulators, options);
+        Outcome second = document(emulators, options);
+
+        assertThat(repeats(first)).as(first.err()).isFalse();
+        assertThat(first.out()).isNotBlank();
+        assertThat(repeats(second)).as(second.err()).isTrue();
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(notes(second)).isEqualTo(notes(first));
+        assertThat(second.status()).isZero();
+
+        Files.delete(emulators.resolve("qemu-system-x86_64"));
+        Outcome without = document(emulators, options);
+        assertThat(repeats(without)).isFalse();
+        assertThat(without.out() + notes(without)).isNotEqualTo(first.out() + notes(first));
+    }
+
+    @Test
+    void doesNotRepeatWhatIsDamaged() throws IOException {
+        Path emulators = emulators();
+        Outcome first = document(emulators, "capabilities");
+        try (Stream<Path> entries = Files.list(work.resolve("cache/vircaps/output"))) {
+            Path entry = entries.findFirst().orElseThrow();
+            Files.write(entry, Arrays.copyOf(Files.readAllBytes(entry), 1000));
+        }
+
+        Outcome second = document(emulators, "capabilities");
+        Outcome third = document(emulators, "capabilities");
+
+        assertThat(repeats(second)).isFalse();
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(repeats(third)).isTrue();
+        assertThat(third.out()).isEqualTo(first.out());
     }
 
     @Test

@@ -29,9 +29,8 @@ class KernelTextFuzz {
         checkLines(text);
         readOrRefused(() -> SysCpu.bounded(text)).ifPresent(KernelTextFuzz::checkCpus);
         readOrRefused(() -> CpuidText.parse(text)).ifPresent(KernelTextFuzz::checkLeaves);
-        readOrRefused(() -> NodeMeminfo.parse(text))
-                .ifPresent(memory ->
-                        check(memory.total().bytes() >= 0 && memory.free().bytes() >= 0, memory));
+        readOrRefused(() -> new NodeMeminfo(text).total()).ifPresent(total -> check(total.bytes() >= 0, total));
+        readOrRefused(() -> new NodeMeminfo(text).free()).ifPresent(free -> check(free.bytes() >= 0, free));
         checkCpuinfo(new ProcCpuinfo(text));
         checkFolders(text.text());
     }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What {@code stat(2)} tells of a file, as far as somebody asks.
@@ -42,10 +43,12 @@ public record FileStatus(
     }
 
     private static final String ATTRIBUTES = "unix:mode,uid,gid,size,lastModifiedTime,ctime,dev,ino";
+    private static final String IDENTITY = "unix:ino,ctime";
     private static final int TYPE_MASK = 0170000;
     private static final int TYPE_FOLDER = 0040000;
     private static final int TYPE_REGULAR = 0100000;
     private static final int PERMISSIONS_MASK = 07777;
+    private static final int EXECUTABLE_MASK = 0111;
 
     /** The status of an existing file, links followed. */
     static FileStatus of(Path file) throws IOException {
@@ -86,9 +89,34 @@ public record FileStatus(
         return new FileStatus(type, permissions, 0, 0, size, Instant.EPOCH, Instant.EPOCH, 0, 0);
     }
 
+    /** Inode and change time in nanoseconds: nothing about a file changes without the latter. */
+    public String identity() {
+        return identity(inode, TimeUnit.SECONDS.toNanos(changed.getEpochSecond()) + changed.getNano());
+    }
+
+    /** The same of a file of which no more is read. */
+    static String identityOf(Path file) throws IOException {
+        Map<String, Object> attributes = Files.readAttributes(file, IDENTITY);
+        FileTime changed = (FileTime) Objects.requireNonNull(attributes.get("ctime"), "ctime");
+        return identity(number(attributes, "ino"), changed.to(TimeUnit.NANOSECONDS));
+    }
+
+    private static String identity(long inode, long changed) {
+        return Long.toString(inode) + ' ' + changed;
+    }
+
+    FileOwner owner() {
+        return new FileOwner(uid, permissions);
+    }
+
     /** Whether it is a folder. */
     public boolean isFolder() {
         return type == Type.FOLDER;
+    }
+
+    /** Whether its owner, its group or others may execute it. */
+    boolean isExecutable() {
+        return (permissions & EXECUTABLE_MASK) != 0;
     }
 
     /** Whether it is a file with content. */

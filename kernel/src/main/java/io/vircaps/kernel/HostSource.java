@@ -1,5 +1,6 @@
 package io.vircaps.kernel;
 
+import io.vircaps.model.FactObserver;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,15 @@ import java.util.Optional;
  * @param folder the host folder; absent for the live machine, which alone may be asked by other means than files
  *     (processes, buses, system calls), and for a host made in a test
  * @param isLive whether this is the machine we run on
+ * @param observer receives what is read of it, and what else its document depends on
  */
-public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive) {
+public record HostSource(
+        KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive, FactObserver observer) {
+    /** A host that nobody observes. */
+    public HostSource(KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive) {
+        this(files, facts, folder, isLive, FactObserver.NONE);
+    }
+
     /** The machine we run on. */
     public static HostSource live() {
         return new HostSource(KernelFiles.live(), LiveFacts.MACHINE, Optional.empty(), true);
@@ -50,6 +58,6 @@ public record HostSource(KernelFiles files, HostFacts facts, Optional<Path> fold
 
     /** The same host with other eyes on its files, for example a {@link KernelFilesRecorder}. */
     public HostSource files(KernelFiles other) {
-        return new HostSource(other, facts, folder, isLive);
+        return new HostSource(other, facts, folder, isLive, observer);
     }
 }

@@ -54,9 +54,21 @@ public final class KernelFilesRecorder implements KernelFiles {
     }
 
     @Override
+    public Optional<String> identity(String path) {
+        others.add(path);
+        return files.identity(path);
+    }
+
+    @Override
     public boolean exists(String path) {
         others.add(path);
         return files.exists(path);
+    }
+
+    @Override
+    public boolean executable(String path) {
+        others.add(path);
+        return files.executable(path);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +72,12 @@ final class LiveFiles implements KernelFiles {
             return noneOrThrow(path);
         }
         List<String> chosen = new ArrayList<>();
-        Arrays.sort(names);
         for (String name : names) {
             if (name.startsWith(prefix)) {
                 chosen.add(name);
             }
         }
+        Collections.sort(chosen);
         return chosen;
     }
 
@@ -103,6 +103,15 @@ final class LiveFiles implements KernelFiles {
         }
     }
 
+    @Override
+    public Optional<String> identity(String path) {
+        try {
+            return Optional.of(FileStatus.identityOf(file(path)));
+        } catch (IOException failure) {
+            return KernelFiles.super.identity(path);
+        }
+    }
+
     /** Empty if something that is no folder stands on the way; {@code ENOTDIR} has no exception of its own. */
     private <T> Optional<T> absentOrThrow(String path, IOException failure) {
         for (Path way = file(path).getParent(); way != null; way = way.getParent()) {
@@ -119,6 +128,11 @@ final class LiveFiles implements KernelFiles {
     @Override
     public boolean exists(String path) {
         return new File(root + path).exists();
+    }
+
+    @Override
+    public boolean executable(String path) {
+        return new File(root + path).canExecute();
     }
 
     @Override

@@ -26,21 +26,22 @@ public record ProcStatus(HostUser user) {
     }
 
     static ProcStatus parse(KernelText status) {
-        return new ProcStatus(
-                new HostUser(effective(status, "Uid:"), effective(status, "Gid:"), ids(status, "Groups:")));
+        List<String> lines = status.lines();
+        return new ProcStatus(new HostUser(
+                effective(status, lines, "Uid:"), effective(status, lines, "Gid:"), ids(status, lines, "Groups:")));
     }
 
-    private static long effective(KernelText status, String label) {
-        List<Long> ids = ids(status, label);
+    private static long effective(KernelText status, List<String> lines, String label) {
+        List<Long> ids = ids(status, lines, label);
         if (ids.size() <= EFFECTIVE) {
             throw status.malformed("four numbers behind " + label);
         }
         return ids.get(EFFECTIVE);
     }
 
-    private static List<Long> ids(KernelText status, String label) {
+    private static List<Long> ids(KernelText status, List<String> lines, String label) {
         List<Long> ids = new ArrayList<>();
-        for (String line : status.lines()) {
+        for (String line : lines) {
             if (line.startsWith(label)) {
                 StringTokenizer words = new StringTokenizer(line.substring(label.length()));
                 while (words.hasMoreTokens()) {

@@ -7,7 +7,8 @@ public final class ProcSwaps {
     /** Where they stand. */
     public static final String PATH = "proc/swaps";
 
-    private static final int FIXED_COLUMNS = 3;
+    /** Columns that do not state how much is used: name, type and size. */
+    public static final int FIXED_COLUMNS = 3;
 
     private ProcSwaps() {}
 

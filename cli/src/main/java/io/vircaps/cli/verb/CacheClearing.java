@@ -1,12 +1,14 @@
 package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.output.OutputCache;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The verb {@code cache clear}. */
 final class CacheClearing {
@@ -23,9 +25,11 @@ final class CacheClearing {
             return Answer.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
         }
         ProbeCache cache = ProbeCache.in(folder.get(), uid);
-        int removed = cache.clear();
-        List<String> remarks =
-                cache.notes().stream().map(note -> "note: " + note).toList();
+        ProbeCache outputs = OutputCache.entries(folder.get(), uid);
+        int removed = cache.clear() + outputs.clear();
+        List<String> remarks = Stream.concat(cache.notes().stream(), outputs.notes().stream())
+                .map(note -> "note: " + note)
+                .toList();
         return new Answer("Removed " + removed + " from " + folder.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
     }
 }

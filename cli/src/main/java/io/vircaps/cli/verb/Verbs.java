@@ -10,6 +10,10 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.host.cpu.MapDecoder;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.observed.FactLog;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
@@ -23,11 +27,17 @@ import java.util.Optional;
 public final class Verbs {
     private final Streams streams;
     private final Map<String, String> environment;
+    private final Optional<FactLog> log;
 
-    /** Verbs that read from these streams and look for defaults in this environment. */
-    public Verbs(Streams streams, Map<String, String> environment) {
+    /**
+     * Verbs that read from these streams and look for defaults in this environment.
+     *
+     * @param log receives the facts that output is made of which is worth to be kept; absent if nobody keeps it
+     */
+    public Verbs(Streams streams, Map<String, String> environment, Optional<FactLog> log) {
         this.streams = streams;
         this.environment = environment;
+        this.log = log;
     }
 
     /** Does what was asked for. */
@@ -105,7 +115,7 @@ public final class Verbs {
     }
 
     private Answer answered(Invocation invocation, boolean json, Asked asked) {
-        ConnectionOptions options = options(invocation);
+        ConnectionOptions options = observed(options(invocation), invocation);
         Optional<String> uri = invocation.value(Globals.CONNECT);
         try (Connection connection = open(uri, options)) {
             return switch (asked) {
@@ -117,6 +127,30 @@ public final class Verbs {
             // virsh connects to a URI that was given before it runs the verb, which ends with an empty line
             boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
             return Answer.failure(verbBegan ? "\n" : "", failure.sentences());
+        }
+    }
+
+    /** With the log, if this is a document of the live machine: it alone takes long to make. */
+    private ConnectionOptions observed(ConnectionOptions options, Invocation invocation) {
+        boolean worth = invocation.verb() == Verb.CAPABILITIES
+                && options.cache()
+                && options.root().isEmpty();
+        if (log.isEmpty() || !worth) {
+            return options;
+        }
+        HostSource host = ObservedHost.of(HostSource.live(), log.get());
+        observeClientConfiguration(host, "etc/libvirt");
+        observeClientConfiguration(host, host.facts().configHome() + "/libvirt");
+        return options.observer(log.get());
+    }
+
+    /** It names the default URI and aliases, and is read by other means. */
+    private static void observeClientConfiguration(HostSource host, String directory) {
+        try {
+            host.files().status(directory);
+            host.files().status(directory + "/libvirt.conf");
+        } catch (KernelException unsearchable) {
+            // observed as such
         }
     }
 

@@ -7,6 +7,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
@@ -32,12 +33,12 @@ public final class ChDriver implements Driver {
 
     @Override
     public boolean present(ConnectionOptions options) {
-        return program(HostSource.folderOrLive(options.root())).isPresent();
+        return program(ObservedHost.of(options.root(), options.observer())).isPresent();
     }
 
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         if (program(host).isEmpty()) {
             throw new VircapsException(Problem.of(Kind.INTERNAL_ERROR, "Cloud-Hypervisor state driver is not active")
                     .at(uri.toString())
@@ -48,7 +49,7 @@ public final class ChDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(ChChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(ChChecks.report(ObservedHost.of(options.root(), options.observer())));
     }
 
     /** Of the engine itself only whether it is installed counts. */

@@ -10,6 +10,7 @@ import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class LxcDriver implements Driver {
     /** To root alone: there is no session's driver. */
     @Override
     public boolean present(ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         return host.facts().user().isRoot()
                 && LxcGuests.controller(host.files()).isPresent();
     }
@@ -55,14 +56,14 @@ public final class LxcDriver implements Driver {
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
         SystemUri.require(uri, "Unexpected LXC");
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         return new LxcEngine(
                 uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
     }
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(LxcChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(LxcChecks.report(ObservedHost.of(options.root(), options.observer())));
     }
 
     @Override

@@ -86,6 +86,7 @@ final class LxcEngine implements Engine {
                 LxcGuests.of(ArchProbe.named(host.facts()), controller.orElseGet(LxcGuests::usualController)),
                 Optional.empty(),
                 Extras.NONE);
+        host.observer().complete();
         return new Probed<>(capabilities, notes);
     }
 

@@ -35,6 +35,11 @@ final class FolderNames {
         this.files = files;
     }
 
+    /** The files in which the folders are. */
+    KernelFiles files() {
+        return files;
+    }
+
     /** The folder as it is now; empty if there is none. */
     Optional<Listing> of(Path folder) {
         Optional<FileStatus> status = status(folder);

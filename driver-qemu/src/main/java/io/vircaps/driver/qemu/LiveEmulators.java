@@ -55,7 +55,7 @@ final class LiveEmulators implements Emulators {
                 host.facts().searchPath(),
                 Path.of(System.getProperty("user.dir", "/")),
                 names,
-                root ? Optional.of(new RootTrust(0)) : Optional.empty());
+                root ? Optional.of(new RootTrust(host.files(), 0)) : Optional.empty());
     }
 
     @Override
@@ -116,6 +116,9 @@ final class LiveEmulators implements Emulators {
             List<Note> notes = new ArrayList<>(asWhom.notes());
             notes.addAll(asked.notes());
             notes.addAll(cache.notes());
+            if (!notes.isEmpty()) {
+                host.observer().unrepeatable("an emulator did not answer, or was not asked as libvirt does it");
+            }
             return new Probed<>(answers, notes);
         }
 

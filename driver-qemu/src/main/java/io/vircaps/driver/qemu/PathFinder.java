@@ -1,7 +1,9 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class PathFinder implements EmulatorFinder {
     private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";
 
     private final Map<Path, FolderNames.Listing> folders = new LinkedHashMap<>();
+    private final KernelFiles files;
     private final Optional<RootTrust> trust;
     private final Map<Path, Note> notes = new LinkedHashMap<>();
 
@@ -35,6 +38,7 @@ final class PathFinder implements EmulatorFinder {
      */
     PathFinder(String searchPath, Path workingFolder, FolderNames names, Optional<RootTrust> trust) {
         this.trust = trust;
+        this.files = names.files();
         Set<String> seen = new HashSet<>();
         for (String entry : searchPath.split(":", -1)) {
             Path folder = workingFolder.resolve(entry).normalize();
@@ -67,9 +71,10 @@ final class PathFinder implements EmulatorFinder {
     }
 
     private boolean usable(Path path) {
-        File file = path.toFile();
-        if (!file.canExecute() || file.isDirectory()) {
-            noteUnusable(path, file);
+        String file = path.toString().substring(1);
+        Optional<FileStatus> status = status(file);
+        if (status.isEmpty() || status.get().isFolder() || !files.executable(file)) {
+            noteUnusable(path, status);
             return false;
         }
         Optional<String> objection = trust.flatMap(rule -> rule.objection(path));
@@ -77,9 +82,17 @@ final class PathFinder implements EmulatorFinder {
         return objection.isEmpty();
     }
 
-    private void noteUnusable(Path path, File file) {
-        String what = file.isDirectory() ? "a folder" : file.exists() ? "not executable" : "a dangling link";
-        if (file.exists() || Files.isSymbolicLink(path)) {
+    private Optional<FileStatus> status(String file) {
+        try {
+            return files.status(file);
+        } catch (KernelException unsearchable) {
+            return Optional.empty();
+        }
+    }
+
+    private void noteUnusable(Path path, Optional<FileStatus> status) {
+        String what = status.isEmpty() ? "a dangling link" : status.get().isFolder() ? "a folder" : "not executable";
+        if (status.isPresent() || Files.isSymbolicLink(path)) {
             notes.put(path, Note.of(QemuReason.EMULATOR_NOT_EXECUTABLE, path.toString(), what));
         }
     }

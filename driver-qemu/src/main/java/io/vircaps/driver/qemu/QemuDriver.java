@@ -9,6 +9,7 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import io.vircaps.qmp.QmpLimits;
@@ -35,7 +36,10 @@ public final class QemuDriver implements Driver {
 
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
-        boolean root = HostSource.folderOrLive(options.root()).facts().user().isRoot();
+        boolean root = ObservedHost.of(options.root(), options.observer())
+                .facts()
+                .user()
+                .isRoot();
         return ConnectionUri.local(QemuUri.SCHEME, root ? QemuUri.SYSTEM : QemuUri.SESSION);
     }
 
@@ -52,7 +56,7 @@ public final class QemuDriver implements Driver {
 
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         ProbeCache cache = ProbeCache.of(host, options.cache());
         QemuTarget target = new QemuTarget(QemuUri.of(uri, host), host, options.dialect());
         ChosenCpuMap map = new ChosenCpuMap(options);
@@ -64,7 +68,7 @@ public final class QemuDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(QemuChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(QemuChecks.report(ObservedHost.of(options.root(), options.observer())));
     }
 
     @Override

@@ -88,6 +88,7 @@ final class QemuEngine implements Engine {
             notes.addAll(facts.notes());
             notes.addAll(guests.notes());
             ofNative.ifPresent(notes::add);
+            target.host().observer().complete();
             return new Probed<>(
                     new Capabilities(Optional.of(host.value()), guests.value(), Optional.empty(), Extras.NONE), notes);
         }

@@ -1,12 +1,13 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.kernel.FileOwner;
+import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,17 +17,19 @@ import java.util.Optional;
 final class RootTrust {
     private static final int WRITABLE_BY_OTHERS = 0022;
     private static final int STICKY = 01000;
-    private static final int PERMISSIONS = 07777;
 
+    private final KernelFiles files;
     private final long root;
     private final Map<Path, Optional<String>> folders = new HashMap<>();
 
     /**
      * A rule that has not looked at anything yet.
      *
-     * @param root the user who counts as root; 0 but in tests
+     * @param files the files in which programs are
+     * @param root  the user who counts as root; 0 but in tests
      */
-    RootTrust(long root) {
+    RootTrust(KernelFiles files, long root) {
+        this.files = files;
         this.root = root;
     }
 
@@ -57,19 +60,18 @@ final class RootTrust {
 
     private Optional<String> objection(Path path, int excuse) {
         try {
-            Map<String, Object> status = Files.readAttributes(path, "unix:uid,mode");
-            long owner = Integer.toUnsignedLong(number(status, "uid"));
-            int mode = number(status, "mode") & PERMISSIONS;
-            boolean writable = (mode & WRITABLE_BY_OTHERS) != 0 && (mode & excuse) == 0;
-            return owner == root && !writable
-                    ? Optional.empty()
-                    : Optional.of("belongs to user " + owner + ", mode " + Integer.toOctalString(mode));
-        } catch (IOException e) {
-            return Optional.of(KernelFileException.sentence(e));
+            Optional<FileOwner> owner = files.owner(path.toString().substring(1));
+            return owner.isEmpty() ? Optional.of("does not exist") : objection(owner.get(), excuse);
+        } catch (KernelException unsearchable) {
+            return Optional.of(unsearchable.problem().what());
         }
     }
 
-    private static int number(Map<String, Object> status, String name) {
-        return (Integer) Objects.requireNonNull(status.get(name), name);
+    private Optional<String> objection(FileOwner owner, int excuse) {
+        int mode = owner.permissions();
+        boolean writable = (mode & WRITABLE_BY_OTHERS) != 0 && (mode & excuse) == 0;
+        return owner.uid() == root && !writable
+                ? Optional.empty()
+                : Optional.of("belongs to user " + owner.uid() + ", mode " + Integer.toOctalString(mode));
     }
 }

@@ -171,7 +171,10 @@ class QemuReasonsTest {
     private List<Note> ofWritable() throws IOException {
         Files.setPosixFilePermissions(emulator("x86_64"), PosixFilePermissions.fromString("rwxrwxrwx"));
         PathFinder finder = new PathFinder(
-                bin.toString(), folder, new FolderNames(KernelFiles.live()), Optional.of(new RootTrust(0)));
+                bin.toString(),
+                folder,
+                new FolderNames(KernelFiles.live()),
+                Optional.of(new RootTrust(KernelFiles.live(), 0)));
         finder.find("qemu-system-x86_64");
         return finder.notes();
     }

@@ -36,7 +36,7 @@ class RootTrustTest {
     }
 
     private Optional<String> objection(Path path) throws IOException {
-        RootTrust trust = new RootTrust(self());
+        RootTrust trust = new RootTrust(KernelFiles.live(), self());
         Optional<String> above = trust.objection(folder);
         org.assertj.core.api.Assumptions.assumeThat(above)
                 .as("the folders above are trusted")
@@ -73,7 +73,8 @@ class RootTrustTest {
 
     @Test
     void refusesTheProgramOfAnotherUser() throws IOException {
-        assertThat(new RootTrust(self() + 1).objection(program)).isPresent();
+        assertThat(new RootTrust(KernelFiles.live(), self() + 1).objection(program))
+                .isPresent();
     }
 
     @Test
@@ -83,7 +84,7 @@ class RootTrustTest {
                 folder.resolve("bin").toString(),
                 folder,
                 new FolderNames(KernelFiles.live()),
-                Optional.of(new RootTrust(self())));
+                Optional.of(new RootTrust(KernelFiles.live(), self())));
 
         assertThat(finder.find("qemu-system-x86_64")).isEmpty();
         assertThat(finder.notes()).extracting(Note::reason).containsExactly(QemuReason.EMULATOR_NOT_TRUSTED);

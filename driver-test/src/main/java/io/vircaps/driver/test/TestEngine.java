@@ -8,6 +8,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.IommuProbe;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
@@ -37,7 +38,7 @@ final class TestEngine implements Engine {
 
     private TestEngine(String uri, ConnectionOptions options, NodeInfo node, boolean hasCells) {
         this.uri = uri;
-        this.host = HostSource.folderOrLive(options.root());
+        this.host = ObservedHost.of(options.root(), options.observer());
         this.dialect = options.dialect();
         this.node = node;
         this.hasCells = hasCells;

@@ -8,6 +8,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
@@ -48,7 +49,7 @@ public final class XenDriver implements Driver {
     /** To root alone: there is no session's driver. */
     @Override
     public boolean present(ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         return host.facts().user().isRoot() && new Dom0(host.files()).isControl();
     }
 
@@ -59,7 +60,7 @@ public final class XenDriver implements Driver {
 
     @Override
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         new Dom0(host.files()).requireControl();
         SystemUri.require(uri, "unexpected Xen");
         Xl xl = new Xl(host, LIMIT);
@@ -72,7 +73,7 @@ public final class XenDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = ObservedHost.of(options.root(), options.observer());
         boolean hasToolstack = new Xl(host, LIMIT).isThere();
         return Optional.of(XenChecks.report(host, hasToolstack));
     }

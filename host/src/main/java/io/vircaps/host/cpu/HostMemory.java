@@ -36,7 +36,7 @@ final class HostMemory {
 
     private static MemorySize ofHost(KernelFiles files) {
         return files.read(MEMINFO)
-                .map(NodeMeminfo::parse)
+                .map(NodeMeminfo::new)
                 .orElseThrow(() -> new KernelFileException(MEMINFO, "missing", "the host's memory", "no file"))
                 .total();
     }

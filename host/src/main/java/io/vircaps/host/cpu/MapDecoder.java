@@ -49,6 +49,9 @@ public final class MapDecoder implements CpuDecoder {
      */
     @Override
     public List<Note> decode(HostSource host, Arch arch, CpuDefinition.Builder cpu) {
+        if (map.fingerprint().isEmpty()) {
+            host.observer().unrepeatable("the CPU map was read from a directory");
+        }
         return switch (arch.name()) {
             case "i686", "x86_64" -> withMaps(x86(host).addTo(cpu));
             case "aarch64" -> withMaps(arm(host, cpu));
@@ -86,7 +89,9 @@ public final class MapDecoder implements CpuDecoder {
             return kept.get();
         }
         DecodedCpu decoded = decodeX86(host);
-        if (key.isPresent() && ProcessorKey.isWorthKeeping(decoded.decoded().notes(), host)) {
+        if (!ProcessorKey.isWorthKeeping(decoded.decoded().notes(), host)) {
+            host.observer().unrepeatable("the processor was asked again");
+        } else if (key.isPresent()) {
             cache.write(key.get(), decoded.encode());
         }
         return decoded;

@@ -31,6 +31,8 @@ final class ProcessorCache {
         Probed<ProcessorFacts> told = ProcessorDoor.ask(host);
         if (ProcessorKey.isWorthKeeping(told.notes(), host)) {
             cache.write(key, ProcessorAnswer.encode(told));
+        } else {
+            host.observer().unrepeatable("the processor was asked again");
         }
         return told;
     }

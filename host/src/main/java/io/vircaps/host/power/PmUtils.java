@@ -2,6 +2,7 @@ package io.vircaps.host.power;
 
 import io.vircaps.host.program.ProgramRun;
 import io.vircaps.host.program.SearchPath;
+import io.vircaps.kernel.HostSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,29 @@ final class PmUtils implements SuspendOracle {
     /** It prints nothing. */
     private static final int MOST_BYTES = 1 << 16;
 
-    private final SearchPath searchPath;
+    private final HostSource host;
     private final Duration limit;
 
     /**
-     * Asks the program found in a search path.
+     * Asks the program found in the search path of a host.
      *
-     * @param searchPath folders joined by colons
-     * @param limit      for each of three calls
+     * @param host  the live machine
+     * @param limit for each of three calls
      */
-    PmUtils(String searchPath, Duration limit) {
-        this.searchPath = new SearchPath(searchPath);
+    PmUtils(HostSource host, Duration limit) {
+        this.host = host;
         this.limit = limit;
     }
 
+    /** What the program prints is no fact that is observed, in contrast to that there is no such program. */
     @Override
     public Optional<SuspendAnswers> ask() {
-        return searchPath.find(PROGRAM).map(this::ask);
+        Optional<String> program = new SearchPath(host.facts().searchPath()).find(PROGRAM, host.files());
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        host.observer().unrepeatable(PROGRAM + " was run");
+        return Optional.of(ask(program.get()));
     }
 
     private SuspendAnswers ask(String program) {

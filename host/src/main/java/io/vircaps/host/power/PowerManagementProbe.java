@@ -3,6 +3,7 @@ package io.vircaps.host.power;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Note;
@@ -24,9 +25,11 @@ public final class PowerManagementProbe {
             List.of("usr/share/", "lib/", "usr/local/share/", "run/", "etc/");
 
     private final List<SuspendOracle> oracles;
+    private final FactObserver observer;
 
-    PowerManagementProbe(List<SuspendOracle> oracles) {
+    PowerManagementProbe(List<SuspendOracle> oracles, FactObserver observer) {
         this.oracles = oracles;
+        this.observer = observer;
     }
 
     /**
@@ -36,11 +39,11 @@ public final class PowerManagementProbe {
      */
     public static PowerManagementProbe of(HostSource host, ProbeCache cache) {
         if (!host.isLive()) {
-            return new PowerManagementProbe(List.of(new RecordedAnswers(host.facts())));
+            return new PowerManagementProbe(List.of(new RecordedAnswers(host.facts())), host.observer());
         }
-        SuspendOracle pmUtils = new PmUtils(host.facts().searchPath(), LIMIT);
+        SuspendOracle pmUtils = new PmUtils(host, LIMIT);
         return new PowerManagementProbe(
-                logindCanBeThere(host) ? List.of(logind(host, cache), pmUtils) : List.of(pmUtils));
+                logindCanBeThere(host) ? List.of(logind(host, cache), pmUtils) : List.of(pmUtils), host.observer());
     }
 
     private static SuspendOracle logind(HostSource host, ProbeCache cache) {
@@ -79,6 +82,7 @@ public final class PowerManagementProbe {
                 }
             }
         } catch (VircapsException failure) {
+            observer.unrepeatable("logind did not answer");
             return Probed.of(PowerManagement.NONE, Note.of(HostReason.POWER_MANAGEMENT_FAILED, failure, "logind"));
         }
         return Probed.of(

@@ -5,26 +5,34 @@ import io.vircaps.model.MemorySize;
 
 /**
  * {@code /proc/meminfo} or a node's {@code meminfo}, as far as it is used: {@code Documentation/filesystems/proc.rst},
- * "meminfo".
+ * "meminfo". Its lines are such as {@code MemTotal: 4679884 kB} and {@code Node 0 MemTotal: 4679884 kB}.
  *
- * @param total usable memory
- * @param free  memory nobody uses
+ * @param text all of it
  */
-public record NodeMeminfo(MemorySize total, MemorySize free) {
+public record NodeMeminfo(KernelText text) {
     private static final String UNIT = "kB";
     /** As much as any processor can address, 2<sup>57</sup> bytes, so that sums cannot overflow. */
     private static final long MOST_KIBIBYTES = 1L << 47;
 
     /**
-     * Reads lines such as {@code MemTotal: 4679884 kB} and {@code Node 0 MemTotal: 4679884 kB}.
+     * Usable memory.
      *
-     * @throws io.vircaps.kernel.KernelTextException if either is missing or malformed
+     * @throws io.vircaps.kernel.KernelTextException if the line is missing or malformed
      */
-    public static NodeMeminfo parse(KernelText text) {
-        return new NodeMeminfo(size(text, "MemTotal:"), size(text, "MemFree:"));
+    public MemorySize total() {
+        return size("MemTotal:");
     }
 
-    private static MemorySize size(KernelText text, String label) {
+    /**
+     * Memory that is not used.
+     *
+     * @throws io.vircaps.kernel.KernelTextException if the line is missing or malformed
+     */
+    public MemorySize free() {
+        return size("MemFree:");
+    }
+
+    private MemorySize size(String label) {
         for (String line : text.lines()) {
             int at = line.indexOf(label);
             if (at >= 0 && line.endsWith(UNIT)) {

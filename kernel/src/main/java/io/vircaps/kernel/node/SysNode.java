@@ -63,7 +63,7 @@ public final class SysNode {
     public NodeMeminfo meminfo(int node) {
         String path = folder(node) + "/meminfo";
         return files.read(path)
-                .map(NodeMeminfo::parse)
+                .map(NodeMeminfo::new)
                 .orElseThrow(() -> new KernelFileException(path, "missing", "the node's memory", "no file"));
     }
 

@@ -58,8 +58,8 @@ class SysNodeTest {
                 "node0/meminfo",
                 "Node 0 MemTotal:       4679884 kB\nNode 0 MemFree:        100 kB\nNode 0 MemUsed: 1 kB\n");
 
-        assertThat(nodes().meminfo(0))
-                .isEqualTo(new NodeMeminfo(MemorySize.ofKibibytes(4679884), MemorySize.ofKibibytes(100)));
+        assertThat(nodes().meminfo(0).total()).isEqualTo(MemorySize.ofKibibytes(4679884));
+        assertThat(nodes().meminfo(0).free()).isEqualTo(MemorySize.ofKibibytes(100));
         assertThatThrownBy(() -> nodes().meminfo(1)).isInstanceOf(KernelFileException.class);
     }
 
@@ -76,7 +76,12 @@ class SysNodeTest {
     void refusesMemoryThatIsNone(String meminfo) {
         file("node0/meminfo", meminfo);
 
-        assertThatThrownBy(() -> nodes().meminfo(0)).isInstanceOf(KernelTextException.class);
+        NodeMeminfo memory = nodes().meminfo(0);
+        assertThatThrownBy(() -> {
+                    memory.total();
+                    memory.free();
+                })
+                .isInstanceOf(KernelTextException.class);
     }
 
     @Test

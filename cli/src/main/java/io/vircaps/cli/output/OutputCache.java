@@ -1,0 +1,111 @@
+package io.vircaps.cli.output;
+
+import io.vircaps.host.cache.CacheKey;
+import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The outputs of one user's command lines. An entry is found by all that a command line itself depends on (arguments,
+ * environment, working directory, the build of the command) and used if every fact of the machine that it was made of is
+ * what it was.
+ */
+public final class OutputCache {
+    /** Beside the answers of probes: the launcher looks for a file in it. */
+    static final String DIRECTORY = "output";
+
+    private static final String[] ENVIRONMENT = {
+        "PATH", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "VIRSH_DEFAULT_CONNECT_URI", "LIBVIRT_DEFAULT_URI"
+    };
+
+    private final HostSource host;
+    private final ProbeCache entries;
+    private final String build;
+    private final Map<String, String> environment;
+
+    private OutputCache(HostSource host, ProbeCache entries, String build, Map<String, String> environment) {
+        this.host = host;
+        this.entries = entries;
+        this.build = build;
+        this.environment = environment;
+    }
+
+    /**
+     * The outputs of the user who runs this process; empty where the launcher does not state by the system property
+     * {@code io.vircaps.build} which build this is, where that user has no cache, or where {@code /proc} is not there.
+     */
+    public static Optional<OutputCache> of(Map<String, String> environment) {
+        String build = System.getProperty("io.vircaps.build", "");
+        return build.isEmpty() ? Optional.empty() : of(HostSource.live(), build, environment);
+    }
+
+    private static Optional<OutputCache> of(HostSource host, String build, Map<String, String> environment) {
+        try {
+            long uid = host.facts().user().uid();
+            Optional<Path> directory = ProbeCache.defaultFolder(uid, environment);
+            return directory.isEmpty() ? Optional.empty() : Optional.of(of(host, directory.get(), build, environment));
+        } catch (KernelException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Outputs in the cache of a user.
+     *
+     * @param host        the machine, whose user owns the cache
+     * @param directory   the directory of that cache
+     * @param build       which build of the command this is
+     * @param environment the environment of the command line
+     */
+    static OutputCache of(HostSource host, Path directory, String build, Map<String, String> environment) {
+        long uid = host.facts().user().uid();
+        return new OutputCache(host, ProbeCache.in(directory.resolve(DIRECTORY), uid), build, environment);
+    }
+
+    /** The outputs in the cache that stands in a directory, to be removed. */
+    public static ProbeCache entries(Path directory, long uid) {
+        return ProbeCache.in(directory.resolve(DIRECTORY), uid);
+    }
+
+    /** What this command line would print; empty if that is not known. */
+    Optional<KeptOutput> find(String[] arguments) {
+        Optional<byte[]> entry = entries.read(key(arguments));
+        return entry.isEmpty() ? Optional.empty() : KeptOutput.decode(entry.get(), host);
+    }
+
+    /** Keeps what a command line printed and of which facts it was made. */
+    public void keep(String[] arguments, Map<String, String> facts, byte[] out, byte[] err) {
+        entries.write(key(arguments), KeptOutput.encode(facts, out, err));
+    }
+
+    private CacheKey key(String[] arguments) {
+        CacheKey key = CacheKey.of("output-1").with("build", build);
+        for (String argument : arguments) {
+            key = key.with("argument", argument);
+        }
+        for (String name : ENVIRONMENT) {
+            String value = environment.get(name);
+            key = value == null ? key : key.with(name, value);
+        }
+        key = key.with("user.home", System.getProperty("user.home", ""));
+        return hasRelativeEntry(environment.getOrDefault("PATH", ""))
+                ? key.with("user.dir", System.getProperty("user.dir", ""))
+                : key;
+    }
+
+    /** Whether programs are looked for below the working directory too. */
+    private static boolean hasRelativeEntry(String searchPath) {
+        for (int start = 0; start >= 0; start = searchPath.indexOf(':', start) + 1) {
+            if (!searchPath.startsWith("/", start)) {
+                return true;
+            }
+            if (searchPath.indexOf(':', start) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package io.vircaps.kernel.observed;
+
+import io.vircaps.model.FactObserver;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts that one document was made of, in the order in which they were read. Safe for several threads. */
+public final class FactLog implements FactObserver {
+    private final Map<String, String> facts = new LinkedHashMap<>();
+    private Optional<String> obstacle = Optional.empty();
+    private boolean complete;
+
+    /** A log without facts. */
+    public FactLog() {}
+
+    /** A fact that is read twice and differs makes the document one that cannot be kept. */
+    @Override
+    public synchronized void observed(String query, String result) {
+        String earlier = facts.putIfAbsent(query, result);
+        if (earlier != null && !earlier.equals(result)) {
+            unrepeatable(query + " changed");
+        }
+    }
+
+    @Override
+    public synchronized void unrepeatable(String what) {
+        if (obstacle.isEmpty()) {
+            obstacle = Optional.of(what);
+        }
+    }
+
+    @Override
+    public synchronized void complete() {
+        complete = true;
+    }
+
+    /** What the document depends on and no query reads again; empty if there is nothing. */
+    public synchronized Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    /** The facts from query to result; empty unless they are all that the document depends on. */
+    public synchronized Optional<Map<String, String>> facts() {
+        return complete && obstacle.isEmpty() ? Optional.of(new LinkedHashMap<>(facts)) : Optional.empty();
+    }
+}
