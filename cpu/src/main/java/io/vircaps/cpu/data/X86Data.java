@@ -147,6 +147,28 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
         return new X86Data(rest, msrs);
     }
 
+    /** The bits that are not in the other set. */
+    public X86Data minus(X86Data other) {
+        X86Data rest = this;
+        for (CpuidLeaf bits : other.leaves) {
+            rest = rest.minus(bits);
+        }
+        List<Msr> left = rest.msrs.stream()
+                .map(msr -> new Msr(msr.index(), msr.value() & ~other.msr(msr.index())))
+                .toList();
+        return new X86Data(rest.leaves, left);
+    }
+
+    /** The value of an MSR; 0 if it is not there. */
+    private long msr(int index) {
+        for (Msr msr : msrs) {
+            if (msr.index() == index) {
+                return msr.value();
+            }
+        }
+        return 0;
+    }
+
     /** These bits and a signature, in {@code CPUID.1:EAX}. */
     public X86Data plus(X86Signature signature) {
         return plus(new CpuidLeaf(1, 0, signature.eax(), 0, 0, 0));

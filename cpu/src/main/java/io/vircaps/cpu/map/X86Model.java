@@ -35,11 +35,13 @@ public record X86Model(String name, Use use, Optional<String> ancestor, Identity
     }
 
     /**
-     * The features a model is made of, beside the ancestor's.
+     * The features a model is made of, beside the ancestor's. Added and removed features are not part of the model, and
+     * a model derived from it inherits neither list.
      *
-     * @param present features it has had from the start, in the map's order
-     * @param added   features it got in a later release (9.10.0 and later), in the map's order; it has these too
-     * @param removed features that once belonged to the model, as the map lists them
+     * @param present features that are part of the model, in the map's order
+     * @param added   features that hypervisors have always enabled with the model and libvirt did not know when it
+     *                defined the model (maps since 9.10.0), in the map's order; {@code added='yes'}
+     * @param removed features that once belonged to the model, as the map lists them; {@code removed='yes'}
      */
     public record Features(List<String> present, List<String> added, List<String> removed) {
         public Features {

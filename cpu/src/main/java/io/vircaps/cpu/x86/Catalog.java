@@ -64,7 +64,7 @@ final class Catalog {
      * @param facts      what the map says
      * @param vendor     its vendor; absent if any may have it
      * @param signatures the processors it stands for
-     * @param bits       all its features' bits
+     * @param bits       all its features' bits; those of added and removed features are not among them
      */
     record Model(X86Model facts, Optional<Vendor> vendor, List<SignaturePattern> signatures, Bits bits) {
         String name() {
@@ -110,9 +110,8 @@ final class Catalog {
 
     private Model ready(X86Model model) {
         Optional<Model> ancestor = model.ancestor().map(this::model);
-        Bits bits = ancestor.map(older -> older.bits().copy()).orElseGet(this::none);
+        Bits bits = ancestor.map(this::inherited).orElseGet(this::none);
         model.features().present().forEach(name -> bits.add(feature(name).bits()));
-        model.features().added().forEach(name -> bits.add(feature(name).bits()));
         Optional<Vendor> vendor =
                 model.identity().vendor().flatMap(this::vendor).or(() -> ancestor.flatMap(Model::vendor));
         List<SignaturePattern> signatures = model.identity().signatures();
@@ -120,6 +119,16 @@ final class Catalog {
             signatures = ancestor.get().signatures();
         }
         return new Model(model, vendor, signatures, bits);
+    }
+
+    /** What a model starts from: the ancestor's bits without the features removed from the ancestor; {@code x86ModelParseAncestor}. */
+    private Bits inherited(Model ancestor) {
+        Bits bits = ancestor.bits().copy();
+        ancestor.facts()
+                .features()
+                .removed()
+                .forEach(name -> bits.remove(feature(name).bits()));
+        return bits;
     }
 
     /** A set without any bit. */

@@ -9,6 +9,7 @@ import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a running guest's CPU in line with what the hypervisor really gave; {@code virCPUx86UpdateLive}. */
 final class LiveUpdate {
@@ -20,23 +21,30 @@ final class LiveUpdate {
         this.encoder = encoder;
     }
 
-    /** What the hypervisor did otherwise than asked. */
-    private record Deviations(List<String> added, List<String> removed) {}
+    /**
+     * A feature that the hypervisor enabled or disabled although the definition expects the opposite.
+     *
+     * @param feature   the feature
+     * @param policy    {@code require} if the hypervisor enabled it, {@code disable} if it did not
+     * @param tolerated whether it is not an error even if everything is checked
+     */
+    private record Deviation(Catalog.Feature feature, FeaturePolicy policy, boolean tolerated) {
+        CpuFeature stated() {
+            return new CpuFeature(policy, feature.name());
+        }
+    }
 
     GuestCpu update(GuestCpu cpu, X86Data enabled, X86Data disabled) {
         boolean full = cpu.terms().check() == CpuCheck.FULL;
         if (cpu.terms().mode() != CpuMode.CUSTOM && !full) {
             return cpu;
         }
-        Deviations deviations = deviations(cpu, catalog.bitsOf(enabled), catalog.bitsOf(disabled));
+        List<Deviation> deviations = deviations(cpu, catalog.bitsOf(enabled), catalog.bitsOf(disabled));
         if (full) {
             refuse(deviations, disabled);
         }
         FeatureList features = new FeatureList(cpu.features());
-        if (!full) {
-            deviations.added().forEach(name -> features.set(CpuFeature.required(name)));
-            deviations.removed().forEach(name -> features.set(CpuFeature.disabled(name)));
-        }
+        deviations.forEach(deviation -> features.set(deviation.stated()));
         cpu.model()
                 .ifPresent(name -> features.disableIfMissing(
                         catalog.model(name).facts().features().removed()));
@@ -44,38 +52,57 @@ final class LiveUpdate {
     }
 
     /**
-     * A feature is expected if the definition has it. One it has not is expected to be absent; but a guest that takes all
-     * the host has expects only those absent that it disables.
+     * In the map's order. A feature is expected if the definition has it. One it has not is expected to be absent; but a
+     * guest that takes all the host has expects only those absent that it disables. A feature added to the model is
+     * tolerated either way unless the definition names it.
      */
-    private Deviations deviations(GuestCpu cpu, Bits enabled, Bits disabled) {
+    private List<Deviation> deviations(GuestCpu cpu, Bits enabled, Bits disabled) {
         Bits expected = encoder.all(cpu);
         Bits refused = encoder.withPolicy(cpu, FeaturePolicy.DISABLE);
-        List<String> added = new ArrayList<>();
-        List<String> removed = new ArrayList<>();
+        List<String> added = cpu.model()
+                .map(name -> catalog.model(name).facts().features().added())
+                .orElse(List.of());
+        List<Deviation> deviations = new ArrayList<>();
         for (Catalog.Feature feature : catalog.features()) {
             boolean wanted = feature.isIn(expected);
-            boolean unwanted = !wanted && (!cpu.terms().takesAll() || feature.isIn(refused));
+            boolean named = wanted || feature.isIn(refused);
+            boolean unwanted = !wanted && (named || !cpu.terms().takesAll());
+            boolean tolerated = !named && added.contains(feature.name());
             if (unwanted && feature.isIn(enabled)) {
-                added.add(feature.name());
+                deviations.add(new Deviation(feature, FeaturePolicy.REQUIRE, tolerated));
             }
             if (feature.isIn(disabled) || (wanted && !feature.isIn(enabled))) {
-                removed.add(feature.name());
+                deviations.add(new Deviation(feature, FeaturePolicy.DISABLE, tolerated));
             }
         }
-        return new Deviations(added, removed);
+        return deviations;
     }
 
-    private static void refuse(Deviations deviations, X86Data disabled) {
+    /** Everything is checked: fails unless all deviations are tolerated and the hypervisor disabled nothing else. */
+    private void refuse(List<Deviation> deviations, X86Data disabled) {
         List<String> causes = new ArrayList<>();
-        if (!deviations.added().isEmpty()) {
-            causes.add("extra features: " + String.join(", ", deviations.added()));
-        }
-        if (!deviations.removed().isEmpty()) {
-            causes.add("missing features: " + String.join(", ", deviations.removed()));
-        }
-        if (!causes.isEmpty() || !disabled.isEmpty()) {
+        cause("extra features: ", FeaturePolicy.REQUIRE, deviations).ifPresent(causes::add);
+        cause("missing features: ", FeaturePolicy.DISABLE, deviations).ifPresent(causes::add);
+        if (!causes.isEmpty() || !withoutTolerated(disabled, deviations).isEmpty()) {
             String details = causes.isEmpty() ? "" : ": " + String.join("; ", causes);
             throw CpuNotUsableException.failed("the guest's CPU is not as asked for" + details);
         }
+    }
+
+    private static Optional<String> cause(String label, FeaturePolicy policy, List<Deviation> deviations) {
+        List<String> names = deviations.stream()
+                .filter(deviation -> deviation.policy() == policy && !deviation.tolerated())
+                .map(deviation -> deviation.feature().name())
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(label + String.join(", ", names));
+    }
+
+    /** What the hypervisor disabled, without the features that are tolerated; bits no feature of the map has stay. */
+    private X86Data withoutTolerated(X86Data disabled, List<Deviation> deviations) {
+        Bits tolerated = catalog.none();
+        deviations.stream()
+                .filter(deviation -> deviation.tolerated() && deviation.policy() == FeaturePolicy.DISABLE)
+                .forEach(deviation -> tolerated.add(deviation.feature().bits()));
+        return disabled.minus(catalog.dataOf(tolerated));
     }
 }

@@ -25,7 +25,8 @@ public record QemuProperties(Set<String> features, Optional<String> vendor, X86S
             Map.entry("pclmulqdq", "pclmuldq"),
             Map.entry("perfctr-core", "perfctr_core"),
             Map.entry("perfctr-nb", "perfctr_nb"),
-            Map.entry("tsc-adjust", "tsc_adjust"));
+            Map.entry("tsc-adjust", "tsc_adjust"),
+            Map.entry("vmx-invept-single-context-noglobals", "vmx-invvpid-single-context-noglobals"));
 
     public QemuProperties {
         features = Set.copyOf(features);

@@ -52,6 +52,9 @@ class X86RulesTest {
     @Test
     void translatesQemusNames() {
         assertThat(QemuProperties.toLibvirt("pclmulqdq")).isEqualTo("pclmuldq");
+        assertThat(QemuProperties.toLibvirt("vmx-invept-single-context-noglobals"))
+                .isEqualTo("vmx-invvpid-single-context-noglobals");
+        assertThat(QemuProperties.toLibvirt("vmx-invept-single-context")).isEqualTo("vmx-invept-single-context");
         assertThat(QemuProperties.toLibvirt("avx")).isEqualTo("avx");
     }
 
