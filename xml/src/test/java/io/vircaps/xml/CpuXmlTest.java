@@ -104,7 +104,7 @@ class CpuXmlTest {
                                 Optional.of("Intel")),
                         new GuestCpu.Hardware(
                                 Optional.of(
-                                        new CpuTopology(1, OptionalInt.of(1), OptionalInt.empty(), 2, 2, Extras.NONE)),
+                                        new CpuTopology(1, OptionalInt.of(1), OptionalInt.of(1), 2, 2, Extras.NONE)),
                                 Optional.of(new CpuCache(OptionalInt.of(3), CpuCacheMode.EMULATE)),
                                 Optional.of(new MaxPhysAddr("passthrough", OptionalInt.empty(), Extras.NONE))),
                         List.of(CpuFeature.required("vme"), CpuFeature.disabled("ss"))));
@@ -125,6 +125,26 @@ class CpuXmlTest {
         String expected = document.contains("<model fallback='allow'/>") ? "<cpu mode='host-model'/>\n" : document;
 
         assertThat(again(document)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 9.0.0, 0",
+        "0, 10.0.0, 0",
+        "0, 10.1.0, 1",
+        "0, 12.8.0, 1",
+        "2, 9.0.0, 0",
+        "2, 11.3.0, 2",
+        "1, 12.8.0, 1"
+    })
+    void writesClustersSinceLibvirtKnowsThemAndOneWhereNoneAreStated(int stated, String dialect, int written) {
+        assertThat(CpuXml.write(read(inClusters(stated)), Dialect.parse(dialect)))
+                .isEqualTo(inClusters(written));
+    }
+
+    private static String inClusters(int clusters) {
+        String attribute = clusters == 0 ? "" : " clusters='" + clusters + "'";
+        return "<cpu>\n  <topology sockets='1' dies='2'" + attribute + " cores='4' threads='1'/>\n</cpu>\n";
     }
 
     @Test

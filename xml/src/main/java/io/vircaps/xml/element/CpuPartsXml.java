@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /** The parts of a stand-alone {@code <cpu>} that are neither model nor feature. */
 final class CpuPartsXml {
     private static final int ONE_DIE = 1;
+    private static final int ONE_CLUSTER = 1;
 
     private final CpuFaults faults;
     private long microcode;
@@ -90,14 +91,14 @@ final class CpuPartsXml {
                 Extras.NONE);
     }
 
-    /** Dies may be left out, then there is one a socket. */
+    /** Dies and clusters may be left out; then there is one die a socket, one cluster a die. */
     private static CpuTopology topology(XmlReader in) {
         boolean dies = LiberalReading.indexOf(in, "dies") >= 0;
         boolean clusters = LiberalReading.indexOf(in, "clusters") >= 0;
         return new CpuTopology(
                 positive(in, "sockets"),
                 OptionalInt.of(dies ? positive(in, "dies") : ONE_DIE),
-                clusters ? OptionalInt.of(positive(in, "clusters")) : OptionalInt.empty(),
+                OptionalInt.of(clusters ? positive(in, "clusters") : ONE_CLUSTER),
                 positive(in, "cores"),
                 positive(in, "threads"),
                 Extras.NONE);
