@@ -8,9 +8,6 @@ public interface Family {
     /** Its name, libvirt's where it has one. */
     String name();
 
-    /** How many cases the release has. Fewer is a failure: a case that vanishes must not look like one that passes. */
-    int size();
-
     /**
      * Its cases.
      *

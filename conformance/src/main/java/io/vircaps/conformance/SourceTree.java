@@ -1,5 +1,7 @@
 package io.vircaps.conformance;
 
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.LibvirtMapFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,46 +9,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The unpacked source of the libvirt release whose test cases are run.
+ * The unpacked source of a libvirt release whose test cases are run.
  *
- * @param root the folder that holds {@code meson.build}
+ * @param root    the directory that holds {@code meson.build}
+ * @param release the release
  */
-public record SourceTree(Path root) {
-    /** The release; {@code conformance/fetch} brings the same. */
-    static final String RELEASE = "9.0.0";
+public record SourceTree(Path root, Release release) {
+    private static final Map<SourceTree, CpuMap> MAPS = new ConcurrentHashMap<>();
 
     /**
-     * Where {@code conformance/fetch} leaves it, or what {@code VIRCAPS_LIBVIRT_SOURCE} names.
+     * Where {@code conformance/fetch} leaves a release, or what {@code VIRCAPS_LIBVIRT_SOURCE} names if that is the release.
      *
      * @param environment the environment of this process
-     * @return empty where nothing was fetched
-     * @throws IllegalArgumentException if the variable names a folder that is not that release
+     * @return empty where the release was not fetched
+     * @throws IllegalArgumentException if the variable names a directory that is none of our releases
      */
-    static Optional<SourceTree> find(Map<String, String> environment) {
+    static Optional<SourceTree> find(Map<String, String> environment, Release release) {
         String named = environment.getOrDefault("VIRCAPS_LIBVIRT_SOURCE", "");
         if (!named.isEmpty()) {
-            return Optional.of(at(Path.of(named)));
+            return Optional.of(at(Path.of(named))).filter(tree -> tree.release().equals(release));
         }
         return cacheHome(environment)
-                .map(cache -> cache.resolve("vircaps").resolve("libvirt-" + RELEASE))
-                .filter(SourceTree::isRelease)
-                .map(SourceTree::new);
+                .map(cache -> cache.resolve("vircaps").resolve("libvirt-" + release.name()))
+                .filter(directory -> holds(directory, release))
+                .map(directory -> new SourceTree(directory, release));
+    }
+
+    private static SourceTree at(Path directory) {
+        return Release.ALL.stream()
+                .filter(release -> holds(directory, release))
+                .findFirst()
+                .map(release -> new SourceTree(directory, release))
+                .orElseThrow(() -> new IllegalArgumentException(directory + ": expected the source of libvirt "
+                        + Release.ALL.stream().map(Release::name).toList()));
     }
 
     /**
-     * The tree in this folder.
+     * The tree in this directory.
      *
      * @throws IllegalArgumentException if it is not that release
      */
-    static SourceTree at(Path folder) {
-        if (!isRelease(folder)) {
+    static SourceTree at(Path directory, Release release) {
+        if (!holds(directory, release)) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s: expected the source of libvirt %s", folder, RELEASE));
+                    String.format(Locale.ROOT, "%s: expected the source of libvirt %s", directory, release.name()));
         }
-        return new SourceTree(folder);
+        return new SourceTree(directory, release);
     }
 
     /** A folder or file of libvirt's tests. */
@@ -56,7 +68,18 @@ public record SourceTree(Path root) {
 
     /** The schema of capabilities documents. */
     public Path schema() {
-        return root.resolve("src/conf/schemas/capability.rng");
+        return root.resolve(release.schemas()).resolve("capability.rng");
+    }
+
+    /** The release's CPU map; read once. */
+    public CpuMap cpuMap() {
+        return MAPS.computeIfAbsent(this, SourceTree::readCpuMap);
+    }
+
+    private CpuMap readCpuMap() {
+        Path directory = root.resolve("src/cpu_map");
+        return LibvirtMapFolder.read(
+                name -> Files.newInputStream(directory.resolve(name)), directory.toString(), release.dialect());
     }
 
     /** Files of a folder of the tests whose names end so, sorted. */
@@ -75,12 +98,12 @@ public record SourceTree(Path root) {
                         .map(home -> Path.of(home).resolve(".cache")));
     }
 
-    private static boolean isRelease(Path folder) {
-        Path build = folder.resolve("meson.build");
+    private static boolean holds(Path directory, Release release) {
+        Path build = directory.resolve("meson.build");
         try {
             return Files.isRegularFile(build)
-                    && Files.readString(build).contains(String.format(Locale.ROOT, "version: '%s'", RELEASE))
-                    && Files.isDirectory(folder.resolve("tests"));
+                    && Files.readString(build).contains(String.format(Locale.ROOT, "version: '%s'", release.name()))
+                    && Files.isDirectory(directory.resolve("tests"));
         } catch (IOException unreadable) {
             return false;
         }

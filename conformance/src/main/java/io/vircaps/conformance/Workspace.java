@@ -1,5 +1,6 @@
 package io.vircaps.conformance;
 
+import io.vircaps.model.Dialect;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,16 @@ import java.nio.file.Path;
  * @param folder   for what is made: {@code diffs} of failed cases, {@code hosts} made for cases
  */
 public record Workspace(SourceTree tree, Path fixtures, Path folder) {
+    /** The workspace of a release in a module's directory for what is built. */
+    static Workspace of(SourceTree tree, Path fixtures, Path target) {
+        return new Workspace(tree, fixtures, target.resolve(tree.release().name()));
+    }
+
+    /** The release as which documents are written. */
+    public Dialect dialect() {
+        return tree.release().dialect();
+    }
+
     /** The folder for the differences of failed cases. */
     Path diffs() {
         return folder.resolve("diffs");

@@ -64,22 +64,77 @@ class RunnerTest {
         assertThat(folder.resolve("diffs/some/broken.diff")).content().contains("no such input");
     }
 
+    @Test
+    void aFailureThatIsExpectedIsNoFaultAndIsCountedAsNotPassed() throws IOException {
+        FamilyResult result = run(List.of(expected("b*")), 2, PASSES, FAILS);
+
+        assertThat(result.line()).isEqualTo("some 1/2  failed as expected: 1");
+        assertThat(result.notPassed()).isEqualTo(1);
+        assertThat(result.faults()).isZero();
+    }
+
+    @Test
+    void aPassThatIsNotExpectedIsAFault() throws IOException {
+        FamilyResult result = run(List.of(expected("*")), 2, PASSES, FAILS);
+
+        assertThat(result.line()).isEqualTo("some 1/2  failed as expected: 1  passed, but expected to fail: good");
+        assertThat(result.faults()).isEqualTo(1);
+    }
+
+    @Test
+    void anExpectedFailureOfNoCaseIsAFaultUnlessItIsAnotherFamilys() throws IOException {
+        ExpectedFailure other = new ExpectedFailure("other", "gone", "because");
+
+        FamilyResult result = run(List.of(expected("gone"), other), 1, PASSES);
+
+        assertThat(result.line()).isEqualTo("some 1/1  expected to fail, but no such case: gone");
+        assertThat(result.faults()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingCaseAndAFailureThatIsNotExpectedAreFaults() throws IOException {
+        assertThat(run(List.of(expected("bad")), 3, PASSES, FAILS).faults()).isEqualTo(1);
+        assertThat(run(List.of(), 2, PASSES, FAILS).faults()).isEqualTo(1);
+    }
+
+    @Test
+    void sumsUpWhatPassedAndWhyOthersFailed() throws IOException {
+        FamilyResult asExpected = run(List.of(expected("bad")), 2, PASSES, FAILS);
+        FamilyResult passed = run(List.of(), 1, PASSES);
+        FamilyResult surprising = run(List.of(expected("good")), 1, PASSES);
+
+        assertThat(new Summary(List.of(passed)).lines(folder)).containsExactly("1 passed, 0 failed");
+        assertThat(new Summary(List.of(asExpected, passed)).lines(folder))
+                .containsExactly(
+                        "differences: " + folder,
+                        "expected: 1 some: because",
+                        "2 passed, 1 failed, 1 of them as expected");
+        assertThat(new Summary(List.of(surprising)).lines(folder))
+                .containsExactly("1 passed, 0 failed, 1 not as expected");
+    }
+
+    private static ExpectedFailure expected(String name) {
+        return new ExpectedFailure("some", name, "because");
+    }
+
     private FamilyResult run(int size, Case... cases) throws IOException {
-        return new Runner(new Workspace(new SourceTree(folder), folder, folder)).run(new Family() {
-            @Override
-            public String name() {
-                return "some";
-            }
+        return run(List.of(), size, cases);
+    }
 
-            @Override
-            public int size() {
-                return size;
-            }
+    private FamilyResult run(List<ExpectedFailure> known, int size, Case... cases) throws IOException {
+        Workspace workspace = new Workspace(new SourceTree(folder, Release.DEFAULT), folder, folder);
+        return new Runner(workspace, known).run(new SomeFamily(List.of(cases)), size);
+    }
 
-            @Override
-            public List<Case> cases(Workspace workspace) {
-                return List.of(cases);
-            }
-        });
+    private record SomeFamily(List<Case> all) implements Family {
+        @Override
+        public String name() {
+            return "some";
+        }
+
+        @Override
+        public List<Case> cases(Workspace workspace) {
+            return all;
+        }
     }
 }

@@ -1,15 +1,14 @@
 package io.vircaps.conformance.cpu;
 
 import io.vircaps.conformance.LineDiff;
+import io.vircaps.conformance.Release;
 import io.vircaps.conformance.SourceTree;
 import io.vircaps.cpu.CpuRules;
 import io.vircaps.cpu.arch.CpuArchitectures;
 import io.vircaps.cpu.data.CpuDataXml;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Arch;
-import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.xml.CpuForm;
@@ -21,16 +20,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The files of {@code tests/cputestdata} and our rules over the release's map.
- *
- * @param tree the source
- */
-record CpuTestData(SourceTree tree) {
-    private static final Dialect RELEASE = new Dialect(9, 0, 0);
-    private static final X86Rules X86 = new X86Rules(CpuMaps.of(RELEASE).x86());
+/** The files of {@code tests/cputestdata} and our rules over the release's map. */
+final class CpuTestData {
+    private static final Map<SourceTree, X86Rules> X86 = new ConcurrentHashMap<>();
+
+    private final SourceTree tree;
+
+    /** The files of this tree. */
+    CpuTestData(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** The release. */
+    Release release() {
+        return tree.release();
+    }
 
     private Path file(String arch, String name) {
         return tree.tests("cputestdata").resolve(arch + "-" + name);
@@ -68,14 +76,15 @@ record CpuTestData(SourceTree tree) {
 
     /** How a definition differs from the file that has it as libvirt made it. */
     Optional<String> difference(String arch, String name, Cpu cpu) throws IOException {
-        return LineDiff.of(text(arch, name + ".xml"), CpuXml.write(cpu, RELEASE));
+        return LineDiff.of(
+                text(arch, name + ".xml"), CpuXml.write(cpu, tree.release().dialect()));
     }
 
-    static X86Rules x86() {
-        return X86;
+    X86Rules x86() {
+        return X86.computeIfAbsent(tree, of -> new X86Rules(of.cpuMap().x86()));
     }
 
-    static CpuRules rules(String arch) {
-        return CpuArchitectures.rules(new Arch(arch), CpuMaps.of(RELEASE));
+    CpuRules rules(String arch) {
+        return arch.equals("x86_64") ? x86() : CpuArchitectures.rules(new Arch(arch), tree.cpuMap());
     }
 }

@@ -26,11 +26,11 @@ final class DefinitionChecks {
     /** {@code cpuTestCompare}: ARCH HOST CPU RESULT. */
     static Optional<String> compare(CpuTestData data, List<String> row) throws IOException {
         Cpu host = data.cpu(row.get(0), row.get(1));
-        return LineDiff.of(row.get(3), result(host, data.cpu(row.get(0), row.get(2))));
+        return LineDiff.of(row.get(3), result(data, host, data.cpu(row.get(0), row.get(2))));
     }
 
-    private static String result(Cpu host, Cpu cpu) {
-        CpuRules rules = CpuTestData.rules(host.arch().orElseThrow().name());
+    private static String result(CpuTestData data, Cpu host, Cpu cpu) {
+        CpuRules rules = data.rules(host.arch().orElseThrow().name());
         try {
             return rules.compare(host, cpu).result().name();
         } catch (CpuException failure) {
@@ -41,7 +41,7 @@ final class DefinitionChecks {
     /** {@code cpuTestUpdate}: ARCH HOST CPU. */
     static Optional<String> update(CpuTestData data, List<String> row) throws IOException {
         String arch = row.get(0);
-        CpuRules rules = CpuTestData.rules(arch);
+        CpuRules rules = data.rules(arch);
         Cpu host = data.cpu(arch, row.get(1));
         Cpu migratable = host.match(rules::migratable, guest -> guest);
         GuestCpu updated = rules.update(data.guest(arch, row.get(2)), migratable);
@@ -57,11 +57,12 @@ final class DefinitionChecks {
         List<Cpu> cpus = data.cpus(row.get(0), name);
         GuestCpu result;
         try {
-            result = baseline(CpuTestData.rules(row.get(0)).baseline(options), cpus);
+            result = baseline(data.rules(row.get(0)).baseline(options), cpus);
         } catch (CpuException failure) {
             return LineDiff.of(row.get(3), FAILS);
         }
-        return data.difference(row.get(0), name + "-" + row.get(2), result).or(() -> unfit(cpus, row.get(0), result));
+        return data.difference(row.get(0), name + "-" + row.get(2), result)
+                .or(() -> unfit(data, cpus, row.get(0), result));
     }
 
     /** {@code cpuTestCPUIDBaseline}: ARCH LABEL CPU CPU. */
@@ -69,8 +70,8 @@ final class DefinitionChecks {
         String arch = row.get(0);
         List<Cpu> cpus = List.of(
                 data.cpu(arch, "cpuid-" + row.get(2) + "-json"), data.cpu(arch, "cpuid-" + row.get(3) + "-json"));
-        GuestCpu result = baseline(CpuTestData.rules(arch).baseline(BaselineOptions.DEFAULT), cpus);
-        return data.difference(arch, "cpuid-baseline-" + row.get(1), result).or(() -> unfit(cpus, arch, result));
+        GuestCpu result = baseline(data.rules(arch).baseline(BaselineOptions.DEFAULT), cpus);
+        return data.difference(arch, "cpuid-baseline-" + row.get(1), result).or(() -> unfit(data, cpus, arch, result));
     }
 
     private static GuestCpu baseline(Baseline baseline, List<Cpu> cpus) {
@@ -79,8 +80,8 @@ final class DefinitionChecks {
     }
 
     /** The baseline must fit each of the CPUs it was made from. */
-    private static Optional<String> unfit(List<Cpu> cpus, String arch, GuestCpu baseline) {
-        CpuRules rules = CpuTestData.rules(arch);
+    private static Optional<String> unfit(CpuTestData data, List<Cpu> cpus, String arch, GuestCpu baseline) {
+        CpuRules rules = data.rules(arch);
         return cpus.stream()
                 .map(cpu -> rules.compare(cpu, baseline))
                 .filter(comparison -> comparison.result() == Result.INCOMPATIBLE)
@@ -91,7 +92,7 @@ final class DefinitionChecks {
     /** {@code cpuTestHasFeature}: ARCH HOST FEATURE yes|no|unknown; asked of the definition and of its registers. */
     static Optional<String> hasFeature(CpuTestData data, List<String> row) throws IOException {
         Cpu host = data.cpu(row.get(0), row.get(1));
-        X86Rules rules = CpuTestData.x86();
+        X86Rules rules = data.x86();
         X86Data registers = rules.encode(host, FeaturePolicy.REQUIRE);
         return LineDiff.of(row.get(3), answer(() -> rules.hasFeature(host, row.get(2))))
                 .or(() -> LineDiff.of(row.get(3), answer(() -> rules.hasFeature(registers, row.get(2)))));
@@ -111,7 +112,7 @@ final class DefinitionChecks {
         String list = row.get(3).equals("-") ? "" : "," + row.get(3);
         GuestCpu result;
         try {
-            result = guest(data, arch, row.get(1), row.get(2), offered(row.get(3)));
+            result = guest(data, arch, row.get(1), row.get(2), offered(data, row.get(3)));
         } catch (CpuException failure) {
             return LineDiff.of(row.get(4), FAILS);
         }
@@ -121,7 +122,7 @@ final class DefinitionChecks {
     private static GuestCpu guest(
             CpuTestData data, String arch, String hostName, String name, Optional<HypervisorModels> offered)
             throws IOException {
-        CpuRules rules = CpuTestData.rules(arch);
+        CpuRules rules = data.rules(arch);
         Cpu host = data.cpu(arch, hostName);
         GuestCpu guest = rules.convertLegacy(data.guest(arch, name));
         rules.compare(host, guest).orFail();
@@ -129,8 +130,8 @@ final class DefinitionChecks {
         return offered.isEmpty() ? updated : rules.translate(updated, offered.get());
     }
 
-    private static Optional<HypervisorModels> offered(String list) {
-        return CpuFamily.rows("models").stream()
+    private static Optional<HypervisorModels> offered(CpuTestData data, String list) {
+        return CpuFamily.rows("models", data.release()).stream()
                 .filter(row -> row.getFirst().equals(list))
                 .map(row -> HypervisorModels.of(List.of(row.getLast().split(","))))
                 .findFirst();

@@ -6,7 +6,6 @@ import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.data.X86Signature;
-import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.Cpu;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** The kinds that start from registers, or from QEMU's replies: ARCH NAME REPLIES. */
 final class RegisterChecks {
-    private static final X86Rules X86 = CpuTestData.x86();
-
     private RegisterChecks() {}
 
     private static String name(List<String> row) {
@@ -54,7 +51,7 @@ final class RegisterChecks {
         HostCpu cpu = new HostCpu(
                 Optional.of(new Arch(row.get(0))),
                 List.of(),
-                X86.decodeHost(registers(data, row), DecodeOptions.DEFAULT),
+                data.x86().decodeHost(registers(data, row), DecodeOptions.DEFAULT),
                 List.of(),
                 Extras.NONE);
         return data.difference(row.get(0), name(row) + "-host", new Cpu.Host(cpu));
@@ -72,7 +69,7 @@ final class RegisterChecks {
 
     private static Optional<String> guest(CpuTestData data, List<String> row, Optional<HypervisorModels> offered)
             throws IOException {
-        GuestCpu cpu = X86.decodeGuest(registers(data, row), offering(offered));
+        GuestCpu cpu = data.x86().decodeGuest(registers(data, row), offering(offered));
         return data.difference(row.get(0), name(row) + "-guest", cpu);
     }
 
@@ -83,7 +80,7 @@ final class RegisterChecks {
 
     /** {@code cpuTestJSONSignature}. */
     static Optional<String> qemuSignature(CpuTestData data, List<String> row) throws IOException {
-        return signature(data, row, X86.dataOf(replies(data, row).host()));
+        return signature(data, row, data.x86().dataOf(replies(data, row).host()));
     }
 
     private static Optional<String> signature(CpuTestData data, List<String> row, X86Data registers)
@@ -102,8 +99,8 @@ final class RegisterChecks {
 
     /** {@code cpuTestJSONCPUID}. */
     static Optional<String> qemuGuest(CpuTestData data, List<String> row) throws IOException {
-        X86Data registers = X86.dataOf(replies(data, row).host());
-        GuestCpu cpu = X86.decodeGuest(registers, offering(offered(data, row)));
+        X86Data registers = data.x86().dataOf(replies(data, row).host());
+        GuestCpu cpu = data.x86().decodeGuest(registers, offering(offered(data, row)));
         return data.difference(row.get(0), name(row) + "-json", cpu);
     }
 
@@ -115,31 +112,34 @@ final class RegisterChecks {
         GuestCpu expected = data.guest(row.get(0), name(row) + "-json");
         GuestCpu guest = data.guest(row.get(0), name(row) + "-guest");
         if (!guest.model().equals(expected.model())) {
-            guest = onModelOf(expected, guest, offered(data, row));
+            guest = onModelOf(data, expected, guest, offered(data, row));
         }
-        GuestCpu updated = X86.updateLive(
-                guest,
-                data.registers(row.get(0), name(row) + "-enabled"),
-                data.registers(row.get(0), name(row) + "-disabled"));
-        Map<String, FeaturePolicy> wanted = policies(expected);
-        return LineDiff.of(told(wanted, expected, wanted), told(policies(updated), updated, wanted));
+        GuestCpu updated = data.x86()
+                .updateLive(
+                        guest,
+                        data.registers(row.get(0), name(row) + "-enabled"),
+                        data.registers(row.get(0), name(row) + "-disabled"));
+        Map<String, FeaturePolicy> wanted = policies(data, expected);
+        return LineDiff.of(told(wanted, expected, wanted), told(policies(data, updated), updated, wanted));
     }
 
-    private static GuestCpu onModelOf(GuestCpu expected, GuestCpu guest, Optional<HypervisorModels> offered) {
+    private static GuestCpu onModelOf(
+            CpuTestData data, GuestCpu expected, GuestCpu guest, Optional<HypervisorModels> offered) {
         String model = expected.model().orElseThrow();
         List<String> missing = offered.flatMap(models -> models.missing(model)).orElse(List.of());
         GuestCpu.Named named = guest.named();
         GuestCpu willing =
                 guest.withNamed(new GuestCpu.Named(named.model(), CpuFallback.ALLOW, named.vendorId(), named.vendor()));
         try {
-            return X86.translate(willing, new HypervisorModels(Map.of(model, missing)));
+            return data.x86().translate(willing, new HypervisorModels(Map.of(model, missing)));
         } catch (CpuException cannot) {
             return guest; // the comparison of models then tells
         }
     }
 
-    private static Map<String, FeaturePolicy> policies(GuestCpu cpu) {
-        return X86.expand(cpu).features().stream().collect(Collectors.toMap(CpuFeature::name, CpuFeature::policy));
+    private static Map<String, FeaturePolicy> policies(CpuTestData data, GuestCpu cpu) {
+        return data.x86().expand(cpu).features().stream()
+                .collect(Collectors.toMap(CpuFeature::name, CpuFeature::policy));
     }
 
     /** Model and features as lines, sorted, without disabled ones that are not wanted to be mentioned. */

@@ -24,20 +24,15 @@ public final class CapabilitySchema implements Family {
     }
 
     @Override
-    public int size() {
-        return 4;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) throws IOException {
         return workspace.tree().list("capabilityschemadata", ".xml").stream()
-                .map(file -> new Case(Names.stem(file), () -> difference(file)))
+                .map(file -> new Case(Names.stem(file), () -> difference(file, workspace.dialect())))
                 .toList();
     }
 
-    private static Optional<String> difference(Path file) throws IOException {
+    private static Optional<String> difference(Path file, Dialect dialect) throws IOException {
         Capabilities read = CapabilitiesXml.read(Files.readString(file));
-        Capabilities again = CapabilitiesXml.read(rewritten(file));
+        Capabilities again = CapabilitiesXml.read(rewritten(file, dialect));
         return read.equals(again) ? Optional.empty() : LineDiff.of(lines(read), lines(again));
     }
 
@@ -47,7 +42,7 @@ public final class CapabilitySchema implements Family {
     }
 
     /** Such a document as we would write it. */
-    static String rewritten(Path file) throws IOException {
-        return CapabilitiesXml.write(CapabilitiesXml.read(Files.readString(file)), Dialect.DEFAULT);
+    static String rewritten(Path file, Dialect dialect) throws IOException {
+        return CapabilitiesXml.write(CapabilitiesXml.read(Files.readString(file)), dialect);
     }
 }

@@ -30,14 +30,9 @@ public final class HostCpuCounting implements Family {
     }
 
     @Override
-    public int size() {
-        return 22;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) {
-        Stream<Case> counting =
-                Table.rows(NAME + ".txt", 2).stream().map(row -> counting(workspace, row.get(0), new Arch(row.get(1))));
+        Stream<Case> counting = Table.rows(NAME + ".txt", 2, workspace.tree().release()).stream()
+                .map(row -> counting(workspace, row.get(0), new Arch(row.get(1))));
         return Stream.concat(counting, HostCpuTimes.cases(workspace).stream()).toList();
     }
 

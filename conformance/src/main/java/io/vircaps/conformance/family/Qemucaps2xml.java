@@ -34,30 +34,25 @@ public final class Qemucaps2xml implements DocumentFamily {
     }
 
     @Override
-    public int size() {
-        return 29;
-    }
-
-    @Override
     public List<ExpectedDocument> documents(Workspace workspace) throws IOException {
         return Recording.all(workspace.tree()).stream()
                 .map(recording -> new ExpectedDocument(
                         recording.name(),
-                        workspace.tree().tests("qemucaps2xmloutdata/caps." + recording.arch() + ".xml"),
-                        () -> document(recording)))
+                        workspace.tree().tests("qemucaps2xmloutdata/caps." + recording.target() + ".xml"),
+                        () -> document(recording, workspace.dialect())))
                 .toList();
     }
 
-    private static String document(Recording recording) throws IOException {
+    private static String document(Recording recording, Dialect dialect) throws IOException {
         Arch arch = new Arch(recording.arch());
         Host host = Host.builder(HostCpu.of(arch))
                 .powerManagement(PowerManagement.NONE)
                 .iommu(false)
                 .build();
         Guest guest = QemuGuests.guest(
-                arch, EMULATOR + arch.name(), arch, facts(EmulatorCache.read(recording.xml()), arch), Dialect.DEFAULT);
+                arch, EMULATOR + arch.name(), arch, facts(EmulatorCache.read(recording.xml()), arch), dialect);
         Capabilities capabilities = new Capabilities(Optional.of(host), List.of(guest), Optional.empty(), Extras.NONE);
-        return CapabilitiesXml.write(capabilities, Dialect.DEFAULT);
+        return CapabilitiesXml.write(capabilities, dialect);
     }
 
     private static EmulatorFacts facts(EmulatorCache cache, Arch arch) {

@@ -31,11 +31,6 @@ public final class RelaxNgFamily implements Family {
     }
 
     @Override
-    public int size() {
-        return 52;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) throws IOException {
         RelaxNg schema = new RelaxNg(workspace.tree().schema());
         List<Case> cases = new ArrayList<>();
@@ -66,11 +61,14 @@ public final class RelaxNgFamily implements Family {
             documents.put("qemucaps2xml-" + each.name(), each.maker());
         }
         for (Path file : workspace.tree().list("capabilityschemadata", ".xml")) {
-            documents.put("capabilityschema-" + Names.stem(file), () -> CapabilitySchema.rewritten(file));
+            documents.put(
+                    "capabilityschema-" + Names.stem(file),
+                    () -> CapabilitySchema.rewritten(file, workspace.dialect()));
         }
-        documents.put("test-default", () -> capabilities("test:///default", ConnectionOptions.DEFAULT));
+        ConnectionOptions ofRelease = ConnectionOptions.DEFAULT.dialect(workspace.dialect());
+        documents.put("test-default", () -> capabilities("test:///default", ofRelease));
         for (Path host : hosts(workspace)) {
-            ConnectionOptions options = ConnectionOptions.DEFAULT.root(host).withoutCache();
+            ConnectionOptions options = ofRelease.root(host).withoutCache();
             documents.put("host-" + host.getFileName(), () -> capabilities("qemu:///system", options));
         }
         return documents;

@@ -39,18 +39,13 @@ public final class Replies implements Family {
     }
 
     @Override
-    public int size() {
-        return 29;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) throws IOException {
         return Recording.all(workspace.tree()).stream()
-                .map(recording -> new Case(recording.name(), () -> difference(recording)))
+                .map(recording -> new Case(recording.name(), () -> difference(recording, workspace.dialect())))
                 .toList();
     }
 
-    private static Optional<String> difference(Recording recording) throws IOException {
+    private static Optional<String> difference(Recording recording, Dialect dialect) throws IOException {
         EmulatorCache stored = EmulatorCache.read(recording.xml());
         List<Exchange> all = QmpTranscript.read(recording.replies()).exchanges();
         int second = all.subList(1, all.size()).stream()
@@ -62,10 +57,10 @@ public final class Replies implements Family {
         StringBuilder ours = new StringBuilder();
         String accelerator = stored.has("kvm") ? "kvm" : "tcg";
         expected.append(stored(stored, accelerator));
-        ours.append(asked(all, accelerator));
+        ours.append(asked(all, accelerator, dialect));
         if (second > 0) {
             expected.append(stored(stored, "tcg"));
-            ours.append(asked(withoutAccelerator(all, second), "tcg"));
+            ours.append(asked(withoutAccelerator(all, second), "tcg", dialect));
         }
         return LineDiff.of(expected.toString(), ours.toString());
     }
@@ -86,12 +81,12 @@ public final class Replies implements Family {
         return describe(accelerator, cache.arch(), domains, cache.machines(accelerator));
     }
 
-    private static String asked(List<Exchange> exchanges, String accelerator) {
+    private static String asked(List<Exchange> exchanges, String accelerator, Dialect dialect) {
         QmpTranscript transcript = new QmpTranscript(Optional.empty(), Optional.empty(), exchanges, Optional.empty());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
             EmulatorFacts facts = EmulatorQuestions.ask(session);
-            Arch arch = QemuGuests.emulated(facts, Dialect.DEFAULT).orElseThrow();
-            Guest guest = QemuGuests.guest(arch, "/emulator", arch, facts, Dialect.DEFAULT);
+            Arch arch = QemuGuests.emulated(facts, dialect).orElseThrow();
+            Guest guest = QemuGuests.guest(arch, "/emulator", arch, facts, dialect);
             List<String> domains = guest.arch().domains().stream()
                     .map(domain -> domain.type().name())
                     .toList();

@@ -19,17 +19,11 @@ import java.util.stream.Collectors;
  * of {@code vircaps2xml} and {@code qemucaps2xml}, and the one its documentation shows.
  */
 public final class RoundTrips implements Family {
-    private static final String EXAMPLE = "docs/formatcaps.rst";
     private static final String INDENT = "  ";
 
     @Override
     public String name() {
         return "roundtrip";
-    }
-
-    @Override
-    public int size() {
-        return 19;
     }
 
     @Override
@@ -39,16 +33,18 @@ public final class RoundTrips implements Family {
         files.addAll(tree.list("qemucaps2xmloutdata", ".xml"));
         List<Case> cases = new ArrayList<>();
         for (Path file : files) {
-            cases.add(roundTrip(Names.stem(file), Files.readString(file)));
+            cases.add(roundTrip(Names.stem(file), Files.readString(file), workspace.dialect()));
         }
-        cases.add(roundTrip("formatcaps", example(Files.readString(tree.root().resolve(EXAMPLE)))));
+        cases.add(roundTrip(
+                "formatcaps",
+                example(Files.readString(tree.root().resolve(tree.release().example()))),
+                workspace.dialect()));
         return cases;
     }
 
-    private static Case roundTrip(String name, String document) {
+    private static Case roundTrip(String name, String document, Dialect dialect) {
         return new Case(
-                name,
-                () -> LineDiff.of(document, CapabilitiesXml.write(CapabilitiesXml.read(document), Dialect.DEFAULT)));
+                name, () -> LineDiff.of(document, CapabilitiesXml.write(CapabilitiesXml.read(document), dialect)));
     }
 
     /** The document in libvirt's page about the format, where it is a literal block. */

@@ -21,11 +21,6 @@ public final class StoragePools implements DocumentFamily {
     }
 
     @Override
-    public int size() {
-        return 2;
-    }
-
-    @Override
     public List<ExpectedDocument> documents(Workspace workspace) {
         return List.of(document(workspace, "full", type -> true), document(workspace, "fs", "fs"::equals));
     }

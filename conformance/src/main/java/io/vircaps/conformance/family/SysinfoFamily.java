@@ -22,11 +22,7 @@ import java.util.Optional;
 public final class SysinfoFamily implements Family {
     private static final String NAME = "sysinfodata";
 
-    /** What the test's stand-in for {@code dmidecode --oem-string 3} prints; it knows no other string. */
-    private static final int KNOWN_STRING = 3;
-
-    private static final String KNOWN_TEXT =
-            "Ha ha ha try parsing\\n\n      String 3: this correctly\n      String 4:then";
+    private static final int COLUMNS = 2;
 
     @Override
     public String name() {
@@ -34,13 +30,8 @@ public final class SysinfoFamily implements Family {
     }
 
     @Override
-    public int size() {
-        return 9;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) {
-        return Table.rows(NAME + ".txt", 2).stream()
+        return Table.rows(NAME + ".txt", COLUMNS, workspace.tree().release()).stream()
                 .map(row -> sysinfo(workspace, row.get(0), new Arch(row.get(1))))
                 .toList();
     }
@@ -57,7 +48,7 @@ public final class SysinfoFamily implements Family {
         Path sysinfo = data.resolve(name + "sysinfo.data");
         boolean isS390 = arch.equals(Arch.S390X);
         if (Files.exists(sysinfo) && !isS390) {
-            return new DmidecodeText(Files.readString(sysinfo), SysinfoFamily::oemString).sysinfo();
+            return new DmidecodeText(Files.readString(sysinfo), number -> oemString(workspace, number)).sysinfo();
         }
         HostFolder host = HostFolder.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
         host.file("proc/cpuinfo", data.resolve(name + "cpuinfo.data"));
@@ -67,7 +58,11 @@ public final class SysinfoFamily implements Family {
         return new SysinfoProbe(HostSource.folder(host.path()), arch).sysinfo();
     }
 
-    private static Optional<String> oemString(int number) {
-        return number == KNOWN_STRING ? Optional.of(KNOWN_TEXT) : Optional.empty();
+    /** What the test's stand-in for {@code dmidecode --oem-string} prints. */
+    private static Optional<String> oemString(Workspace workspace, int number) {
+        return Table.rows("oem-strings.txt", COLUMNS, workspace.tree().release()).stream()
+                .filter(row -> row.getFirst().equals(String.valueOf(number)))
+                .map(row -> row.getLast().translateEscapes())
+                .findFirst();
     }
 }

@@ -56,18 +56,13 @@ public final class Vircaps2xml implements DocumentFamily {
     }
 
     @Override
-    public int size() {
-        return 11;
-    }
-
-    @Override
     public List<ExpectedDocument> documents(Workspace workspace) {
-        return Table.rows("vircaps2xml.txt", 3).stream()
+        return Table.rows("vircaps2xml.txt", 3, workspace.tree().release()).stream()
                 .map(Input::of)
                 .map(input -> new ExpectedDocument(
                         input.id(),
                         workspace.tree().tests(DATA + "/vircaps-" + input.id() + ".xml"),
-                        () -> document(input, hostFolder(input, workspace))))
+                        () -> document(input, hostFolder(input, workspace), workspace.dialect())))
                 .toList();
     }
 
@@ -82,7 +77,7 @@ public final class Vircaps2xml implements DocumentFamily {
         return host.path();
     }
 
-    private static String document(Input input, Path folder) {
+    private static String document(Input input, Path folder, Dialect dialect) {
         HostSource source = HostSource.folder(folder);
         Host.Builder host = Host.builder(HostCpu.of(input.arch()))
                 .powerManagement(PowerManagement.NONE)
@@ -102,6 +97,6 @@ public final class Vircaps2xml implements DocumentFamily {
         caches.bandwidth().ifPresent(host::memoryBandwidth);
         Capabilities capabilities =
                 new Capabilities(Optional.of(host.build()), List.of(), Optional.empty(), Extras.NONE);
-        return CapabilitiesXml.write(capabilities, Dialect.DEFAULT);
+        return CapabilitiesXml.write(capabilities, dialect);
     }
 }

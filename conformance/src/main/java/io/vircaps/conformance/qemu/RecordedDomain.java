@@ -1,7 +1,7 @@
 package io.vircaps.conformance.qemu;
 
+import io.vircaps.conformance.Release;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.driver.qemu.DomainAnswers;
 import io.vircaps.driver.qemu.DomainChoice;
 import io.vircaps.driver.qemu.DomainProbe;
@@ -39,10 +39,6 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     private static final String FIRMWARE = "qemufirmwaredata";
     private static final String OF_USER = "home/user/.config/qemu/firmware";
 
-    /** What the test puts in the place of images that are there. */
-    private static final List<String> IMAGES = List.of(
-            "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF32_CODE.fd", "/usr/share/OVMF/OVMF_CODE.fd");
-
     private static final Choice VFIO = new Choice("pciBackend", List.of("default", "vfio"));
 
     /** Of the mock of CPUID. */
@@ -52,8 +48,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     /** What tells it from the others, as part of a file's name. */
     public String name() {
-        String sort = type.equals(DomainType.QEMU) ? "-tcg" : "";
-        return recording.version() + sort + machine.map(name -> "-" + name).orElse("") + "." + recording.arch();
+        String sort = type.equals(DomainType.QEMU) ? "-tcg" : type.equals(DomainType.HVF) ? "-hvf" : "";
+        return recording.version() + sort + machine.map(name -> "-" + name).orElse("") + "." + recording.target();
     }
 
     /**
@@ -68,12 +64,13 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
                 KernelFiles.folder(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
         DomainProbe probe = new DomainProbe(
                 arch,
-                CpuMaps.of(Dialect.DEFAULT),
+                workspace.tree().cpuMap(),
                 host(),
                 offered -> hostCpu(),
-                domain -> withImages(firmware.boot(domain)));
+                domain -> withImages(firmware.boot(domain), workspace.tree().release()));
         String emulator = "/usr/bin/qemu-system-" + arch;
-        return withVfio(probe.capabilities(new DomainChoice(emulator, arch, type, canonical(arch, answers)), answers));
+        return withVfio(probe.capabilities(
+                new DomainChoice(emulator, arch, type, canonical(arch, answers, workspace.dialect())), answers));
     }
 
     /** Of the made up hosts only that of POWER has a CPU model for which nobody asks the emulator. */
@@ -98,8 +95,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
-    private String canonical(Arch arch, DomainAnswers answers) {
-        List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), Dialect.DEFAULT)
+    private String canonical(Arch arch, DomainAnswers answers, Dialect dialect) {
+        List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), dialect)
                 .arch()
                 .machines();
         Machine chosen = machines.stream()
@@ -133,7 +130,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
         };
     }
 
-    private static Boot withImages(Boot boot) {
-        return new Boot(boot.firmware(), IMAGES, boot.choices());
+    /** The test puts images of its own in place of those that are there. */
+    private static Boot withImages(Boot boot, Release release) {
+        return new Boot(boot.firmware(), release.images(), boot.choices());
     }
 }
