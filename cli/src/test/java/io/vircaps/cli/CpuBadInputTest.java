@@ -40,8 +40,8 @@ class CpuBadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<cpu><model>Never</model></cpu>|1:1: /cpu: unknown CPU model: expected a name of the CPU map, found 'Never'",
-                "<cpu><model>Conroe</model><feature policy='force' name='never'/></cpu>|1:1: /cpu: unknown CPU feature: expected a name of the CPU map, found 'never'",
+                "<cpu><model>Never</model></cpu>|1:1: /cpu: unknown CPU model: expected a name of the CPU map, found 'Never'; use --cpu-map DIR with the CPU map of a libvirt that knows it",
+                "<cpu><model>Conroe</model><feature policy='force' name='never'/></cpu>|1:1: /cpu: unknown CPU feature: expected a name of the CPU map, found 'never'; use --cpu-map DIR with the CPU map of a libvirt that knows it",
                 "<cpu><model>Conroe</model><feature policy='perhaps' name='vme'/></cpu>|1:27: /cpu/feature/@policy: wrong value: expected a policy libvirt knows, found 'perhaps'",
                 "<cpu><model>Conroe</model><feature policy='' name='vme'/></cpu>|1:27: /cpu/feature/@policy: wrong value: expected a policy libvirt knows, found ''",
                 "<cpu><model>Conroe</model><feature name='vme' policy='force'/><feature name='vme' policy='forbid'/></cpu>|1:63: /cpu/feature[2]: wrong value: expected each feature once, found 'vme'",
@@ -65,11 +65,11 @@ class CpuBadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<cpu><arch>x86_64</arch><model>Never</model></cpu>|unknown CPU model: expected a name of the CPU map, found 'Never'",
-                "<cpu><arch>x86_64</arch><model>Conroe</model><feature name='never'/></cpu>|unknown CPU feature: expected a name of the CPU map, found 'never'",
+                "<cpu><arch>x86_64</arch><model>Never</model></cpu>|unknown CPU model: expected a name of the CPU map, found 'Never'; use --cpu-map DIR with the CPU map of a libvirt that knows it",
+                "<cpu><arch>x86_64</arch><model>Conroe</model><feature name='never'/></cpu>|unknown CPU feature: expected a name of the CPU map, found 'never'; use --cpu-map DIR with the CPU map of a libvirt that knows it",
                 "<cpu><arch>x86_64</arch><model>Conroe</model><vendor>Nobody</vendor></cpu>|vendor Intel of CPU model Conroe is not the stated Nobody",
                 "<cpu><arch>x86_64</arch><model>Opteron_G1</model></cpu>|CPUs of different vendors: Intel and AMD",
-                "<cpu><arch>ppc64</arch><model>POWER8</model></cpu>|unknown CPU model: expected a name of the CPU map, found 'POWER8'",
+                "<cpu><arch>ppc64</arch><model>POWER8</model></cpu>|unknown CPU model: expected a name of the CPU map, found 'POWER8'; it is known for ppc64, not for x86_64",
                 "<cpu><model>Conroe</model></cpu>|no element arch"
             })
     void baselinesNameTheCpuOfTheFile(String second, String sentence) throws IOException {
@@ -91,7 +91,9 @@ class CpuBadInputTest {
 
         assertFails(
                 host.asked(verb, file),
-                file + ":1:1: /cpu: unknown CPU feature: expected a name of the CPU map, found 'f0'");
+                file
+                        + ":1:1: /cpu: unknown CPU feature: expected a name of the CPU map, found 'f0'; use --cpu-map DIR with"
+                        + " the CPU map of a libvirt that knows it");
     }
 
     @ParameterizedTest

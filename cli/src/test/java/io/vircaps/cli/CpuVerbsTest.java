@@ -2,6 +2,7 @@ package io.vircaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -282,6 +283,15 @@ class CpuVerbsTest {
         assertThat(newer.err())
                 .startsWith(
                         "note: CPU_MAP_STANDS_IN CPU map: there is none of libvirt 99.0.0, that of 12.8.0 stands in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9.0.0, kvm64", "12.7.0, kvm64", "12.8.0, kvm64-v1", "12.9.0, kvm64-v1"})
+    void theMapOfTheDialectNamesTheModelOfAHost(String dialect, String model) {
+        String recorded = Fixtures.host("x86_64-1s2c1t").toString();
+
+        assertThat(Call.of("--host", recorded, "--dialect", dialect, "-q", "capabilities", "--xpath", "//cpu/model"))
+                .isEqualTo(new Call(0, "<model>" + model + "</model>\n", ""));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.vircaps.connect;
 
+import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.LibvirtMapFolder;
+import io.vircaps.cpu.map.UnknownNameRemedy;
+import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,5 +42,10 @@ public final class ChosenCpuMap implements CpuMapSource {
     @Override
     public Optional<String> shortcoming() {
         return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).shortcoming();
+    }
+
+    @Override
+    public String remedy(UnknownCpuException unknown, Arch arch) {
+        return UnknownNameRemedy.of(unknown, arch, folder.isPresent());
     }
 }

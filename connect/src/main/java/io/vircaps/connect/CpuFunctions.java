@@ -5,6 +5,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.CpuRules;
+import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.arch.CpuArchitectures;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.model.Arch;
@@ -58,7 +59,11 @@ public final class CpuFunctions {
                 .map(Host::cpu)
                 .orElseGet(() -> new HostCpu(Optional.empty(), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE));
         Arch arch = host.arch().orElseThrow(() -> CpuNotUsableException.failed("the host's architecture is not known"));
-        return rules(arch).compare(new Cpu.Host(host), cpu);
+        try {
+            return rules(arch).compare(new Cpu.Host(host), cpu);
+        } catch (UnknownCpuException unknown) {
+            throw unknown.remedied(map.remedy(unknown, arch));
+        }
     }
 
     /**
@@ -76,7 +81,7 @@ public final class CpuFunctions {
         if (options.migratable() && !support.isOfQemu()) {
             throw CpuNotUsableException.invalid("this engine's baseline knows nothing of migration");
         }
-        return new EngineBaseline(this::rules, options, support.isOfQemu());
+        return new EngineBaseline(this::rules, map::remedy, options, support.isOfQemu());
     }
 
     /**

@@ -5,12 +5,14 @@ import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.CpuRules;
+import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A baseline by the rules of the first CPU's architecture, as an engine's driver answers it. */
@@ -19,6 +21,7 @@ final class EngineBaseline implements Baseline {
     private static final Set<String> NOT_FOR_QEMU = Set.of("cmt", "mbm_total", "mbm_local", "osxsave", "ospke");
 
     private final Function<Arch, CpuRules> rules;
+    private final BiFunction<UnknownCpuException, Arch, String> remedies;
     private final BaselineOptions options;
     private final boolean ofQemu;
     private Optional<Begun> begun = Optional.empty();
@@ -30,8 +33,13 @@ final class EngineBaseline implements Baseline {
         }
     }
 
-    EngineBaseline(Function<Arch, CpuRules> rules, BaselineOptions options, boolean ofQemu) {
+    EngineBaseline(
+            Function<Arch, CpuRules> rules,
+            BiFunction<UnknownCpuException, Arch, String> remedies,
+            BaselineOptions options,
+            boolean ofQemu) {
         this.rules = rules;
+        this.remedies = remedies;
         this.options = options;
         this.ofQemu = ofQemu;
     }
@@ -43,7 +51,11 @@ final class EngineBaseline implements Baseline {
             CpuRules ofArch = rules.apply(arch);
             begun = Optional.of(new Begun(arch, ofArch, ofArch.baseline(options.expand(false))));
         }
-        begun.get().search().add(cpu);
+        try {
+            begun.get().search().add(cpu);
+        } catch (UnknownCpuException unknown) {
+            throw unknown.remedied(remedies.apply(unknown, begun.get().arch()));
+        }
     }
 
     /** What QEMU cannot give is taken out before the model's own features are listed. */

@@ -7,22 +7,56 @@ import io.vircaps.model.Problem;
 public final class UnknownCpuException extends CpuException {
     private static final long serialVersionUID = 1L;
 
-    private UnknownCpuException(Kind kind, String what, String name) {
-        super(Problem.of(kind, what).expected("a name of the CPU map", name));
+    /** What kind of thing has the name. */
+    public enum Subject {
+        /** A CPU model. */
+        MODEL,
+        /** A feature. */
+        FEATURE,
+        /** A vendor. */
+        VENDOR
+    }
+
+    private final Subject subject;
+    private final String name;
+
+    private UnknownCpuException(Problem problem, Subject subject, String name) {
+        super(problem);
+        this.subject = subject;
+        this.name = name;
+    }
+
+    private static UnknownCpuException of(Kind kind, String what, Subject subject, String name) {
+        return new UnknownCpuException(Problem.of(kind, what).expected("a name of the CPU map", name), subject, name);
     }
 
     /** The model is unknown. */
     public static UnknownCpuException model(String name) {
-        return new UnknownCpuException(Kind.INTERNAL_ERROR, "unknown CPU model", name);
+        return of(Kind.INTERNAL_ERROR, "unknown CPU model", Subject.MODEL, name);
     }
 
     /** The feature is unknown. */
     public static UnknownCpuException feature(String name) {
-        return new UnknownCpuException(Kind.INTERNAL_ERROR, "unknown CPU feature", name);
+        return of(Kind.INTERNAL_ERROR, "unknown CPU feature", Subject.FEATURE, name);
     }
 
     /** The vendor is unknown. */
     public static UnknownCpuException vendor(String name) {
-        return new UnknownCpuException(Kind.OPERATION_FAILED, "unknown CPU vendor", name);
+        return of(Kind.OPERATION_FAILED, "unknown CPU vendor", Subject.VENDOR, name);
+    }
+
+    /** What kind of thing has the name. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The name that is unknown. */
+    public String name() {
+        return name;
+    }
+
+    /** The same error, with what the user can do about it. */
+    public UnknownCpuException remedied(String remedy) {
+        return new UnknownCpuException(problem().remedy(remedy), subject, name);
     }
 }

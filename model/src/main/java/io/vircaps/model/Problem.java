@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param where    the file, XML path with line, byte offset or command concerned
  * @param expected what would have been right
  * @param found    what was there; long input is shortened by the one who reports it
+ * @param remedy   what the user can do about it, as a clause; absent for most
  */
 public record Problem(
-        Kind kind, String what, Optional<String> where, Optional<String> expected, Optional<String> found) {
+        Kind kind,
+        String what,
+        Optional<String> where,
+        Optional<String> expected,
+        Optional<String> found,
+        Optional<String> remedy) {
     public Problem {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(what, "what");
@@ -21,20 +27,25 @@ public record Problem(
 
     /** A problem that is told in one clause. */
     public static Problem of(Kind kind, String what) {
-        return new Problem(kind, what, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Problem(kind, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same problem, located. */
     public Problem at(String place) {
-        return new Problem(kind, what, Optional.of(place), expected, found);
+        return new Problem(kind, what, Optional.of(place), expected, found, remedy);
     }
 
     /** The same problem, with what would have been right and what was there. */
     public Problem expected(String right, String actual) {
-        return new Problem(kind, what, where, Optional.of(right), Optional.of(actual));
+        return new Problem(kind, what, where, Optional.of(right), Optional.of(actual), remedy);
     }
 
-    /** {@code where: what: expected …, found '…'}, the parts that are known. */
+    /** The same problem, with what the user can do about it. */
+    public Problem remedy(String clause) {
+        return new Problem(kind, what, where, expected, found, Optional.of(clause));
+    }
+
+    /** {@code where: what: expected …, found '…'; remedy}, the parts that are known. */
     public String sentence() {
         return where.isPresent() ? where.get() + ": " + clause() : clause();
     }
@@ -44,6 +55,7 @@ public record Problem(
         StringBuilder clause = new StringBuilder(what);
         expected.ifPresent(right -> clause.append(": expected ").append(right));
         found.ifPresent(actual -> clause.append(", found '").append(actual).append('\''));
+        remedy.ifPresent(help -> clause.append("; ").append(help));
         return clause.toString();
     }
 }

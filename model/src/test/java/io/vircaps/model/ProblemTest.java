@@ -16,6 +16,13 @@ class ProblemTest {
     }
 
     @Test
+    void endsWithTheRemedyWhereverThatIsSet() {
+        assertThat(BARE.remedy("do that").at("file:3").expected("a number", "x").sentence())
+                .isEqualTo("file:3: wrong value: expected a number, found 'x'; do that");
+        assertThat(BARE.at("file:3").remedy("do that").clause()).isEqualTo("wrong value; do that");
+    }
+
+    @Test
     void isTheMessageOfItsException() {
         Problem problem = BARE.at("here");
         VircapsException error = new VircapsException(problem, new IllegalStateException("below"));

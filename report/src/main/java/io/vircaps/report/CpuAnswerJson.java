@@ -36,6 +36,7 @@ public final class CpuAnswerJson {
         json.string("where", problem.where());
         json.string("expected", problem.expected());
         json.string("found", problem.found());
+        json.string("remedy", problem.remedy());
     }
 
     private static void comparison(Json json, CpuComparison comparison) {

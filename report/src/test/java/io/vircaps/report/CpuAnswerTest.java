@@ -65,7 +65,8 @@ class CpuAnswerTest {
     void whatCouldNotBeComparedSaysWhyAndFitsTheSchema() {
         Problem problem = Problem.of(Kind.XML_ERROR, "wrong value")
                 .at("a.xml:1:1: /cpu/@mode")
-                .expected("a mode", "none");
+                .expected("a mode", "none")
+                .remedy("name one");
 
         String json = CpuAnswerJson.comparisons(List.of(new Compared.Failed("a.xml", problem, Optional.empty())));
 
@@ -73,7 +74,7 @@ class CpuAnswerTest {
         assertThat(json)
                 .contains(
                         "\"what\": \"wrong value\"", "\"where\": \"a.xml:1:1: /cpu/@mode\"", "\"expected\": \"a mode\"")
-                .contains("\"found\": \"none\"");
+                .contains("\"found\": \"none\"", "\"remedy\": \"name one\"");
     }
 
     @Test

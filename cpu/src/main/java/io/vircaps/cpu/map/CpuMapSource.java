@@ -1,5 +1,7 @@
 package io.vircaps.cpu.map;
 
+import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.model.Arch;
 import java.util.Optional;
 
 /** A CPU map that is read when it is needed. */
@@ -16,4 +18,13 @@ public interface CpuMapSource {
 
     /** In what it is not the map that was asked for, as a clause; absent if it is. */
     Optional<String> shortcoming();
+
+    /**
+     * What a user can do about a name that the map does not have, as a clause.
+     *
+     * @param arch by the rules of which architecture the name was looked up
+     */
+    default String remedy(UnknownCpuException unknown, Arch arch) {
+        return UnknownNameRemedy.of(unknown, arch, false);
+    }
 }

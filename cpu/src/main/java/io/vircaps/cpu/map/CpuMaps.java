@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The CPU maps we have, each made from a libvirt release's. Safe for any number of threads. */
 public final class CpuMaps {
@@ -55,6 +56,17 @@ public final class CpuMaps {
                         : Optional.of("there is none of libvirt " + dialect + ", that of " + release + " stands in");
             }
         };
+    }
+
+    /** The release of the newest of our maps of which this is true; absent if of none. Reads maps until one is found. */
+    static Optional<Dialect> newestWith(Predicate<CpuMap> condition) {
+        for (int i = OWN.size() - 1; i >= 0; i--) {
+            Dialect release = OWN.get(i).release();
+            if (condition.test(of(release))) {
+                return Optional.of(release);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Own newest(Dialect dialect) {
