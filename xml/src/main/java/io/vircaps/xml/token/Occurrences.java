@@ -12,24 +12,37 @@ final class Occurrences {
     private String[] names = new String[FEW];
     private int[] counts = new int[FEW];
     private int used;
-    private int last;
+    /** The last name, which is also the likeliest next; its count is in the array only when another follows. */
+    private String lastName = "";
+
+    private int lastNumber;
+    private int lastCount;
     private @Nullable Map<String, Integer> numbers;
 
     /** Forgets all. */
     void clear() {
         if (used > 0) {
             used = 0;
-            last = 0;
+            lastName = "";
+            lastNumber = 0;
+            lastCount = 0;
             numbers = null;
         }
     }
 
     /** One more of this name; how many there are now. */
     int add(String name) {
-        if (used == 0 || !names[last].equals(name)) {
-            last = numberOf(name);
+        if (!name.equals(lastName)) {
+            change(name);
         }
-        return ++counts[last];
+        return ++lastCount;
+    }
+
+    private void change(String name) {
+        counts[lastNumber] = lastCount;
+        lastNumber = numberOf(name);
+        lastCount = counts[lastNumber];
+        lastName = name;
     }
 
     private int numberOf(String name) {
