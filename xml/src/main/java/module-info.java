@@ -5,6 +5,7 @@ module io.vircaps.xml {
     requires static org.jspecify;
     requires com.fasterxml.aalto;
     requires java.xml;
+    requires org.codehaus.stax2;
 
     exports io.vircaps.xml;
     exports io.vircaps.xml.dialect to

@@ -1,5 +1,6 @@
 package io.vircaps.xml.token;
 
+import com.fasterxml.aalto.in.XmlScanner;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.aalto.stax.StreamReaderImpl;
 import io.vircaps.xml.error.IllFormedXmlException;
@@ -15,7 +16,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The StAX parser with its bounds, its errors turned into ours and its positions into lines and characters. */
+/**
+ * The parser with its bounds, its errors turned into ours and its positions into lines and characters. Events inside the
+ * root element come from its scanner, without the states and checks that StAX wants around it.
+ */
 final class Cursor {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 256;
@@ -27,6 +31,7 @@ final class Cursor {
     private final BoundedInput input;
     private final @Nullable FragmentsInput fragments;
     private final StreamReaderImpl in;
+    private final XmlScanner scanner;
 
     /** Reads a document. */
     Cursor(InputStream stream, @Nullable String encoding) {
@@ -34,6 +39,7 @@ final class Cursor {
         this.fragments = null;
         this.frame = Frame.ofDocument();
         this.in = open(encoding);
+        this.scanner = in.getScanner();
     }
 
     /** Reads elements that follow one another, in UTF-8. */
@@ -42,6 +48,7 @@ final class Cursor {
         this.fragments = fragments;
         this.frame = Frame.ofFragments();
         this.in = open("UTF-8");
+        this.scanner = in.getScanner();
     }
 
     /** Never Java's search for a parser: this one is fast, and its limits and errors are known. */
@@ -70,12 +77,13 @@ final class Cursor {
 
     /** Enters the element whose start tag the parser stands on; that must be the case. */
     void enter() {
-        frame = frame.enter(in.getPrefixedName(), in.getAttributeCount());
-        parts += 1 + frame.attributeCount();
+        int attributes = scanner.getAttrCount();
+        frame = frame.enter(scanner.getName().getPrefixedName());
+        parts += 1 + attributes;
         if (frame.depth() > MAX_DEPTH) {
             throw new OversizedXmlException("too deep", MAX_DEPTH, position());
         }
-        if (frame.attributeCount() > MAX_ATTRIBUTES) {
+        if (attributes > MAX_ATTRIBUTES) {
             throw new OversizedXmlException("too many attributes", MAX_ATTRIBUTES, position());
         }
         if (parts > MAX_PARTS) {
@@ -90,15 +98,15 @@ final class Cursor {
         return left;
     }
 
-    /** The parser, for what cannot fail. */
-    StreamReaderImpl in() {
-        return in;
+    /** The parser's scanner, for names and attributes of the start tag it stands on. */
+    XmlScanner scanner() {
+        return scanner;
     }
 
     /** Goes to the next event. */
     int advance() {
         try {
-            int event = in.next();
+            int event = next();
             input.tokenReported();
             return event;
         } catch (XMLStreamException cause) {
@@ -108,10 +116,29 @@ final class Cursor {
         }
     }
 
+    private int next() throws XMLStreamException {
+        if (!scanner.hasEmptyStack()) {
+            int event = scanner.nextFromTree();
+            return event == XmlScanner.TOKEN_EOI ? in.next() : event; // which fails
+        }
+        return parts == 0 ? in.next() : nextBehindRoot();
+    }
+
+    private int nextBehindRoot() throws XMLStreamException {
+        int event = scanner.nextFromProlog(false);
+        if (event != XmlScanner.TOKEN_EOI) {
+            return event;
+        }
+        in.close();
+        return XMLStreamConstants.END_DOCUMENT;
+    }
+
     /** The text the parser stands on. It may fail, as it is parsed only when asked for. */
     String text() {
         try {
-            return in.getText();
+            return scanner.getText();
+        } catch (XMLStreamException cause) {
+            throw failure(cause);
         } catch (RuntimeException cause) { // as above; an index for the name of an entity outside of the first plane
             throw failure(cause);
         }

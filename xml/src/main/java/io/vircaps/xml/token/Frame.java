@@ -22,7 +22,6 @@ final class Frame {
     private @Nullable Frame child;
     private String name = "";
     private int occurrence = 1;
-    private int attributeCount;
     private String knownChild = "";
     private int knownChildOccurrence;
     private boolean hasUnknown;
@@ -43,14 +42,13 @@ final class Frame {
     }
 
     /** Enters a child element. */
-    Frame enter(String childName, int childAttributeCount) {
+    Frame enter(String childName) {
         if (child == null) {
             child = new Frame(this, depth + 1);
         }
         Frame entered = child;
         entered.name = childName;
         entered.occurrence = children.add(childName);
-        entered.attributeCount = childAttributeCount;
         entered.knownChild = "";
         entered.children.clear();
         return entered;
@@ -67,10 +65,6 @@ final class Frame {
     /** How many elements it is in, itself included. */
     int depth() {
         return depth;
-    }
-
-    int attributeCount() {
-        return attributeCount;
     }
 
     String name() {

@@ -4,7 +4,7 @@ package io.vircaps.xml.token;
 final class Numbers {
     private static final int RADIX = 10;
     /** So many digits fit into a long whatever they are. */
-    private static final int SAFE_DIGITS = 18;
+    static final int SAFE_DIGITS = 18;
 
     private Numbers() {}
 

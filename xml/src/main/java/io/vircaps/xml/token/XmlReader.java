@@ -1,13 +1,8 @@
 package io.vircaps.xml.token;
 
-import com.fasterxml.aalto.stax.StreamReaderImpl;
-import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
-import io.vircaps.model.InvalidValueException;
 import io.vircaps.xml.error.IllFormedXmlException;
-import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlException;
-import io.vircaps.xml.error.XmlPosition;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,14 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One document, one reader; not safe for several threads.
  */
-public final class XmlReader {
+public final class XmlReader extends AttributeReader {
     /** Most a 32-bit number can be. */
     public static final long MAX_U32 = 0xFFFF_FFFFL;
-
-    private final Cursor cursor;
-    private final StreamReaderImpl in;
-    private final boolean strict;
-    private int knownAttribute;
 
     /**
      * A reader that stands on the root element.
@@ -41,9 +31,7 @@ public final class XmlReader {
     }
 
     private XmlReader(Cursor cursor, boolean strict) {
-        this.strict = strict;
-        this.cursor = cursor;
-        this.in = cursor.in();
+        super(cursor, strict);
         if (!nextChild()) {
             throw new IllFormedXmlException("no root element", cursor.position());
         }
@@ -74,101 +62,6 @@ public final class XmlReader {
         return uri != null && !uri.isEmpty();
     }
 
-    /** How many attributes the element has. */
-    public int attributeCount() {
-        return cursor.frame().attributeCount();
-    }
-
-    /** The name of an attribute, with its prefix if it has one. */
-    public String attributeName(int index) {
-        String prefix = in.getAttributePrefix(index);
-        String name = in.getAttributeLocalName(index);
-        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-    }
-
-    /** The index of the one attribute the element must have; all others are unknown. */
-    public int onlyAttribute(String name) {
-        int index = onlyOptionalAttribute(name);
-        if (index < 0) {
-            throw missing("attribute " + name);
-        }
-        return index;
-    }
-
-    /** The index of the one attribute the element may have, negative if it has not; all others are unknown. */
-    public int onlyOptionalAttribute(String name) {
-        int found = -1;
-        for (int i = 0; i < attributeCount(); i++) {
-            if (attributeName(i).equals(name)) {
-                knownAttribute = i;
-                found = i;
-            } else {
-                unknownAttribute(i);
-            }
-        }
-        return found;
-    }
-
-    /** The value of a known attribute. */
-    public String value(int index) {
-        knownAttribute = index;
-        return in.getAttributeValue(index);
-    }
-
-    /** The value of a known attribute as a number from 0 to {@code max}. */
-    public long number(int index, long max) {
-        String text = value(index);
-        long number = Numbers.parse(text, max);
-        if (number < 0) {
-            throw wrong(index, "a number from 0 to " + max);
-        }
-        refuseIfStrict(!Numbers.isPlain(text), "leading zeros");
-        return number;
-    }
-
-    /** The value of a known attribute as a number from 0 to 2<sup>31</sup> − 1. */
-    public int number(int index) {
-        return (int) number(index, Integer.MAX_VALUE);
-    }
-
-    /** The value of a known attribute as a 32-bit number that may be negative. */
-    public int signedNumber(int index) {
-        String text = value(index);
-        boolean negative = text.startsWith("-");
-        long number = Numbers.parse(negative ? text.substring(1) : text, Integer.MAX_VALUE);
-        if (number < 0) {
-            throw wrong(index, "a number from " + -Integer.MAX_VALUE + " to " + Integer.MAX_VALUE);
-        }
-        return (int) (negative ? -number : number);
-    }
-
-    /** The value of a known attribute as an unsigned 64-bit number. */
-    public long unsigned(int index) {
-        try {
-            return Numbers.parseUnsigned(value(index));
-        } catch (NumberFormatException cause) {
-            throw wrong(index, "an unsigned 64-bit number");
-        }
-    }
-
-    /** The value of a known attribute that is one of two words. */
-    public boolean isYes(int index, String yes, String no) {
-        String value = value(index);
-        if (!value.equals(yes) && !value.equals(no)) {
-            throw wrong(index, yes + " or " + no);
-        }
-        return value.equals(yes);
-    }
-
-    /** The value of a known attribute as a set of CPUs. */
-    public CpuSet cpus(int index) {
-        try {
-            return CpuSet.parse(value(index));
-        } catch (InvalidValueException cause) {
-            throw wrong(index, cause.problem().expected().orElse("CPUs"));
-        }
-    }
-
     /** The text of an element as an unsigned 64-bit number; the element must not have ended yet. */
     public long unsigned(String text) {
         try {
@@ -186,23 +79,6 @@ public final class XmlReader {
         }
         refuseIfStrict(!Numbers.isPlain(text), "leading zeros");
         return number;
-    }
-
-    /** Keeps an attribute nobody knows, or refuses it. */
-    public void unknownAttribute(int index) {
-        String name = attributeName(index);
-        if (strict) {
-            throw new InvalidDocumentException("unknown attribute", position("/@" + name));
-        }
-        String known = knownAttribute < 0 ? "" : attributeName(knownAttribute);
-        cursor.frame().unknownAttribute(known, name, in.getAttributeValue(index));
-    }
-
-    /** Keeps all attributes of an element that should have none, or refuses them. */
-    public void noAttributes() {
-        for (int i = 0; i < attributeCount(); i++) {
-            unknownAttribute(i);
-        }
     }
 
     /** Goes to the next child element; false at the end of this one. */
@@ -323,69 +199,22 @@ public final class XmlReader {
         nextChild();
     }
 
-    /** Refuses what libvirt never writes, if such is to be refused. */
-    public void refuseIfStrict(boolean refused, String what) {
-        if (strict && refused) {
-            throw new InvalidDocumentException(what, cursor.position());
-        }
-    }
-
-    /** The value, or an error that says that this is missing in the element. */
-    public <T> T required(@Nullable T value, String what) {
-        if (value == null) {
-            throw missing(what);
-        }
-        return value;
-    }
-
-    /** Fails with what is missing in the element unless it is there. */
-    public void require(boolean present, String what) {
-        if (!present) {
-            throw missing(what);
-        }
-    }
-
-    private XmlException missing(String what) {
-        return new InvalidDocumentException("no " + what, cursor.position());
-    }
-
-    /** The error of an attribute that has a wrong value. */
-    public XmlException wrong(int index, String expected) {
-        XmlPosition position = position("/@" + attributeName(index));
-        return new InvalidDocumentException("wrong value", expected, in.getAttributeValue(index), position);
-    }
-
-    /** The error of an element that is or holds something wrong; it must not have ended yet. */
-    public XmlException wrong(String expected, String found) {
-        return new InvalidDocumentException("wrong value", expected, found, cursor.position());
-    }
-
     /** Enters the element whose start tag was reported. */
     void enter() {
         cursor.enter();
-        knownAttribute = -1;
-        if (in.getNamespaceCount() > 0) {
+        forgetAttributes();
+        if (in.getNsCount() > 0) {
             keepNamespaces();
         }
     }
 
     private void keepNamespaces() {
         refuseIfStrict(true, "unknown name space");
-        for (int i = 0; i < in.getNamespaceCount(); i++) {
+        for (int i = 0; i < in.getNsCount(); i++) {
             String prefix = in.getNamespacePrefix(i);
             String name = prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
             String uri = in.getNamespaceURI(i);
             cursor.frame().unknownAttribute("", name, uri == null ? "" : uri);
         }
-    }
-
-    /** Where the reader stands. */
-    public XmlPosition position() {
-        return cursor.position();
-    }
-
-    private XmlPosition position(String attribute) {
-        XmlPosition element = cursor.position();
-        return new XmlPosition(element.line(), element.column(), element.path() + attribute);
     }
 }

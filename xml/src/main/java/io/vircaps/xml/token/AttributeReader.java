@@ -1,0 +1,192 @@
+package io.vircaps.xml.token;
+
+import com.fasterxml.aalto.in.XmlScanner;
+import io.vircaps.model.CpuSet;
+import io.vircaps.model.InvalidValueException;
+import io.vircaps.xml.error.InvalidDocumentException;
+import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of the element that an {@link XmlReader} has entered, and the errors of it and them. */
+abstract class AttributeReader {
+    final Cursor cursor;
+    final XmlScanner in;
+    final boolean strict;
+    private final Digits digits = new Digits();
+    private int knownAttribute;
+
+    AttributeReader(Cursor cursor, boolean strict) {
+        this.cursor = cursor;
+        this.in = cursor.scanner();
+        this.strict = strict;
+    }
+
+    /** Another element was entered. */
+    final void forgetAttributes() {
+        knownAttribute = -1;
+    }
+
+    /** How many attributes the element has. */
+    public final int attributeCount() {
+        return in.getAttrCount();
+    }
+
+    /** The name of an attribute, with its prefix if it has one. */
+    public final String attributeName(int index) {
+        return in.getAttrPrefixedName(index);
+    }
+
+    /** The index of the one attribute the element must have; all others are unknown. */
+    public final int onlyAttribute(String name) {
+        int index = onlyOptionalAttribute(name);
+        if (index < 0) {
+            throw missing("attribute " + name);
+        }
+        return index;
+    }
+
+    /** The index of the one attribute the element may have, negative if it has not; all others are unknown. */
+    public final int onlyOptionalAttribute(String name) {
+        int found = -1;
+        for (int i = 0; i < attributeCount(); i++) {
+            if (attributeName(i).equals(name)) {
+                knownAttribute = i;
+                found = i;
+            } else {
+                unknownAttribute(i);
+            }
+        }
+        return found;
+    }
+
+    /** The value of a known attribute. */
+    public final String value(int index) {
+        knownAttribute = index;
+        return in.getAttrValue(index);
+    }
+
+    /** The value of a known attribute as a number from 0 to {@code max}. */
+    public final long number(int index, long max) {
+        knownAttribute = index;
+        long number = digits.read(in, index);
+        return number < 0 || number > max || strict ? numberOfText(index, max) : number;
+    }
+
+    private long numberOfText(int index, long max) {
+        String text = value(index);
+        long number = Numbers.parse(text, max);
+        if (number < 0) {
+            throw wrong(index, "a number from 0 to " + max);
+        }
+        refuseIfStrict(!Numbers.isPlain(text), "leading zeros");
+        return number;
+    }
+
+    /** The value of a known attribute as a number from 0 to 2<sup>31</sup> − 1. */
+    public final int number(int index) {
+        return (int) number(index, Integer.MAX_VALUE);
+    }
+
+    /** The value of a known attribute as a 32-bit number that may be negative. */
+    public final int signedNumber(int index) {
+        String text = value(index);
+        boolean negative = text.startsWith("-");
+        long number = Numbers.parse(negative ? text.substring(1) : text, Integer.MAX_VALUE);
+        if (number < 0) {
+            throw wrong(index, "a number from " + -Integer.MAX_VALUE + " to " + Integer.MAX_VALUE);
+        }
+        return (int) (negative ? -number : number);
+    }
+
+    /** The value of a known attribute as an unsigned 64-bit number. */
+    public final long unsigned(int index) {
+        try {
+            return Numbers.parseUnsigned(value(index));
+        } catch (NumberFormatException cause) {
+            throw wrong(index, "an unsigned 64-bit number");
+        }
+    }
+
+    /** The value of a known attribute that is one of two words. */
+    public final boolean isYes(int index, String yes, String no) {
+        String value = value(index);
+        if (!value.equals(yes) && !value.equals(no)) {
+            throw wrong(index, yes + " or " + no);
+        }
+        return value.equals(yes);
+    }
+
+    /** The value of a known attribute as a set of CPUs. */
+    public final CpuSet cpus(int index) {
+        try {
+            return CpuSet.parse(value(index));
+        } catch (InvalidValueException cause) {
+            throw wrong(index, cause.problem().expected().orElse("CPUs"));
+        }
+    }
+
+    /** Keeps an attribute nobody knows, or refuses it. */
+    public final void unknownAttribute(int index) {
+        String name = attributeName(index);
+        if (strict) {
+            throw new InvalidDocumentException("unknown attribute", position("/@" + name));
+        }
+        String known = knownAttribute < 0 ? "" : attributeName(knownAttribute);
+        cursor.frame().unknownAttribute(known, name, in.getAttrValue(index));
+    }
+
+    /** Keeps all attributes of an element that should have none, or refuses them. */
+    public final void noAttributes() {
+        for (int i = 0; i < attributeCount(); i++) {
+            unknownAttribute(i);
+        }
+    }
+
+    /** Refuses what libvirt never writes, if such is to be refused. */
+    public final void refuseIfStrict(boolean refused, String what) {
+        if (strict && refused) {
+            throw new InvalidDocumentException(what, cursor.position());
+        }
+    }
+
+    /** The value, or an error that says that this is missing in the element. */
+    public final <T> T required(@Nullable T value, String what) {
+        if (value == null) {
+            throw missing(what);
+        }
+        return value;
+    }
+
+    /** Fails with what is missing in the element unless it is there. */
+    public final void require(boolean present, String what) {
+        if (!present) {
+            throw missing(what);
+        }
+    }
+
+    private XmlException missing(String what) {
+        return new InvalidDocumentException("no " + what, cursor.position());
+    }
+
+    /** The error of an attribute that has a wrong value. */
+    public final XmlException wrong(int index, String expected) {
+        XmlPosition position = position("/@" + attributeName(index));
+        return new InvalidDocumentException("wrong value", expected, in.getAttrValue(index), position);
+    }
+
+    /** The error of an element that is or holds something wrong; it must not have ended yet. */
+    public final XmlException wrong(String expected, String found) {
+        return new InvalidDocumentException("wrong value", expected, found, cursor.position());
+    }
+
+    /** Where the reader stands. */
+    public final XmlPosition position() {
+        return cursor.position();
+    }
+
+    private XmlPosition position(String attribute) {
+        XmlPosition element = cursor.position();
+        return new XmlPosition(element.line(), element.column(), element.path() + attribute);
+    }
+}
