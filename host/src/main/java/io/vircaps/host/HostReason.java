@@ -138,6 +138,15 @@ public enum HostReason implements Reason {
                     "the kernel's folder of nodes")
             .element("host/topology")
             .remedy("use a kernel with CONFIG_NUMA")),
+    /** The kernel has NUMA, and the directory of its nodes is not visible. */
+    NUMA_NODES_HIDDEN(Meaning.of(
+                    "The kernel has NUMA (get_mempolicy succeeds), but the directory of its nodes is not visible, as in "
+                            + "containers that hide parts of /sys. As libvirt does, no cell is printed, and the host's "
+                            + "memory counts as 0.",
+                    "the directory /sys/devices/system/node with one directory a node")
+            .element("host/topology/cells")
+            .remedy("make /sys/devices/system/node visible to this process, for example by a read-only bind mount "
+                    + "of the host's /sys")),
     /** A file about NUMA nodes could not be used. */
     NUMA_FAILED(Meaning.of(
                     "A file about NUMA nodes could not be read or understood. As libvirt does, cells are "

@@ -129,7 +129,7 @@ class HostReasonsTest {
                     MICROCODE_UNKNOWN,
                     ADDRESS_SIZE_UNKNOWN,
                     ARCH_UNKNOWN -> ofProcessor(reason);
-            case NUMA_MISSING, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED -> ofNodes(reason);
+            case NUMA_MISSING, NUMA_NODES_HIDDEN, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED -> ofNodes(reason);
             case CACHE_WITHOUT_ID,
                     CACHE_MISSING,
                     CACHE_FAILED,
@@ -225,6 +225,10 @@ class HostReasonsTest {
             case HMAT_MISSING -> {
                 files.put(NODE + "/online", "0-1\n");
                 addNode(1, "");
+            }
+            case NUMA_NODES_HIDDEN -> {
+                remove(NODE);
+                facts.put("numa.get-mempolicy", "yes");
             }
             case NUMA_FAILED -> files.put(CPU0 + "/topology/core_id", "first\n");
             case TOPOLOGY_FAILED -> {

@@ -2,6 +2,7 @@ package io.vircaps.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
@@ -13,6 +14,8 @@ public record ProcStatus(HostUser user) {
     private static final String SELF = "proc/self/status";
     /** {@code Uid:} and {@code Gid:} are followed by the real, effective, saved and file system id. */
     private static final int EFFECTIVE = 1;
+    /** SECCOMP_MODE_FILTER; linux/seccomp.h. */
+    private static final long FILTERED = 2;
 
     /**
      * This process.
@@ -23,6 +26,15 @@ public record ProcStatus(HostUser user) {
         KernelText status = files.read(SELF)
                 .orElseThrow(() -> new KernelFileException(SELF, "missing", "this process's status", "no file"));
         return parse(status);
+    }
+
+    /**
+     * Whether a seccomp filter decides which system calls this process may make; {@code Seccomp: 2}. It is not known, and
+     * taken for none, where the file cannot be read.
+     */
+    public static boolean isFiltered(KernelFiles files) {
+        Optional<KernelText> status = files.read(SELF);
+        return status.isPresent() && ids(status.get(), "Seccomp:").contains(FILTERED);
     }
 
     static ProcStatus parse(KernelText status) {

@@ -21,6 +21,8 @@ final class RecordedFacts implements HostFacts {
 
     private static final String REFUSED = "refused.";
     private static final String MAX_VCPUS = "kvm.max-vcpus";
+    private static final String NUMA_CALL = "numa.get-mempolicy";
+    private static final Set<String> NUMA_CALL_RESULTS = Set.of("yes", "ENOSYS", "EPERM", "not made");
 
     /** All that a host folder can tell; a key that is none of these is a slip of the pen. */
     private static final Set<String> KEYS = Set.of(
@@ -36,6 +38,7 @@ final class RecordedFacts implements HostFacts {
             "kvm.ppc-smt",
             "kvm.api-version",
             "cgroup2.device-programs",
+            NUMA_CALL,
             "logind.CanSuspend",
             "logind.CanHibernate",
             "logind.CanHybridSleep",
@@ -64,6 +67,7 @@ final class RecordedFacts implements HostFacts {
                 recorded("page-size").map(RecordedFacts::pageSize).orElse(DEFAULT_PAGE_SIZE));
         user = recorded("user").map(RecordedFacts::user).orElse(HostUser.ROOT);
         recorded(MAX_VCPUS).ifPresent(RecordedFacts::requireCount);
+        recorded(NUMA_CALL).ifPresent(RecordedFacts::requireResult);
         kvm = recorded("kvm.device").map(this::kvm).orElse(KvmDevice.MISSING);
     }
 
@@ -217,6 +221,12 @@ final class RecordedFacts implements HostFacts {
         long count = number(MAX_VCPUS, digits, 10);
         if (count < 1 || count > Integer.MAX_VALUE) {
             throw wrong(MAX_VCPUS, "a number from 1 on", digits);
+        }
+    }
+
+    private static void requireResult(String result) {
+        if (!NUMA_CALL_RESULTS.contains(result)) {
+            throw wrong(NUMA_CALL, "yes, ENOSYS, EPERM or 'not made'", result);
         }
     }
 

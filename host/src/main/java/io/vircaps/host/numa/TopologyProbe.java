@@ -4,6 +4,7 @@ import io.vircaps.host.HostReason;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.cpu.NumaCall;
 import io.vircaps.kernel.node.SysNode;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
@@ -38,13 +39,22 @@ public final class TopologyProbe {
     public Probed<Optional<Topology>> probe() {
         SysNode nodes = new SysNode(host.files());
         if (!nodes.exists()) {
-            return madeUp(Note.of(HostReason.NUMA_MISSING, SysNode.PATH, "no such folder"));
+            return NumaCall.of(host) == NumaCall.NOT_IMPLEMENTED
+                    ? madeUp(Note.of(HostReason.NUMA_MISSING, SysNode.PATH, "no such folder"))
+                    : withoutCells();
         }
         try {
             return real(nodes);
         } catch (KernelException spoilt) {
             return madeUp(Note.of(HostReason.NUMA_FAILED, spoilt, SysNode.PATH));
         }
+    }
+
+    /** libnuma takes the highest node for 0 where it cannot list them, and there is no node 0. */
+    private static Probed<Optional<Topology>> withoutCells() {
+        return Probed.of(
+                Optional.of(new Topology(List.of(), List.of(), Extras.NONE)),
+                Note.of(HostReason.NUMA_NODES_HIDDEN, SysNode.PATH, "no such directory, and get_mempolicy succeeds"));
     }
 
     private Probed<Optional<Topology>> real(SysNode nodes) {

@@ -45,6 +45,11 @@ final class ForeignCalls {
         return Optional.empty();
     }
 
+    /** The error of {@code get_mempolicy(2)}, 0 where it succeeds. */
+    static int memoryPolicy() throws ForeignCallException {
+        throw new ForeignCallException(TOO_OLD);
+    }
+
     /** Threads of a subcore on POWER, by way of KVM. */
     static int subcoreThreads() throws ForeignCallException {
         throw new ForeignCallException(TOO_OLD);

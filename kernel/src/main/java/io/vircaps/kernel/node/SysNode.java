@@ -18,7 +18,7 @@ import java.util.StringTokenizer;
  * throws a {@link io.vircaps.kernel.KernelException} if a file cannot be read or is malformed.
  */
 public final class SysNode {
-    /** Where it stands; missing where the kernel was built without NUMA. */
+    /** Where it is; missing where the kernel was built without NUMA, and where a container hides it. */
     public static final String PATH = "sys/devices/system/node";
 
     private static final String PREFIX = "node";
@@ -30,7 +30,7 @@ public final class SysNode {
         this.files = files;
     }
 
-    /** Whether the kernel knows NUMA. */
+    /** Whether the kernel shows its nodes. */
     public boolean exists() {
         return files.exists(PATH);
     }

@@ -140,6 +140,27 @@ final class ForeignCalls {
         };
     }
 
+    /** The error of {@code get_mempolicy(2)} where nothing is asked of it, 0 where it succeeds. */
+    static int memoryPolicy() throws ForeignCallException {
+        WordCalls calls = WordCalls.open();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = Libc.state(arena);
+            long result = calls.call(calls.function("syscall"), state, memoryPolicyNumber(), 0, 0, 0, 0, 0);
+            return result < 0 ? Libc.errno(state) : 0;
+        }
+    }
+
+    /** The number of get_mempolicy(2); asm/unistd.h of each architecture. */
+    private static long memoryPolicyNumber() throws ForeignCallException {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64" -> 239;
+            case "aarch64", "riscv64", "loongarch64" -> 236;
+            case "ppc64", "ppc64le" -> 260;
+            case "s390x" -> 269;
+            default -> throw new ForeignCallException("no number of get_mempolicy is known");
+        };
+    }
+
     /** Threads of a subcore on POWER, by way of KVM; 0 elsewhere, and in its guests. */
     static int subcoreThreads() throws ForeignCallException {
         try (Libc.Descriptor kvm = Libc.open().openForReading(KVM)) {

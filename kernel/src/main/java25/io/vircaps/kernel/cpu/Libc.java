@@ -74,8 +74,12 @@ final class Libc {
 
     /** The error of a call that failed. */
     static ForeignCallException failure(String what, MemorySegment state) {
-        long errno = STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
-        return new ForeignCallException(what + ": errno " + state.get(ValueLayout.JAVA_INT, errno));
+        return new ForeignCallException(what + ": errno " + errno(state));
+    }
+
+    /** The {@code errno} that a call left. */
+    static int errno(MemorySegment state) {
+        return state.get(ValueLayout.JAVA_INT, STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno")));
     }
 
     /** What a handle threw; a downcall itself throws no checked exception, though the compiler cannot know. */

@@ -1,0 +1,78 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.ProcStatus;
+import io.vircaps.kernel.node.SysNode;
+import java.util.Optional;
+
+/**
+ * What {@code get_mempolicy(2)} returns, the system call by which libnuma finds out whether the kernel has NUMA.
+ *
+ * <p>No file states it: a container may hide the directory of NUMA nodes, and a seccomp filter may refuse the call where
+ * the directory is there. A foreign call costs a start of the JVM some 30 ms, so the call is made only where one of both
+ * may be so.
+ */
+public enum NumaCall {
+    /** The call succeeds, or fails for a reason other than those below. */
+    SUCCEEDED("yes"),
+    /** {@code ENOSYS}: the kernel was built without NUMA, or a filter says so. */
+    NOT_IMPLEMENTED("ENOSYS"),
+    /** {@code EPERM}: a seccomp filter refuses it, as that of most containers does. */
+    NOT_PERMITTED("EPERM"),
+    /** This JVM cannot make the call, and the kernel shows {@code numa_maps}, which it has only with NUMA. */
+    NOT_MADE("not made");
+
+    private static final String RECORDED = "numa.get-mempolicy";
+
+    private static final String NUMA_MAPS = "proc/self/numa_maps";
+    // asm-generic/errno-base.h, asm-generic/errno.h
+    private static final int EPERM = 1;
+    private static final int ENOSYS = 38;
+
+    private final String recorded;
+
+    NumaCall(String recorded) {
+        this.recorded = recorded;
+    }
+
+    /** The result on a host: of this process on the live machine, as recorded in a host directory. */
+    public static NumaCall of(HostSource host) {
+        boolean showsNodes = new SysNode(host.files()).exists();
+        if (!host.isLive()) {
+            return host.facts().recorded(RECORDED).flatMap(NumaCall::named).orElse(ofDirectory(showsNodes));
+        }
+        return showsNodes && !ProcStatus.isFiltered(host.files()) ? SUCCEEDED : made(host.files());
+    }
+
+    /** What is assumed where nothing is recorded: of a host that was recorded before the call was known to matter. */
+    private static NumaCall ofDirectory(boolean showsNodes) {
+        return showsNodes ? SUCCEEDED : NOT_IMPLEMENTED;
+    }
+
+    private static NumaCall made(KernelFiles files) {
+        try {
+            return switch (ForeignCalls.memoryPolicy()) {
+                case ENOSYS -> NOT_IMPLEMENTED;
+                case EPERM -> NOT_PERMITTED;
+                default -> SUCCEEDED;
+            };
+        } catch (ForeignCallException impossible) {
+            return files.exists(NUMA_MAPS) ? NOT_MADE : NOT_IMPLEMENTED;
+        }
+    }
+
+    private static Optional<NumaCall> named(String recorded) {
+        for (NumaCall result : values()) {
+            if (result.recorded.equals(recorded)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its name in {@code host.txt}. */
+    public String recorded() {
+        return recorded;
+    }
+}
