@@ -5,9 +5,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
 import java.util.List;
@@ -92,7 +94,7 @@ class HostProbeFuzz {
         ConfigFolder config = ConfigFolder.system(host);
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
-        Probed<Host> probed = new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE).probe(request);
+        Probed<Host> probed = new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
         if (arch.equals("unknown") == probed.value().cpu().arch().isPresent()) {
             throw new AssertionError("another architecture: " + probed.value().cpu());
         }

@@ -2,35 +2,52 @@ package io.vircaps.host;
 
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.Optional;
 
-/** Finds the host's architecture, {@code <cpu><arch>}, by the name {@code uname(2)} gives. */
+/**
+ * Finds the host's architecture, {@code <cpu><arch>}, by the name {@code uname(2)} gives; {@code virArchFromHost} of
+ * libvirt.
+ */
 public final class ArchProbe {
+    /** The name that other systems give aarch64 was added between 7.0.0 and this release. */
+    private static final Dialect ARM64_KNOWN = new Dialect(9, 0, 0);
+
     private ArchProbe() {}
 
-    /** The architecture; empty, with a note, if no libvirt knows the machine's name. */
-    public static Probed<Optional<Arch>> probe(HostFacts facts) {
-        Arch arch = named(facts);
-        return arch.wordsize().isPresent()
-                ? Probed.of(Optional.of(arch))
-                : Probed.of(Optional.empty(), Note.of(HostReason.ARCH_UNKNOWN, "uname", arch.name()));
+    /** The architecture; empty, with a note, if the release does not know the machine's name. */
+    public static Probed<Optional<Arch>> probe(HostView host) {
+        return host.arch().equals(Arch.NONE)
+                ? Probed.of(
+                        Optional.empty(),
+                        Note.of(HostReason.ARCH_UNKNOWN, "uname", host.source().facts().machine() + ", which libvirt "
+                                + host.dialect() + " does not know"))
+                : Probed.of(Optional.of(host.arch()));
     }
 
-    /** The same for those who only count by it: a name that no libvirt knows is one without peculiarities. */
+    /** The architecture as a release knows it, {@link Arch#NONE} if it does not. */
+    static Arch known(HostFacts facts, Dialect dialect) {
+        String machine = facts.machine();
+        boolean isKnown = !machine.equals("arm64") || dialect.atLeast(ARM64_KNOWN);
+        Arch arch = canonical(machine);
+        return isKnown && arch.isKnownTo(dialect) ? arch : Arch.NONE;
+    }
+
+    /** The architecture whatever release knows it: what the kernel's files and the firmware look like depends on it. */
     public static Arch named(HostFacts facts) {
-        return new Arch(canonical(facts.machine()));
+        return canonical(facts.machine());
     }
 
-    private static String canonical(String machine) {
+    private static Arch canonical(String machine) {
         if (machine.length() == 4 && machine.startsWith("i") && machine.endsWith("86")) {
-            return Arch.I686.name();
+            return Arch.I686;
         }
         return switch (machine) {
-            case "amd64" -> Arch.X86_64.name();
-            case "arm64" -> Arch.AARCH64.name();
-            default -> machine;
+            case "amd64" -> Arch.X86_64;
+            case "arm64" -> Arch.AARCH64;
+            default -> new Arch(machine);
         };
     }
 }

@@ -27,13 +27,15 @@ final class HostParts {
     /** The lowest level of caches that libvirt 9.0.0 lists. */
     private static final int LOWEST_CACHE_LEVEL = 3;
 
+    private final HostView view;
     private final HostSource host;
     private final CpuDecoder decoder;
     private final HostRequest request;
     private final List<Note> notes = new ArrayList<>();
 
-    HostParts(HostSource host, CpuDecoder decoder, HostRequest request) {
-        this.host = host;
+    HostParts(HostView view, CpuDecoder decoder, HostRequest request) {
+        this.view = view;
+        this.host = view.source();
         this.decoder = decoder;
         this.request = request;
     }
@@ -46,8 +48,7 @@ final class HostParts {
     Probed<Host> collect(CompletableFuture<Probed<PowerManagement>> power) {
         Host.Builder parts = addFirstParts();
         if (request.wants(HostPart.TOPOLOGY)) {
-            noted(new TopologyProbe(host, ArchProbe.named(host.facts())).probe())
-                    .ifPresent(parts::topology);
+            noted(new TopologyProbe(view).probe()).ifPresent(parts::topology);
         }
         if (request.wants(HostPart.CACHE)) {
             HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
@@ -76,11 +77,11 @@ final class HostParts {
     }
 
     private HostCpu cpu() {
-        Optional<Arch> arch = noted(ArchProbe.probe(host.facts()));
+        Optional<Arch> arch = noted(ArchProbe.probe(view));
         CpuDefinition definition = arch.isPresent() && request.wants(HostPart.CPU)
-                ? noted(new CpuProbe(host, arch.get(), decoder).probe())
+                ? noted(new CpuProbe(view, decoder).probe())
                 : CpuDefinition.NONE;
-        List<MemorySize> pages = request.wants(HostPart.PAGES) ? noted(PagesProbe.probe(host)) : List.of();
+        List<MemorySize> pages = request.wants(HostPart.PAGES) ? noted(PagesProbe.probe(view)) : List.of();
         return new HostCpu(arch, List.of(), definition, pages, Extras.NONE);
     }
 

@@ -2,7 +2,6 @@ package io.vircaps.host;
 
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
-import io.vircaps.kernel.HostSource;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
 
@@ -11,7 +10,7 @@ import io.vircaps.model.note.Probed;
  * everything anew but what a {@link ProbeCache} keeps.
  */
 public final class HostProbe {
-    private final HostSource host;
+    private final HostView host;
     private final ProbeCache cache;
     private final CpuDecoder decoder;
 
@@ -22,7 +21,7 @@ public final class HostProbe {
      * @param cache   where answers of slow doors are kept
      * @param decoder who tells the CPU's model and features
      */
-    public HostProbe(HostSource host, ProbeCache cache, CpuDecoder decoder) {
+    public HostProbe(HostView host, ProbeCache cache, CpuDecoder decoder) {
         this.host = host;
         this.cache = cache;
         this.decoder = decoder;

@@ -8,6 +8,15 @@ import io.vircaps.model.VircapsException;
 public final class HostProbeException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
+    private HostProbeException(String sentence) {
+        super(Problem.of(Kind.INTERNAL_ERROR, sentence));
+    }
+
+    /** A failure in a sentence of libvirt, which programs may know. */
+    public static HostProbeException of(String sentence) {
+        return new HostProbeException(sentence);
+    }
+
     /**
      * Something that no host says.
      *

@@ -35,9 +35,11 @@ public enum HostReason implements Reason {
             .remedy("run as root")),
     /** The kernel names an architecture that libvirt does not know. */
     ARCH_UNKNOWN(Meaning.of(
-                    "The kernel names an architecture that libvirt does not know; <arch> is left out.",
-                    "an architecture of libvirt's list")
-            .element("host/cpu/arch")),
+                    "The kernel names an architecture that libvirt does not know; <arch> and all of the CPU but <pages> are "
+                            + "left out.",
+                    "an architecture of the list that the libvirt release has")
+            .element("host/cpu/arch")
+            .remedy("ask for a release that knows it with --dialect; loongarch64: 10.2.0")),
     /** No page sizes. */
     PAGES_UNREADABLE(Meaning.of(
                     "The sizes of memory pages could not be read; <pages> of <cpu> is left out.",
@@ -77,9 +79,9 @@ public enum HostReason implements Reason {
             .remedy("for suspend to disk: swap space at least as large as the memory")),
     /** libvirt has no driver for this kind of processor. */
     CPU_NOT_SUPPORTED(Meaning.of(
-                    "libvirt does not describe processors of this architecture; only <arch> and <pages> are "
+                    "This libvirt release does not describe processors of this architecture; only <arch> and <pages> are "
                             + "printed.",
-                    "x86, ARM, POWER or s390")
+                    "x86, ARM, POWER or s390; riscv64 from 9.3.0, loongarch64 from 10.2.0")
             .element("host/cpu/model")),
     /** Nobody can say what the processor is called. */
     CPU_MODEL_UNKNOWN(Meaning.of(
@@ -147,6 +149,13 @@ public enum HostReason implements Reason {
             .element("host/topology/cells")
             .remedy("make /sys/devices/system/node visible to this process, for example by a read-only bind mount "
                     + "of the host's /sys")),
+    /** A filter of system calls denies NUMA. */
+    NUMA_CALL_REFUSED(Meaning.of(
+                    "A seccomp filter refuses the system call by which libvirt finds out whether there is NUMA; as libvirt "
+                            + "does, one cell is made up from the number of CPUs.",
+                    "get_mempolicy succeeds")
+            .element("host/topology")
+            .remedy("allow get_mempolicy in the container's seccomp profile, or give the container CAP_SYS_NICE")),
     /** A file about NUMA nodes could not be used. */
     NUMA_FAILED(Meaning.of(
                     "A file about NUMA nodes could not be read or understood. As libvirt does, cells are "

@@ -1,9 +1,10 @@
 package io.vircaps.host;
 
-import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.KernelException;
+import io.vircaps.host.cpu.HostMemory;
+import io.vircaps.host.numa.NumaSupport;
 import io.vircaps.kernel.node.HugePages;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
@@ -13,20 +14,28 @@ import java.util.List;
 final class PagesProbe {
     private PagesProbe() {}
 
-    static Probed<List<MemorySize>> probe(HostSource host) {
+    static Probed<List<MemorySize>> probe(HostView host) {
         try {
             List<MemorySize> sizes = new ArrayList<>();
-            for (int kibibytes : new HugePages(host.files(), HugePages.HOST).kibibytes()) {
+            for (int kibibytes : new HugePages(host.source().files(), HugePages.HOST).kibibytes()) {
                 sizes.add(MemorySize.ofKibibytes(kibibytes));
             }
+            requireMemory(host);
             boolean hugePages = !sizes.isEmpty();
-            sizes.add(host.facts().pageSize());
+            sizes.add(host.source().facts().pageSize());
             sizes.sort(null);
             return hugePages
                     ? Probed.of(sizes)
                     : Probed.of(sizes, Note.of(HostReason.HUGE_PAGES_NONE, HugePages.HOST, "no folder hugepages-*"));
-        } catch (KernelException failure) {
+        } catch (VircapsException failure) {
             return Probed.of(List.of(), Note.of(HostReason.PAGES_UNREADABLE, failure, HugePages.HOST));
+        }
+    }
+
+    /** libvirt counts the pages too, though it does not print how many there are; {@code virNumaGetPages}. */
+    private static void requireMemory(HostView host) {
+        if (NumaSupport.of(host) != NumaSupport.NONE) {
+            HostMemory.total(host);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.vircaps.host;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.power.PowerManagementProbe;
-import io.vircaps.kernel.HostSource;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.PowerManagement;
@@ -20,9 +19,9 @@ public final class RunningHostProbe {
         this.host = host;
     }
 
-    static RunningHostProbe start(HostSource host, ProbeCache cache, CpuDecoder decoder, HostRequest request) {
+    static RunningHostProbe start(HostView host, ProbeCache cache, CpuDecoder decoder, HostRequest request) {
         CompletableFuture<Probed<PowerManagement>> power = request.wants(HostPart.POWER_MANAGEMENT)
-                ? begun("vircaps-power", PowerManagementProbe.of(host, cache)::probe)
+                ? begun("vircaps-power", PowerManagementProbe.of(host.source(), cache)::probe)
                 : CompletableFuture.completedFuture(Probed.of(PowerManagement.NONE));
         HostParts parts = new HostParts(host, decoder, request);
         return new RunningHostProbe(begun("vircaps-host", () -> parts.collect(power)));

@@ -129,7 +129,7 @@ class HostReasonsTest {
                     MICROCODE_UNKNOWN,
                     ADDRESS_SIZE_UNKNOWN,
                     ARCH_UNKNOWN -> ofProcessor(reason);
-            case NUMA_MISSING, NUMA_NODES_HIDDEN, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED -> ofNodes(reason);
+            case NUMA_MISSING, NUMA_NODES_HIDDEN, NUMA_CALL_REFUSED, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED -> ofNodes(reason);
             case CACHE_WITHOUT_ID,
                     CACHE_MISSING,
                     CACHE_FAILED,
@@ -230,6 +230,7 @@ class HostReasonsTest {
                 remove(NODE);
                 facts.put("numa.get-mempolicy", "yes");
             }
+            case NUMA_CALL_REFUSED -> facts.put("numa.get-mempolicy", "ENOSYS");
             case NUMA_FAILED -> files.put(CPU0 + "/topology/core_id", "first\n");
             case TOPOLOGY_FAILED -> {
                 remove(NODE);
@@ -301,7 +302,7 @@ class HostReasonsTest {
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
         List<Note> notes = new ArrayList<>();
         for (Note note :
-                new HostProbe(host, ProbeCache.none(), decoder).probe(request).notes()) {
+                new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder).probe(request).notes()) {
             notes.add(note);
             notes.addAll(Causes.behind(host, note));
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name libvirt's name, for example {@code x86_64}
  */
 public record Arch(String name) {
+    /** {@code none}: what libvirt calls an architecture that it does not know. */
+    public static final Arch NONE = new Arch("none");
     /** {@code aarch64}: 64-bit ARM. */
     public static final Arch AARCH64 = new Arch("aarch64");
     /** {@code armv6l}: 32-bit ARM, version 6, little endian. */
@@ -62,9 +64,12 @@ public record Arch(String name) {
 
     /** The architectures a libvirt release knows, in the order of its {@code virArch} enumeration. */
     public static List<Arch> known(Dialect dialect) {
-        return IN_LIBVIRT_ORDER.stream()
-                .filter(arch -> !arch.equals(LOONGARCH64) || dialect.atLeast(LOONGARCH64_KNOWN))
-                .toList();
+        return IN_LIBVIRT_ORDER.stream().filter(arch -> arch.isKnownTo(dialect)).toList();
+    }
+
+    /** Whether a libvirt release knows the architecture. */
+    public boolean isKnownTo(Dialect dialect) {
+        return IN_LIBVIRT_ORDER.contains(this) && (!equals(LOONGARCH64) || dialect.atLeast(LOONGARCH64_KNOWN));
     }
 
     /**

@@ -6,9 +6,11 @@ import io.vircaps.conformance.HostFolder;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ public final class HostCpuCounting implements Family {
                 .file("proc/cpuinfo", data.resolve(stem + ".cpuinfo"));
         Meminfo.install(host);
         String expected = Files.readString(data.resolve(stem + ".expected"));
-        return LineDiff.of(expected, line(new NodeInfoProbe(HostSource.folder(host.path()), arch).nodeInfo()));
+        return LineDiff.of(expected, line(new NodeInfoProbe(new HostView(HostSource.folder(host.path()), arch, Dialect.DEFAULT)).nodeInfo()));
     }
 
     /** What libvirt's test prints. */

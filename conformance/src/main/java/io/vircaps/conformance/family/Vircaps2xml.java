@@ -5,6 +5,7 @@ import io.vircaps.conformance.ExpectedDocument;
 import io.vircaps.conformance.HostFolder;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
+import io.vircaps.host.HostView;
 import io.vircaps.host.bank.CacheProbe;
 import io.vircaps.host.bank.HostCaches;
 import io.vircaps.host.numa.TopologyProbe;
@@ -86,7 +87,7 @@ public final class Vircaps2xml implements DocumentFamily {
             boolean live = input.migration().contains("live");
             host.migrationFeatures(new MigrationFeatures(live, List.of(), Extras.NONE));
         }
-        new TopologyProbe(source, input.arch())
+        new TopologyProbe(new HostView(source, input.arch(), Dialect.DEFAULT))
                 .probe()
                 .value()
                 .map(NumaMock::pages)

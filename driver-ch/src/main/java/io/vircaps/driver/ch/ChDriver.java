@@ -44,7 +44,7 @@ public final class ChDriver implements Driver {
                     .at(uri.toString())
                     .expected("cloud-hypervisor in " + host.facts().searchPath(), "none"));
         }
-        return new ChEngine(uri.toString(), host);
+        return new ChEngine(uri.toString(), host, options.dialect());
     }
 
     @Override

@@ -2,12 +2,12 @@ package io.vircaps.driver.ch;
 
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
-import io.vircaps.host.ArchProbe;
 import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
+import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
@@ -18,6 +18,7 @@ import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
@@ -35,12 +36,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Cloud Hypervisor on one host; {@code src/ch/ch_conf.c} and {@code ch_driver.c} of libvirt. */
-record ChEngine(String uri, HostSource host) implements Engine {
+record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine {
     private static final Set<HostPart> PARTS = Set.of(HostPart.TOPOLOGY, HostPart.CACHE);
+
+    private HostView view() {
+        return HostView.of(host, dialect);
+    }
 
     @Override
     public Probed<Capabilities> probe() {
-        Probed<Host> probed = new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE)
+        Probed<Host> probed = new HostProbe(view(), ProbeCache.none(), CpuDecoder.NONE)
                 .probe(HostRequest.of(ConfigFolder.system(host), PARTS));
         List<Note> notes = new ArrayList<>(probed.notes());
         KvmAccess.obstacle(host).ifPresent(notes::add);
@@ -49,10 +54,10 @@ record ChEngine(String uri, HostSource host) implements Engine {
     }
 
     private Guest guest() {
-        Arch arch = ArchProbe.named(host.facts());
+        Arch arch = view().arch();
         GuestArch guestArch = new GuestArch(
                 arch,
-                arch.wordsize().orElse(Integer.SIZE),
+                arch.wordsize().orElse(0),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -73,7 +78,7 @@ record ChEngine(String uri, HostSource host) implements Engine {
 
     @Override
     public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(host, ArchProbe.named(host.facts())).nodeInfo();
+        return new NodeInfoProbe(view()).nodeInfo();
     }
 
     @Override

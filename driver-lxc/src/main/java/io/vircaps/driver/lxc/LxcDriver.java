@@ -6,6 +6,7 @@ import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.gather.FolderFile;
@@ -57,8 +58,9 @@ public final class LxcDriver implements Driver {
     public Engine open(ConnectionUri uri, ConnectionOptions options) {
         SystemUri.require(uri, "Unexpected LXC");
         HostSource host = ObservedHost.of(options.root(), options.observer());
+        HostView view = HostView.of(host, options.dialect());
         return new LxcEngine(
-                uri.toString(), host, new HostProbe(host, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
+                uri.toString(), view, new HostProbe(view, ProbeCache.of(host, options.cache()), CpuDecoder.NONE));
     }
 
     @Override

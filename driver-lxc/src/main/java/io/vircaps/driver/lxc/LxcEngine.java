@@ -9,6 +9,7 @@ import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
+import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
@@ -49,13 +50,15 @@ final class LxcEngine implements Engine {
     private static final Pattern VERSION = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?.*");
 
     private final String uri;
+    private final HostView view;
     private final HostSource host;
     private final HostProbe hostProbe;
     private final ConfigFolder config;
 
-    LxcEngine(String uri, HostSource host, HostProbe hostProbe) {
+    LxcEngine(String uri, HostView view, HostProbe hostProbe) {
         this.uri = uri;
-        this.host = host;
+        this.view = view;
+        this.host = view.source();
         this.hostProbe = hostProbe;
         this.config = ConfigFolder.system(host);
     }
@@ -83,7 +86,7 @@ final class LxcEngine implements Engine {
         }
         Capabilities capabilities = new Capabilities(
                 Optional.of(probed.value()),
-                LxcGuests.of(ArchProbe.named(host.facts()), controller.orElseGet(LxcGuests::usualController)),
+                LxcGuests.of(view.arch(), controller.orElseGet(LxcGuests::usualController)),
                 Optional.empty(),
                 Extras.NONE);
         host.observer().complete();
@@ -106,7 +109,7 @@ final class LxcEngine implements Engine {
 
     @Override
     public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(host, ArchProbe.named(host.facts())).nodeInfo();
+        return new NodeInfoProbe(view).nodeInfo();
     }
 
     @Override
@@ -146,7 +149,7 @@ final class LxcEngine implements Engine {
 
     @Override
     public MemoryCounters nodeMemoryStats(OptionalInt cell) {
-        return new NodeMemoryProbe(host).counters(cell);
+        return new NodeMemoryProbe(view).counters(cell);
     }
 
     @Override
@@ -156,17 +159,17 @@ final class LxcEngine implements Engine {
 
     @Override
     public MemorySize freeMemory() {
-        return new NodeMemoryProbe(host).free();
+        return new NodeMemoryProbe(view).free();
     }
 
     @Override
     public MemorySize freeMemory(int cell) {
-        return new NodeMemoryProbe(host).free(cell);
+        return new NodeMemoryProbe(view).free(cell);
     }
 
     @Override
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
-        return new NodeMemoryProbe(host).freePages(cell, sizes);
+        return new NodeMemoryProbe(view).freePages(cell, sizes);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class LxcGuests {
     private static Guest guest(Arch arch, String controller) {
         GuestArch guestArch = new GuestArch(
                 arch,
-                arch.wordsize().orElse(Long.SIZE),
+                arch.wordsize().orElse(0),
                 Optional.of(controller),
                 Optional.empty(),
                 List.of(),

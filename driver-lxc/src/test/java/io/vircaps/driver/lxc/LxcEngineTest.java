@@ -7,6 +7,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostReason;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
@@ -42,7 +43,7 @@ class LxcEngineTest {
 
     private Engine engine() {
         HostSource host = HostSource.of(files, facts);
-        return new LxcEngine("lxc:///system", host, new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE));
+        return new LxcEngine("lxc:///system", HostView.of(host, Dialect.DEFAULT), new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE));
     }
 
     private static String guests(String document) {

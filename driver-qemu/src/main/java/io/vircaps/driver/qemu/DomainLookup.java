@@ -60,14 +60,15 @@ final class DomainLookup {
                 .ifPresent(name -> {
                     throw invalid("unknown virttype: " + name);
                 });
-        if (!Arch.known(dialect).contains(arch())) {
+        if (asked.arch().isPresent() && !arch().isKnownTo(dialect)) {
             throw invalid("unknown architecture: " + arch());
         }
         if (asked.emulator().isPresent()) {
             return named(asked.emulator().get());
         }
         return probe.emulator(arch())
-                .orElseThrow(() -> unsupported("unable to find any emulator to serve '" + arch() + "' architecture"));
+                .orElseThrow(() -> unsupported("unable to find any emulator to serve '"
+                        + asked.arch().map(Arch::name).orElse("(null)") + "' architecture"));
     }
 
     /** Nobody makes us start a program of his choice. */

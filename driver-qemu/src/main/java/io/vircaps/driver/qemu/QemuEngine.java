@@ -3,6 +3,7 @@ package io.vircaps.driver.qemu;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.host.ArchProbe;
 import io.vircaps.host.Causes;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostState;
@@ -100,7 +101,7 @@ final class QemuEngine implements Engine {
         Arch arch = target.arch();
         Optional<String> path = probe.emulator(arch);
         if (path.isEmpty()) {
-            boolean others = !found.isEmpty() && Arch.known(target.dialect()).contains(arch);
+            boolean others = !found.isEmpty() && arch.isKnownTo(target.dialect());
             return others ? Optional.of(probe.missing(arch)) : Optional.empty();
         }
         return path.flatMap(emulator -> facts.getOrDefault(emulator, Optional.empty())
@@ -132,7 +133,7 @@ final class QemuEngine implements Engine {
 
     @Override
     public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(target.host(), target.arch()).nodeInfo();
+        return new NodeInfoProbe(target.view()).nodeInfo();
     }
 
     @Override
@@ -188,7 +189,7 @@ final class QemuEngine implements Engine {
 
     @Override
     public MemoryCounters nodeMemoryStats(OptionalInt cell) {
-        return new NodeMemoryProbe(target.host()).counters(cell);
+        return new NodeMemoryProbe(target.view()).counters(cell);
     }
 
     @Override
@@ -198,17 +199,17 @@ final class QemuEngine implements Engine {
 
     @Override
     public MemorySize freeMemory() {
-        return new NodeMemoryProbe(target.host()).free();
+        return new NodeMemoryProbe(target.view()).free();
     }
 
     @Override
     public MemorySize freeMemory(int cell) {
-        return new NodeMemoryProbe(target.host()).free(cell);
+        return new NodeMemoryProbe(target.view()).free(cell);
     }
 
     @Override
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
-        return new NodeMemoryProbe(target.host()).freePages(cell, sizes);
+        return new NodeMemoryProbe(target.view()).freePages(cell, sizes);
     }
 
     /** Only the system's daemon reads it. */
@@ -217,7 +218,7 @@ final class QemuEngine implements Engine {
         if (!target.uri().privileged()) {
             throw SysinfoException.notAvailable();
         }
-        return new SysinfoProbe(target.host(), target.arch()).sysinfo();
+        return new SysinfoProbe(target.host(), ArchProbe.named(target.host().facts())).sysinfo();
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class QemuGuests {
     public static Guest guest(Arch arch, String emulator, Arch emulated, EmulatorFacts facts, Dialect dialect) {
         GuestArch guestArch = new GuestArch(
                 arch,
-                arch.wordsize().orElseThrow(),
+                arch.wordsize().orElse(0),
                 Optional.of(emulator),
                 Optional.empty(),
                 GuestMachines.of(facts.machines(), emulated, dialect),

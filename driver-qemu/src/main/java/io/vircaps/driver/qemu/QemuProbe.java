@@ -39,6 +39,9 @@ final class QemuProbe {
     /** The emulator of each guest that has one, in document order. */
     Map<Arch, String> emulators() {
         Map<Arch, String> emulators = new LinkedHashMap<>();
+        if (host.equals(Arch.NONE)) { // libvirt takes it for a guest's architecture, which is then native
+            emulator(host).ifPresent(path -> emulators.put(host, path));
+        }
         for (Arch guest : Arch.known(dialect)) {
             emulator(guest).ifPresent(path -> emulators.put(guest, path));
         }

@@ -1,7 +1,7 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostView;
 import io.vircaps.host.account.Accounts;
 import io.vircaps.host.security.EmulatorAccount;
 import io.vircaps.kernel.HostSource;
@@ -28,9 +28,14 @@ record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
     /** The kernel's overflow ids: nobody. */
     private static final long NOBODY = 65534;
 
-    /** The host's architecture; one that libvirt does not know is no guest's. */
+    /** The host as the dialect's release sees it. */
+    HostView view() {
+        return HostView.of(host, dialect);
+    }
+
+    /** The host's architecture; {@link Arch#NONE} if the dialect's release does not know it. */
     Arch arch() {
-        return ArchProbe.named(host.facts());
+        return view().arch();
     }
 
     /** The driver's configuration, and why it is not what it could be. */

@@ -7,6 +7,7 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
@@ -55,7 +56,7 @@ class QemuEngineTest {
         return new QemuEngine(
                 target,
                 new FakeEmulators(),
-                new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE),
+                new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE),
                 new QemuDomains(target, new FakeEmulators(), CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
     }
 

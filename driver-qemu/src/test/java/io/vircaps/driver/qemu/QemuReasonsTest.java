@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
@@ -80,7 +81,7 @@ class QemuReasonsTest {
         return new QemuEngine(
                 target,
                 emulators,
-                new HostProbe(target.host(), ProbeCache.none(), CpuDecoder.NONE),
+                new HostProbe(HostView.of(target.host(), Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE),
                 new QemuDomains(target, emulators, CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
     }
 

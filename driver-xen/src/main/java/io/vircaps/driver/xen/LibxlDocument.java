@@ -2,6 +2,7 @@ package io.vircaps.driver.xen;
 
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.host.ArchProbe;
+import io.vircaps.host.HostView;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
@@ -24,13 +25,15 @@ final class LibxlDocument implements XenDocument {
     /** Names of interfaces that Xen makes begin so; {@code LIBXL_GENERATED_PREFIX_XEN}. */
     private static final String NETPREFIX = "vif";
 
+    private final HostView view;
     private final HostSource host;
     private final XenFolders folders;
     private final CpuMapSource map;
     private final Dom0 dom0;
 
-    LibxlDocument(HostSource host, XenFolders folders, CpuMapSource map) {
-        this.host = host;
+    LibxlDocument(HostView view, XenFolders folders, CpuMapSource map) {
+        this.view = view;
+        this.host = view.source();
         this.folders = folders;
         this.map = map;
         this.dom0 = new Dom0(host.files());
@@ -38,7 +41,7 @@ final class LibxlDocument implements XenDocument {
 
     @Override
     public Probed<Host.Builder> host(Optional<XlInfo> info) {
-        return ArchProbe.probe(host.facts()).with(cpu(info), LibxlDocument::parts);
+        return ArchProbe.probe(view).with(cpu(info), LibxlDocument::parts);
     }
 
     private static Host.Builder parts(Optional<Arch> arch, HostCpu cpu) {

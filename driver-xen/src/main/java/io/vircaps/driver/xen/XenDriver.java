@@ -6,6 +6,7 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
+import io.vircaps.host.HostView;
 import io.vircaps.host.gather.FolderFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
@@ -65,10 +66,11 @@ public final class XenDriver implements Driver {
         SystemUri.require(uri, "unexpected Xen");
         Xl xl = new Xl(host, LIMIT);
         XenFolders folders = XenFolders.of(uri);
+        HostView view = HostView.of(host, options.dialect());
         XenDocument document = options.dialect().atLeast(LIBXL)
-                ? new LibxlDocument(host, folders, new ChosenCpuMap(options))
+                ? new LibxlDocument(view, folders, new ChosenCpuMap(options))
                 : new XendDocument(host, options.dialect());
-        return new XenEngine(uri.toString(), host, folders, xl, document);
+        return new XenEngine(uri.toString(), view, folders, xl, document);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostState;
+import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoProbe;
@@ -39,14 +40,14 @@ final class XenEngine implements Engine {
     private final Dom0 dom0;
     private final XenNode node;
 
-    XenEngine(String uri, HostSource host, XenFolders folders, Xl xl, XenDocument document) {
+    XenEngine(String uri, HostView view, XenFolders folders, Xl xl, XenDocument document) {
         this.uri = uri;
-        this.host = host;
+        this.host = view.source();
         this.folders = folders;
         this.xl = xl;
         this.document = document;
         this.dom0 = new Dom0(host.files());
-        this.node = new XenNode(host, xl);
+        this.node = new XenNode(view, xl);
     }
 
     @Override

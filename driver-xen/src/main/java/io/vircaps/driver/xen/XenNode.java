@@ -1,7 +1,6 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.host.ArchProbe;
-import io.vircaps.kernel.HostSource;
+import io.vircaps.host.HostView;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
@@ -17,10 +16,10 @@ import java.util.Optional;
  * method throws a {@link VircapsException} if the toolstack does not tell.
  */
 final class XenNode {
-    private final HostSource host;
+    private final HostView host;
     private final Xl xl;
 
-    XenNode(HostSource host, Xl xl) {
+    XenNode(HostView host, Xl xl) {
         this.host = host;
         this.xl = xl;
     }
@@ -28,7 +27,7 @@ final class XenNode {
     NodeInfo info() {
         XlInfo info = known();
         return new NodeInfo(
-                ArchProbe.named(host.facts()).name(),
+                host.arch().name(),
                 info.memory("total_memory"),
                 info.required("nr_cpus"),
                 info.megahertz(),

@@ -58,9 +58,7 @@ public final class HostChecker {
 
     /** The host's architecture. */
     public Arch arch() {
-        return ArchProbe.probe(host.facts())
-                .value()
-                .orElseGet(() -> new Arch(host.facts().machine()));
+        return ArchProbe.named(host.facts());
     }
 
     /** Whether {@code /proc/cpuinfo} names a flag, feature or facility. */

@@ -1,7 +1,7 @@
 package io.vircaps.host.cpu;
 
 import io.vircaps.host.HostProbeException;
-import io.vircaps.kernel.HostSource;
+import io.vircaps.host.HostView;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.kernel.node.SysNode;
@@ -14,16 +14,14 @@ import io.vircaps.model.host.NodeInfo.Shape;
  * these is not the number of CPUs, the whole host is taken for one socket of cores with one thread.
  */
 final class CpuCounter {
-    private final HostSource host;
-    private final Arch arch;
+    private final HostView host;
     private final SysCpu sysCpu;
     private final SysNode sysNode;
 
-    CpuCounter(HostSource host, Arch arch) {
+    CpuCounter(HostView host) {
         this.host = host;
-        this.arch = arch;
-        sysCpu = new SysCpu(host.files());
-        sysNode = new SysNode(host.files());
+        sysCpu = new SysCpu(host.source().files());
+        sysNode = new SysNode(host.source().files());
     }
 
     /**
@@ -35,14 +33,14 @@ final class CpuCounter {
     CpuCount count() {
         CpuSet present = sysCpu.present();
         CpuSet online = sysCpu.online();
-        NodeScan scan = new NodeScan(sysCpu, arch, present, online, subcoreThreads(online));
+        NodeScan scan = new NodeScan(sysCpu, host.arch(), present, online, subcoreThreads(online));
         int nodes = 0;
         for (int node : sysNode.nodes()) {
             scan.add(sysNode.folder(node));
             nodes++;
         }
         if (scan.cpus() == 0) {
-            NodeScan whole = new NodeScan(sysCpu, arch, present, online, scan.subcoreThreads());
+            NodeScan whole = new NodeScan(sysCpu, host.arch(), present, online, scan.subcoreThreads());
             whole.add(SysCpu.PATH);
             return result(1, whole, scan.offline() + whole.offline());
         }
@@ -66,8 +64,9 @@ final class CpuCounter {
      * not so, one of them runs, or the kernel knows no nodes: libvirt does not ask then.
      */
     private int subcoreThreads(CpuSet online) {
+        Arch arch = host.arch();
         boolean power = arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
-        int threads = power && sysNode.exists() ? KvmLimits.subcoreThreads(host).orElse(0) : 0;
+        int threads = power && sysNode.exists() ? KvmLimits.subcoreThreads(host.source()).orElse(0) : 0;
         return threads > 0 && online.stream().allMatch(cpu -> cpu % threads == 0) ? threads : 0;
     }
 }

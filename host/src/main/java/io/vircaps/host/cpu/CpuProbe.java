@@ -1,7 +1,8 @@
 package io.vircaps.host.cpu;
 
+import io.vircaps.cpu.arch.CpuArchitectures;
 import io.vircaps.host.HostReason;
-import io.vircaps.kernel.HostSource;
+import io.vircaps.host.HostView;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
 import io.vircaps.model.Arch;
@@ -18,46 +19,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Describes the host's processor, the children of {@code <host><cpu>} from {@code <model>} to {@code <feature>}. What a
  * CPU map makes of it (model, vendor, signature, features) and the counter come from a {@link CpuDecoder}.
  */
 public final class CpuProbe {
-    /** Architectures libvirt has a CPU driver for; of others it says nothing but their name. */
-    private static final Set<Arch> WITH_DRIVER = Set.of(
-            Arch.I686,
-            Arch.X86_64,
-            Arch.PPC64,
-            Arch.PPC64LE,
-            Arch.S390,
-            Arch.S390X,
-            Arch.ARMV6L,
-            Arch.ARMV7B,
-            Arch.ARMV7L,
-            Arch.AARCH64);
-
-    private final HostSource host;
-    private final Arch arch;
+    private final HostView host;
     private final CpuDecoder decoder;
     private final List<Note> notes = new ArrayList<>();
 
     /**
-     * A probe of this host.
+     * A probe of this host, whose architecture is known.
      *
-     * @param arch    the host's architecture
      * @param decoder who tells model and features
      */
-    public CpuProbe(HostSource host, Arch arch, CpuDecoder decoder) {
+    public CpuProbe(HostView host, CpuDecoder decoder) {
         this.host = host;
-        this.arch = arch;
         this.decoder = decoder;
     }
 
     /** What is known; nothing at all, as for libvirt, where the CPUs cannot be counted. */
     public Probed<CpuDefinition> probe() {
-        if (!WITH_DRIVER.contains(arch)) {
+        Arch arch = host.arch();
+        if (!CpuArchitectures.hasDriver(arch, host.dialect())) {
             return Probed.of(CpuDefinition.NONE, Note.of(HostReason.CPU_NOT_SUPPORTED, arch.name(), "no CPU driver"));
         }
         Optional<CpuTopology> topology = topology();
@@ -65,7 +50,7 @@ public final class CpuProbe {
             return new Probed<>(CpuDefinition.NONE, notes);
         }
         CpuDefinition.Builder cpu = CpuDefinition.builder();
-        notes.addAll(decoder.decode(host, arch, cpu));
+        notes.addAll(decoder.decode(host.source(), arch, cpu));
         cpu.topology(topology.get());
         if (arch.equals(Arch.X86_64) || arch.equals(Arch.I686)) {
             addOfCpuinfo(cpu);
@@ -75,7 +60,7 @@ public final class CpuProbe {
 
     private Optional<CpuTopology> topology() {
         try {
-            NodeInfoProbe nodeInfo = new NodeInfoProbe(host, arch);
+            NodeInfoProbe nodeInfo = new NodeInfoProbe(host);
             nodeInfo.memory();
             return Optional.of(topology(nodeInfo.count().shape()));
         } catch (VircapsException failure) {
@@ -92,7 +77,7 @@ public final class CpuProbe {
 
     private void addOfCpuinfo(CpuDefinition.Builder cpu) {
         try {
-            Optional<ProcCpuinfo> head = ProcCpuinfo.head(host.files());
+            Optional<ProcCpuinfo> head = ProcCpuinfo.head(host.source().files());
             if (head.isEmpty()) {
                 notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, ProcCpuinfo.PATH, "no such file"));
                 return;
@@ -100,7 +85,7 @@ public final class CpuProbe {
             addMicrocode(head.get(), cpu);
             OptionalInt bits = head.get().physicalAddressBits();
             if (bits.isEmpty()) {
-                bits = ProcCpuinfo.read(host.files()).orElse(head.get()).physicalAddressBits();
+                bits = ProcCpuinfo.read(host.source().files()).orElse(head.get()).physicalAddressBits();
             }
             addAddressSize(bits, cpu);
         } catch (KernelException unreadable) {

@@ -1,26 +1,33 @@
 package io.vircaps.host.cpu;
 
 import io.vircaps.host.HostProbeException;
+import io.vircaps.host.HostView;
+import io.vircaps.host.numa.NumaSupport;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.node.NodeMeminfo;
 import io.vircaps.kernel.node.SysNode;
 import io.vircaps.model.MemorySize;
 
-/** All memory of the host, as {@code virNodeGetInfo} tells it. */
-final class HostMemory {
+/** All memory of the host, as {@code virNodeGetInfo} tells it; {@code virHostMemGetInfo}. */
+public final class HostMemory {
     private static final String MEMINFO = "proc/meminfo";
 
     private HostMemory() {}
 
     /**
-     * The sum of the nodes' memory; without NUMA what {@code /proc/meminfo} says.
+     * The sum of the nodes' memory, nothing where they are hidden; without NUMA what {@code /proc/meminfo} says.
      *
-     * @throws io.vircaps.kernel.KernelException if a file is missing, cannot be read or is malformed
+     * @throws io.vircaps.model.VircapsException if a file is missing, cannot be read or is malformed
      */
-    static MemorySize total(KernelFiles files) {
-        SysNode nodes = new SysNode(files);
-        return nodes.exists() ? ofNodes(nodes) : ofHost(files);
+    public static MemorySize total(HostView host) {
+        KernelFiles files = host.source().files();
+        return switch (NumaSupport.of(host)) {
+            case NONE -> ofHost(files);
+            case HIDDEN -> MemorySize.ZERO;
+            case EMPTY -> throw NumaSupport.noHighestNode();
+            case LISTED -> ofNodes(new SysNode(files));
+        };
     }
 
     private static MemorySize ofNodes(SysNode nodes) {

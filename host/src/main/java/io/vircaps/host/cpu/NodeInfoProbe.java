@@ -1,9 +1,8 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.kernel.HostSource;
+import io.vircaps.host.HostView;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
-import io.vircaps.model.Arch;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
 import java.util.Optional;
@@ -14,40 +13,34 @@ import java.util.Optional;
  * host's files do not tell.
  */
 public final class NodeInfoProbe {
-    private final HostSource host;
-    private final Arch arch;
+    private final HostView host;
 
-    /**
-     * A probe of this host.
-     *
-     * @param arch the host's architecture
-     */
-    public NodeInfoProbe(HostSource host, Arch arch) {
+    /** A probe of this host. */
+    public NodeInfoProbe(HostView host) {
         this.host = host;
-        this.arch = arch;
     }
 
     /** All numbers. */
     public NodeInfo nodeInfo() {
         CpuCount count = count();
-        return new NodeInfo(arch.name(), memory(), count.cpus(), megahertz(), count.shape());
+        return new NodeInfo(host.arch().name(), memory(), count.cpus(), megahertz(), count.shape());
     }
 
     /** The CPUs and how they are arranged. */
     public CpuCount count() {
-        return new CpuCounter(host, arch).count();
+        return new CpuCounter(host).count();
     }
 
     /** All memory. */
     public MemorySize memory() {
-        return HostMemory.total(host.files());
+        return HostMemory.total(host);
     }
 
     /** The clock of a CPU in MHz; 0 where it is not known, as libvirt does not fail for it. */
     private int megahertz() {
         try {
-            Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.read(host.files());
-            return cpuinfo.isEmpty() ? 0 : cpuinfo.get().megahertz(arch);
+            Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.read(host.source().files());
+            return cpuinfo.isEmpty() ? 0 : cpuinfo.get().megahertz(host.arch());
         } catch (KernelException unreadable) {
             return 0;
         }

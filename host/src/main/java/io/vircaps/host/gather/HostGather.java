@@ -5,6 +5,7 @@ import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
@@ -24,10 +25,13 @@ import io.vircaps.kernel.cpu.CpuidText;
 import io.vircaps.kernel.cpu.DevicePrograms;
 import io.vircaps.kernel.cpu.FeatureControl;
 import io.vircaps.kernel.cpu.KvmLimits;
+import io.vircaps.kernel.cpu.NumaCall;
 import io.vircaps.kernel.cpu.ProcessorDoor;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.kernel.dmi.Smbios;
+import io.vircaps.kernel.node.SysNode;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import java.io.IOException;
@@ -136,10 +140,10 @@ public final class HostGather {
         for (ConfigFolder config : List.of(ConfigFolder.system(recorded), ConfigFolder.session(recorded))) {
             HostRequest request = HostRequest.of(config, READ_FROM_FILES)
                     .qemuSecurity(config.read("qemu.conf").value(), true);
-            new HostProbe(recorded, ProbeCache.none(), CpuDecoder.NONE).probe(request);
+            new HostProbe(view(recorded), ProbeCache.none(), CpuDecoder.NONE).probe(request);
             SecurityModelProbe.ofLxc(recorded, config.read("lxc.conf").value());
         }
-        ifReadable(() -> new NodeInfoProbe(recorded, arch()).nodeInfo());
+        ifReadable(() -> new NodeInfoProbe(view(recorded)).nodeInfo());
         ifReadable(() -> HostnameProbe.probe(recorded));
         ifReadable(() -> ArmProcessor.of(recorded));
         ifReadable(() -> KvmDiagnosis.of(recorded));
@@ -151,6 +155,11 @@ public final class HostGather {
         ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
         new StorageProbe(host.files()).modules().forEach(recorder::exists);
         return recorder;
+    }
+
+    /** Any release reads these files where it knows the architecture. */
+    private HostView view(HostSource recorded) {
+        return new HostView(recorded, arch(), Dialect.DEFAULT);
     }
 
     private static int readInEach(KernelFiles files, String folder, String name) {
@@ -192,6 +201,7 @@ public final class HostGather {
         text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
         text.devicePrograms(ifReadable(() -> DevicePrograms.told(host)).orElse(Optional.empty()));
         text.subcoreThreads(KvmLimits.subcoreThreads(host));
+        text.numaCall(NumaCall.of(host), new SysNode(host.files()).exists());
         text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {

@@ -4,6 +4,7 @@ import io.vircaps.host.HostReason;
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
+import io.vircaps.kernel.cpu.NumaCall;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.kernel.cpu.TscClock;
 import io.vircaps.model.host.PowerManagement;
@@ -70,6 +71,18 @@ final class HostText {
     /** Whether the kernel tells of programs that control devices, where it can be asked. */
     HostText devicePrograms(Optional<Boolean> told) {
         told.ifPresent(answer -> line("cgroup2.device-programs", yesOrNo(answer)));
+        return this;
+    }
+
+    /**
+     * What the system call by which libnuma finds out about NUMA returned.
+     *
+     * @param showsNodes whether the host shows its nodes; success is not recorded then, as it is the default
+     */
+    HostText numaCall(NumaCall result, boolean showsNodes) {
+        if (!showsNodes || result != NumaCall.SUCCEEDED) {
+            line("numa.get-mempolicy", result.recorded());
+        }
         return this;
     }
 

@@ -1,5 +1,8 @@
 package io.vircaps.host.node;
 
+import io.vircaps.host.HostProbeException;
+import io.vircaps.host.HostView;
+import io.vircaps.host.numa.NumaSupport;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
@@ -21,12 +24,14 @@ public final class NodeMemoryProbe {
     private final HostSource host;
     private final KernelFiles files;
     private final SysNode nodes;
+    private final NumaSupport support;
 
     /** A probe of this host. */
-    public NodeMemoryProbe(HostSource host) {
-        this.host = host;
-        this.files = host.files();
+    public NodeMemoryProbe(HostView host) {
+        this.host = host.source();
+        this.files = this.host.files();
         this.nodes = new SysNode(files);
+        this.support = NumaSupport.of(host);
     }
 
     /**
@@ -35,7 +40,7 @@ public final class NodeMemoryProbe {
      * @param cell a cell's id; empty for all of the host
      */
     public MemoryCounters counters(OptionalInt cell) {
-        boolean ofHost = cell.isEmpty() || (!nodes.exists() && cell.getAsInt() == 0);
+        boolean ofHost = cell.isEmpty() || (support == NumaSupport.NONE && cell.getAsInt() == 0);
         ProcMeminfo meminfo = meminfo(ofHost ? ProcMeminfo.PATH : pathOf(cell.getAsInt()));
         MemoryCounters counters = new MemoryCounters(
                 meminfo.size("MemTotal"),
@@ -53,6 +58,9 @@ public final class NodeMemoryProbe {
     }
 
     private String pathOf(int cell) {
+        if (support == NumaSupport.NONE) {
+            throw HostProbeException.of("internal error: NUMA isn't available on this host");
+        }
         int last = lastCell();
         if (cell > last) {
             throw NodeException.cellBeyond(last);
@@ -64,11 +72,17 @@ public final class NodeMemoryProbe {
         return files.read(path).map(ProcMeminfo::new).orElseThrow(() -> NodeException.cannotOpen(path));
     }
 
-    /** Free memory of all cells, {@code virHostMemGetInfo}. */
+    /** Free memory of all cells, {@code virHostMemGetInfo}; for libvirt none is a failure without a reason. */
     public MemorySize free() {
-        if (!nodes.exists()) {
-            return freeOfHost();
+        MemorySize free = support == NumaSupport.NONE ? freeOfHost() : freeOfCells();
+        if (free.isZero()) {
+            throw HostProbeException.of("An error occurred, but the cause is unknown");
         }
+        return free;
+    }
+
+    private MemorySize freeOfCells() {
+        lastCell();
         long bytes = 0;
         for (int node : nodes.nodes()) {
             bytes += nodes.meminfo(node).free().bytes();
@@ -86,15 +100,22 @@ public final class NodeMemoryProbe {
         if (cell > last) {
             throw NodeException.startBeyond(cell, last);
         }
-        if (!nodes.exists()) {
+        if (support == NumaSupport.NONE) {
             return freeOfHost();
         }
-        return nodes.nodes().contains(cell) ? nodes.meminfo(cell).free() : MemorySize.ZERO;
+        return support == NumaSupport.LISTED && nodes.nodes().contains(cell) ? nodes.meminfo(cell).free() : MemorySize.ZERO;
     }
 
+    /** {@code numa_max_node}. */
     private int lastCell() {
-        List<Integer> all = nodes.nodes();
-        return all.isEmpty() ? 0 : all.get(all.size() - 1);
+        return switch (support) {
+            case NONE, HIDDEN -> 0;
+            case EMPTY -> throw NumaSupport.noHighestNode();
+            case LISTED -> {
+                List<Integer> all = nodes.nodes();
+                yield all.get(all.size() - 1);
+            }
+        };
     }
 
     /**
@@ -109,7 +130,10 @@ public final class NodeMemoryProbe {
         if (cell.isPresent() && cell.getAsInt() > last) {
             throw NodeException.startBeyond(cell.getAsInt(), last);
         }
-        OptionalInt node = nodes.exists() ? cell : OptionalInt.empty();
+        if (support == NumaSupport.HIDDEN) {
+            throw HostProbeException.of("internal error: no suitable info found"); // libvirt itself crashes
+        }
+        OptionalInt node = support == NumaSupport.NONE ? OptionalInt.empty() : cell;
         List<Long> free = new ArrayList<>();
         for (MemorySize size : sizes) {
             boolean isBase = size.equals(host.facts().pageSize());

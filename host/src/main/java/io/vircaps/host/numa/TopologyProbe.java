@@ -1,12 +1,10 @@
 package io.vircaps.host.numa;
 
 import io.vircaps.host.HostReason;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cpu.NodeInfoProbe;
-import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
-import io.vircaps.kernel.cpu.NumaCall;
 import io.vircaps.kernel.node.SysNode;
-import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
@@ -22,27 +20,24 @@ import java.util.Optional;
  * are made up instead.
  */
 public final class TopologyProbe {
-    private final HostSource host;
-    private final Arch arch;
+    private final HostView host;
 
-    /**
-     * A probe of this host.
-     *
-     * @param arch the host's architecture, on which the counting of CPUs depends where cells are made up
-     */
-    public TopologyProbe(HostSource host, Arch arch) {
+    /** A probe of this host. */
+    public TopologyProbe(HostView host) {
         this.host = host;
-        this.arch = arch;
     }
 
     /** The topology; empty, with a note, if not even the number of CPUs or the memory is known. */
     public Probed<Optional<Topology>> probe() {
-        SysNode nodes = new SysNode(host.files());
-        if (!nodes.exists()) {
-            return NumaCall.of(host) == NumaCall.NOT_IMPLEMENTED
-                    ? madeUp(Note.of(HostReason.NUMA_MISSING, SysNode.PATH, "no such folder"))
-                    : withoutCells();
+        NumaSupport support = NumaSupport.of(host);
+        Optional<Note> why = support.note(host);
+        if (support == NumaSupport.HIDDEN) {
+            return new Probed<>(Optional.of(new Topology(List.of(), List.of(), Extras.NONE)), why.stream().toList());
         }
+        if (why.isPresent()) {
+            return madeUp(why.get());
+        }
+        SysNode nodes = new SysNode(host.source().files());
         try {
             return real(nodes);
         } catch (KernelException spoilt) {
@@ -50,15 +45,8 @@ public final class TopologyProbe {
         }
     }
 
-    /** libnuma takes the highest node for 0 where it cannot list them, and there is no node 0. */
-    private static Probed<Optional<Topology>> withoutCells() {
-        return Probed.of(
-                Optional.of(new Topology(List.of(), List.of(), Extras.NONE)),
-                Note.of(HostReason.NUMA_NODES_HIDDEN, SysNode.PATH, "no such directory, and get_mempolicy succeeds"));
-    }
-
     private Probed<Optional<Topology>> real(SysNode nodes) {
-        CellProbe cellProbe = new CellProbe(host);
+        CellProbe cellProbe = new CellProbe(host.source());
         List<Integer> numbers = nodes.nodes();
         List<Cell> cells = new ArrayList<>();
         for (int node : numbers) {
@@ -73,8 +61,8 @@ public final class TopologyProbe {
 
     private Probed<Optional<Topology>> madeUp(Note why) {
         try {
-            NodeInfoProbe nodeInfo = new NodeInfoProbe(host, arch);
-            FakeTopology fake = new FakeTopology(host.files());
+            NodeInfoProbe nodeInfo = new NodeInfoProbe(host);
+            FakeTopology fake = new FakeTopology(host.source().files());
             return Probed.of(
                     Optional.of(fake.of(nodeInfo.memory(), nodeInfo.count().shape())), why);
         } catch (VircapsException failure) {

@@ -2,8 +2,10 @@ package io.vircaps.host.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.host.HostView;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo.Shape;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +24,7 @@ class NodeInfoProbeTest {
             files.putIfAbsent("sys/devices/system/cpu/cpu" + cpu + "/topology/core_id", Integer.toString(cpu));
         }
         HostSource host = HostSource.of(files, Map.of("arch", arch, "kvm.ppc-smt", subcoreThreads));
-        return new NodeInfoProbe(host, new Arch(arch)).count();
+        return new NodeInfoProbe(new HostView(host, new Arch(arch), Dialect.DEFAULT)).count();
     }
 
     private void makeNode() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.sysinfo.SmbiosTables;
@@ -13,6 +14,7 @@ import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
@@ -105,7 +107,7 @@ class HostGatherTest {
         ConfigFolder config = ConfigFolder.system(host);
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
-        return new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE).probe(request);
+        return new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
     }
 
     @Test

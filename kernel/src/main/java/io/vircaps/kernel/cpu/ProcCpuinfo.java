@@ -111,6 +111,7 @@ public record ProcCpuinfo(KernelText text) {
             case "i686", "x86_64" -> Optional.of(CLOCK);
             case "ppc", "ppcle", "ppc64", "ppc64le", "ppcemb" -> Optional.of("clock");
             case "s390", "s390x" -> Optional.of("cpu MHz dynamic");
+            case "loongarch64" -> Optional.of("CPU MHz");
             default -> Optional.empty();
         };
     }
