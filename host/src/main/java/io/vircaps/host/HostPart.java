@@ -14,6 +14,6 @@ public enum HostPart {
     IOMMU,
     /** {@code <topology>}. */
     TOPOLOGY,
-    /** {@code <cache>} and {@code <memory_bandwidth>}. */
+    /** {@code <cache>}, {@code <memory_bandwidth>} and {@code <energy>}. */
     CACHE
 }

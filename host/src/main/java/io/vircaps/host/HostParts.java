@@ -54,6 +54,7 @@ final class HostParts {
             HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
             caches.cache().ifPresent(parts::cache);
             caches.bandwidth().ifPresent(parts::memoryBandwidth);
+            caches.energy().ifPresent(parts::energy);
         }
         if (request.security().isPresent()) {
             parts.securityModels(noted(request.security().get().ask(host)));

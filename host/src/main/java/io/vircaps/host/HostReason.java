@@ -220,6 +220,12 @@ public enum HostReason implements Reason {
                     "files as the kernel documents them")
             .element("host/cache")
             .remedy("read what the note says of the file; run as root")),
+    /** A file of resctrl about energy could not be used. */
+    ENERGY_FAILED(Meaning.of(
+                    "A file of resctrl about processor packages could not be read or understood; <energy> is left out.",
+                    "files as the kernel documents them")
+            .element("host/energy")
+            .remedy("read what the note says of the file; run as root")),
     /** A configuration file cannot be read. */
     CONFIGURATION_NOT_READABLE(Meaning.of(
                     "A configuration file of libvirt could not be read; the defaults are used.",

@@ -136,7 +136,8 @@ class HostReasonsTest {
                     RESCTRL_MISSING,
                     RESCTRL_NOT_MOUNTED,
                     BANDWIDTH_NOT_CONTROLLED,
-                    RESCTRL_FAILED -> ofCaches(reason);
+                    RESCTRL_FAILED,
+                    ENERGY_FAILED -> ofCaches(reason);
             case POWER_MANAGEMENT_UNKNOWN, POWER_MANAGEMENT_FAILED, SUSPEND_NOT_SUPPORTED -> ofPower(reason);
             case PAGES_UNREADABLE, HUGE_PAGES_NONE, IOMMU_NOT_IN_USE -> ofKernel(reason);
         };
@@ -247,6 +248,7 @@ class HostReasonsTest {
             case CACHE_MISSING -> remove(CPU0 + "/cache");
             case CACHE_FAILED -> files.put(CACHE + "/type", "Victim\n");
             case RESCTRL_FAILED -> files.put(RESCTRL + "/info/MB/bandwidth_gran", "ten\n");
+            case ENERGY_FAILED -> files.put(RESCTRL + "/info/PERF_PKG_MON/num_rmids", "many\n");
             case RESCTRL_NOT_MOUNTED -> {
                 remove(RESCTRL);
                 files.put(RESCTRL + "/.keep", "");

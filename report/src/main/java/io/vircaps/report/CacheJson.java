@@ -5,10 +5,12 @@ import io.vircaps.model.cache.BandwidthNode;
 import io.vircaps.model.cache.CacheBank;
 import io.vircaps.model.cache.CacheControl;
 import io.vircaps.model.cache.CacheMonitor;
+import io.vircaps.model.cache.EnergyMonitor;
 import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.cache.MemoryBandwidth;
 
-/** Elements {@code <host><cache>} and {@code <host><memory_bandwidth>}. */
+/** Elements {@code <host><cache>}, {@code <host><memory_bandwidth>} and {@code <host><energy>}. */
 final class CacheJson {
     private CacheJson() {}
 
@@ -22,6 +24,11 @@ final class CacheJson {
         json.objects("node", bandwidth.nodes(), CacheJson::node);
         json.object("monitor", bandwidth.monitor(), CacheJson::monitor);
         ExtrasJson.write(json, bandwidth.extras());
+    }
+
+    static void write(Json json, HostEnergy energy) {
+        json.object("monitor", energy.monitor(), CacheJson::monitor);
+        ExtrasJson.write(json, energy.extras());
     }
 
     private static void bank(Json json, CacheBank bank) {
@@ -63,6 +70,12 @@ final class CacheJson {
     }
 
     private static void monitor(Json json, BandwidthMonitor monitor) {
+        json.number("maxMonitors", monitor.maxMonitors());
+        json.strings("feature", monitor.features());
+        ExtrasJson.write(json, monitor.extras());
+    }
+
+    private static void monitor(Json json, EnergyMonitor monitor) {
         json.number("maxMonitors", monitor.maxMonitors());
         json.strings("feature", monitor.features());
         ExtrasJson.write(json, monitor.extras());

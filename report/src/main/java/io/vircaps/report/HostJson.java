@@ -20,6 +20,7 @@ final class HostJson {
         json.object("topology", host.topology(), TopologyJson::write);
         json.object("cache", host.cache(), CacheJson::write);
         json.object("memory_bandwidth", host.memoryBandwidth(), CacheJson::write);
+        json.object("energy", host.energy(), CacheJson::write);
         json.objects("secmodel", host.securityModels(), HostJson::securityModel);
         ExtrasJson.write(json, host.extras());
     }

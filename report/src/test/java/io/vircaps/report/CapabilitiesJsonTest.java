@@ -14,7 +14,9 @@ import io.vircaps.model.cache.CacheBank;
 import io.vircaps.model.cache.CacheControl;
 import io.vircaps.model.cache.CacheMonitor;
 import io.vircaps.model.cache.CacheType;
+import io.vircaps.model.cache.EnergyMonitor;
 import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.cache.MemoryBandwidth;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
@@ -153,6 +155,8 @@ class CapabilitiesJsonTest {
                 .topology(topology())
                 .cache(cache())
                 .memoryBandwidth(bandwidth())
+                .energy(new HostEnergy(
+                        Optional.of(new EnergyMonitor(576, List.of("core_energy", "activity"), UNKNOWN)), UNKNOWN))
                 .securityModels(List.of(new SecurityModel(
                         "dac", "0", List.of(new SecurityModel.BaseLabel(DomainType.KVM, "+64055:+64055")), UNKNOWN)))
                 .extras(UNKNOWN)

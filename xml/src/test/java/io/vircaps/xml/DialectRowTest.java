@@ -15,6 +15,9 @@ class DialectRowTest {
             .replace(" core_id=", " cluster_id='0' core_id=")
             .replace("<domain type='qemu'/>", "<domain type='qemu'/><domain type='hvf'/>")
             .replace("<hap ", "<externalSnapshot/><viridian default='off' toggle='yes'/><hap ")
+            .replace(
+                    "</memory_bandwidth>",
+                    "</memory_bandwidth><energy><monitor maxMonitors='576'><feature name='core_energy'/></monitor></energy>")
             .replace("</capabilities>", "<pool/></capabilities>"));
 
     private static String written(String release) {
@@ -76,7 +79,8 @@ class DialectRowTest {
                 "9.0.0   | 8.10.0  | <signature ",
                 "9.9.0   | 9.8.0   | <externalSnapshot/>",
                 "10.1.0  | 10.0.0  |  clusters='1'",
-                "10.1.0  | 10.0.0  |  cluster_id='0'"
+                "10.1.0  | 10.0.0  |  cluster_id='0'",
+                "12.4.0  | 12.3.0  | <energy>\\n      <monitor maxMonitors='576'>\\n        <feature name='core_energy'/>"
             })
     void isWrittenFromItsReleaseOn(String release, String before, String escaped) {
         String fragment = escaped.replace("\\n", "\n");

@@ -11,6 +11,7 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.model.cache.CacheBank;
 import io.vircaps.model.cache.CacheMonitor;
 import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the host's cache banks and memory bandwidth, {@code <cache>} and {@code <memory_bandwidth>}. As for libvirt a bad
+ * Finds the host's cache banks, memory bandwidth and energy monitoring, {@code <cache>}, {@code <memory_bandwidth>} and
+ * {@code <energy>}. As for libvirt a bad
  * file of resctrl leaves both out; a bad file of a cache leaves the banks that were read before it, in the order they
  * were read.
  */
@@ -52,10 +54,10 @@ public final class CacheProbe {
         BankCollector banks = new BankCollector(new ControlMaker(resctrl.allocations()));
         try {
             collect(banks);
-            return new Probed<>(caches(banks.sorted(), resctrl), notes);
+            return new Probed<>(caches(banks.sorted(), resctrl, energy()), notes);
         } catch (VircapsException failure) {
             note(HostReason.CACHE_FAILED, failure, SysCpu.PATH);
-            return new Probed<>(caches(banks.asRead(), ResctrlInfo.NONE), notes);
+            return new Probed<>(caches(banks.asRead(), ResctrlInfo.NONE, Optional.empty()), notes);
         }
     }
 
@@ -77,12 +79,23 @@ public final class CacheProbe {
         }
     }
 
-    private static HostCaches caches(List<CacheBank> banks, ResctrlInfo resctrl) {
+    /** Only releases that print it read its files: a bad one leaves the rest of resctrl alone. */
+    private Optional<HostEnergy> energy() {
+        try {
+            return MonitorMaker.energy(ResctrlInfo.packageMonitoring(files));
+        } catch (KernelException failure) {
+            note(HostReason.ENERGY_FAILED, failure, ResctrlInfo.PACKAGE_MONITORING);
+            return Optional.empty();
+        }
+    }
+
+    private static HostCaches caches(List<CacheBank> banks, ResctrlInfo resctrl, Optional<HostEnergy> energy) {
         Optional<CacheMonitor> monitor = MonitorMaker.cache(resctrl.monitoring());
         boolean any = !banks.isEmpty() || monitor.isPresent();
         return new HostCaches(
                 any ? Optional.of(new HostCache(banks, monitor, Extras.NONE)) : Optional.empty(),
-                BandwidthProbe.bandwidth(banks, resctrl));
+                BandwidthProbe.bandwidth(banks, resctrl),
+                energy);
     }
 
     private void note(HostReason reason, VircapsException failure, String place) {

@@ -5,6 +5,8 @@ import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.cache.BandwidthMonitor;
 import io.vircaps.model.cache.CacheMonitor;
+import io.vircaps.model.cache.EnergyMonitor;
+import io.vircaps.model.cache.HostEnergy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.Optional;
 final class MonitorMaker {
     /** The only level the kernel watches. */
     private static final int LEVEL = 3;
+
+    /** The events of a package that concern energy; the others there concern performance. */
+    private static final List<String> ENERGY = List.of("core_energy", "activity");
 
     private MonitorMaker() {}
 
@@ -37,6 +42,21 @@ final class MonitorMaker {
         return monitoring.isEmpty() || features.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BandwidthMonitor(monitoring.get().numRmids(), features, Extras.NONE));
+    }
+
+    /** {@code <energy>}; empty if no energy can be monitored. */
+    static Optional<HostEnergy> energy(Optional<Monitoring> monitoring) {
+        List<String> features = new ArrayList<>();
+        for (String feature : monitoring.map(Monitoring::features).orElse(List.of())) {
+            if (ENERGY.contains(feature)) {
+                features.add(feature);
+            }
+        }
+        return monitoring.isEmpty() || features.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HostEnergy(
+                        Optional.of(new EnergyMonitor(monitoring.get().numRmids(), features, Extras.NONE)),
+                        Extras.NONE));
     }
 
     private static List<String> features(Optional<Monitoring> monitoring, String prefix) {

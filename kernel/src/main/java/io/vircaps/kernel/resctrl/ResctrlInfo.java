@@ -21,6 +21,11 @@ public record ResctrlInfo(
     /** Where it stands; missing where nothing can be divided or watched, or nobody mounted it. */
     public static final String PATH = "sys/fs/resctrl/info";
 
+    /** Where it is described what can be monitored of processor packages. */
+    public static final String PACKAGE_MONITORING = PATH + "/PERF_PKG_MON";
+
+    private static final String CACHE_MONITORING = PATH + "/L3_MON";
+
     /** Nothing can be divided or watched. */
     public static final ResctrlInfo NONE = new ResctrlInfo(List.of(), Optional.empty(), Optional.empty());
 
@@ -61,7 +66,7 @@ public record ResctrlInfo(
     public record Bandwidth(long granularity, long minBandwidth, long numClosids) {}
 
     /**
-     * What can be watched, folder {@code L3_MON}.
+     * What can be watched, folder {@code L3_MON} or {@code PERF_PKG_MON}.
      *
      * @param numRmids              how many monitors there can be
      * @param maxThresholdOccupancy bytes below which a monitor's id is used again; absent where occupancy is not watched
@@ -87,7 +92,16 @@ public record ResctrlInfo(
         if (!files.exists(PATH)) {
             return NONE;
         }
-        return new ResctrlInfo(allocations(files), bandwidth(files), monitoring(files));
+        return new ResctrlInfo(allocations(files), bandwidth(files), monitoring(files, CACHE_MONITORING));
+    }
+
+    /**
+     * What can be monitored of processor packages, directory {@code PERF_PKG_MON} (Linux 7.0); empty if nothing can.
+     *
+     * @throws io.vircaps.kernel.KernelException if a file cannot be read or is malformed
+     */
+    public static Optional<Monitoring> packageMonitoring(KernelFiles files) {
+        return monitoring(files, PACKAGE_MONITORING);
     }
 
     /** Whether nothing can be divided or watched. */
@@ -147,8 +161,7 @@ public record ResctrlInfo(
         return Optional.of(new Bandwidth(granularity.getAsLong(), min, closids));
     }
 
-    private static Optional<Monitoring> monitoring(KernelFiles files) {
-        String folder = PATH + "/L3_MON";
+    private static Optional<Monitoring> monitoring(KernelFiles files, String folder) {
         OptionalLong rmids = optional(files, folder + "/num_rmids");
         if (rmids.isEmpty()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.vircaps.model.host;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.cache.MemoryBandwidth;
 import io.vircaps.model.numa.Topology;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * @param topology          NUMA cells
  * @param cache             cache banks that can be shared or allocated
  * @param memoryBandwidth   memory bandwidth allocation
+ * @param energy            energy monitoring of the processor packages
  * @param securityModels    security models in driver order
  * @param extras            unknown parts
  */
@@ -34,6 +36,7 @@ public record Host(
         Optional<Topology> topology,
         Optional<HostCache> cache,
         Optional<MemoryBandwidth> memoryBandwidth,
+        Optional<HostEnergy> energy,
         List<SecurityModel> securityModels,
         Extras extras) {
     public Host {
@@ -56,6 +59,7 @@ public record Host(
         builder.topology = topology;
         builder.cache = cache;
         builder.memoryBandwidth = memoryBandwidth;
+        builder.energy = energy;
         builder.securityModels = securityModels;
         builder.extras = extras;
         return builder;
@@ -72,6 +76,7 @@ public record Host(
         private Optional<Topology> topology = Optional.empty();
         private Optional<HostCache> cache = Optional.empty();
         private Optional<MemoryBandwidth> memoryBandwidth = Optional.empty();
+        private Optional<HostEnergy> energy = Optional.empty();
         private List<SecurityModel> securityModels = List.of();
         private Extras extras = Extras.NONE;
 
@@ -133,6 +138,12 @@ public record Host(
             return this;
         }
 
+        /** {@code <energy>}. */
+        public Builder energy(HostEnergy value) {
+            energy = Optional.of(value);
+            return this;
+        }
+
         /** {@code <secmodel>}, all of them. */
         public Builder securityModels(List<SecurityModel> values) {
             securityModels = values;
@@ -157,6 +168,7 @@ public record Host(
                     topology,
                     cache,
                     memoryBandwidth,
+                    energy,
                     securityModels,
                     extras);
         }

@@ -106,7 +106,9 @@ public enum Since {
     /** Guest feature {@code externalSnapshot}. */
     EXTERNAL_SNAPSHOT(at(9, 9, 0)),
     /** {@code clusters} and {@code cluster_id}. */
-    CLUSTERS(at(10, 1, 0));
+    CLUSTERS(at(10, 1, 0)),
+    /** {@code <energy>}. */
+    ENERGY(at(12, 4, 0));
 
     /** More than any part of a release can be. */
     private static final long PART = 10_000;

@@ -40,6 +40,7 @@ final class HostXml {
             case "topology" -> host.topology(TopologyXml.read(in));
             case "cache" -> host.cache(HostCacheXml.read(in));
             case "memory_bandwidth" -> host.memoryBandwidth(MemoryBandwidthXml.read(in));
+            case "energy" -> host.energy(EnergyXml.read(in));
             default -> in.unknown();
         }
     }
@@ -110,6 +111,9 @@ final class HostXml {
         }
         if (host.memoryBandwidth().isPresent() && out.has(Since.MEMORY_BANDWIDTH)) {
             MemoryBandwidthXml.write(out, host.memoryBandwidth().get());
+        }
+        if (host.energy().isPresent() && out.has(Since.ENERGY)) {
+            EnergyXml.write(out, host.energy().get());
         }
     }
 

@@ -79,7 +79,7 @@ final class MemoryBandwidthXml {
         return new BandwidthMonitor(maxMonitors, features, in.end());
     }
 
-    /** The features of a monitor, of bandwidth as of a cache. */
+    /** The features of a monitor, whether of bandwidth, of a cache or of energy. */
     static List<String> readMonitorFeatures(XmlReader in) {
         List<String> features = new ArrayList<>();
         while (in.nextChild()) {
@@ -126,7 +126,7 @@ final class MemoryBandwidthXml {
         out.end();
     }
 
-    /** The features of a monitor, of bandwidth as of a cache. */
+    /** The features of a monitor, whether of bandwidth, of a cache or of energy. */
     static void writeMonitorFeatures(XmlWriter out, List<String> features) {
         for (String feature : features) {
             out.start("feature");

@@ -1,0 +1,17 @@
+package io.vircaps.model.cache;
+
+import io.vircaps.model.Extras;
+import java.util.List;
+
+/**
+ * How energy can be monitored; element {@code <energy><monitor>}.
+ *
+ * @param maxMonitors how many monitors there can be at once
+ * @param features    what can be monitored, for example {@code core_energy}; never empty when probed
+ * @param extras      unknown parts
+ */
+public record EnergyMonitor(long maxMonitors, List<String> features, Extras extras) {
+    public EnergyMonitor {
+        features = List.copyOf(features);
+    }
+}
