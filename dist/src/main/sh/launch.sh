@@ -34,6 +34,9 @@ vircaps_die() {
     exit 1
 }
 
+# A JVM finds its own libraries through /proc/self, and Maven has a JVM too.
+[ -r /proc/self/stat ] || vircaps_die "/proc is not mounted, and Java does not work without it; mount -t proc proc /proc"
+
 # Sets $feature to the feature release (25) of the Java at $1, to 0 where there is none or where it lacks the tool $2.
 # Reads the release file: asking `java -version` takes as long as the whole call.
 vircaps_feature() {
