@@ -1,0 +1,128 @@
+package io.vircaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What containers hide, each in a mount namespace of its own: the command and an unprivileged libvirtd, started in the
+ * same namespace by the same user, report the same.
+ */
+@Tag("live")
+class HiddenFilesLiveTest {
+    private static final Path LIBVIRTD = Path.of("/usr/sbin/libvirtd");
+    private static final Path VIRSH = Path.of("/usr/bin/virsh");
+    private static final Path EMULATOR = Path.of("/usr/bin/qemu-system-x86_64");
+    private static final List<String> LINES = List.of("capabilities", "nodeinfo", "freecell --all");
+
+    /** Mounts, then libvirtd and both commands as nobody, who may search directories of root only to reach the classes. */
+    private static final String SCRIPT = """
+            work=$1; hide=$2; shift 2
+            eval "$hide" || exit 99
+            cd "$work"
+            nobody() {
+                setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all,+dac_read_search \\
+                    --ambient-caps=-all,+dac_read_search -- env -i PATH="$work/bin" HOME="$work/home" \\
+                    XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/home/config" XDG_CACHE_HOME="$work/home/cache" \\
+                    LC_ALL=C LIBVIRT_AUTOSTART=0 "$@"
+            }
+            nobody /usr/sbin/libvirtd --config "$work/libvirtd.conf" --pid-file "$work/run/pid" 2>"$work/log" &
+            daemon=$!
+            tries=0
+            while [ ! -S run/libvirt/libvirt-sock ] && [ $tries -lt 100 ]; do sleep 0.1; tries=$((tries + 1)); done
+            for line in capabilities nodeinfo 'freecell --all'; do
+                nobody /usr/bin/virsh -c qemu:///session $line >"virsh $line" 2>"virsh-err $line"
+                echo $? >"virsh-status $line"
+                nobody "$@" --no-cache -c qemu:///session $line >"ours $line" 2>"ours-err $line"
+                echo $? >"ours-status $line"
+            done
+            kill $daemon
+            wait $daemon
+            exit 0
+            """;
+
+    /** What is hidden, and how. */
+    enum Hidden {
+        NOTHING("true"),
+        SYS("mount -t tmpfs none /sys"),
+        NODE_DIRECTORY("mkdir \"$work/system\" && mount -t tmpfs none \"$work/system\""
+                + " && for part in /sys/devices/system/*; do name=${part##*/}; [ $name = node ] && continue;"
+                + " mkdir \"$work/system/$name\" && mount --rbind $part \"$work/system/$name\" || exit 99; done;"
+                + " mount --rbind \"$work/system\" /sys/devices/system"),
+        NODES("mount -t tmpfs none /sys/devices/system/node"),
+        CPUINFO("mount --bind /dev/null /proc/cpuinfo"),
+        MEMINFO("mount --bind /dev/null /proc/meminfo"),
+        PARTS_OF_PROC("mount --bind /dev/null /proc/cpuinfo && mount --bind /dev/null /proc/meminfo"
+                + " && mount -t tmpfs none /proc/sys"),
+        KVM("mkdir \"$work/dev\" && mount -t tmpfs -o dev none \"$work/dev\""
+                + " && cp -a /dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty \"$work/dev\""
+                + " && mount --bind \"$work/dev\" /dev"),
+        DBUS("mkdir -p /run/dbus && mount -t tmpfs none /run/dbus");
+
+        private final String mounts;
+
+        Hidden(String mounts) {
+            this.mounts = mounts;
+        }
+    }
+
+    @TempDir
+    private Path work;
+
+    @BeforeEach
+    void preparesDirectories() throws IOException, InterruptedException {
+        if (!Files.isExecutable(LIBVIRTD) || !Files.isExecutable(VIRSH)) {
+            abort("skipped: no libvirtd, or no virsh");
+        }
+        Call tried = Program.run(new ProcessBuilder("unshare", "-m", "setpriv", "--reuid=65534", "true"));
+        if (tried.status() != 0) {
+            abort("skipped: only root can hide files in a mount namespace: " + tried.err());
+        }
+        Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxrwxrwx"));
+        for (String part : List.of("bin", "home", "run")) {
+            Path directory = Files.createDirectories(work.resolve(part));
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
+        }
+        Files.createFile(work.resolve("libvirtd.conf"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReportedAsByLibvirtdInTheSameNamespace(Hidden hidden) throws IOException, InterruptedException {
+        if (hidden == Hidden.KVM && Files.exists(EMULATOR)) { // its guests depend on the device
+            Files.createSymbolicLink(work.resolve("bin/qemu-system-x86_64"), EMULATOR);
+        }
+        List<String> command =
+                new ArrayList<>(List.of("unshare", "-m", "sh", "-c", SCRIPT, "sh", work.toString(), hidden.mounts));
+        command.addAll(Program.ours().command());
+        Call run = Program.run(new ProcessBuilder(command));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        for (String line : LINES) {
+            assertThat(reported("ours", line)).as(hidden + ": " + line).isEqualTo(reported("virsh", line));
+        }
+    }
+
+    /**
+     * What a command printed, and how it ended; without what differs from call to call. Its errors are not compared: where
+     * libvirt does not know the cause, the command names the file.
+     */
+    private String reported(String command, String line) throws IOException {
+        String printed = Files.readString(work.resolve(command + " " + line))
+                .replaceAll("<uuid>.*</uuid>", "<uuid/>")
+                .replaceAll("(CPU frequency): +[1-9][0-9]*", "$1: some")
+                .replaceAll("(Total|\\b[0-9]+): +[1-9][0-9]* KiB", "$1: some KiB");
+        return printed + Files.readString(work.resolve(command + "-status " + line));
+    }
+}
