@@ -37,8 +37,7 @@ class HiddenFilesLiveTest {
                     XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/home/config" XDG_CACHE_HOME="$work/home/cache" \\
                     LC_ALL=C LIBVIRT_AUTOSTART=0 "$@"
             }
-            nobody /usr/sbin/libvirtd --config "$work/libvirtd.conf" --pid-file "$work/run/pid" 2>"$work/log" &
-            daemon=$!
+            nobody /usr/sbin/libvirtd --config "$work/libvirtd.conf" --pid-file "$work/run/pid" >"$work/log" 2>&1 &
             tries=0
             while [ ! -S run/libvirt/libvirt-sock ] && [ $tries -lt 100 ]; do sleep 0.1; tries=$((tries + 1)); done
             for line in capabilities nodeinfo 'freecell --all'; do
@@ -47,8 +46,8 @@ class HiddenFilesLiveTest {
                 nobody "$@" --no-cache -c qemu:///session $line >"ours $line" 2>"ours-err $line"
                 echo $? >"ours-status $line"
             done
-            kill $daemon
-            wait $daemon
+            kill "$(cat run/pid)"
+            wait
             exit 0
             """;
 

@@ -32,7 +32,8 @@ class HiddenProcTest {
         Outcome outcome = shell.run("unshare", "-m", "sh", "-c", WITHOUT_PROC, "sh", launcher, "nodeinfo");
 
         assertThat(outcome.err().lines())
-                .containsExactly("error: /proc is not mounted, and Java does not work without it; mount -t proc proc /proc");
+                .containsExactly(
+                        "error: /proc is not mounted, and Java does not work without it; mount -t proc proc /proc");
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.status()).isEqualTo(1);
     }

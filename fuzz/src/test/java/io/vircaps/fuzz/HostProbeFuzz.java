@@ -94,7 +94,8 @@ class HostProbeFuzz {
         ConfigFolder config = ConfigFolder.system(host);
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
-        Probed<Host> probed = new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
+        Probed<Host> probed =
+                new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
         if (arch.equals("unknown") == probed.value().cpu().arch().isPresent()) {
             throw new AssertionError("another architecture: " + probed.value().cpu());
         }

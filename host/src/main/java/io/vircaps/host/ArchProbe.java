@@ -22,8 +22,11 @@ public final class ArchProbe {
         return host.arch().equals(Arch.NONE)
                 ? Probed.of(
                         Optional.empty(),
-                        Note.of(HostReason.ARCH_UNKNOWN, "uname", host.source().facts().machine() + ", which libvirt "
-                                + host.dialect() + " does not know"))
+                        Note.of(
+                                HostReason.ARCH_UNKNOWN,
+                                "uname",
+                                host.source().facts().machine() + ", which libvirt " + host.dialect()
+                                        + " does not know"))
                 : Probed.of(Optional.of(host.arch()));
     }
 

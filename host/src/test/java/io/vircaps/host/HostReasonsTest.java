@@ -129,7 +129,8 @@ class HostReasonsTest {
                     MICROCODE_UNKNOWN,
                     ADDRESS_SIZE_UNKNOWN,
                     ARCH_UNKNOWN -> ofProcessor(reason);
-            case NUMA_MISSING, NUMA_NODES_HIDDEN, NUMA_CALL_REFUSED, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED -> ofNodes(reason);
+            case NUMA_MISSING, NUMA_NODES_HIDDEN, NUMA_CALL_REFUSED, NUMA_FAILED, HMAT_MISSING, TOPOLOGY_FAILED ->
+                ofNodes(reason);
             case CACHE_WITHOUT_ID,
                     CACHE_MISSING,
                     CACHE_FAILED,
@@ -303,8 +304,9 @@ class HostReasonsTest {
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
         List<Note> notes = new ArrayList<>();
-        for (Note note :
-                new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder).probe(request).notes()) {
+        for (Note note : new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder)
+                .probe(request)
+                .notes()) {
             notes.add(note);
             notes.addAll(Causes.behind(host, note));
         }

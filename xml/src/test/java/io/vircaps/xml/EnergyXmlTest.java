@@ -19,7 +19,10 @@ class EnergyXmlTest {
     private static final Dialect FIRST = new Dialect(12, 4, 0);
 
     private static Optional<HostEnergy> energy(String element) {
-        return CapabilitiesXml.read(Documents.host(element)).host().orElseThrow().energy();
+        return CapabilitiesXml.read(Documents.host(element))
+                .host()
+                .orElseThrow()
+                .energy();
     }
 
     @Test
@@ -60,8 +63,8 @@ class EnergyXmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "4294967296", "many"})
     void namesTheAttributeThatIsNoNumber(String number) {
-        assertThatThrownBy(() -> energy(
-                        "<energy><monitor maxMonitors='" + number + "'><feature name='a'/></monitor></energy>"))
+        assertThatThrownBy(() ->
+                        energy("<energy><monitor maxMonitors='" + number + "'><feature name='a'/></monitor></energy>"))
                 .isInstanceOf(VircapsException.class)
                 .hasMessageContaining("maxMonitors");
     }

@@ -53,7 +53,10 @@ public final class HostCpuCounting implements Family {
                 .file("proc/cpuinfo", data.resolve(stem + ".cpuinfo"));
         Meminfo.install(host);
         String expected = Files.readString(data.resolve(stem + ".expected"));
-        return LineDiff.of(expected, line(new NodeInfoProbe(new HostView(HostSource.folder(host.path()), arch, Dialect.DEFAULT)).nodeInfo()));
+        return LineDiff.of(
+                expected,
+                line(new NodeInfoProbe(new HostView(HostSource.folder(host.path()), arch, Dialect.DEFAULT))
+                        .nodeInfo()));
     }
 
     /** What libvirt's test prints. */

@@ -43,7 +43,10 @@ class LxcEngineTest {
 
     private Engine engine() {
         HostSource host = HostSource.of(files, facts);
-        return new LxcEngine("lxc:///system", HostView.of(host, Dialect.DEFAULT), new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE));
+        return new LxcEngine(
+                "lxc:///system",
+                HostView.of(host, Dialect.DEFAULT),
+                new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE));
     }
 
     private static String guests(String document) {

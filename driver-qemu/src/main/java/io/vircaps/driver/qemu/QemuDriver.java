@@ -63,7 +63,10 @@ public final class QemuDriver implements Driver {
         MapDecoder decoder = new MapDecoder(map, cache);
         Emulators emulators = emulators(target, cache);
         return new QemuEngine(
-                target, emulators, new HostProbe(target.view(), cache, decoder), new QemuDomains(target, emulators, map, cache));
+                target,
+                emulators,
+                new HostProbe(target.view(), cache, decoder),
+                new QemuDomains(target, emulators, map, cache));
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param bandwidth memory bandwidth, divided by last-level bank; absent if it can be neither divided nor watched
  * @param energy    energy monitoring; absent if no energy can be monitored
  */
-public record HostCaches(
-        Optional<HostCache> cache, Optional<MemoryBandwidth> bandwidth, Optional<HostEnergy> energy) {
+public record HostCaches(Optional<HostCache> cache, Optional<MemoryBandwidth> bandwidth, Optional<HostEnergy> energy) {
     /** None is known. */
     static final HostCaches NONE = new HostCaches(Optional.empty(), Optional.empty(), Optional.empty());
 }

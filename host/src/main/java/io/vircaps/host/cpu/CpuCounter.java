@@ -66,7 +66,9 @@ final class CpuCounter {
     private int subcoreThreads(CpuSet online) {
         Arch arch = host.arch();
         boolean power = arch.equals(Arch.PPC64) || arch.equals(Arch.PPC64LE);
-        int threads = power && sysNode.exists() ? KvmLimits.subcoreThreads(host.source()).orElse(0) : 0;
+        int threads = power && sysNode.exists()
+                ? KvmLimits.subcoreThreads(host.source()).orElse(0)
+                : 0;
         return threads > 0 && online.stream().allMatch(cpu -> cpu % threads == 0) ? threads : 0;
     }
 }

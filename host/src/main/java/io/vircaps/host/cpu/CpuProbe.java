@@ -85,7 +85,9 @@ public final class CpuProbe {
             addMicrocode(head.get(), cpu);
             OptionalInt bits = head.get().physicalAddressBits();
             if (bits.isEmpty()) {
-                bits = ProcCpuinfo.read(host.source().files()).orElse(head.get()).physicalAddressBits();
+                bits = ProcCpuinfo.read(host.source().files())
+                        .orElse(head.get())
+                        .physicalAddressBits();
             }
             addAddressSize(bits, cpu);
         } catch (KernelException unreadable) {

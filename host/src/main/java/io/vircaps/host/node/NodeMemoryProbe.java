@@ -103,7 +103,9 @@ public final class NodeMemoryProbe {
         if (support == NumaSupport.NONE) {
             return freeOfHost();
         }
-        return support == NumaSupport.LISTED && nodes.nodes().contains(cell) ? nodes.meminfo(cell).free() : MemorySize.ZERO;
+        return support == NumaSupport.LISTED && nodes.nodes().contains(cell)
+                ? nodes.meminfo(cell).free()
+                : MemorySize.ZERO;
     }
 
     /** {@code numa_max_node}. */

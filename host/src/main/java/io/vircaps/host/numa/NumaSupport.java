@@ -68,8 +68,8 @@ public enum NumaSupport {
     }
 
     private static Note unavailable(NumaCall call, HostView host) {
-        boolean isRefused = call == NumaCall.NOT_PERMITTED
-                || new SysNode(host.source().files()).exists();
+        boolean isRefused =
+                call == NumaCall.NOT_PERMITTED || new SysNode(host.source().files()).exists();
         return isRefused
                 ? Note.of(HostReason.NUMA_CALL_REFUSED, CALL, call.recorded())
                 : Note.of(HostReason.NUMA_MISSING, SysNode.PATH, "no such directory, and get_mempolicy: ENOSYS");

@@ -32,7 +32,9 @@ public final class TopologyProbe {
         NumaSupport support = NumaSupport.of(host);
         Optional<Note> why = support.note(host);
         if (support == NumaSupport.HIDDEN) {
-            return new Probed<>(Optional.of(new Topology(List.of(), List.of(), Extras.NONE)), why.stream().toList());
+            return new Probed<>(
+                    Optional.of(new Topology(List.of(), List.of(), Extras.NONE)),
+                    why.stream().toList());
         }
         if (why.isPresent()) {
             return madeUp(why.get());

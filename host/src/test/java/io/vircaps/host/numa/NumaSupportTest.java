@@ -31,7 +31,8 @@ class NumaSupportTest {
         "EPERM, 9.0.0, HIDDEN, NUMA_NODES_HIDDEN",
         "EPERM, 11.3.0, NONE, NUMA_CALL_REFUSED"
     })
-    void isDecidedByTheCallWhereNoDirectoryIsShown(String call, String dialect, NumaSupport support, HostReason reason) {
+    void isDecidedByTheCallWhereNoDirectoryIsShown(
+            String call, String dialect, NumaSupport support, HostReason reason) {
         facts.put("numa.get-mempolicy", call);
 
         assertThat(NumaSupport.of(host(dialect))).isEqualTo(support);
@@ -39,12 +40,7 @@ class NumaSupportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "yes, 11.3.0, LISTED",
-        "EPERM, 9.0.0, LISTED",
-        "EPERM, 10.0.0, NONE",
-        "ENOSYS, 9.0.0, NONE"
-    })
+    @CsvSource({"yes, 11.3.0, LISTED", "EPERM, 9.0.0, LISTED", "EPERM, 10.0.0, NONE", "ENOSYS, 9.0.0, NONE"})
     void isDecidedByTheCallWhereNodesAreShown(String call, String dialect, NumaSupport support) {
         files.put(NODE + "/node0/cpulist", "0\n");
         facts.put("numa.get-mempolicy", call);
