@@ -139,9 +139,21 @@ public final class Verbs {
             return options;
         }
         HostSource host = ObservedHost.of(HostSource.live(), log.get());
+        observeKernel(host);
         observeClientConfiguration(host, "etc/libvirt");
         observeClientConfiguration(host, host.facts().configHome() + "/libvirt");
         return options.observer(log.get());
+    }
+
+    /** What system calls return depends on it. */
+    private static void observeKernel(HostSource host) {
+        try {
+            host.files().bytes("proc/sys/kernel/random/boot_id");
+            host.files().bytes("proc/sys/kernel/osrelease");
+            host.files().bytes("proc/self/status");
+        } catch (KernelException unreadable) {
+            // observed as such
+        }
     }
 
     /** It names the default URI and aliases, and is read by other means. */

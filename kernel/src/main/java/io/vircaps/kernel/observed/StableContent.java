@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What stays the same of the few files that are different at each reading though nothing happened. A document that is kept
@@ -16,7 +17,12 @@ final class StableContent {
     private static final String MEMINFO = "meminfo";
     private static final String TOTAL = "MemTotal:";
     private static final String AUXILIARY_VECTOR = "proc/self/auxv";
+    private static final String STATUS = "proc/self/status";
     private static final String RUN = "run/";
+
+    /** Lines of a process's status that state what it may do, and not what it did. */
+    private static final List<String> RIGHTS =
+            List.of("Uid:", "Gid:", "Groups:", "CapEff:", "NoNewPrivs:", "Seccomp:", "Seccomp_filters:");
 
     /** Types of the vector's entries that are no addresses: AT_PAGESZ, AT_HWCAP, AT_CLKTCK, AT_HWCAP2; {@code getauxval(3)}. */
     private static final long[] NUMBERS = {6, 16, 17, 26};
@@ -33,6 +39,9 @@ final class StableContent {
         }
         if (path.equals(AUXILIARY_VECTOR)) {
             return numbers(content);
+        }
+        if (path.equals(STATUS)) {
+            return bytes(rights(text(content)));
         }
         return isMeminfo(path) ? bytes(total(text(content))) : content;
     }
@@ -109,6 +118,18 @@ final class StableContent {
             }
         }
         return at;
+    }
+
+    private static String rights(String status) {
+        StringBuilder rights = new StringBuilder();
+        for (String label : RIGHTS) {
+            int start = status.startsWith(label) ? 0 : status.indexOf('\n' + label) + 1;
+            if (status.startsWith(label, start)) {
+                int end = status.indexOf('\n', start);
+                rights.append(status, start, end < 0 ? status.length() : end).append('\n');
+            }
+        }
+        return rights.toString();
     }
 
     private static boolean isBlank(char c) {

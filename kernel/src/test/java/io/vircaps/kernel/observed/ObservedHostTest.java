@@ -138,6 +138,19 @@ class ObservedHostTest {
     }
 
     @Test
+    void noticesOtherRightsOfTheProcessButNotWhatItDid() {
+        String status = "Name:\tjava\nUid:\t0\t0\t0\t0\nVmRSS:\t9 kB\nCapEff:\tff\nSeccomp:\t0\n";
+        files.put("proc/self/status", status);
+        Map<String, String> observed = observe(host -> host.files().read("proc/self/status"));
+        files.put("proc/self/status", status.replace("9 kB", "10 kB").replace("java", "javac"));
+        assertThat(stillHolds(observed)).isTrue();
+        files.put("proc/self/status", status.replace("Seccomp:\t0", "Seccomp:\t2"));
+        assertThat(stillHolds(observed)).isFalse();
+        files.put("proc/self/status", status.replace("CapEff:\tff", "CapEff:\t0"));
+        assertThat(stillHolds(observed)).isFalse();
+    }
+
+    @Test
     void givesTheObservedHostNoMoreThanWhatIsCompared() {
         HostSource host = ObservedHost.of(HostSource.of(files, facts), new FactLog());
 
