@@ -10,6 +10,7 @@ module io.vircaps.host {
     exports io.vircaps.host.account;
     exports io.vircaps.host.bank;
     exports io.vircaps.host.cache;
+    exports io.vircaps.host.cause;
     exports io.vircaps.host.check;
     exports io.vircaps.host.cpu;
     exports io.vircaps.host.gather;

@@ -103,13 +103,82 @@ class ExplainTest {
         Files.createDirectories(folder.resolve("root/proc"));
         Files.writeString(folder.resolve("root/proc/cpuinfo"), "vendor_id : AuthenticAMD\nflags : fpu hypervisor\n");
 
+        Files.createDirectories(folder.resolve("root/sys/kernel"));
+
         Call call = onHost("arch = x86_64\n", "explain", "kvm");
 
         assertThat(call.out())
-                .contains("because KVM_MODULE_NOT_LOADED /sys/module/kvm_amd: no such folder")
+                .contains("cause: NESTED_VIRTUALIZATION_OFF ")
+                .contains("because KVM_MODULE_NOT_LOADED /sys/module/kvm_amd: no such directory")
                 .contains("because CPU_WITHOUT_VIRTUALIZATION /proc/cpuinfo, flags: neither vmx nor svm")
-                .contains("because NESTED_VIRTUALIZATION_OFF ")
+                .doesNotContain("modprobe", "another processor")
                 .contains("EMULATOR_MISSING qemu-system-x86_64 or /usr/libexec/qemu-kvm: not in ");
+    }
+
+    private void file(String path, String content) throws IOException {
+        Path file = folder.resolve("root").resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, content);
+    }
+
+    private static int causes(Call call) {
+        return call.out().split("\n  cause: ", -1).length - 1;
+    }
+
+    /** What is read on every host, so that nothing but the cause itself is missing. */
+    private void plainHost() throws IOException {
+        file("proc/cpuinfo", "vendor_id : GenuineIntel\nflags : fpu vmx\nmicrocode : 0x1\naddress sizes : 46 bits\n");
+        file("proc/meminfo", "MemTotal: 4032152 kB\nMemFree: 1032152 kB\n");
+        file("proc/sys/kernel/osrelease", "6.1.0\n");
+        file("sys/devices/system/cpu/present", "0\n");
+        file("sys/devices/system/cpu/online", "0\n");
+    }
+
+    @Test
+    void namesAContainerWithoutKvmOnce() throws IOException {
+        plainHost();
+        file("proc/misc", "232 kvm\n");
+        file("run/.containerenv", "");
+
+        for (String subject : new String[] {"", "kvm", "--guest=kvm"}) {
+            Call call = subject.isEmpty()
+                    ? onHost("arch = x86_64\n", "explain", "-c", "ch:///system")
+                    : onHost("arch = x86_64\n", "explain", subject);
+
+            assertThat(call.out()).containsOnlyOnce("cause: KVM_DEVICE_NOT_MADE ").doesNotContain("modprobe");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.15.90.1-microsoft-standard-WSL2", "6.6.87.2-microsoft-standard-WSL2"})
+    void namesWindowsOnce(String release) throws IOException {
+        plainHost();
+        file("proc/sys/kernel/osrelease", release + "\n");
+
+        Call call = onHost("arch = x86_64\n", "explain");
+
+        assertThat(causes(call)).as(call.out()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("cause: WSL /proc/sys/kernel/osrelease: " + release)
+                .contains("explains host/iommu: IOMMU_NOT_IN_USE ")
+                .doesNotContain("VT-d", "CONFIG_X86_CPU_RESCTRL", "systemd-logind");
+    }
+
+    @Test
+    void namesAnEmptySysOnceAndADirectoryWithoutItToo() throws IOException {
+        plainHost();
+        Files.move(folder.resolve("root/sys"), folder.resolve("elsewhere"));
+
+        Call hidden = onHost("arch = x86_64\nhidden = /sys\n", "explain");
+        Call notRecorded = onHost("arch = x86_64\n", "explain");
+
+        assertThat(causes(hidden)).as(hidden.out()).isEqualTo(1);
+        assertThat(hidden.out())
+                .contains("cause: SYS_EMPTY /sys: ")
+                .contains("explains host/topology: NUMA_MISSING ")
+                .doesNotContain("CONFIG_NUMA", "VT-d", "another processor");
+        assertThat(causes(notRecorded)).isEqualTo(1);
+        assertThat(notRecorded.out()).contains("cause: SYS_NOT_RECORDED root/sys: ", "vircaps gather");
     }
 
     @Test
@@ -139,14 +208,12 @@ class ExplainTest {
 
         assertThat(call.out()).isEqualTo("""
                 guest hvm:
-                  guest hvm x86_64 is missing or not what it could be
-                    XEN_TOKEN_MISSING /sys/hypervisor/properties/capabilities: 'xen-3.0-x86_64' without \
-                hvm-VERSION-x86_64; expected a token for guests of that kind
-                    because CPU_WITHOUT_VIRTUALIZATION xl info -n, hw_caps: neither vmx nor svm is among them; \
-                expected vmx or svm among the flags; sie on s390; a start in EL2 on ARM
-                    because NESTED_VIRTUALIZATION_OFF xl info -n, hw_caps: hypervisor is among them: the machine that \
+                  cause: NESTED_VIRTUALIZATION_OFF xl info -n, hw_caps: hypervisor is among them: the machine that \
                 Xen runs on is a virtual one; expected a host that passes vmx or svm on
                     remedy: switch nested virtualization on where this virtual machine is run
+                    explains guest hvm x86_64: XEN_TOKEN_MISSING /sys/hypervisor/properties/capabilities: \
+                'xen-3.0-x86_64' without hvm-VERSION-x86_64
+                      because CPU_WITHOUT_VIRTUALIZATION xl info -n, hw_caps: neither vmx nor svm is among them
 
                 """);
         assertThat(call.status()).isEqualTo(1);

@@ -11,6 +11,7 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
@@ -99,6 +100,16 @@ public interface Connection extends AutoCloseable {
      * this engine runs no guests of that kind, or knows of nothing. May be slow.
      */
     List<Explanation> whyNot(GuestQuery asked);
+
+    /**
+     * The root causes of what is missing: a {@code /sys} that is not mounted explains all that is read there. Each cause is
+     * listed once with what it explains. May be slow.
+     *
+     * @param symptoms what is missing, as {@link #whyNot} returns it, or made of {@link #notes()} and {@link #behind}
+     */
+    default Diagnosis diagnose(List<Explanation> symptoms) {
+        return Diagnosis.of(symptoms);
+    }
 
     /** The host in numbers, {@code virNodeGetInfo}. */
     NodeInfo nodeInfo();

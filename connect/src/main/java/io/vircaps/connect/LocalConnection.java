@@ -11,6 +11,7 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.xml.DomainCapabilitiesXml;
@@ -93,6 +94,11 @@ final class LocalConnection implements Connection {
     @Override
     public List<Explanation> whyNot(GuestQuery asked) {
         return open().whyNot(asked, document().probed());
+    }
+
+    @Override
+    public Diagnosis diagnose(List<Explanation> symptoms) {
+        return open().diagnose(symptoms);
     }
 
     @Override

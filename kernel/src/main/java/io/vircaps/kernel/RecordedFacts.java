@@ -50,7 +50,11 @@ final class RecordedFacts implements HostFacts {
             "msr.0x10a",
             "msr.0x3a",
             "msr.0xc0010114",
-            "hwcap");
+            "hwcap",
+            "hidden",
+            "seccomp",
+            "uid-map",
+            "container");
 
     private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     private static final long DEFAULT_PAGE_SIZE = 4096;

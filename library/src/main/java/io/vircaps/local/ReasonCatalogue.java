@@ -3,6 +3,7 @@ package io.vircaps.local;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.CacheReason;
+import io.vircaps.host.cause.CauseReason;
 import io.vircaps.host.gather.GatherReason;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.cpu.ProcessorReason;
@@ -32,6 +33,7 @@ public final class ReasonCatalogue {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter("kernel", List.of(ProcessorReason.values())));
         List<Reason> host = new ArrayList<>(List.of(HostReason.values()));
+        host.addAll(List.of(CauseReason.values()));
         host.addAll(List.of(KvmReason.values()));
         host.addAll(List.of(CacheReason.values()));
         host.addAll(List.of(GatherReason.values()));

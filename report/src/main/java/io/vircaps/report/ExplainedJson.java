@@ -1,5 +1,6 @@
 package io.vircaps.report;
 
+import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
@@ -19,7 +20,16 @@ public final class ExplainedJson {
         if (!answer.found().isEmpty()) {
             json.string("found", answer.found());
         }
+        json.objects("causes", answer.causes(), ExplainedJson::cause);
         json.objects("missing", answer.missing(), ExplainedJson::explanation);
+    }
+
+    private static void cause(Json json, Cause cause) {
+        note(json, cause.note());
+        json.objects("explains", cause.consequences(), (inner, consequence) -> {
+            inner.string("what", consequence.missing());
+            inner.objects("chain", consequence.chain(), ExplainedJson::fact);
+        });
     }
 
     private static void explanation(Json json, Explanation explanation) {
@@ -29,11 +39,16 @@ public final class ExplainedJson {
     }
 
     private static void note(Json json, Note note) {
+        fact(json, note);
+        json.string("remedy", note.action());
+    }
+
+    /** A note without its remedy, which does not help where there is a root cause. */
+    private static void fact(Json json, Note note) {
         json.string("reason", note.reason().name());
         json.string("meaning", note.reason().meaning().sentence());
         json.string("subject", note.subject());
         json.string("found", note.detail());
         json.string("expected", note.reason().meaning().expected());
-        json.string("remedy", note.action());
     }
 }

@@ -1,8 +1,10 @@
 package io.vircaps.report;
 
+import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers of {@link Explainer} as text for people. */
 public final class ExplainedText {
@@ -24,20 +26,48 @@ public final class ExplainedText {
             return;
         }
         text.append(answer.subject()).append(":\n");
+        answer.causes().forEach(this::cause);
         answer.missing().forEach(this::explanation);
+    }
+
+    /** A root cause, its remedy, and what it explains, whose own remedies do not help. */
+    private void cause(Cause cause) {
+        Note root = cause.note();
+        text.append("  cause: ");
+        note(root);
+        remedy(root.action());
+        for (Explanation consequence : cause.consequences()) {
+            text.append("    explains ").append(consequence.missing());
+            String lead = ": ";
+            for (Note note : consequence.chain()) {
+                if (!note.equals(root)) {
+                    text.append(lead).append(note.reason().name()).append(' ').append(note.subject());
+                    text.append(": ").append(note.detail());
+                    lead = "\n      because ";
+                }
+            }
+            text.append('\n');
+        }
     }
 
     private void explanation(Explanation explanation) {
         text.append("  ").append(explanation.missing()).append(" is missing or not what it could be\n");
         String lead = "    ";
         for (Note note : explanation.chain()) {
-            text.append(lead).append(note.reason().name()).append(' ').append(note.subject());
-            text.append(": ").append(note.detail()).append("; expected ");
-            text.append(note.reason().meaning().expected()).append('\n');
+            text.append(lead);
+            note(note);
             lead = "    because ";
         }
-        explanation
-                .remedy()
-                .ifPresent(action -> text.append("    remedy: ").append(action).append('\n'));
+        remedy(explanation.remedy());
+    }
+
+    private void note(Note note) {
+        text.append(note.reason().name()).append(' ').append(note.subject());
+        text.append(": ").append(note.detail()).append("; expected ");
+        text.append(note.reason().meaning().expected()).append('\n');
+    }
+
+    private void remedy(Optional<String> remedy) {
+        remedy.ifPresent(action -> text.append("    remedy: ").append(action).append('\n'));
     }
 }

@@ -8,6 +8,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.EffectiveDomain;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.ArrayList;
@@ -28,12 +29,19 @@ public final class Explainer {
 
     /** What is missing in the whole document, or not what it could be. */
     public Explained document() {
+        List<Explanation> missing = missing();
+        return missing.isEmpty()
+                ? Explained.present(connection.uri(), "")
+                : Explained.absent(connection.uri(), connection.diagnose(missing));
+    }
+
+    private List<Explanation> missing() {
         List<Explanation> missing = new ArrayList<>();
         for (Note note : connection.notes()) {
             Optional<String> element = note.reason().meaning().element();
             element.ifPresent(path -> missing.add(new Explanation(path, chain(note))));
         }
-        return new Explained(connection.uri(), missing.isEmpty(), missing, "");
+        return missing;
     }
 
     private List<Note> chain(Note note) {
@@ -60,14 +68,14 @@ public final class Explainer {
         if (!printed.present()) {
             return printed;
         }
-        List<Explanation> useless = new ArrayList<>(document().missing());
+        List<Explanation> useless = missing();
         useless.removeIf(noted -> !noted.missing().equals(KVM_DOMAIN));
-        return useless.isEmpty() ? printed : new Explained(printed.subject(), false, useless, "");
+        return useless.isEmpty() ? printed : Explained.absent(printed.subject(), connection.diagnose(useless));
     }
 
     /** Why an engine cannot be asked at all. */
     public static Explained engine(String uri, EngineAbsentException absent) {
-        return new Explained(uri, false, List.of(new Explanation("engine", List.of(absent.note()))), "");
+        return Explained.absent(uri, Diagnosis.of(List.of(new Explanation("engine", List.of(absent.note())))));
     }
 
     private Optional<Arch> hostArch() {
@@ -78,10 +86,11 @@ public final class Explainer {
         String label = GuestWords.label(search);
         Optional<GuestQuery.Match> match = search.in(connection.capabilities());
         if (match.isPresent()) {
-            return new Explained(label, true, List.of(), words(match.get()));
+            return Explained.present(label, words(match.get()));
         }
         List<Explanation> missing = connection.whyNot(search);
-        return new Explained(label, false, missing.isEmpty() ? List.of(notOffered(label)) : missing, "");
+        return Explained.absent(
+                label, connection.diagnose(missing.isEmpty() ? List.of(notOffered(label)) : missing));
     }
 
     private static String words(GuestQuery.Match match) {

@@ -62,6 +62,26 @@ class ExplainerTest {
     }
 
     @Test
+    void namesARootCauseOnceAndOnlyItsRemedy() {
+        try (Connection sandbox =
+                Connection.open("fake:///sandbox", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
+            List<Explained> explained = List.of(new Explainer(sandbox).document());
+
+            assertThat(ExplainedText.write(explained)).isEqualTo("""
+                    fake:///sandbox:
+                      cause: SANDBOX /: a sandbox; expected the machine
+                        remedy: leave it
+                        explains host/iommu: DEVICE_MISSING /dev/iommu: no such file
+                          because DRIVER_MISSING /sys/module/iommu: no such folder
+                    """);
+            assertThat(schema.objections(ExplainedJson.write(explained))).isEmpty();
+            assertThat(ExplainedJson.write(explained))
+                    .contains("\"causes\": [", "\"remedy\": \"leave it\"", "\"explains\": [")
+                    .doesNotContain("modprobe");
+        }
+    }
+
+    @Test
     void saysPlainlyWhenNothingIsMissing() {
         try (Connection whole =
                 Connection.open("fake:///whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {

@@ -8,6 +8,8 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Note;
@@ -35,6 +37,7 @@ final class FakeDriver implements Driver {
                 .element("host/iommu")
                 .remedy("make it")),
         DRIVER_MISSING(Meaning.of("There is no driver.", "a folder").remedy("modprobe iommu")),
+        SANDBOX(Meaning.of("This is a sandbox.", "the machine").remedy("leave it")),
         JUST_SAYING(Meaning.of("All is well.", "all well"));
 
         private final Meaning meaning;
@@ -88,6 +91,15 @@ final class FakeDriver implements Driver {
             return note.reason() == FakeReason.DEVICE_MISSING
                     ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such folder"))
                     : List.of();
+        }
+
+        @Override
+        public Diagnosis diagnose(List<Explanation> symptoms) {
+            if (!uri.endsWith("sandbox")) {
+                return Engine.super.diagnose(symptoms);
+            }
+            Note root = Note.of(FakeReason.SANDBOX, "/", "a sandbox");
+            return new Diagnosis(List.of(new Cause(root, symptoms)), List.of());
         }
 
         @Override

@@ -14,6 +14,7 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -92,6 +93,15 @@ public interface Engine extends AutoCloseable {
      */
     default List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
         return List.of();
+    }
+
+    /**
+     * The root causes of what is missing, each once with what it explains. May be slow.
+     *
+     * @param symptoms what is missing, with the chains of {@link #behind} or {@link #whyNot}
+     */
+    default Diagnosis diagnose(List<Explanation> symptoms) {
+        return Diagnosis.of(symptoms);
     }
 
     /**

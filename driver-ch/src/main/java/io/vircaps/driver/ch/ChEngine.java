@@ -10,6 +10,7 @@ import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.kvm.KvmAccess;
@@ -27,6 +28,8 @@ import io.vircaps.model.guest.GuestArch;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Diagnosis;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
@@ -69,6 +72,11 @@ record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine 
     @Override
     public List<Note> behind(Note note) {
         return KvmDiagnosis.behind(host, note);
+    }
+
+    @Override
+    public Diagnosis diagnose(List<Explanation> symptoms) {
+        return RootCauses.diagnose(host, symptoms);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
@@ -30,6 +31,8 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
@@ -96,6 +99,11 @@ final class LxcEngine implements Engine {
     @Override
     public List<Note> behind(Note note) {
         return Causes.behind(host, note);
+    }
+
+    @Override
+    public Diagnosis diagnose(List<Explanation> symptoms) {
+        return RootCauses.diagnose(host, symptoms);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.RunningHostProbe;
+import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
@@ -31,6 +32,7 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -120,6 +122,11 @@ final class QemuEngine implements Engine {
 
     private QemuProbe newProbe() {
         return new QemuProbe(target.arch(), target.dialect(), emulators.finder());
+    }
+
+    @Override
+    public Diagnosis diagnose(List<Explanation> symptoms) {
+        return RootCauses.diagnose(target.host(), symptoms);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
+import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.host.sysinfo.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
@@ -17,6 +18,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
@@ -63,6 +65,11 @@ final class XenEngine implements Engine {
     @Override
     public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
         return new MissingGuests(host, xl, document).why(asked);
+    }
+
+    @Override
+    public Diagnosis diagnose(List<Explanation> symptoms) {
+        return RootCauses.diagnose(host, symptoms);
     }
 
     @Override

@@ -8,8 +8,10 @@ import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.host.cause.Isolation;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
+import io.vircaps.host.kvm.ContainerMark;
 import io.vircaps.host.kvm.KernelLog;
 import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.host.node.PageSharingProbe;
@@ -99,7 +101,9 @@ public final class HostGather {
         try {
             Files.createDirectories(folder.resolve("root"));
             for (String path : recorder.contents()) {
-                copy.content(path);
+                if (!path.equals(ContainerMark.ENVIRONMENT)) {
+                    copy.content(path);
+                }
             }
             for (String path : recorder.others()) {
                 copy.entry(path);
@@ -202,6 +206,7 @@ public final class HostGather {
         text.devicePrograms(ifReadable(() -> DevicePrograms.told(host)).orElse(Optional.empty()));
         text.subcoreThreads(KvmLimits.subcoreThreads(host));
         text.numaCall(NumaCall.of(host), new SysNode(host.files()).exists());
+        text.isolation(Isolation.of(host).worthRecording(), ContainerMark.manager(host));
         text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {

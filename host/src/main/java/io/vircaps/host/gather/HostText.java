@@ -1,6 +1,7 @@
 package io.vircaps.host.gather;
 
 import io.vircaps.host.HostReason;
+import io.vircaps.host.cause.Isolation;
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.kernel.KvmDevice;
@@ -90,6 +91,15 @@ final class HostText {
     HostText featureControl(OptionalLong intel, OptionalLong amd) {
         intel.ifPresent(value -> line("msr.0x3a", "0x" + Long.toHexString(value)));
         amd.ifPresent(value -> line("msr.0xc0010114", "0x" + Long.toHexString(value)));
+        return this;
+    }
+
+    /** What keeps the recording process apart from its host. */
+    HostText isolation(Isolation isolation, Optional<String> container) {
+        isolation.hidden().ifPresent(paths -> line(Isolation.HIDDEN, paths));
+        isolation.seccomp().ifPresent(mode -> line(Isolation.SECCOMP, mode));
+        isolation.uidMap().ifPresent(map -> line(Isolation.UID_MAP, map));
+        container.ifPresent(name -> line("container", name));
         return this;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class KvmDiagnosis {
     private static final String MISC = "proc/misc";
     private static final String DEVICE_OF_MISC = "kvm";
+    private static final String CLASS = "sys/class/misc/kvm";
 
     private final HostSource host;
     private final Arch arch;
@@ -58,8 +59,12 @@ public final class KvmDiagnosis {
                 .orElse(List.of());
     }
 
-    /** Whether the kernel lists the device; {@code drivers/char/misc.c}. */
+    /** Whether the kernel lists the device; {@code drivers/char/misc.c}. Containers may hide one list and not the other. */
     private boolean isRegistered() {
+        return isInMisc() || host.files().exists(CLASS);
+    }
+
+    private boolean isInMisc() {
         for (String line : text(MISC).lines()) {
             if (line.strip().endsWith(" " + DEVICE_OF_MISC)) {
                 return true;
@@ -78,13 +83,15 @@ public final class KvmDiagnosis {
 
     private Note notMade() {
         return Note.of(
-                KvmReason.KVM_DEVICE_NOT_MADE, "/" + MISC, "names the device kvm, " + ContainerMark.of(host.files()));
+                KvmReason.KVM_DEVICE_NOT_MADE,
+                "/" + (isInMisc() ? MISC : CLASS),
+                "names the device kvm, " + ContainerMark.of(host));
     }
 
     private List<Note> behindModule() {
         KvmModule module = KvmModule.of(host.files(), arch);
         List<Note> chain = new ArrayList<>();
-        if (!module.isLoaded()) {
+        if (module.isUnloaded()) {
             chain.add(module.notLoaded());
         }
         List<Note> extension = new ProcessorExtension(host, arch).obstacles();

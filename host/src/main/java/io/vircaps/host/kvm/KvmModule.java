@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name  its name as lsmod(8) prints it
  */
 record KvmModule(KernelFiles files, String name) {
+    private static final String MODULES = "sys/module/";
     private static final String RELEASE = "proc/sys/kernel/osrelease";
     private static final List<String> SETTINGS =
             List.of("etc/modprobe.d", "run/modprobe.d", "usr/lib/modprobe.d", "lib/modprobe.d");
@@ -42,21 +43,24 @@ record KvmModule(KernelFiles files, String name) {
         }
     }
 
-    /** Whether it is loaded, or part of the kernel itself and running. */
-    boolean isLoaded() {
-        return files.exists("sys/module/" + name);
+    /** Whether it is neither loaded nor part of the kernel itself; not known where {@code /sys} hides its modules. */
+    boolean isUnloaded() {
+        boolean hidden = files.exists(MODULES) && listed(MODULES, "").isEmpty();
+        // below fs others mount theirs, also where there is no sysfs
+        boolean hasSys = listed("sys", "").stream().anyMatch(entry -> !entry.equals("fs"));
+        return hasSys && !hidden && !files.exists(MODULES + name);
     }
 
     /** That it is not loaded. */
     Note notLoaded() {
-        return Note.of(KvmReason.KVM_MODULE_NOT_LOADED, "/sys/module/" + name, "no such folder")
+        return Note.of(KvmReason.KVM_MODULE_NOT_LOADED, "/" + MODULES + name, "no such directory")
                 .remedy("as root: modprobe " + name + "; to have it at each start, put its name into"
                         + " /etc/modules-load.d/kvm.conf");
     }
 
     /** Whether it lets guests of this host have guests, as it says it; empty where it has no such parameter. */
     Optional<String> nested() {
-        return Optional.of(text("sys/module/" + name + "/parameters/nested").strip())
+        return Optional.of(text(MODULES + name + "/parameters/nested").strip())
                 .filter(value -> !value.isEmpty());
     }
 
@@ -84,7 +88,7 @@ record KvmModule(KernelFiles files, String name) {
     /** {@code modprobe.d(5)}: {@code blacklist NAME}, {@code install NAME /bin/false}. */
     private Optional<Note> blacklisted() {
         for (String folder : SETTINGS) {
-            for (String file : listed(folder)) {
+            for (String file : listed(folder, ".conf")) {
                 for (String line : new KernelText(file, text(folder + "/" + file)).lines()) {
                     if (forbids(line)) {
                         return Optional.of(
@@ -104,10 +108,10 @@ record KvmModule(KernelFiles files, String name) {
                         || (words[0].equals("install") && words.length > 2 && words[2].matches(".*/(false|true)")));
     }
 
-    private List<String> listed(String folder) {
+    private List<String> listed(String directory, String end) {
         try {
-            return files.list(folder, "").stream()
-                    .filter(name -> name.endsWith(".conf"))
+            return files.list(directory, "").stream()
+                    .filter(entry -> entry.endsWith(end))
                     .toList();
         } catch (KernelException unreadable) {
             return List.of();

@@ -38,21 +38,35 @@ final class ProcessorExtension {
 
     private List<Note> ofX86() {
         ProcessorFacts processor = ProcessorDoor.ask(host).value();
-        boolean inProcessor = (processor.leaf(1, 0).ecx() & VMX) != 0
-                || (processor.leaf(AMD_FEATURES, 0).ecx() & SVM) != 0;
-        boolean inKernel = hasWord("flags", "vmx") || hasWord("flags", "svm");
-        Optional<Note> locked = locked(inProcessor, inKernel);
+        Optional<Boolean> inProcessor = inProcessor(processor);
+        Optional<Boolean> inKernel = inKernel();
+        Optional<Note> locked = locked(inProcessor.orElse(false), inKernel.orElse(true));
         if (locked.isPresent()) {
             return List.of(locked.get());
         }
-        if (inKernel || inProcessor) {
+        boolean known = inProcessor.isPresent() || inKernel.isPresent();
+        if (!known || inProcessor.orElse(false) || inKernel.orElse(false)) {
             return List.of();
         }
         List<Note> chain = new ArrayList<>();
         chain.add(Note.of(
-                KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, flags", "neither vmx nor svm is among them"));
+                KvmReason.CPU_WITHOUT_VIRTUALIZATION,
+                inKernel.isPresent() ? "/proc/cpuinfo, flags" : "CPUID",
+                "neither vmx nor svm is among them"));
         VirtualMachine.of(host.files(), processor).map(this::nestedOff).ifPresent(chain::add);
         return chain;
+    }
+
+    /** What the processor says; empty where it could not be asked. */
+    private static Optional<Boolean> inProcessor(ProcessorFacts processor) {
+        boolean has = (processor.leaf(1, 0).ecx() & VMX) != 0
+                || (processor.leaf(AMD_FEATURES, 0).ecx() & SVM) != 0;
+        return processor.cpuid().isEmpty() ? Optional.empty() : Optional.of(has);
+    }
+
+    /** What the kernel's flags say; empty where they are hidden. */
+    private Optional<Boolean> inKernel() {
+        return words("flags").map(flags -> flags.contains("vmx") || flags.contains("svm"));
     }
 
     /** The parameter of this host's own module, where there is one, is easily taken for the one that counts. */
@@ -95,20 +109,18 @@ final class ProcessorExtension {
     }
 
     private List<Note> withoutWord(String label, String word) {
-        return hasWord(label, word)
+        return words(label).map(words -> words.contains(word)).orElse(true)
                 ? List.of()
                 : List.of(Note.of(
                         KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, " + label, word + " is not among them"));
     }
 
-    private boolean hasWord(String label, String word) {
+    private Optional<List<String>> words(String label) {
         try {
             Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.head(host.files());
-            return cpuinfo.flatMap(record -> record.field(label))
-                    .map(words -> List.of(words.split("\\s+", -1)).contains(word))
-                    .orElse(false);
+            return cpuinfo.flatMap(record -> record.field(label)).map(words -> List.of(words.split("\\s+", -1)));
         } catch (KernelException unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.vircaps.host.kvm;
 
+import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
+import io.vircaps.kernel.cpu.ProcessorDoor;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.nio.ByteBuffer;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * @param evidence where that shows, and what stands there
  * @param remedy   how guests of their own are allowed to guests there
  */
-record VirtualMachine(String name, String evidence, String remedy) {
+public record VirtualMachine(String name, String evidence, String remedy) {
     private static final int HYPERVISOR_LEAF = 0x4000_0000;
     private static final int HYPERVISOR_PRESENT = 1 << 31;
     private static final String DMI = "sys/class/dmi/id/";
@@ -74,6 +76,17 @@ record VirtualMachine(String name, String evidence, String remedy) {
                     "on the machine above: load kvm_intel or kvm_amd with nested=1, and give this one the processor"
                             + " host-passthrough"));
 
+    /** What a host runs in; nothing for the control domain of Xen, which has the machine's own parts. */
+    public static Optional<VirtualMachine> of(HostSource host) {
+        return isControlDomain(host.files())
+                ? Optional.empty()
+                : of(host.files(), ProcessorDoor.ask(host).value());
+    }
+
+    private static boolean isControlDomain(KernelFiles files) {
+        return line(files, DOM0).filter(text -> text.startsWith("control_d")).isPresent();
+    }
+
     /**
      * What a host runs in.
      *
@@ -81,8 +94,7 @@ record VirtualMachine(String name, String evidence, String remedy) {
      * @param processor what its processor says of itself
      */
     static Optional<VirtualMachine> of(KernelFiles files, ProcessorFacts processor) {
-        Optional<String> role = line(files, DOM0).filter(text -> text.startsWith("control_d"));
-        if (role.isPresent()) {
+        if (isControlDomain(files)) {
             return Optional.of(new VirtualMachine("Xen, as its control domain", "/" + DOM0 + ": control_d", LEAVE_XEN));
         }
         List<String> evidence = evidence(files, processor);

@@ -51,7 +51,7 @@ class KvmDiagnosisTest {
         List<String> lines = new ArrayList<>();
         facts.forEach((key, value) -> lines.add(key + " = " + value));
         file("host.txt", String.join("\n", lines) + "\n");
-        Files.createDirectories(folder.resolve("root"));
+        Files.createDirectories(folder.resolve("root/sys/kernel"));
         return KvmDiagnosis.of(HostSource.folder(folder));
     }
 
@@ -203,6 +203,32 @@ class KvmDiagnosisTest {
         assertThat(chain.get(1).detail())
                 .isEqualTo("names the device kvm, and /.dockerenv says that this is a container");
         assertThat(remedy(chain)).contains("--device /dev/kvm");
+    }
+
+    @Test
+    void seesNoModuleMissingWhereModulesAreHidden() throws IOException {
+        processor(WITH_VMX, "vmx");
+        Files.createDirectories(folder.resolve("root/sys/module"));
+
+        assertThat(codes(chain())).containsExactly("KVM_MISSING");
+    }
+
+    @Test
+    void believesTheProcessorWhereTheFlagsAreHidden() throws IOException {
+        file("cpuid.txt", WITH_VMX);
+        assertThat(codes(chain())).doesNotContain("VIRTUALIZATION_OFF_IN_FIRMWARE", "CPU_WITHOUT_VIRTUALIZATION");
+
+        file("cpuid.txt", WITHOUT_VMX + UNDER_KVM);
+        assertThat(chain().get(2).subject()).isEqualTo("CPUID");
+    }
+
+    @Test
+    void findsTheKernelsOtherListOfTheDeviceAndWhatProcessOneWasTold() throws IOException {
+        file("root/sys/class/misc/kvm/dev", "10:232\n");
+        facts.put("container", "lxc");
+
+        assertThat(chain().get(1).subject()).isEqualTo("/sys/class/misc/kvm");
+        assertThat(chain().get(1).detail()).endsWith("container=lxc of process 1 says that this is a container");
     }
 
     @Test

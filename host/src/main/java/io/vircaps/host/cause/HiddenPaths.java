@@ -1,0 +1,194 @@
+package io.vircaps.host.cause;
+
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.ProcMounts;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.TreeSet;
+
+/**
+ * Paths that every Linux host has and that a host does not show: missing, empty, or covered by another mount. A host
+ * directory states them as {@code hidden}; what it has not and does not state was not recorded.
+ *
+ * @param hidden   paths without leading slash, sorted
+ * @param recorded whether the host said so; otherwise its directory just lacks them
+ */
+record HiddenPaths(Set<String> hidden, boolean recorded) {
+    /** The key in {@code host.txt}: paths with a leading slash, joined by spaces. */
+    static final String FACT = "hidden";
+
+    static final String SYS = "sys";
+    static final String PROC = "proc";
+    static final String DEV = "dev";
+    static final String BUS = "run/dbus/system_bus_socket";
+
+    /** What each probe of {@code /proc} reads; of {@code /proc/sys} the part that is always there. */
+    private static final List<String> PROC_FILES = List.of("cpuinfo", "meminfo", "misc", "stat", "version");
+
+    private static final String PROC_SYS = "proc/sys";
+
+    /** Kernel file systems that are mounted below {@code /sys} and {@code /proc} as a rule, and lxcfs. */
+    private static final Set<String> USUAL = Set.of(
+            "autofs",
+            "binfmt_misc",
+            "bpf",
+            "cgroup",
+            "cgroup2",
+            "configfs",
+            "debugfs",
+            "efivarfs",
+            "fuse.lxcfs",
+            "fusectl",
+            "hugetlbfs",
+            "nsfs",
+            "proc",
+            "pstore",
+            "resctrl",
+            "securityfs",
+            "selinuxfs",
+            "smackfs",
+            "sysfs",
+            "tracefs");
+
+    HiddenPaths {
+        hidden = new TreeSet<>(hidden);
+    }
+
+    /** Those of the live machine, or those that a host directory states. */
+    static HiddenPaths of(HostSource host) {
+        return new HiddenPaths(host.isLive() ? live(host.files()) : stated(host), true);
+    }
+
+    /** What a host directory lacks and does not state; nothing on the live machine. */
+    static HiddenPaths notRecorded(HostSource host) {
+        Set<String> lacking = new TreeSet<>();
+        if (!host.isLive()) {
+            addMissing(host.files(), "sys", lacking);
+            lacking.removeAll(stated(host));
+        }
+        return new HiddenPaths(lacking, false);
+    }
+
+    private static Set<String> stated(HostSource host) {
+        Set<String> stated = new TreeSet<>();
+        StringTokenizer paths = new StringTokenizer(host.facts().recorded(FACT).orElse(""));
+        while (paths.hasMoreTokens()) {
+            String path = paths.nextToken();
+            stated.add(path.startsWith("/") ? path.substring(1) : path);
+        }
+        return stated;
+    }
+
+    private static Set<String> live(KernelFiles files) {
+        Set<String> hidden = new TreeSet<>();
+        addMissing(files, "sys/devices", hidden);
+        if (!isDevice(files, "dev/null") && !isDevice(files, "dev/zero")) {
+            hidden.add(DEV);
+        }
+        if (!files.exists(BUS)) {
+            hidden.add(BUS);
+        }
+        for (ProcMounts.Mount mount : mounts(files)) {
+            String path = mount.place().substring(1);
+            boolean below = path.startsWith(SYS + "/") || path.startsWith(PROC + "/");
+            if (below && !USUAL.contains(mount.type()) && covers(files, path)) {
+                hidden.add(path);
+            }
+        }
+        return hidden;
+    }
+
+    private static void addMissing(KernelFiles files, String partOfSys, Set<String> hidden) {
+        if (!files.exists(partOfSys)) {
+            hidden.add(SYS);
+        }
+        for (String name : PROC_FILES) {
+            if (isEmpty(files, PROC + "/" + name)) {
+                hidden.add(PROC + "/" + name);
+            }
+        }
+        if (!files.exists(PROC_SYS + "/kernel")) {
+            hidden.add(PROC_SYS);
+        }
+    }
+
+    /** A shell that writes to a missing {@code /dev/null} leaves a regular file. */
+    private static boolean isDevice(KernelFiles files, String path) {
+        try {
+            return files.status(path)
+                    .filter(status -> status.type() == FileStatus.Type.SPECIAL)
+                    .isPresent();
+        } catch (KernelException refused) {
+            return true;
+        }
+    }
+
+    /** A file that may not be read is there. */
+    private static boolean isEmpty(KernelFiles files, String path) {
+        try {
+            return files.head(path, 1).map(start -> start.text().isEmpty()).orElse(true);
+        } catch (KernelException refused) {
+            return false;
+        }
+    }
+
+    private static List<ProcMounts.Mount> mounts(KernelFiles files) {
+        try {
+            return ProcMounts.read(files).mounts();
+        } catch (KernelException refused) {
+            return List.of();
+        }
+    }
+
+    /** Whether nothing but the mount itself shows: an empty directory, or a device in place of a file. */
+    private static boolean covers(KernelFiles files, String path) {
+        try {
+            FileStatus.Type type = files.status(path).map(FileStatus::type).orElse(FileStatus.Type.REGULAR);
+            return type == FileStatus.Type.FOLDER
+                    ? files.list(path, "").isEmpty()
+                    : type == FileStatus.Type.SPECIAL;
+        } catch (KernelException refused) {
+            return true;
+        }
+    }
+
+    /** Whether the subject of a note, a path with or without leading slash and more words behind it, is hidden. */
+    boolean hides(String subject) {
+        String path = subject.startsWith("/") ? subject.substring(1) : subject;
+        for (String top : hidden) {
+            boolean whole = path.length() == top.length() || "/,: ".indexOf(charBehind(path, top)) >= 0;
+            if (path.startsWith(top) && whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char charBehind(String path, String top) {
+        return path.length() > top.length() ? path.charAt(top.length()) : '/';
+    }
+
+    /** The hidden paths at or below one directory, with leading slashes, joined by commas. */
+    String below(String top) {
+        StringBuilder words = new StringBuilder();
+        for (String path : hidden) {
+            if (path.equals(top) || path.startsWith(top + "/")) {
+                words.append(words.length() == 0 ? "/" : ", /").append(path);
+            }
+        }
+        return words.toString();
+    }
+
+    /** As {@code host.txt} states it; empty if nothing is hidden. */
+    String fact() {
+        StringBuilder words = new StringBuilder();
+        for (String path : hidden) {
+            words.append(words.length() == 0 ? "/" : " /").append(path);
+        }
+        return words.toString();
+    }
+}
