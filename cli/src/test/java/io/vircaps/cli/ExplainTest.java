@@ -140,12 +140,12 @@ class ExplainTest {
         file("proc/misc", "232 kvm\n");
         file("run/.containerenv", "");
 
-        for (String subject : new String[] {"", "kvm", "--guest=kvm"}) {
-            Call call = subject.isEmpty()
-                    ? onHost("arch = x86_64\n", "explain", "-c", "ch:///system")
-                    : onHost("arch = x86_64\n", "explain", subject);
+        for (String words : new String[] {"explain kvm", "explain --guest kvm"}) {
+            Call call = onHost("arch = x86_64\n", words.split(" ", -1));
 
-            assertThat(call.out()).containsOnlyOnce("cause: KVM_DEVICE_NOT_MADE ").doesNotContain("modprobe");
+            assertThat(call.out())
+                    .containsOnlyOnce("cause: KVM_DEVICE_NOT_MADE ")
+                    .doesNotContain("modprobe");
         }
     }
 
@@ -225,6 +225,83 @@ class ExplainTest {
                         .out())
                 .startsWith("{\n  \"answer\": [")
                 .contains("\"reason\": \"KVM_MISSING\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9.0.0|loongarch64|libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
+                "7.0.0|hvf|libvirt 7.0.0 does not know hvf; 8.1.0 does",
+                "9.0.0|hppa|libvirt does not know hppa; it calls it parisc",
+                "9.0.0|avr|no libvirt release knows avr; QEMU emulates it since 5.1",
+                "9.0.0|mshv|libvirt does not know mshv; it calls it hyperv, under QEMU since 11.10.0",
+            })
+    void doesNotDenyWordsThatExistElsewhere(String dialect, String word, String error) throws IOException {
+        Call call = onHost("arch = x86_64\n", "--dialect", dialect, "explain", "--guest", word);
+
+        assertThat(call.err()).isEqualTo("error: " + error + "\n");
+        assertThat(call.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pc-q35-10.0|pc-q35-10.0 is a machine type of QEMU 10.0 and later",
+                "raspi2|raspi2 is a machine type of QEMU for armv7l, aarch64; removed in 6.2; use raspi2b",
+                "pc-q35-rhel9.4.0|pc-q35-rhel9.4.0 is a machine type of Red Hat's QEMU alone",
+            })
+    void saysWhereAMachineTypeExists(String machine, String found) {
+        Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "explain", "--guest", "x86_64", machine);
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("MACHINE_NOT_OFFERED qemu:///system: " + found + "; expected ");
+    }
+
+    @Test
+    void findsAMachineTypeThatIsThere() {
+        assertThat(Call.of("--host", fixture("x86_64-1s2c1t"), "explain", "--guest", "q35")
+                        .out())
+                .startsWith("guest q35 is there: hvm ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--arch loongarch64|libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
+                "--arch or1k|libvirt does not know or1k; it calls it openrisc",
+                "--machine pc-i440fx-9.2|pc-i440fx-9.2 is a machine type of QEMU 9.2 and later",
+                "--virttype mshv|libvirt does not know mshv; it calls it hyperv, under QEMU since 11.10.0",
+            })
+    void saysOfARefusedOptionWhereItsValueExists(String option, String fact) {
+        String[] words = option.split(" ", -1);
+        Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "domcapabilities", words[0], words[1]);
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err())
+                .startsWith("error: failed to get emulator capabilities\nerror: ")
+                .endsWith("error: " + fact + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "loongarch64|unknown architecture loongarch64: libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
+                "tricore|unknown architecture tricore: no libvirt release knows tricore; QEMU emulates it since 1.4",
+            })
+    void namesTheUnknownArchitectureOfAComparedCpu(String arch, String error) throws IOException {
+        Path file = folder.resolve("cpu.xml");
+        Files.writeString(file, "<cpu><arch>" + arch + "</arch><topology sockets='1' cores='2' threads='1'/></cpu>");
+
+        for (String verb : new String[] {"cpu-compare", "cpu-baseline"}) {
+            Call call = onHost("arch = x86_64\n", verb, file.toString());
+
+            assertThat(call.err()).endsWith("/cpu/arch: " + error + "\n").doesNotContain("element model");
+            assertThat(call.status()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ final class CpuAnswers {
         if (Flags.has(flags, VALIDATE)) {
             validate(xml);
         }
-        Cpu cpu = CpuXml.readFirst(stream(xml), CpuForm.EITHER)
+        Cpu cpu = CpuXml.readFirst(stream(xml), CpuForm.EITHER, caller.engine().dialect())
                 .orElseThrow(() -> noCpu(xml))
                 .cpu();
         CpuComparison comparison = caller.engine().cpus().compare(cpu);
@@ -116,7 +116,8 @@ final class CpuAnswers {
                         .expand(Flags.has(query.flags(), CpuBaseline.EXPAND))
                         .migratable(Flags.has(query.flags(), CpuBaseline.MIGRATABLE)));
         for (String xml : query.xmls()) {
-            int found = CpuXml.readAll(stream(xml), CpuForm.HOST, located -> baseline.add(located.cpu()));
+            int found = CpuXml.readAll(
+                    stream(xml), CpuForm.HOST, caller.engine().dialect(), located -> baseline.add(located.cpu()));
             if (found == 0) {
                 throw noCpu(xml);
             }

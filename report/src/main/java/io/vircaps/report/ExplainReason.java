@@ -12,7 +12,15 @@ public enum ExplainReason implements Reason {
                             + "would change that.",
                     "a guest that the engine runs")
             .element("guest")
-            .remedy("ask another engine with -c, for example qemu:///system"));
+            .remedy("ask another engine with -c, for example qemu:///system")),
+    /** Guests are there, none with that machine type. */
+    MACHINE_NOT_OFFERED(
+            Meaning.of(
+                            "No emulator that serves such guests has the machine type that was asked for.",
+                            "a machine type of the document")
+                    .element("guest/arch/machine")
+                    .remedy(
+                            "install a QEMU release that has it, or take a machine type of the document: vircaps capabilities"));
 
     private final Meaning meaning;
 

@@ -7,6 +7,7 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.EffectiveDomain;
 import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
@@ -90,7 +91,7 @@ public final class Explainer {
         }
         List<Explanation> missing = connection.whyNot(search);
         return Explained.absent(
-                label, connection.diagnose(missing.isEmpty() ? List.of(notOffered(label)) : missing));
+                label, connection.diagnose(missing.isEmpty() ? List.of(notOffered(label, search)) : missing));
     }
 
     private static String words(GuestQuery.Match match) {
@@ -103,7 +104,13 @@ public final class Explainer {
         return words.toString();
     }
 
-    private Explanation notOffered(String label) {
+    private Explanation notOffered(String label, GuestQuery search) {
+        Optional<String> machine = search.machine();
+        if (machine.isPresent()) {
+            String detail = GuestNames.machine(machine.get()).orElse("not among the machine types");
+            return new Explanation(
+                    label, List.of(Note.of(ExplainReason.MACHINE_NOT_OFFERED, connection.uri(), detail)));
+        }
         Note note = Note.of(ExplainReason.GUEST_NOT_OFFERED, connection.uri(), "it runs " + offered());
         return new Explanation(label, List.of(note));
     }

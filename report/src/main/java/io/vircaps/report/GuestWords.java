@@ -6,6 +6,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.guest.OsType;
 import java.util.ArrayList;
@@ -13,32 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guests as words name them: architectures, OS types and domain types. Words of one kind are alternatives, words of
+ * Guests as words name them: architectures, OS types, domain types and machine types. Words of one kind are alternatives, words of
  * different kinds belong together: {@code aarch64 x86_64 kvm} are KVM's guests of two architectures.
  */
 public final class GuestWords {
-    private static final List<String> OS_TYPES = List.of("hvm", "linux", "exe", "xenpvh");
-    private static final List<String> DOMAIN_TYPES = List.of(
-            "qemu",
-            "kqemu",
-            "kvm",
-            "xen",
-            "lxc",
-            "uml",
-            "openvz",
-            "test",
-            "vmware",
-            "hyperv",
-            "vbox",
-            "phyp",
-            "parallels",
-            "bhyve",
-            "vz",
-            "hvf");
-
     private final List<OsType> osTypes = new ArrayList<>();
     private final List<Arch> arches = new ArrayList<>();
     private final List<DomainType> domainTypes = new ArrayList<>();
+    private final List<String> machines = new ArrayList<>();
 
     private GuestWords() {}
 
@@ -47,7 +30,7 @@ public final class GuestWords {
      *
      * @param words   at least one; {@code xen} and {@code uml} are taken for domain types
      * @param dialect whose architectures count
-     * @throws VircapsException if a word is none of the three
+     * @throws VircapsException if a word is none of these; the error says where it exists, if it does
      */
     public static List<GuestQuery> queries(List<String> words, Dialect dialect) {
         GuestWords sorted = new GuestWords();
@@ -59,21 +42,37 @@ public final class GuestWords {
         Arch arch = new Arch(word);
         if (Arch.known(dialect).contains(arch)) {
             arches.add(arch);
-        } else if (OS_TYPES.contains(word)) {
+        } else if (GuestNames.osTypes().contains(word)) {
             osTypes.add(new OsType(word));
-        } else if (DOMAIN_TYPES.contains(word)) {
+        } else if (GuestNames.domainTypes(dialect).contains(word)) {
             domainTypes.add(new DomainType(word));
+        } else if (GuestNames.machine(word).isPresent()) {
+            machines.add(word);
         } else {
-            throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "no guest is called so")
-                    .expected("an architecture, an OS type or a domain type, such as aarch64, hvm or kvm", word));
+            throw new VircapsException(unknown(word, dialect));
         }
+    }
+
+    private static Problem unknown(String word, Dialect dialect) {
+        Optional<String> elsewhere = GuestNames.elsewhere(word, dialect);
+        if (elsewhere.isPresent()) {
+            return Problem.of(Kind.INVALID_ARGUMENT, elsewhere.get());
+        }
+        String near = GuestNames.near(word, dialect)
+                .map(name -> "; is " + name + " meant?")
+                .orElse("");
+        return Problem.of(Kind.INVALID_ARGUMENT, "no guest is called so" + near)
+                .expected(
+                        "an architecture, an OS type, a domain type or a machine type, such as aarch64, hvm, kvm or q35",
+                        word);
     }
 
     private List<GuestQuery> combined() {
         List<GuestQuery> queries = List.of(GuestQuery.ANY);
         queries = combined(queries, arches, GuestQuery::arch);
         queries = combined(queries, osTypes, GuestQuery::osType);
-        return combined(queries, domainTypes, GuestQuery::domainType);
+        queries = combined(queries, domainTypes, GuestQuery::domainType);
+        return combined(queries, machines, GuestQuery::machine);
     }
 
     private interface Narrowing<T> {
@@ -97,7 +96,7 @@ public final class GuestWords {
         Optional<String> os = query.osType().map(OsType::name);
         Optional<String> arch = query.arch().map(Arch::name);
         Optional<String> domain = query.domainType().map(DomainType::name);
-        for (Optional<String> word : List.of(os, arch, domain)) {
+        for (Optional<String> word : List.of(os, arch, domain, query.machine())) {
             word.ifPresent(text -> label.append(' ').append(text));
         }
         return label.toString();

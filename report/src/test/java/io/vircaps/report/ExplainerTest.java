@@ -119,6 +119,16 @@ class ExplainerTest {
     }
 
     @Test
+    void saysWhereAMachineTypeExistsThatIsNotThere() {
+        assertThat(guests("kvm", "pc-q35-10.1").get(0).missing().get(0).chain())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.reason()).isEqualTo(ExplainReason.MACHINE_NOT_OFFERED);
+                    assertThat(note.detail()).isEqualTo("pc-q35-10.1 is a machine type of QEMU 10.1 and later");
+                });
+    }
+
+    @Test
     void looksForKvmOfTheHostsOwnArchitecture() {
         assertThat(new Explainer(connection).kvm().subject()).isEqualTo("guest x86_64 kvm");
     }

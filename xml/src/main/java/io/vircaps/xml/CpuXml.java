@@ -5,6 +5,7 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.dialect.Engine;
 import io.vircaps.xml.element.CpuContainerXml;
 import io.vircaps.xml.element.CpuReading;
+import io.vircaps.xml.element.CpuReadingTerms;
 import io.vircaps.xml.element.StandaloneCpuXml;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
@@ -30,7 +31,7 @@ public final class CpuXml {
         InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
         XmlReader in = new XmlReader(bytes, "UTF-8", false);
         in.require(in.name().equals("cpu"), "element cpu");
-        Cpu cpu = CpuReading.read(in, form, in.position());
+        Cpu cpu = CpuReading.read(in, ofAnyRelease(form), in.position());
         in.endOfDocument();
         return cpu;
     }
@@ -46,7 +47,12 @@ public final class CpuXml {
      * @throws XmlException if it is not well-formed, or a CPU says something impossible
      */
     public static int readAll(InputStream file, CpuForm form, Consumer<? super LocatedCpu> cpus) {
-        return CpuContainerXml.read(file, form, cpus);
+        return CpuContainerXml.read(file, ofAnyRelease(form), cpus);
+    }
+
+    /** The same, where an architecture that this release does not know is an error. */
+    public static int readAll(InputStream file, CpuForm form, Dialect dialect, Consumer<? super LocatedCpu> cpus) {
+        return CpuContainerXml.read(file, new CpuReadingTerms(form, Optional.of(dialect)), cpus);
     }
 
     /**
@@ -58,7 +64,16 @@ public final class CpuXml {
      * @throws XmlException if the file is not well-formed, or the CPU says something impossible
      */
     public static Optional<LocatedCpu> readFirst(InputStream file, CpuForm form) {
-        return CpuContainerXml.first(file, form);
+        return CpuContainerXml.first(file, ofAnyRelease(form));
+    }
+
+    /** The same, where an architecture that this release does not know is an error. */
+    public static Optional<LocatedCpu> readFirst(InputStream file, CpuForm form, Dialect dialect) {
+        return CpuContainerXml.first(file, new CpuReadingTerms(form, Optional.of(dialect)));
+    }
+
+    private static CpuReadingTerms ofAnyRelease(CpuForm form) {
+        return new CpuReadingTerms(form, Optional.empty());
     }
 
     /**

@@ -3,6 +3,8 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.Version;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
+import io.vircaps.cli.command.Setting;
+import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.HypervisorVersion;
@@ -11,6 +13,7 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.note.Note;
 import io.vircaps.report.AnswerJson;
@@ -40,6 +43,9 @@ final class ConnectedVerbs {
             List<String> sentences = new ArrayList<>();
             lament().ifPresent(sentences::add);
             sentences.add(failed.problem().sentence());
+            if (invocation.verb() == Verb.DOMCAPABILITIES) {
+                sentences.addAll(elsewhere());
+            }
             return Answer.failure(end, sentences);
         }
     }
@@ -86,6 +92,19 @@ final class ConnectedVerbs {
             case POOL_CAPABILITIES -> Optional.of("failed to get storage pool capabilities");
             default -> Optional.empty();
         };
+    }
+
+    /** Where the names of an option exist that this host or release does not have. */
+    private List<String> elsewhere() {
+        List<String> facts = new ArrayList<>();
+        for (Setting setting : List.of(VerbSettings.ARCH, VerbSettings.VIRTTYPE)) {
+            invocation
+                    .value(setting)
+                    .flatMap(name -> GuestNames.elsewhere(name, dialect))
+                    .ifPresent(facts::add);
+        }
+        invocation.value(VerbSettings.MACHINE).flatMap(GuestNames::machine).ifPresent(facts::add);
+        return facts;
     }
 
     private String capabilities() {

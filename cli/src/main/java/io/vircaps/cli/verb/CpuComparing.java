@@ -6,6 +6,7 @@ import io.vircaps.connect.CpuFunctions;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuIncompatibleException;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.report.Compared;
@@ -25,12 +26,14 @@ import java.util.Optional;
 final class CpuComparing implements CpuFiles.Reader {
     private final CpuFunctions cpus;
     private final Invocation invocation;
+    private final Dialect dialect;
     private final List<Compared> compared = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    CpuComparing(CpuFunctions cpus, Invocation invocation) {
+    CpuComparing(CpuFunctions cpus, Invocation invocation, Dialect dialect) {
         this.cpus = cpus;
         this.invocation = invocation;
+        this.dialect = dialect;
     }
 
     Answer perform(InputStream standardInput, boolean json, String end) {
@@ -69,7 +72,7 @@ final class CpuComparing implements CpuFiles.Reader {
         if (invocation.has(VerbSettings.VALIDATE)) {
             CpuXml.check(new ByteArrayInputStream(document));
         }
-        LocatedCpu first = CpuXml.readFirst(new ByteArrayInputStream(document), CpuForm.EITHER)
+        LocatedCpu first = CpuXml.readFirst(new ByteArrayInputStream(document), CpuForm.EITHER, dialect)
                 .orElseThrow(() -> new NoCpuException(name));
         try {
             CpuComparison comparison = cpus.compare(first.cpu());

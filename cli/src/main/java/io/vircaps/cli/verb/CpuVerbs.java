@@ -73,7 +73,7 @@ final class CpuVerbs {
     }
 
     private Answer compare(boolean json) {
-        return new CpuComparing(cpus, invocation).perform(standardInput, json, end);
+        return new CpuComparing(cpus, invocation, dialect).perform(standardInput, json, end);
     }
 
     private Answer baseline(boolean json) {
@@ -90,8 +90,8 @@ final class CpuVerbs {
         return Answer.of(CpuXml.write(result, dialect) + why + end);
     }
 
-    private static void add(Baseline baseline, String name, InputStream document) {
-        int count = CpuXml.readAll(document, CpuForm.HOST, located -> {
+    private void add(Baseline baseline, String name, InputStream document) {
+        int count = CpuXml.readAll(document, CpuForm.HOST, dialect, located -> {
             try {
                 baseline.add(located.cpu());
             } catch (CpuException unusable) {

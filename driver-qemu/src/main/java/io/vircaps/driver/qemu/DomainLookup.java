@@ -6,10 +6,10 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which domain is meant by a description that may leave parts open; {@code virQEMUCapsCacheLookupDefault},
@@ -17,26 +17,8 @@ import java.util.Set;
  */
 final class DomainLookup {
     /** {@code virDomainVirtType}. */
-    private static final Set<String> TYPES = Set.of(
-            "none",
-            "qemu",
-            "kqemu",
-            "kvm",
-            "xen",
-            "lxc",
-            "uml",
-            "openvz",
-            "test",
-            "vmware",
-            "hyperv",
-            "vbox",
-            "phyp",
-            "parallels",
-            "bhyve",
-            "vz",
-            "hvf");
-
     private final QemuProbe probe;
+
     private final Arch host;
     private final Dialect dialect;
     private final GuestQuery asked;
@@ -54,12 +36,9 @@ final class DomainLookup {
      * @throws VircapsException if the type or architecture is unknown, or there is no emulator for it
      */
     String emulator() {
-        asked.domainType()
-                .map(DomainType::name)
-                .filter(name -> !TYPES.contains(name))
-                .ifPresent(name -> {
-                    throw invalid("unknown virttype: " + name);
-                });
+        asked.domainType().map(DomainType::name).filter(name -> !isKnown(name)).ifPresent(name -> {
+            throw invalid("unknown virttype: " + name);
+        });
         if (asked.arch().isPresent() && !arch().isKnownTo(dialect)) {
             throw invalid("unknown architecture: " + arch());
         }
@@ -69,6 +48,10 @@ final class DomainLookup {
         return probe.emulator(arch())
                 .orElseThrow(() -> unsupported("unable to find any emulator to serve '"
                         + asked.arch().map(Arch::name).orElse("(null)") + "' architecture"));
+    }
+
+    private boolean isKnown(String type) {
+        return type.equals("none") || GuestNames.domainTypes(dialect).contains(type);
     }
 
     /** Nobody makes us start a program of his choice. */

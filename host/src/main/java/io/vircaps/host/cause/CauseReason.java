@@ -51,8 +51,9 @@ public enum CauseReason implements Reason {
                     "A seccomp filter of a container manager or sandbox refuses system calls of this process.",
                     "system calls that are allowed")
             .element("host")
-            .remedy("run without the filter (docker run --security-opt seccomp=unconfined; systemd: SystemCallFilter=), "
-                    + "or allow the call in it")),
+            .remedy(
+                    "run without the filter (docker run --security-opt seccomp=unconfined; systemd: SystemCallFilter=), "
+                            + "or allow the call in it")),
     /** Root of a user namespace is not root of the host. */
     USER_NAMESPACE(Meaning.of(
                     "This process is in a user namespace: its root is an ordinary user of the host, and files of users "
@@ -70,9 +71,7 @@ public enum CauseReason implements Reason {
             .remedy("in .wslconfig of the Windows user: [wsl2] nestedVirtualization=true; in /etc/wsl.conf: [boot] "
                     + "systemd=true; then wsl --shutdown")),
     /** There is no system bus. */
-    DBUS_MISSING(Meaning.of(
-                    "There is no D-Bus system bus, so logind cannot be asked.",
-                    "the socket of the system bus")
+    DBUS_MISSING(Meaning.of("There is no D-Bus system bus, so logind cannot be asked.", "the socket of the system bus")
             .element("host/power_management")
             .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
     /** A virtual machine has less than the machine below. */

@@ -30,11 +30,9 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
 
     /** That of this process, or of the one that recorded a host directory. */
     public static Isolation of(HostSource host) {
-        Optional<String> hidden =
-                Optional.of(HiddenPaths.of(host).fact()).filter(paths -> !paths.isEmpty());
+        Optional<String> hidden = Optional.of(HiddenPaths.of(host).fact()).filter(paths -> !paths.isEmpty());
         if (!host.isLive()) {
-            return new Isolation(
-                    host.facts().recorded(SECCOMP), host.facts().recorded(UID_MAP), hidden);
+            return new Isolation(host.facts().recorded(SECCOMP), host.facts().recorded(UID_MAP), hidden);
         }
         KernelFiles files = host.files();
         return new Isolation(seccomp(files), text(files, "proc/self/uid_map").map(Isolation::joined), hidden);
@@ -64,8 +62,7 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
 
     /** As {@code host.txt} states it, without what is so on most hosts. */
     public Isolation worthRecording() {
-        return new Isolation(
-                seccomp.filter(mode -> !mode.equals("0")), uidMap.filter(map -> hasOwnUsers()), hidden);
+        return new Isolation(seccomp.filter(mode -> !mode.equals("0")), uidMap.filter(map -> hasOwnUsers()), hidden);
     }
 
     boolean filtersCalls() {

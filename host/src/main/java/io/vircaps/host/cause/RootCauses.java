@@ -29,8 +29,7 @@ import java.util.Set;
  */
 public final class RootCauses {
     /** Reasons that a container, a sandbox or a hypervisor is behind, whatever they are noted on. */
-    private static final Set<Reason> ROOTS =
-            Set.of(KvmReason.KVM_DEVICE_NOT_MADE, KvmReason.NESTED_VIRTUALIZATION_OFF);
+    private static final Set<Reason> ROOTS = Set.of(KvmReason.KVM_DEVICE_NOT_MADE, KvmReason.NESTED_VIRTUALIZATION_OFF);
 
     /** Root is told that it may not: it is the root of a user namespace. */
     private static final Set<Reason> REFUSED_TO_ROOT = Set.of(

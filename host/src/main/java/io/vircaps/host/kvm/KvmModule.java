@@ -60,8 +60,7 @@ record KvmModule(KernelFiles files, String name) {
 
     /** Whether it lets guests of this host have guests, as it says it; empty where it has no such parameter. */
     Optional<String> nested() {
-        return Optional.of(text(MODULES + name + "/parameters/nested").strip())
-                .filter(value -> !value.isEmpty());
+        return Optional.of(text(MODULES + name + "/parameters/nested").strip()).filter(value -> !value.isEmpty());
     }
 
     /** Why it cannot be loaded; empty if nothing is known to be in its way. */

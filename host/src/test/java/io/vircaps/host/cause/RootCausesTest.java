@@ -40,8 +40,7 @@ class RootCausesTest {
     private static final String IDENTITY = "0 0 4294967295";
     private static final Note TSC = Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", "no such file");
 
-    private static final CpuDecoder DECODER =
-            new MapDecoder(CpuMaps.source(new Dialect(9, 0, 0)), ProbeCache.none());
+    private static final CpuDecoder DECODER = new MapDecoder(CpuMaps.source(new Dialect(9, 0, 0)), ProbeCache.none());
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>();
@@ -82,9 +81,8 @@ class RootCausesTest {
         HostSource host = HostSource.of(files, facts);
         List<Note> notes = new ArrayList<>();
         HostRequest request = HostRequest.ofAll(ConfigFolder.system(host));
-        notes.addAll(new HostProbe(host, ProbeCache.none(), DECODER)
-                .probe(request)
-                .notes());
+        notes.addAll(
+                new HostProbe(host, ProbeCache.none(), DECODER).probe(request).notes());
         KvmAccess.obstacle(host).ifPresent(notes::add);
         notes.addAll(List.of(further));
         List<Explanation> symptoms = new ArrayList<>();
@@ -109,29 +107,26 @@ class RootCausesTest {
     }
 
     private static List<Reason> roots(Diagnosis diagnosis) {
-        return diagnosis.causes().stream()
-                .map(cause -> cause.note().reason())
-                .toList();
+        return diagnosis.causes().stream().map(cause -> cause.note().reason()).toList();
     }
 
     /** Without a default, so that a new root cause needs a host that has it. */
     @ParameterizedTest
     @EnumSource
     void isNamedOnce(CauseReason reason) {
-        Diagnosis diagnosis =
-                switch (reason) {
-                    case SYS_EMPTY -> stated("/sys", "sys");
-                    case SYS_PARTLY_HIDDEN -> stated("/sys/devices/system/cpu", "sys/devices/system/cpu");
-                    case SYS_NOT_RECORDED -> stated("", "sys");
-                    case PROC_PARTLY_HIDDEN -> stated("/proc/cpuinfo /proc/meminfo", "proc/cpuinfo");
-                    case PROC_NOT_RECORDED -> stated("", "proc/cpuinfo");
-                    case DEV_EMPTY -> withoutDevices();
-                    case SECCOMP_FILTER -> filtered("ioctl: errno 1");
-                    case USER_NAMESPACE -> mapped();
-                    case WSL -> onKernel("5.15.167.4-microsoft-standard-WSL2");
-                    case DBUS_MISSING -> stated("/run/dbus/system_bus_socket", "none");
-                    case VIRTUAL_MACHINE -> virtual();
-                };
+        Diagnosis diagnosis = switch (reason) {
+            case SYS_EMPTY -> stated("/sys", "sys");
+            case SYS_PARTLY_HIDDEN -> stated("/sys/devices/system/cpu", "sys/devices/system/cpu");
+            case SYS_NOT_RECORDED -> stated("", "sys");
+            case PROC_PARTLY_HIDDEN -> stated("/proc/cpuinfo /proc/meminfo", "proc/cpuinfo");
+            case PROC_NOT_RECORDED -> stated("", "proc/cpuinfo");
+            case DEV_EMPTY -> withoutDevices();
+            case SECCOMP_FILTER -> filtered("ioctl: errno 1");
+            case USER_NAMESPACE -> mapped();
+            case WSL -> onKernel("5.15.167.4-microsoft-standard-WSL2");
+            case DBUS_MISSING -> stated("/run/dbus/system_bus_socket", "none");
+            case VIRTUAL_MACHINE -> virtual();
+        };
 
         assertThat(roots(diagnosis)).containsOnlyOnce(reason);
         assertThat(diagnosis.causes()).allSatisfy(cause -> {
@@ -277,7 +272,12 @@ class RootCausesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ioctl: errno 1, true", "ioctl: errno 38, true", "ioctl: errno 12, false", "Operation not permitted, true"})
+    @CsvSource({
+        "ioctl: errno 1, true",
+        "ioctl: errno 38, true",
+        "ioctl: errno 12, false",
+        "Operation not permitted, true"
+    })
     void blamesAFilterForRefusedCallsAlone(String refusal, boolean isFilter) {
         assertThat(roots(filtered(refusal)).contains(CauseReason.SECCOMP_FILTER))
                 .isEqualTo(isFilter);
@@ -333,8 +333,7 @@ class RootCausesTest {
         HostSource recorded = HostSource.of(files, facts);
         HostSource live = new HostSource(KernelFiles.of(files), recorded.facts(), Optional.empty(), true);
 
-        assertThat(HiddenPaths.of(live).hidden())
-                .containsExactly("dev", "proc/meminfo", HiddenPaths.BUS);
+        assertThat(HiddenPaths.of(live).hidden()).containsExactly("dev", "proc/meminfo", HiddenPaths.BUS);
         assertThat(HiddenPaths.of(live).hides("/proc/meminfo, MemTotal")).isTrue();
         assertThat(HiddenPaths.of(live).hides("proc/meminfo2")).isFalse();
         assertThat(HiddenPaths.of(live).fact()).isEqualTo("/dev /proc/meminfo /run/dbus/system_bus_socket");

@@ -1,7 +1,6 @@
 package io.vircaps.xml.element;
 
 import io.vircaps.model.Extras;
-import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.LocatedCpu;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlPosition;
@@ -29,16 +28,16 @@ public final class CpuContainerXml {
     }
 
     /** Hands over the CPUs of a file in order; how many there were. */
-    public static int read(InputStream file, CpuForm form, Consumer<? super LocatedCpu> cpus) {
-        return read(file, (in, mode) -> cpus.accept(located(in, mode, form)));
+    public static int read(InputStream file, CpuReadingTerms terms, Consumer<? super LocatedCpu> cpus) {
+        return read(file, (in, mode) -> cpus.accept(located(in, mode, terms)));
     }
 
     /** The first CPU of a file; the others are not looked at. */
-    public static Optional<LocatedCpu> first(InputStream file, CpuForm form) {
+    public static Optional<LocatedCpu> first(InputStream file, CpuReadingTerms terms) {
         List<LocatedCpu> first = new ArrayList<>(1);
         read(file, (in, mode) -> {
             if (first.isEmpty()) {
-                first.add(located(in, mode, form));
+                first.add(located(in, mode, terms));
             } else {
                 LiberalReading.skip(in);
             }
@@ -46,9 +45,9 @@ public final class CpuContainerXml {
         return first.stream().findFirst();
     }
 
-    private static LocatedCpu located(XmlReader in, boolean mode, CpuForm form) {
+    private static LocatedCpu located(XmlReader in, boolean mode, CpuReadingTerms terms) {
         XmlPosition start = in.position();
-        return new LocatedCpu(mode ? CpuReading.readMode(in, form, start) : CpuReading.read(in, form, start), start);
+        return new LocatedCpu(mode ? CpuReading.readMode(in, terms, start) : CpuReading.read(in, terms, start), start);
     }
 
     /** Checks the first CPU of a file against what libvirt's schema allows; how many CPUs there were. */

@@ -33,6 +33,7 @@ public final class CpuReading {
 
     private final XmlReader in;
     private final CpuForm form;
+    private final CpuReadingTerms how;
     private final XmlPosition start;
     private final CpuFaults faults;
     private final CpuPartsXml parts;
@@ -50,24 +51,25 @@ public final class CpuReading {
     private Optional<String> vendorId = Optional.empty();
     private Optional<String> vendor = Optional.empty();
 
-    private CpuReading(XmlReader in, CpuForm form, XmlPosition start) {
+    private CpuReading(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
         this.in = in;
-        this.form = form;
+        this.how = terms;
+        this.form = terms.form();
         this.start = start;
         this.faults = new CpuFaults(form);
         this.parts = new CpuPartsXml(faults);
     }
 
     /** Reads the element the reader stands on, which begins there. */
-    public static Cpu read(XmlReader in, CpuForm form, XmlPosition start) {
-        CpuReading reading = new CpuReading(in, form, start);
+    public static Cpu read(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
+        CpuReading reading = new CpuReading(in, terms, start);
         reading.readAttributes();
         return reading.readContent();
     }
 
     /** Reads {@code <mode>} of domain capabilities, whose attributes are none of a CPU. */
-    static Cpu readMode(XmlReader in, CpuForm form, XmlPosition start) {
-        return new CpuReading(in, form, start).readContent();
+    static Cpu readMode(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
+        return new CpuReading(in, terms, start).readContent();
     }
 
     private Cpu readContent() {
@@ -195,6 +197,11 @@ public final class CpuReading {
         }
         require(arch.isPresent(), "element arch");
         Arch known = new Arch(arch.orElse(""));
+        Optional<String> unknown = how.unknown(known);
+        if (unknown.isPresent()) {
+            XmlPosition place = new XmlPosition(start.line(), start.column(), start.path() + "/arch");
+            throw new InvalidDocumentException(unknown.get(), place);
+        }
         if (known.wordsize().isEmpty()) {
             throw wrong("/arch", "an architecture libvirt knows", known.name());
         }
