@@ -62,7 +62,9 @@ final class CpuComparing implements CpuFiles.Reader {
                 ? Optional.of(refused.comparison())
                 : Optional.empty();
         compared.add(new Compared.Failed(name, failure.problem(), comparison));
-        if (!(failure instanceof NoCpuException) && !(failure instanceof CpuFiles.UnreadableException)) {
+        if (failure instanceof NoCpuException empty) {
+            complaints.addAll(empty.remark());
+        } else if (!(failure instanceof CpuFiles.UnreadableException)) {
             complaints.add("error: Failed to compare host CPU with " + name);
         }
         complaints.add("error: " + failure.problem().sentence());
@@ -73,7 +75,7 @@ final class CpuComparing implements CpuFiles.Reader {
             CpuXml.check(new ByteArrayInputStream(document));
         }
         LocatedCpu first = CpuXml.readFirst(new ByteArrayInputStream(document), CpuForm.EITHER, dialect)
-                .orElseThrow(() -> new NoCpuException(name));
+                .orElseThrow(() -> new NoCpuException(name, document));
         try {
             CpuComparison comparison = cpus.compare(first.cpu());
             return invocation.has(VerbSettings.ERROR) ? comparison.orFail() : comparison;

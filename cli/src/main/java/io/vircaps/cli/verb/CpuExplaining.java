@@ -137,7 +137,7 @@ final class CpuExplaining {
 
     private static DecodeEvidence explainFirst(String name, byte[] document, X86Rules rules) {
         LocatedCpu first = CpuXml.readFirst(new ByteArrayInputStream(document), CpuForm.EITHER)
-                .orElseThrow(() -> new NoCpuException(name));
+                .orElseThrow(() -> new NoCpuException(name, document));
         try {
             return explain(first.cpu(), rules);
         } catch (CpuException unusable) {

@@ -16,6 +16,7 @@ import io.vircaps.report.CpuAnswerText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The verbs {@code cpu-models}, {@code cpu-compare} and {@code cpu-baseline}: virsh's text and exit status. */
@@ -47,6 +48,10 @@ final class CpuVerbs {
                 case CPU_COMPARE -> compare(json);
                 default -> baseline(json);
             };
+        } catch (NoCpuException empty) {
+            List<String> lines = new ArrayList<>(empty.remark());
+            lines.add("error: " + empty.problem().sentence());
+            return new Answer(end, lines, 1);
         } catch (VircapsException failed) {
             return Answer.failure(end, List.of(failed.problem().sentence()));
         }
@@ -91,7 +96,8 @@ final class CpuVerbs {
     }
 
     private void add(Baseline baseline, String name, InputStream document) {
-        int count = CpuXml.readAll(document, CpuForm.HOST, dialect, located -> {
+        KeptStart kept = new KeptStart(document);
+        int count = CpuXml.readAll(kept, CpuForm.HOST, dialect, located -> {
             try {
                 baseline.add(located.cpu());
             } catch (CpuException unusable) {
@@ -99,7 +105,7 @@ final class CpuVerbs {
             }
         });
         if (count == 0) {
-            throw new NoCpuException(name);
+            throw new NoCpuException(name, kept.start());
         }
     }
 

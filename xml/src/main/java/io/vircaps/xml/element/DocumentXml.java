@@ -11,6 +11,7 @@ import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class DocumentXml {
     /** Reads the whole document. */
     public static Capabilities read(XmlReader in) {
         if (!in.name().equals("capabilities")) {
-            throw in.wrong("a document <capabilities>", "<" + in.name() + ">");
+            throw in.wrong("a document <capabilities>" + other(in.name()), "<" + in.name() + ">");
         }
         in.noAttributes();
         Parts parts = new Parts();
@@ -31,6 +32,16 @@ public final class DocumentXml {
         Extras extras = in.end();
         in.endOfDocument();
         return parts.document(extras);
+    }
+
+    /** What the document is instead, where that is a usual mistake. */
+    private static String other(String root) {
+        return switch (root.toLowerCase(Locale.ROOT)) {
+            case "html", "head", "body" -> ", not an HTML page";
+            case "domaincapabilities" -> ", as capabilities prints it and domcapabilities does not";
+            case "storagepoolcapabilities" -> ", as capabilities prints it and pool-capabilities does not";
+            default -> "";
+        };
     }
 
     /** The children of the root as they come. */

@@ -1,7 +1,9 @@
 package io.vircaps.xml.token;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,16 @@ final class BoundedInput extends InputStream {
     /** Most bytes the parser may take in without reporting anything. */
     static final int MAX_TOKEN = 1 << 20;
 
+    /** Most bytes of the beginning, and of what follows a place, that are looked at to say what is wrong with them. */
+    private static final int MAX_SHOWN = 1 << 20;
+
+    private static final int HEAD = 1 << 13;
+
     private final InputStream in;
+    private final ByteArrayOutputStream head = new ByteArrayOutputStream(0);
+    private byte[] chunk = {};
+    private int chunkStart;
+    private int chunkLength;
     private final RecentBytes recent = new RecentBytes(MAX_TOKEN);
     private int sinceLastToken;
     private @Nullable IOException failure;
@@ -66,9 +77,47 @@ final class BoundedInput extends InputStream {
         int count = readBelow(buffer, offset, (int) Math.min(length, allowed));
         if (count > 0) {
             sinceLastToken += count;
+            remember(buffer, offset, count);
             recent.add(buffer, offset, count);
         }
         return count;
+    }
+
+    private void remember(byte[] buffer, int offset, int count) {
+        if (recent.total() < HEAD) {
+            head.write(buffer, offset, count);
+        }
+        chunk = buffer;
+        chunkStart = offset;
+        chunkLength = count;
+    }
+
+    /** The document from its start as far as it is looked at; empty if the parser is past what is remembered of it. */
+    Optional<byte[]> fromStart() {
+        if (head.size() != recent.total()) {
+            return Optional.empty();
+        }
+        return Optional.of(withRest(head));
+    }
+
+    /** The document from a position as far as it is looked at; empty if that is past. */
+    Optional<byte[]> from(long position) {
+        long behind = position - (recent.total() - chunkLength);
+        if (behind < 0 || behind > chunkLength) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(chunk, chunkStart + (int) behind, chunkLength - (int) behind);
+        return Optional.of(withRest(bytes));
+    }
+
+    private byte[] withRest(ByteArrayOutputStream bytes) {
+        try {
+            bytes.writeBytes(in.readNBytes(MAX_SHOWN - Math.min(bytes.size(), MAX_SHOWN)));
+        } catch (IOException unreadable) {
+            failure = unreadable;
+        }
+        return bytes.toByteArray();
     }
 
     /** A document that is exactly as long as the bound is not too long. */

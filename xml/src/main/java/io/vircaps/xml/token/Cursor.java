@@ -3,6 +3,7 @@ package io.vircaps.xml.token;
 import com.fasterxml.aalto.in.XmlScanner;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.aalto.stax.StreamReaderImpl;
+import io.vircaps.xml.error.ForeignText;
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.OversizedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
@@ -10,6 +11,8 @@ import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -163,9 +166,7 @@ final class Cursor {
     private XmlPosition position(Location location) {
         int line = Math.max(1, location.getLineNumber());
         int column = Math.max(1, location.getColumnNumber());
-        String encoding = in.getEncoding();
-        boolean countsBytes = encoding == null || encoding.equalsIgnoreCase("UTF-8");
-        int characters = countsBytes ? input.columnInCharacters(location.getCharacterOffset(), column) : column;
+        int characters = countsBytes() ? input.columnInCharacters(location.getCharacterOffset(), column) : column;
         return new XmlPosition(
                 line,
                 fragments == null ? characters : fragments.column(line, characters, location.getCharacterOffset()),
@@ -197,11 +198,56 @@ final class Cursor {
         return new IllFormedXmlException(sentence(cause), position, cause);
     }
 
+    /** A document type declaration, which is refused. */
+    XmlException documentType() {
+        String page = input.fromStart()
+                .flatMap(ForeignText::atStart)
+                .map(known -> ": " + known)
+                .orElse("");
+        return new IllFormedXmlException("a document type declaration is refused" + page, position());
+    }
+
     private String sentence(XMLStreamException cause) {
         String sentence = firstLine(cause.getMessage());
-        if (fragments == null) {
-            return sentence;
+        return fragments == null
+                ? ofDocument(sentence)
+                : ofFragments(cause, sentence, fragments)
+                        + input.fromStart()
+                                .map(FragmentsInput::withoutOpening)
+                                .filter(ForeignText::beginsWithText)
+                                .flatMap(ForeignText::atStart)
+                                .map(known -> "; " + known)
+                                .orElse("");
+    }
+
+    /** What stands in front of the document, behind it, or is missing of it says more than the parser. */
+    private String ofDocument(String sentence) {
+        if (parts == 0) {
+            return input.fromStart().flatMap(ForeignText::atStart).orElse(sentence);
         }
+        if (frame.depth() == 0) {
+            return behindDocument().orElse(sentence);
+        }
+        return sentence.toLowerCase(Locale.ROOT).startsWith("unexpected end-of-input")
+                ? "the document ends too early: it was cut off, get all of it"
+                : sentence;
+    }
+
+    /** What follows the root element, in a document that is counted in bytes. */
+    private Optional<String> behindDocument() {
+        Location start = in.getLocation();
+        return countsBytes()
+                ? input.from(start.getCharacterOffset())
+                        .map(rest -> ForeignText.behind(rest, Math.max(1, start.getLineNumber())))
+                : Optional.empty();
+    }
+
+    private boolean countsBytes() {
+        String encoding = in.getEncoding();
+        return encoding == null || encoding.equalsIgnoreCase("UTF-8");
+    }
+
+    private static String ofFragments(XMLStreamException cause, String sentence, FragmentsInput fragments) {
         Location location = cause.getLocation();
         return location != null && fragments.isBehind(location.getCharacterOffset())
                 ? "the file ends too early"

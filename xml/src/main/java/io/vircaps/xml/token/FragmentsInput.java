@@ -72,6 +72,11 @@ final class FragmentsInput extends InputStream {
         return new ByteArrayInputStream(head);
     }
 
+    /** What the parser saw, without the root's start tag. */
+    static byte[] withoutOpening(byte[] seen) {
+        return startsWith(seen, OPENING) ? Arrays.copyOfRange(seen, OPENING.length, seen.length) : seen;
+    }
+
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }

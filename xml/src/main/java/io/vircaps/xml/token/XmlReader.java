@@ -94,8 +94,7 @@ public final class XmlReader extends AttributeReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     refuseIfStrict(strict && !cursor.text().trim().isEmpty(), "text where none belongs");
-                case XMLStreamConstants.DTD ->
-                    throw new IllFormedXmlException("a document type declaration is refused", cursor.position());
+                case XMLStreamConstants.DTD -> throw cursor.documentType();
                 default -> {
                     // comments and processing instructions say nothing
                 }
