@@ -3,7 +3,9 @@ package io.vircaps.report;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.ReleaseCheck;
+import io.vircaps.xml.error.XmlFault;
+import io.vircaps.xml.error.XmlPosition;
 import java.util.List;
 
 /** The small answers of a connection as JSON; keys are libvirt's names, with the unit where there is one. */
@@ -53,27 +55,44 @@ public final class AnswerJson {
         return Json.text(json -> json.strings(key, values));
     }
 
-    /** The verdict on a file that nothing is wrong with. */
-    public static String valid(String file) {
-        return Json.text(json -> {
-            json.string("file", file);
-            json.bool("valid", true);
-        });
+    /** The verdict on a file. */
+    public static String verdict(Verdict verdict) {
+        return Json.text(json -> verdict(json, verdict));
     }
 
-    /** The verdict on a file, with what is wrong and where. */
-    public static String invalid(String file, XmlException error) {
-        return Json.text(json -> {
-            json.string("file", file);
-            json.bool("valid", false);
-            json.object("problem", () -> {
-                json.number("line", error.position().line());
-                json.number("column", error.position().column());
-                json.string("path", error.position().path());
-                json.string("what", error.problem().what());
-                json.string("expected", error.problem().expected());
-                json.string("found", error.problem().found());
-            });
-        });
+    /** The verdicts on several files, in the order given. */
+    public static String verdicts(List<Verdict> verdicts) {
+        return Json.text(json -> json.objects("verdict", verdicts, AnswerJson::verdict));
+    }
+
+    private static void verdict(Json json, Verdict verdict) {
+        json.string("file", verdict.file());
+        json.bool("valid", verdict.faults().isEmpty());
+        verdict.since().ifPresent(since -> since(json, since));
+        if (!verdict.faults().isEmpty()) {
+            json.object("problem", () -> fault(json, verdict.faults().get(0)));
+        }
+        if (verdict.faults().size() > 1) {
+            List<XmlFault> others = verdict.faults().subList(1, verdict.faults().size());
+            json.objects("further_problem", others, AnswerJson::fault);
+        }
+    }
+
+    private static void since(Json json, ReleaseCheck check) {
+        json.string("since", check.since().toString());
+        json.object("newest_part", check.newest(), AnswerJson::position);
+    }
+
+    private static void fault(Json json, XmlFault fault) {
+        position(json, fault.position());
+        json.string("what", fault.problem().what());
+        json.string("expected", fault.problem().expected());
+        json.string("found", fault.problem().found());
+    }
+
+    private static void position(Json json, XmlPosition position) {
+        json.number("line", position.line());
+        json.number("column", position.column());
+        json.string("path", position.path());
     }
 }

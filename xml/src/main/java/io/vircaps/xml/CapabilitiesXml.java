@@ -5,6 +5,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.xml.dialect.Engine;
 import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.element.DocumentXml;
+import io.vircaps.xml.element.ReleaseWalk;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
@@ -59,6 +60,20 @@ public final class CapabilitiesXml {
         byte[] bytes = withoutDeclaration(document).getBytes(StandardCharsets.UTF_8);
         return DocumentXml.read(
                 new XmlReader(new ByteArrayInputStream(bytes), "UTF-8", strictness == Strictness.STRICT));
+    }
+
+    /**
+     * Reads a document and holds it against what libvirt's releases write.
+     *
+     * @param document   the bytes of the document
+     * @param strictness what to do with what libvirt never wrote
+     * @param release    the release whose document it is to be; empty for any
+     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     */
+    public static ReleaseCheck check(byte[] document, Strictness strictness, Optional<Dialect> release) {
+        Capabilities capabilities = read(new ByteArrayInputStream(document), strictness);
+        ReleaseWalk walk = new ReleaseWalk(Engine.of(capabilities), release, strictness);
+        return walk.check(new XmlReader(new ByteArrayInputStream(document), null, false));
     }
 
     /** The parser would believe the encoding that an XML declaration names; blanks in its place keep the columns. */

@@ -12,9 +12,9 @@ public enum Strictness {
      */
     LIBERAL,
     /**
-     * Refuses unknown elements, attributes and guest features, a second element where one belongs, stray text, empty
-     * names, a missing or foreign {@code unit}, a {@code num} that is not the number of what follows, leading zeros, a
-     * guest without domain, a monitor without feature.
+     * Refuses elements, attributes and features that neither a release wrote nor the newest known schema has, a second
+     * element where one belongs, stray text, empty names, a missing or foreign {@code unit}, a {@code num} that is not
+     * the number of what follows, leading zeros, a guest without domain, a monitor without feature.
      */
     STRICT
 }

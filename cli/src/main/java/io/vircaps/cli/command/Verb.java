@@ -138,12 +138,12 @@ public enum Verb {
             new Operand("DIR", true, "DIR", "the folder, new or empty")),
     /** Ours. */
     VALIDATE(
-            "check a capabilities document",
-            "Reads a capabilities document of any libvirt release, and says what is wrong with it: line, column, XML"
-                    + " path, what was expected and what was found. Exit status: 0 nothing is wrong, 1 something is,"
-                    + " 2 the file could not be read.",
-            List.of(VerbSettings.STRICT),
-            new Operand("FILE", true, "FILE", "the document; - for standard input")),
+            "check capabilities documents",
+            "Reads capabilities documents of any libvirt release, and says what is wrong with each: line, column, XML"
+                    + " path, what was expected and what was found. The newest release known to --strict is 12.9.0. Exit"
+                    + " status: 0 nothing is wrong, 1 something is, 2 a file could not be read.",
+            List.of(VerbSettings.STRICT, VerbSettings.RELEASE),
+            Operand.several("FILE", true, "FILE", "the documents; - for standard input")),
     /** Ours. */
     DIFF(
             "say in what two capabilities documents differ",

@@ -20,7 +20,12 @@ public final class VerbSettings {
             Setting.flag("identity", "keep the host's uuid, ids, name and serial numbers");
     /** {@code validate --strict}. */
     public static final Setting STRICT = Setting.flag(
-            "strict", "also object to what no libvirt release ever wrote: unknown elements, attributes, values");
+            "strict",
+            "also object to what no libvirt release ever wrote: unknown elements, attributes, values; say which"
+                    + " release the document needs");
+    /** {@code validate --dialect}. */
+    public static final Setting RELEASE = Setting.value(
+            Globals.DIALECT.name(), "RELEASE", "", "also object to what this libvirt release does not write");
     /** {@code domcapabilities --virttype}. */
     public static final Setting VIRTTYPE =
             Setting.value("virttype", "TYPE", "qemu kvm", "the domain type; the engine's choice if it is not said");

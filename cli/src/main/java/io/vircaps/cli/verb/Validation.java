@@ -2,48 +2,136 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.InvalidValueException;
 import io.vircaps.model.SystemWords;
 import io.vircaps.report.AnswerJson;
+import io.vircaps.report.Verdict;
 import io.vircaps.xml.CapabilitiesXml;
+import io.vircaps.xml.ReleaseCheck;
 import io.vircaps.xml.Strictness;
 import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The verb {@code validate}: its answer is the verdict, also where that is bad. */
 final class Validation {
     private static final int INVALID = 1;
     private static final int TROUBLE = 2;
+    /** One more than a document may have: the reader then says so. */
+    private static final int TOO_MANY_BYTES = (64 << 20) + 1;
 
-    private Validation() {}
+    private final InputStream standardInput;
+    private final Strictness strictness;
+    private final Optional<Dialect> release;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
 
-    static Answer perform(Invocation invocation, InputStream standardInput, boolean json) {
-        String file = invocation.operand().orElseThrow();
-        Strictness strictness = invocation.has(VerbSettings.STRICT) ? Strictness.STRICT : Strictness.LIBERAL;
-        try (InputStream document = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file))) {
-            CapabilitiesXml.read(document, strictness);
-            return Answer.of(json ? AnswerJson.valid(file) : file + ": valid\n");
-        } catch (IOException unreadable) {
-            return trouble(file, SystemWords.of(unreadable));
-        } catch (InvalidPathException | UnreadableXmlException unreadable) {
-            return trouble(file, String.valueOf(unreadable.getMessage()));
-        } catch (XmlException invalid) {
-            return new Answer(
-                    json ? AnswerJson.invalid(file, invalid) : sentence(file, invalid) + "\n", List.of(), INVALID);
+    private Validation(Invocation invocation, InputStream standardInput) {
+        this.standardInput = standardInput;
+        this.strictness = invocation.has(VerbSettings.STRICT) ? Strictness.STRICT : Strictness.LIBERAL;
+        this.release = invocation.value(VerbSettings.RELEASE).map(text -> release(invocation, text));
+    }
+
+    private static Dialect release(Invocation invocation, String text) {
+        try {
+            return Dialect.parse(text);
+        } catch (InvalidValueException none) {
+            throw invocation.misuse("option --dialect: " + none.problem().sentence());
         }
     }
 
-    private static Answer trouble(String file, String why) {
-        return new Answer("", List.of("error: " + file + ": " + why), TROUBLE);
+    static Answer perform(Invocation invocation, InputStream standardInput, boolean json) {
+        Validation validation = new Validation(invocation, standardInput);
+        invocation.operands().forEach(validation::judge);
+        return validation.answer(json, invocation.operands().size() == 1);
     }
 
-    private static String sentence(String file, XmlException invalid) {
-        String place = InFileException.place(file, invalid.position());
-        return Plain.text(invalid.problem().at(place).sentence());
+    private void judge(String file) {
+        try {
+            verdicts.add(verdict(file, content(file)));
+        } catch (IOException unreadable) {
+            trouble(file, SystemWords.of(unreadable));
+        } catch (InvalidPathException | UnreadableXmlException unreadable) {
+            trouble(file, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private byte[] content(String file) throws IOException {
+        if (file.equals("-")) {
+            return standardInput.readNBytes(TOO_MANY_BYTES);
+        }
+        try (InputStream document = Files.newInputStream(Path.of(file))) {
+            return document.readNBytes(TOO_MANY_BYTES);
+        }
+    }
+
+    private Verdict verdict(String file, byte[] document) {
+        try {
+            ReleaseCheck check = CapabilitiesXml.check(document, strictness, release);
+            boolean isSinceAsked = strictness == Strictness.STRICT || release.isPresent();
+            return new Verdict(file, Optional.of(check).filter(any -> isSinceAsked), check.faults());
+        } catch (UnreadableXmlException unreadable) {
+            throw unreadable;
+        } catch (XmlException invalid) {
+            return new Verdict(file, Optional.empty(), List.of(XmlFault.of(invalid)));
+        }
+    }
+
+    private void trouble(String file, String why) {
+        troubles.add("error: " + file + ": " + why);
+    }
+
+    private Answer answer(boolean json, boolean isOne) {
+        boolean areValid =
+                verdicts.stream().allMatch(verdict -> verdict.faults().isEmpty());
+        int status = areValid ? 0 : INVALID;
+        return new Answer(json ? json(isOne) : text(), troubles, troubles.isEmpty() ? status : TROUBLE);
+    }
+
+    private String json(boolean isOne) {
+        if (isOne) {
+            return verdicts.isEmpty() ? "" : AnswerJson.verdict(verdicts.get(0));
+        }
+        return AnswerJson.verdicts(verdicts);
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (Verdict verdict : verdicts) {
+            if (verdict.faults().isEmpty()) {
+                text.append(verdict.file())
+                        .append(": valid")
+                        .append(since(verdict))
+                        .append('\n');
+            }
+            for (XmlFault fault : verdict.faults()) {
+                text.append(sentence(verdict.file(), fault)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Stated where it is news: the document is one of a release later than the default. */
+    private static String since(Verdict verdict) {
+        return verdict.since()
+                .filter(check -> !Dialect.DEFAULT.atLeast(check.since()))
+                .flatMap(ReleaseCheck::newest)
+                .map(newest -> " since libvirt " + verdict.since().orElseThrow().since() + ", the first with "
+                        + newest.path() + " (line " + newest.line() + ")")
+                .orElse("");
+    }
+
+    private static String sentence(String file, XmlFault fault) {
+        String place = InFileException.place(file, fault.position());
+        return Plain.text(fault.problem().at(place).sentence());
     }
 }

@@ -11,11 +11,15 @@ import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code <host><cpu>}. */
 final class HostCpuXml {
     /** The processor of a host that does not tell it. */
     static final HostCpu UNKNOWN = new HostCpu(Optional.empty(), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE);
+
+    /** What drivers state of the processor: the schema's, which are Xen's and the test driver's. */
+    private static final Set<String> TRAITS = Set.of("pae", "nonpae", "vmx", "svm");
 
     private HostCpuXml() {}
 
@@ -45,6 +49,7 @@ final class HostCpuXml {
         List<String> traits = new ArrayList<>();
         while (in.nextChild()) {
             in.noAttributes();
+            in.refuseIfStrict(!TRAITS.contains(in.name()), "unknown feature");
             traits.add(in.name());
             in.endNestedWithoutChildren();
         }

@@ -3,6 +3,7 @@ package io.vircaps.xml.token;
 import com.fasterxml.aalto.in.XmlScanner;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.InvalidValueException;
+import io.vircaps.xml.dialect.Untyped;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AttributeReader {
     final Cursor cursor;
     final XmlScanner in;
-    final boolean strict;
+    boolean strict;
     private final Digits digits = new Digits();
     private int knownAttribute;
 
@@ -130,10 +131,19 @@ abstract class AttributeReader {
     public final void unknownAttribute(int index) {
         String name = attributeName(index);
         if (strict) {
-            throw new InvalidDocumentException("unknown attribute", position("/@" + name));
+            refuseUnlessUntyped(index);
         }
         String known = knownAttribute < 0 ? "" : attributeName(knownAttribute);
         cursor.frame().unknownAttribute(known, name, in.getAttrValue(index));
+    }
+
+    private void refuseUnlessUntyped(int index) {
+        XmlPosition position = positionOf(index);
+        Untyped known = Untyped.at(position.path())
+                .orElseThrow(() -> new InvalidDocumentException("unknown attribute", position));
+        if (!known.fits(in.getAttrValue(index))) {
+            throw wrong(index, "what libvirt's schema allows");
+        }
     }
 
     /** Keeps all attributes of an element that should have none, or refuses them. */
@@ -171,8 +181,7 @@ abstract class AttributeReader {
 
     /** The error of an attribute that has a wrong value. */
     public final XmlException wrong(int index, String expected) {
-        XmlPosition position = position("/@" + attributeName(index));
-        return new InvalidDocumentException("wrong value", expected, in.getAttrValue(index), position);
+        return new InvalidDocumentException("wrong value", expected, in.getAttrValue(index), positionOf(index));
     }
 
     /** The error of an element that is or holds something wrong; it must not have ended yet. */
@@ -185,8 +194,9 @@ abstract class AttributeReader {
         return cursor.position();
     }
 
-    private XmlPosition position(String attribute) {
+    /** Where an attribute stands: its element's place. */
+    public final XmlPosition positionOf(int index) {
         XmlPosition element = cursor.position();
-        return new XmlPosition(element.line(), element.column(), element.path() + attribute);
+        return new XmlPosition(element.line(), element.column(), element.path() + "/@" + attributeName(index));
     }
 }

@@ -1,0 +1,21 @@
+package io.vircaps.xml;
+
+import io.vircaps.model.Dialect;
+import io.vircaps.xml.error.XmlFault;
+import io.vircaps.xml.error.XmlPosition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What releases of libvirt have to do with a document that can be read.
+ *
+ * @param since  the first release that could have written all of it
+ * @param newest the first part in the document that needs that release; empty if the oldest has it all
+ * @param faults parts that the release does not write that the document was checked against, and values that none does,
+ *               in the order of the document
+ */
+public record ReleaseCheck(Dialect since, Optional<XmlPosition> newest, List<XmlFault> faults) {
+    public ReleaseCheck {
+        faults = List.copyOf(faults);
+    }
+}
