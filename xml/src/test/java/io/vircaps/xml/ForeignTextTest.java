@@ -62,11 +62,13 @@ class ForeignTextTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "Dec 01 12:00:00 kvm7 caps[1]: |sed 's/^[^<]*//' FILE",
+                "     7\\t|sed 's/^[^<]*//' FILE",
+                "4:|sed 's/^[^<]*//' FILE",
                 "> |sed 's/^[^<]*//' FILE",
                 "<30>Dec 1 12:00:00 kvm7 caps: |cut -c31- FILE"
             })
     void seesAPrefixOfEveryLine(String prefix, String remedy) {
-        String prefixed = prefix + DOCUMENT.strip().replace("\n\n", "\n").replace("\n", "\n" + prefix);
+        String prefixed = prefix + DOCUMENT.strip().replace("\n", "\n" + prefix);
         assertThat(refusal(prefixed)).contains("every line has it: " + remedy);
     }
 
@@ -117,6 +119,12 @@ class ForeignTextTest {
             })
     void saysWhatIsThereInPlaceOfADocument(String input, String what) {
         assertThat(refusal(input == null ? "" : input)).startsWith(what);
+    }
+
+    @Test
+    void seesThatAFileWasFilledUpWithZeroBytes() {
+        assertThat(refusal(DOCUMENT + "\0\0\0")).isEqualTo("zero bytes stand behind the document: tr -d '\\000' < FILE");
+        assertThat(refusal("\0\0\0\0")).isEqualTo("the file holds nothing but zero bytes");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class DocumentXml {
     /** What the document is instead, where that is a usual mistake. */
     private static String other(String root) {
         return switch (root.toLowerCase(Locale.ROOT)) {
-            case "html", "head", "body" -> ", not an HTML page";
+            case "html", "head", "body", "pre" -> ", not an HTML page";
             case "domaincapabilities" -> ", as capabilities prints it and domcapabilities does not";
             case "storagepoolcapabilities" -> ", as capabilities prints it and pool-capabilities does not";
             default -> "";

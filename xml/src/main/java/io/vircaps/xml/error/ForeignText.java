@@ -91,22 +91,15 @@ public final class ForeignText {
                 + "; it looks like " + ForeignLine.looks(shown) + ": " + remedy;
     }
 
-    /** Whether the line behind begins as oddly: with something that is neither white space nor markup. */
+    /** Whether the next line with a tag has something else than white space in front of it, too. */
     private static boolean isOnEveryLine(String text, int start, String sameLine) {
-        int next = text.indexOf('\n', start) + 1;
-        if (sameLine.isBlank() || next == 0) {
+        int next = text.indexOf('\n', start);
+        Matcher tag = TAG.matcher(text);
+        if (sameLine.isBlank() || next < 0 || !tag.find(next)) {
             return false;
         }
-        int behind = next;
-        while (behind < text.length() && (text.charAt(behind) == '\n' || text.charAt(behind) == '\r')) {
-            behind++;
-        }
-        Matcher tag = TAG.matcher(text);
-        return behind < text.length()
-                && !Character.isWhitespace(text.charAt(behind))
-                && tag.find(behind)
-                && tag.start() > behind
-                && text.indexOf('\n', behind) > tag.start();
+        return !text.substring(text.lastIndexOf('\n', tag.start()) + 1, tag.start())
+                .isBlank();
     }
 
     private static String remedy(String text, Matcher document, int line, boolean isInLine) {
@@ -135,6 +128,9 @@ public final class ForeignText {
      */
     public static String behind(byte[] rest, int line) {
         String text = new String(rest, StandardCharsets.UTF_8);
+        if (text.replace('\0', ' ').isBlank()) {
+            return "zero bytes stand behind the document: tr -d '\\000' < FILE";
+        }
         String first = ForeignLine.firstOf(text);
         int start = line + lines(text, text.indexOf(first)) - 1;
         String remedy = start > line ? "head -n " + (start - 1) + " FILE" : "it ends in line " + line;
