@@ -60,7 +60,7 @@ class ForeignDocumentTest {
 
         Call refused = Call.of("validate", file.toString());
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.out()).startsWith(file + ":").contains("; it looks like a ");
+        assertThat(refused.out()).startsWith(file + ":").contains("; it looks like ");
 
         String remedy = refused.out().strip().replaceAll(".*: keep what (follows it|is before it), ", "");
         Path mended = folder.resolve("mended.xml");
