@@ -106,6 +106,31 @@ class RemoteLiveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cpu-baseline --explain FILE OTHER",
+                "--output json cpu-baseline FILE OTHER",
+                "cpu-compare --explain FILE",
+                "--output json cpu-compare FILE"
+            })
+    void asksADaemonOnceAndClaimsNoReasons(String line) throws IOException {
+        String cpu = "<cpu><arch>x86_64</arch><model>Penryn</model></cpu>";
+        Path file = Files.writeString(open.resolve("one.xml"), cpu);
+        Path other = Files.writeString(open.resolve("other.xml"), cpu.replace("Penryn", "Conroe"));
+        int port = openDaemon.orElseThrow().tcpPort();
+        try (CountingProxy proxy = CountingProxy.to(port)) {
+            String typed = line.replace("FILE", file.toString()).replace("OTHER", other.toString());
+            Call call = Call.of(("-c qemu+tcp://127.0.0.1:" + proxy.port() + "/session " + typed).split(" ", -1));
+
+            assertThat(call.err()).isEmpty();
+            assertThat(call.out()).contains("it gives only the result and no reasons");
+            assertThat(call.out()).doesNotContain("nothing is compared", "stated by all", "stated-by-all");
+            assertThat(proxy.calls(CountingProxy.COMPARE_CPU) + proxy.calls(CountingProxy.BASELINE_CPU))
+                    .isEqualTo(1);
+        }
+    }
+
     private static List<String> words(String program, String uri, String line) {
         return Stream.concat(Stream.of(program, "-c", uri), Stream.of(line.split(" ", -1)))
                 .toList();

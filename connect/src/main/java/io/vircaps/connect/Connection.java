@@ -118,26 +118,28 @@ public interface Connection extends AutoCloseable {
     String hostname();
 
     /**
-     * Most virtual CPUs a domain can have, as {@code virsh maxvcpus} tells it.
+     * Most virtual CPUs that the engine's driver states, {@code virConnectGetMaxVcpus}: for some engines a constant of
+     * the driver.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
     int maxVcpus(Optional<String> domainType);
 
     /**
-     * What {@code virConnectGetMaxVcpus} answers, which virsh asks only where there are no domain capabilities: for some
-     * engines a constant of their driver.
+     * Most virtual CPUs a domain can have, as {@code virsh maxvcpus} prints it: {@code <vcpu max=…>} of the domain
+     * capabilities, else {@link #maxVcpus}.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
-    default int maxVcpusOfDriver(Optional<String> domainType) {
-        return maxVcpus(domainType);
-    }
+    int maxVcpusOfDomain(Optional<String> domainType);
 
     /** The hypervisor's name and version, {@code virConnectGetType} and {@code virConnectGetVersion}. */
     HypervisorVersion version();
 
-    /** Which CPU functions the engine has; {@link CpuFunctions} performs them. */
+    /**
+     * Which CPU functions the engine has; {@link CpuFunctions} performs them. Of a daemon's engine that is not known
+     * beforehand, it counts as having all.
+     */
     CpuSupport cpuSupport();
 
     /** Who performs the CPU functions, if not we; {@link CpuFunctions} knows. */
@@ -203,10 +205,11 @@ public interface Connection extends AutoCloseable {
     /** The same as the document libvirt would print, {@code virConnectGetSysinfo}. */
     String sysinfoXml();
 
-    /** What confines guests, {@code virNodeGetSecurityModel}. */
-    default SecurityModel securityModel() {
-        throw new ConnectionException.NoFunction("virNodeGetSecurityModel");
-    }
+    /**
+     * What confines guests, {@code virNodeGetSecurityModel}: the first model of the document without its labels; empty
+     * names where nothing confines them.
+     */
+    SecurityModel securityModel();
 
     /**
      * What a domain of some kind can be given, {@code virConnectGetDomainCapabilities}; the document as text.

@@ -50,7 +50,7 @@ public final class CpuFunctions {
     public CpuComparison compare(Cpu cpu) {
         Optional<CpuService> service = connection.cpuService();
         if (service.isPresent()) {
-            return CpuComparison.of(service.get().compare(cpu), CpuComparison.Rule.LEFT_TO_HYPERVISOR);
+            return CpuComparison.of(service.get().compare(cpu), CpuComparison.Rule.LEFT_TO_DAEMON);
         }
         require(connection.cpuSupport().hasCompare(), "virConnectCompareCPU");
         HostCpu host = connection

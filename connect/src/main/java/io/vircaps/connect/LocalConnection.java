@@ -6,6 +6,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
@@ -117,8 +118,8 @@ final class LocalConnection implements Connection {
     }
 
     @Override
-    public int maxVcpusOfDriver(Optional<String> domainType) {
-        return open().maxVcpusOfDriver(domainType);
+    public int maxVcpusOfDomain(Optional<String> domainType) {
+        return open().maxVcpusOfDomain(domainType);
     }
 
     @Override
@@ -201,6 +202,11 @@ final class LocalConnection implements Connection {
     @Override
     public String sysinfoXml() {
         return SysinfoXml.write(sysinfo());
+    }
+
+    @Override
+    public SecurityModel securityModel() {
+        return open().securityModel(capabilities());
     }
 
     /** As 9.0.0 writes it: of another release there is none. */

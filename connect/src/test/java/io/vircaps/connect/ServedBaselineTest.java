@@ -13,8 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServedBaselineTest {
+    private int calls;
+
     /** Answers with the last CPU, which must be a guest's. */
-    private static final CpuService LAST = new CpuService() {
+    private final CpuService last = new CpuService() {
         @Override
         public Result compare(Cpu cpu) {
             return Result.IDENTICAL;
@@ -22,6 +24,7 @@ class ServedBaselineTest {
 
         @Override
         public GuestCpu baseline(List<Cpu> cpus, BaselineOptions options) {
+            calls++;
             assertThat(options.expand()).isTrue();
             return (GuestCpu) cpus.get(cpus.size() - 1);
         }
@@ -32,7 +35,7 @@ class ServedBaselineTest {
         }
     };
 
-    private final ServedBaseline baseline = new ServedBaseline(LAST, BaselineOptions.DEFAULT.expand(true));
+    private final ServedBaseline baseline = new ServedBaseline(last, BaselineOptions.DEFAULT.expand(true));
 
     @Test
     void handsOverAllCpusAtOnce() {
@@ -41,11 +44,29 @@ class ServedBaselineTest {
 
         assertThat(baseline.result()).isSameAs(GuestCpu.UNSPECIFIED);
         assertThat(baseline.evidence().cpus()).isEqualTo(2);
-        assertThat(baseline.evidence().vendor()).isEqualTo(VendorRule.NOT_STATED_BY_ALL);
+        assertThat(baseline.evidence().vendor()).isEqualTo(VendorRule.LEFT_TO_DAEMON);
+        assertThat(baseline.evidence().silence())
+                .hasValueSatisfying(why -> assertThat(why).contains("only the result"));
+    }
+
+    @Test
+    void asksOnceForTheSameCpus() {
+        baseline.add(GuestCpu.UNSPECIFIED);
+        baseline.evidence();
+        assertThat(calls).isZero();
+
+        assertThat(baseline.result()).isSameAs(baseline.result());
+        baseline.evidence();
+        assertThat(calls).isEqualTo(1);
+
+        baseline.add(GuestCpu.UNSPECIFIED);
+        baseline.result();
+        assertThat(calls).isEqualTo(2);
     }
 
     @Test
     void asksNobodyForNothing() {
+        assertThatExceptionOfType(CpuNotUsableException.class).isThrownBy(baseline::evidence);
         assertThatExceptionOfType(CpuNotUsableException.class).isThrownBy(baseline::result);
     }
 }

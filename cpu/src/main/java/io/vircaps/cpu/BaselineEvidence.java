@@ -32,7 +32,9 @@ public record BaselineEvidence(
         /** Some CPU does not state it: neither does the baseline. */
         NOT_STATED_BY_ALL,
         /** The model says it already. */
-        IMPLIED_BY_MODEL
+        IMPLIED_BY_MODEL,
+        /** A daemon made the baseline; neither this nor anything else is known of its reasons. */
+        LEFT_TO_DAEMON
     }
 
     public BaselineEvidence {
@@ -40,6 +42,26 @@ public record BaselineEvidence(
         notAllowed = List.copyOf(notAllowed);
         notMigratable = List.copyOf(notMigratable);
         notOfEngine = List.copyOf(notOfEngine);
+    }
+
+    /** What is known of a baseline that a daemon made: of how many CPUs. */
+    public static BaselineEvidence ofDaemon(long cpus) {
+        return new BaselineEvidence(
+                cpus,
+                VendorRule.LEFT_TO_DAEMON,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Why nothing is known of the reasons, as a clause; empty where they are known. */
+    public Optional<String> silence() {
+        return vendor == VendorRule.LEFT_TO_DAEMON
+                ? Optional.of("the daemon made it, it gives only the result and no reasons")
+                : Optional.empty();
     }
 
     /** The same of an engine that does not give these features. */

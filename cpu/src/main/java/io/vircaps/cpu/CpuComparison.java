@@ -45,6 +45,8 @@ public record CpuComparison(
     public enum Rule {
         /** Nothing is compared: the hypervisor decides (IBM Z, and guests on ARM). */
         LEFT_TO_HYPERVISOR("the hypervisor decides, nothing is compared"),
+        /** A daemon compared; it gives the result and nothing else. */
+        LEFT_TO_DAEMON("the daemon compared them, it gives only the result and no reasons"),
         /** The host's model is not known. */
         HOST_UNKNOWN("the host's CPU model is not known"),
         /** The CPU is of another architecture. */
@@ -115,6 +117,7 @@ public record CpuComparison(
             case MISSING_FEATURES -> missing;
             case EXTRA_FEATURES_STRICT, EXTRA_FEATURES -> extra;
             case LEFT_TO_HYPERVISOR,
+                    LEFT_TO_DAEMON,
                     HOST_UNKNOWN,
                     OTHER_ARCH,
                     OTHER_VENDOR,

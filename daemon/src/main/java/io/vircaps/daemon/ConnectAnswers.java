@@ -93,7 +93,7 @@ final class ConnectAnswers {
     }
 
     private static int maxVcpus(ServedEngine engine, Optional<String> type) {
-        return engine.ask(() -> engine.connection().maxVcpusOfDriver(type));
+        return engine.ask(() -> engine.connection().maxVcpus(type));
     }
 
     private static Nothing done(Caller caller, Nothing nothing) {

@@ -184,10 +184,7 @@ final class NodeAnswers {
     }
 
     private static SecurityModelName securityModel(Connection node) {
-        List<SecurityModel> models =
-                node.capabilities().host().map(Host::securityModels).orElse(List.of());
-        return models.isEmpty()
-                ? new SecurityModelName("", "")
-                : new SecurityModelName(models.get(0).model(), models.get(0).doi());
+        SecurityModel first = node.securityModel();
+        return new SecurityModelName(first.model(), first.doi());
     }
 }

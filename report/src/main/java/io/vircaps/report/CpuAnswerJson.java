@@ -72,6 +72,7 @@ public final class CpuAnswerJson {
     private static void evidence(Json json, BaselineEvidence evidence) {
         json.number("cpus", evidence.cpus());
         json.string("vendor", word(evidence.vendor()));
+        json.string("reason", evidence.silence());
         json.strings("models", evidence.models());
         List<Map.Entry<String, Long>> lost = List.copyOf(evidence.lost().entrySet());
         json.objects("lost", lost, (inner, entry) -> {

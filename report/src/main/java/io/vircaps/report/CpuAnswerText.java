@@ -6,6 +6,7 @@ import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.DecodeEvidence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The evidence of CPU functions as text for people: a line a fact, indented by two. */
 public final class CpuAnswerText {
@@ -26,6 +27,11 @@ public final class CpuAnswerText {
     public static String baseline(BaselineEvidence evidence) {
         StringBuilder text = new StringBuilder();
         line(text, "CPUs", Long.toString(evidence.cpus()));
+        Optional<String> silence = evidence.silence();
+        if (silence.isPresent()) {
+            line(text, "reasons", silence.get());
+            return text.toString();
+        }
         list(text, "models", evidence.models());
         line(text, "vendor", evidence.vendor().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         evidence.lost().forEach((name, cpu) -> line(text, "lost", name + ", which CPU " + (cpu + 1) + " has not"));

@@ -15,6 +15,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.IOException;
@@ -115,5 +116,21 @@ class CpuAnswerTest {
     void schemaObjectsToWhatIsNoAnswer() {
         assertThat(schema.objections("{\"comparison\": [{\"file\": \"a\", \"result\": \"maybe\"}]}"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aDaemonsAnswersClaimNoReasons() {
+        CpuComparison comparison = CpuComparison.of(CpuComparison.Result.SUPERSET, CpuComparison.Rule.LEFT_TO_DAEMON);
+        String compared = CpuAnswerJson.comparisons(List.of(new Compared.Answered("a.xml", comparison)));
+        BaselineEvidence evidence = BaselineEvidence.ofDaemon(2);
+        String baseline = CpuAnswerJson.baseline(GuestCpu.UNSPECIFIED, evidence);
+
+        assertThat(schema.objections(compared)).isEmpty();
+        assertThat(compared).contains("\"rule\": \"left-to-daemon\"", "gives only the result and no reasons");
+        assertThat(schema.objections(baseline)).isEmpty();
+        assertThat(baseline).contains("\"vendor\": \"left-to-daemon\"", "gives only the result and no reasons");
+        assertThat(CpuAnswerText.baseline(evidence))
+                .isEqualTo("  CPUs: 2\n  reasons: the daemon made it, it gives only the result and no reasons\n");
+        assertThat(CpuAnswerText.comparison(comparison)).contains("the daemon compared them");
     }
 }

@@ -60,7 +60,7 @@ final class ConnectedVerbs {
                     case URI -> AnswerJson.write("uri", connection.uri());
                     case HOSTNAME -> AnswerJson.write("hostname", connection.hostname());
                     case NODEINFO -> AnswerJson.write(connection.nodeInfo());
-                    case MAXVCPUS -> AnswerJson.write("maxvcpus", MostVcpus.of(connection, domainType()));
+                    case MAXVCPUS -> AnswerJson.write("maxvcpus", connection.maxVcpusOfDomain(domainType()));
                     default -> AnswerJson.write(Version.text(), dialect, connection.version());
                 },
                 remarks(),
@@ -73,7 +73,7 @@ final class ConnectedVerbs {
             case URI -> connection.uri() + "\n";
             case HOSTNAME -> connection.hostname() + "\n";
             case NODEINFO -> NodeInfoText.of(connection.nodeInfo());
-            case MAXVCPUS -> MostVcpus.of(connection, domainType()) + "\n";
+            case MAXVCPUS -> connection.maxVcpusOfDomain(domainType()) + "\n";
             case DOMCAPABILITIES -> connection.domainCapabilitiesXml(described()) + "\n";
             case POOL_CAPABILITIES -> connection.storagePoolCapabilitiesXml() + "\n";
             default -> version(connection.version());

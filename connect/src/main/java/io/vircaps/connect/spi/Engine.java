@@ -5,10 +5,13 @@ import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.node.CpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
@@ -54,7 +57,7 @@ public interface Engine extends AutoCloseable {
     String hostname();
 
     /**
-     * Most virtual CPUs a domain can have.
+     * Most virtual CPUs that libvirt's driver states.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
@@ -63,11 +66,11 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
-     * What libvirt's driver answers to {@code virConnectGetMaxVcpus}.
+     * Most virtual CPUs of a domain by its domain capabilities; {@link #maxVcpus} where there are none.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */
-    default int maxVcpusOfDriver(Optional<String> domainType) {
+    default int maxVcpusOfDomain(Optional<String> domainType) {
         return maxVcpus(domainType);
     }
 
@@ -169,6 +172,19 @@ public interface Engine extends AutoCloseable {
     /** What the firmware says of the machine. */
     default Sysinfo sysinfo() {
         throw new ConnectionException.NoFunction("virConnectGetSysinfo");
+    }
+
+    /**
+     * The first of the security models of a document, without its labels; one without names where there is none.
+     *
+     * @param capabilities what {@link #probe()} brought
+     */
+    default SecurityModel securityModel(Capabilities capabilities) {
+        List<SecurityModel> models =
+                capabilities.host().map(Host::securityModels).orElse(List.of());
+        String model = models.isEmpty() ? "" : models.get(0).model();
+        String doi = models.isEmpty() ? "" : models.get(0).doi();
+        return new SecurityModel(model, doi, List.of(), Extras.NONE);
     }
 
     /** The types of storage pools, and which of them can be made. */

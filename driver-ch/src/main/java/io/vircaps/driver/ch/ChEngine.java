@@ -1,5 +1,6 @@
 package io.vircaps.driver.ch;
 
+import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ConfigFolder;
@@ -30,6 +31,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
+import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
@@ -98,6 +100,11 @@ record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine 
     @Override
     public HypervisorVersion version() {
         return new HypervisorVersion("CH", Optional.empty());
+    }
+
+    @Override
+    public SecurityModel securityModel(Capabilities capabilities) {
+        throw new ConnectionException.NoFunction("virNodeGetSecurityModel");
     }
 
     @Override

@@ -148,15 +148,15 @@ final class QemuEngine implements Engine {
         return HostnameProbe.probe(target.host());
     }
 
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return new MaxVcpus(target, nativeEmulator()).of(domainType);
-    }
-
     /** Without a look at any emulator. */
     @Override
-    public int maxVcpusOfDriver(Optional<String> domainType) {
+    public int maxVcpus(Optional<String> domainType) {
         return new MaxVcpus(target, Optional.empty()).of(domainType);
+    }
+
+    @Override
+    public int maxVcpusOfDomain(Optional<String> domainType) {
+        return new MaxVcpus(target, nativeEmulator()).of(domainType);
     }
 
     @Override

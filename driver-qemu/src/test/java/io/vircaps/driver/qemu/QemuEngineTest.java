@@ -153,7 +153,7 @@ class QemuEngineTest {
 
         assertThat(engine.probe().value().guests()).isEmpty();
         assertThat(engine.version()).isEqualTo(new HypervisorVersion("QEMU", Optional.empty()));
-        assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(16);
+        assertThat(engine.maxVcpusOfDomain(Optional.empty())).isEqualTo(16);
     }
 
     @Test
@@ -168,23 +168,24 @@ class QemuEngineTest {
         emulators.put(X86, Optional.of(FACTS));
         QemuEngine engine = engine("qemu:///system");
 
-        assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(255);
-        assertThat(engine.maxVcpus(Optional.of("qemu"))).isEqualTo(255);
-        assertThat(engine.maxVcpus(Optional.of("QeMu"))).isEqualTo(16);
-        assertThat(engine.maxVcpusOfDriver(Optional.empty())).isEqualTo(16);
-        assertThat(engine.maxVcpusOfDriver(Optional.of("qemu"))).isEqualTo(16);
-        assertThatThrownBy(() -> engine.maxVcpus(Optional.of("foo")))
+        assertThat(engine.maxVcpusOfDomain(Optional.empty())).isEqualTo(255);
+        assertThat(engine.maxVcpusOfDomain(Optional.of("qemu"))).isEqualTo(255);
+        assertThat(engine.maxVcpusOfDomain(Optional.of("QeMu"))).isEqualTo(16);
+        assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(16);
+        assertThat(engine.maxVcpus(Optional.of("qemu"))).isEqualTo(16);
+        assertThatThrownBy(() -> engine.maxVcpusOfDomain(Optional.of("foo")))
                 .hasMessage("invalid argument: unknown type 'foo'");
         facts.put("kvm.max-vcpus", "64");
-        assertThat(engine("qemu:///system").maxVcpusOfDriver(Optional.of("KVM")))
+        assertThat(engine("qemu:///system").maxVcpus(Optional.of("KVM"))).isEqualTo(64);
+        assertThat(engine("qemu:///system").maxVcpusOfDomain(Optional.of("kvm")))
                 .isEqualTo(64);
-        assertThat(engine("qemu:///system").maxVcpus(Optional.of("kvm"))).isEqualTo(64);
-        assertThat(engine("qemu:///system").maxVcpus(Optional.of("qemu"))).isEqualTo(255);
+        assertThat(engine("qemu:///system").maxVcpusOfDomain(Optional.of("qemu")))
+                .isEqualTo(255);
     }
 
     @Test
     void cannotCountCpusOfKvmWhereThatDoesNotAnswer() {
-        assertThatThrownBy(() -> engine("qemu:///system").maxVcpus(Optional.of("kvm")))
+        assertThatThrownBy(() -> engine("qemu:///system").maxVcpusOfDomain(Optional.of("kvm")))
                 .hasMessageContaining("/dev/kvm");
     }
 

@@ -96,6 +96,11 @@ final class RemoteConnection implements Connection {
         return calls.call(Procedures.CONNECT_GET_MAX_VCPUS, domainType);
     }
 
+    @Override
+    public int maxVcpusOfDomain(Optional<String> domainType) {
+        return DomainVcpus.of(this, domainType).orElseGet(() -> maxVcpus(domainType));
+    }
+
     /** {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if none. */
     @Override
     public HypervisorVersion version() {

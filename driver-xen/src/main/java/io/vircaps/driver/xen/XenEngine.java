@@ -97,11 +97,17 @@ final class XenEngine implements Engine {
         return HostnameProbe.probe(host);
     }
 
-    /** For another type than xen, what {@code virConnectGetMaxVcpus} says whatever the type: the machine's own CPUs. */
+    /** The machine's own CPUs, whatever the type. */
     @Override
     public int maxVcpus(Optional<String> domainType) {
+        return node.mostCpus();
+    }
+
+    /** There are domain capabilities of the type xen alone. */
+    @Override
+    public int maxVcpusOfDomain(Optional<String> domainType) {
         boolean isXen = domainType.map(DomainType.XEN.name()::equals).orElse(true);
-        return isXen ? MOST_VCPUS : node.mostCpus();
+        return isXen ? MOST_VCPUS : maxVcpus(domainType);
     }
 
     @Override

@@ -108,8 +108,11 @@ class XenFolderTest {
             assertThat(info.memory().kibibytes()).isEqualTo(12_582_912);
             assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(2, 1, 2, 1));
             assertThat(connection.version().version()).hasValue("4.19.0");
-            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(512);
-            assertThat(connection.maxVcpus(Optional.of("nosuch"))).isEqualTo(8);
+            assertThat(connection.maxVcpusOfDomain(Optional.empty())).isEqualTo(512);
+            assertThat(connection.maxVcpusOfDomain(Optional.of("xen"))).isEqualTo(512);
+            assertThat(connection.maxVcpusOfDomain(Optional.of("nosuch"))).isEqualTo(8);
+            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(8);
+            assertThat(connection.maxVcpus(Optional.of("xen"))).isEqualTo(8);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.vircaps.cli.verb;
+package io.vircaps.driver.remote;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.model.Extras;
@@ -12,21 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The verb {@code maxvcpus} as virsh answers it: what the domain capabilities of the type say, which is of the machine
- * type a domain gets; else what the engine says of itself ({@code cmdMaxvcpus} in {@code tools/virsh-host.c}). Our own
- * engines say the same by themselves, and faster.
+ * {@code <vcpu max=…>} of a daemon's domain capabilities, by which {@code virsh maxvcpus} goes where there are any
+ * ({@code cmdMaxvcpus} in {@code tools/virsh-host.c}).
  */
-final class MostVcpus {
-    private MostVcpus() {}
+final class DomainVcpus {
+    private DomainVcpus() {}
 
-    static int of(Connection connection, Optional<String> type) {
-        boolean isOurs = connection.cpuService().isEmpty();
-        return isOurs
-                ? connection.maxVcpus(type)
-                : ofDomains(connection, type).orElseGet(() -> connection.maxVcpus(type));
-    }
-
-    private static Optional<Integer> ofDomains(Connection connection, Optional<String> type) {
+    /** The number for a domain type; empty where the daemon has no domain capabilities of it, or they do not say. */
+    static Optional<Integer> of(Connection connection, Optional<String> type) {
         try {
             GuestQuery asked = type.map(name -> GuestQuery.ANY.domainType(new DomainType(name)))
                     .orElse(GuestQuery.ANY);
