@@ -9,6 +9,7 @@ import io.vircaps.conformance.family.RelaxNgFamily;
 import io.vircaps.conformance.family.Replies;
 import io.vircaps.conformance.family.RoundTrips;
 import io.vircaps.conformance.family.StoragePools;
+import io.vircaps.conformance.family.StrictDocuments;
 import io.vircaps.conformance.family.SysinfoFamily;
 import io.vircaps.conformance.family.Vircaps2xml;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Families {
                             new StoragePools(),
                             new DomainCapabilitiesFamily(),
                             new RoundTrips(),
+                            new StrictDocuments(),
                             new RelaxNgFamily()),
                     CpuFamily.ALL.stream())
             .toList();
