@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param cache   whether answers of slow probes may be kept on disk and taken from there
  * @param readOnly whether a daemon is asked over its socket for readers, which often everybody may use, and to change
  *     nothing; nothing is ever changed from here anyway
+ * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the rights
+ *     of this process, though {@code PATH} has it not; only for queries of the user whose rights these are, never of
+ *     others, such as a daemon's clients. As root a program is started only if root alone could have put it there
  * @param observer receives the facts that local documents are made of; absent if nobody keeps them
  */
 public record ConnectionOptions(
@@ -22,38 +25,44 @@ public record ConnectionOptions(
         Optional<Path> cpuMap,
         boolean cache,
         boolean readOnly,
+        boolean startsNamedEmulators,
         Optional<FactObserver> observer) {
     /** The live machine, the default dialect, our own CPU map, with the cache. */
     public static final ConnectionOptions DEFAULT =
-            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, Optional.empty());
+            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, false, Optional.empty());
 
     /** The same, answered from a host folder. */
     public ConnectionOptions root(Path folder) {
-        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly, observer);
+        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same in another dialect. */
     public ConnectionOptions dialect(Dialect release) {
-        return new ConnectionOptions(root, release, cpuMap, cache, readOnly, observer);
+        return new ConnectionOptions(root, release, cpuMap, cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same with names of CPUs by the map in a folder. */
     public ConnectionOptions cpuMap(Path folder) {
-        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly, observer);
+        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same without the cache on disk. */
     public ConnectionOptions withoutCache() {
-        return new ConnectionOptions(root, dialect, cpuMap, false, readOnly, observer);
+        return new ConnectionOptions(root, dialect, cpuMap, false, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same for a reader. */
     public ConnectionOptions forReading() {
-        return new ConnectionOptions(root, dialect, cpuMap, cache, true, observer);
+        return new ConnectionOptions(root, dialect, cpuMap, cache, true, startsNamedEmulators, observer);
+    }
+
+    /** The same where emulators that queries name are started. */
+    public ConnectionOptions startingNamedEmulators() {
+        return new ConnectionOptions(root, dialect, cpuMap, cache, readOnly, true, observer);
     }
 
     /** The same with an observer of what local documents are made of. */
     public ConnectionOptions observer(FactObserver receiver) {
-        return new ConnectionOptions(root, dialect, cpuMap, cache, readOnly, Optional.of(receiver));
+        return new ConnectionOptions(root, dialect, cpuMap, cache, readOnly, startsNamedEmulators, Optional.of(receiver));
     }
 }

@@ -63,6 +63,7 @@ public final class Main {
                 options.path("cpu-map"),
                 !options.has("no-cache"),
                 false,
+                false,
                 Optional.empty());
         return Engines.of(Trust.isRoot(), connection);
     }

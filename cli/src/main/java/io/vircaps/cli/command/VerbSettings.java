@@ -30,7 +30,8 @@ public final class VerbSettings {
     public static final Setting VIRTTYPE =
             Setting.value("virttype", "TYPE", "qemu kvm", "the domain type; the engine's choice if it is not said");
     /** {@code domcapabilities --emulatorbin}. */
-    public static final Setting EMULATORBIN = Setting.value("emulatorbin", "FILE", "FILE", "the emulator");
+    public static final Setting EMULATORBIN =
+            Setting.value("emulatorbin", "FILE", "FILE", "the emulator; it is started, also where PATH has it not");
     /** {@code domcapabilities --machine}. */
     public static final Setting MACHINE = Setting.value("machine", "MACHINE", "", "the machine type");
     /** {@code cpu-models --arch}, {@code domcapabilities --arch}. */

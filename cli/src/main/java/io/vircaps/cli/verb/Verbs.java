@@ -193,7 +193,7 @@ public final class Verbs {
     }
 
     private static ConnectionOptions options(Invocation invocation) {
-        ConnectionOptions options = ConnectionOptions.DEFAULT;
+        ConnectionOptions options = ConnectionOptions.DEFAULT.startingNamedEmulators();
         Optional<Path> host = folder(invocation, Globals.HOST);
         if (host.isPresent()) {
             options = options.root(host.get());

@@ -22,12 +22,14 @@ final class DomainLookup {
     private final Arch host;
     private final Dialect dialect;
     private final GuestQuery asked;
+    private final boolean startsNamed;
 
-    DomainLookup(QemuProbe probe, QemuTarget target, GuestQuery asked) {
+    DomainLookup(QemuProbe probe, QemuTarget target, GuestQuery asked, boolean startsNamed) {
         this.probe = probe;
         this.host = target.arch();
         this.dialect = target.dialect();
         this.asked = asked;
+        this.startsNamed = startsNamed;
     }
 
     /**
@@ -54,9 +56,9 @@ final class DomainLookup {
         return type.equals("none") || GuestNames.domainTypes(dialect).contains(type);
     }
 
-    /** Nobody makes us start a program of his choice. */
+    /** Where that is not allowed, no client chooses a program that is started. */
     private String named(String path) {
-        if (!probe.emulators().containsValue(path)) {
+        if (!startsNamed && !probe.emulators().containsValue(path)) {
             throw unsupported("emulator '" + path + "' is not one of those found in PATH");
         }
         return path;
@@ -90,10 +92,14 @@ final class DomainLookup {
         DomainType type =
                 asked.domainType().filter(one -> !one.name().equals("none")).orElse(usual);
         if (!type.equals(DomainType.QEMU) && !facts.kvm()) {
-            String accelerator = type.equals(DomainType.KVM) ? "kvm" : type.name();
-            throw invalid("the accel '" + accelerator + "' is not supported by '" + emulator + "' on this host");
+            throw invalid("the accel '" + accelerator(type) + "' is not supported by '" + emulator + "' on this host");
         }
         return type;
+    }
+
+    /** {@code virQEMUCapsAccelStr}. */
+    private static String accelerator(DomainType type) {
+        return type.equals(DomainType.KVM) || type.name().equals("hvf") ? type.name() : "tcg";
     }
 
     private String machine(String emulator, DomainAnswers answers, Arch emulated, DomainType type) {

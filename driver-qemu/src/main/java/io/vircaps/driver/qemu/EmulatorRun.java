@@ -87,6 +87,15 @@ final class EmulatorRun implements AutoCloseable {
                         Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were asked")));
         try {
             return questions.apply(QmpSession.open(process, limits));
+        } catch (QmpException.Closed closed) {
+            throw new VircapsException(
+                    Problem.of(
+                            Kind.INTERNAL_ERROR,
+                            "internal error: Failed to start QEMU binary " + emulator + " for probing: "
+                                    + process.messages()),
+                    closed);
+        } catch (QmpException failed) {
+            throw new VircapsException(failed.problem().at(emulator), failed);
         } finally {
             end(process);
         }

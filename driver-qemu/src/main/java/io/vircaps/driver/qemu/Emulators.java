@@ -28,6 +28,16 @@ interface Emulators {
         throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
     }
 
+    /**
+     * As {@link #askOfDomains}, of an emulator that the user named, wherever it is. Where no process is started, there
+     * is none.
+     *
+     * @param named its path, as the user gave it
+     */
+    default DomainAnswers askOfNamed(String named) {
+        return askOfDomains(named);
+    }
+
     /** Emulators that are being asked. */
     interface Answers extends AutoCloseable {
         /** Waits for all; what each said, or why it did not, in the order asked for. Called once. */

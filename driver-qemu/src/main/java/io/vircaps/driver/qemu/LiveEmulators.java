@@ -25,6 +25,8 @@ final class LiveEmulators implements Emulators {
     /** More than there are emulators; others are of files that have changed since. */
     private static final int MOST_KEPT = 64;
 
+    private static final Path WORKING_DIRECTORY = Path.of(System.getProperty("user.dir", "/"));
+
     private final HostSource host;
     private final ProbeCache cache;
     private final QmpLimits limits;
@@ -50,12 +52,7 @@ final class LiveEmulators implements Emulators {
 
     @Override
     public EmulatorFinder finder() {
-        boolean root = host.facts().user().isRoot();
-        return new PathFinder(
-                host.facts().searchPath(),
-                Path.of(System.getProperty("user.dir", "/")),
-                names,
-                root ? Optional.of(new RootTrust(host.files(), 0)) : Optional.empty());
+        return new PathFinder(host.facts().searchPath(), WORKING_DIRECTORY, names, trust());
     }
 
     @Override
@@ -89,6 +86,16 @@ final class LiveEmulators implements Emulators {
             ofDomains.clear();
         }
         return ofDomains.computeIfAbsent(key, unknown -> askAnew(path));
+    }
+
+    @Override
+    public DomainAnswers askOfNamed(String named) {
+        return askOfDomains(
+                NamedEmulator.of(named, WORKING_DIRECTORY, trust()).file().toString());
+    }
+
+    private Optional<RootTrust> trust() {
+        return host.facts().user().isRoot() ? Optional.of(new RootTrust(host.files(), 0)) : Optional.empty();
     }
 
     private DomainAnswers askAnew(String path) {

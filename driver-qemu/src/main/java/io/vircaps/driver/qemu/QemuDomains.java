@@ -13,6 +13,7 @@ final class QemuDomains {
     private final Emulators emulators;
     private final CpuMapSource map;
     private final ProbeCache cache;
+    private final boolean startsNamed;
 
     /**
      * Domains of a host; nothing is asked yet.
@@ -21,12 +22,14 @@ final class QemuDomains {
      * @param emulators its emulators
      * @param map       by which CPUs are understood; read when it is needed
      * @param cache     where the processor's answers are kept
+     * @param startsNamed whether an emulator that a query names is started though {@code PATH} has it not
      */
-    QemuDomains(QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache) {
+    QemuDomains(QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache, boolean startsNamed) {
         this.target = target;
         this.emulators = emulators;
         this.map = map;
         this.cache = cache;
+        this.startsNamed = startsNamed;
     }
 
     /**
@@ -36,9 +39,10 @@ final class QemuDomains {
      */
     DomainCapabilities capabilities(GuestQuery asked) {
         QemuProbe probe = new QemuProbe(target.arch(), target.dialect(), emulators.finder());
-        DomainLookup lookup = new DomainLookup(probe, target, asked);
+        DomainLookup lookup = new DomainLookup(probe, target, asked, startsNamed);
         String emulator = lookup.emulator();
-        DomainAnswers answers = emulators.askOfDomains(emulator);
+        boolean named = startsNamed && asked.emulator().isPresent();
+        DomainAnswers answers = named ? emulators.askOfNamed(emulator) : emulators.askOfDomains(emulator);
         CpuMap known = map.load();
         DomainProbe domains = new DomainProbe(
                 target.arch(),

@@ -66,7 +66,7 @@ public final class QemuDriver implements Driver {
                 target,
                 emulators,
                 new HostProbe(target.view(), cache, decoder),
-                new QemuDomains(target, emulators, map, cache));
+                new QemuDomains(target, emulators, map, cache, options.startsNamedEmulators()));
     }
 
     @Override

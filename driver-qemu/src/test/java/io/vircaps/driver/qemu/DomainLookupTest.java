@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 class DomainLookupTest {
     private static final String X86 = "/usr/bin/qemu-system-x86_64";
     private boolean kvm = true;
+    private boolean startsNamed;
 
     private DomainLookup lookup(GuestQuery asked) {
         HostSource host = HostSource.of(Map.of(), Map.of());
         QemuTarget target =
                 new QemuTarget(QemuUri.of(ConnectionUri.parse("qemu:///system"), host), host, Dialect.DEFAULT);
-        return new DomainLookup(new QemuProbe(target.arch(), Dialect.DEFAULT, new OneEmulator()), target, asked);
+        return new DomainLookup(
+                new QemuProbe(target.arch(), Dialect.DEFAULT, new OneEmulator()), target, asked, startsNamed);
     }
 
     private DomainChoice choice(GuestQuery asked) {
@@ -98,6 +100,28 @@ class DomainLookupTest {
         refuses(
                 GuestQuery.ANY.emulator("/tmp/mine"),
                 "unsupported configuration: emulator '/tmp/mine' is not one of those found in PATH");
+    }
+
+    @Test
+    void startsTheProgramOfTheUsersChoice() {
+        startsNamed = true;
+
+        assertThat(choice(GuestQuery.ANY.emulator("/tmp/mine")).emulator()).isEqualTo("/tmp/mine");
+        assertThat(choice(GuestQuery.ANY.emulator("./mine").machine("q35")).emulator())
+                .isEqualTo("./mine");
+    }
+
+    @Test
+    void namesTheAcceleratorThatIsNotThereAsLibvirtDoes() {
+        kvm = false;
+        for (String type : new String[] {"xen", "lxc", "test"}) {
+            refuses(
+                    GuestQuery.ANY.domainType(new DomainType(type)),
+                    "invalid argument: the accel 'tcg' is not supported by '" + X86 + "' on this host");
+        }
+        refuses(
+                GuestQuery.ANY.domainType(new DomainType("hvf")),
+                "invalid argument: the accel 'hvf' is not supported by '" + X86 + "' on this host");
     }
 
     @Test

@@ -57,7 +57,8 @@ class QemuEngineTest {
                 target,
                 new FakeEmulators(),
                 new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE),
-                new QemuDomains(target, new FakeEmulators(), CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
+                new QemuDomains(
+                        target, new FakeEmulators(), CpuMaps.source(Dialect.DEFAULT), ProbeCache.none(), false));
     }
 
     private final class FakeEmulators implements Emulators {

@@ -82,7 +82,7 @@ class QemuReasonsTest {
                 target,
                 emulators,
                 new HostProbe(HostView.of(target.host(), Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE),
-                new QemuDomains(target, emulators, CpuMaps.source(Dialect.DEFAULT), ProbeCache.none()));
+                new QemuDomains(target, emulators, CpuMaps.source(Dialect.DEFAULT), ProbeCache.none(), false));
     }
 
     private List<Note> probed() {
