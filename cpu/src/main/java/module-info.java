@@ -7,6 +7,7 @@ module io.vircaps.cpu {
     exports io.vircaps.cpu;
     exports io.vircaps.cpu.arch;
     exports io.vircaps.cpu.data;
+    exports io.vircaps.cpu.dump;
     exports io.vircaps.cpu.map;
     exports io.vircaps.cpu.x86;
 }

@@ -1,6 +1,7 @@
 package io.vircaps.local;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.cpu.dump.DumpReason;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.CacheReason;
 import io.vircaps.host.cause.CauseReason;
@@ -31,6 +32,7 @@ public final class ReasonCatalogue {
     /** All codes, by modules. */
     public static List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter("cpu", List.of(DumpReason.values())));
         chapters.add(new Chapter("kernel", List.of(ProcessorReason.values())));
         List<Reason> host = new ArrayList<>(List.of(HostReason.values()));
         host.addAll(List.of(CauseReason.values()));

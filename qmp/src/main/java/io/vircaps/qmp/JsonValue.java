@@ -3,6 +3,7 @@ package io.vircaps.qmp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,27 @@ public sealed interface JsonValue {
     static JsonValue parse(byte[] text) {
         try (JsonStream values = new JsonStream(new ByteArrayInputStream(text), MOST_BYTES)) {
             return values.next().orElseThrow(() -> new QmpException.Malformed("no JSON", "a value", "nothing"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The values of a text of JSON values that follow each other, of at most 1 MiB each.
+     *
+     * @param text in UTF-8
+     * @param name where it stands, for errors, which add the line
+     * @throws QmpException if something else follows
+     */
+    static List<JsonValue> parseAll(byte[] text, String name) {
+        try (JsonStream stream = new JsonStream(new ByteArrayInputStream(text), MOST_BYTES)) {
+            List<JsonValue> values = new ArrayList<>();
+            for (Optional<JsonValue> next = stream.next(); next.isPresent(); next = stream.next()) {
+                values.add(next.get());
+            }
+            return values;
+        } catch (QmpException.Malformed malformed) {
+            throw malformed.in(name);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

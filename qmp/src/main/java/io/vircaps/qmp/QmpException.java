@@ -6,6 +6,7 @@ import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /** What goes wrong between us and an emulator. */
 public abstract sealed class QmpException extends VircapsException {
@@ -97,6 +98,19 @@ public abstract sealed class QmpException extends VircapsException {
 
         Malformed(String what, Throwable cause) {
             super(Fault.MALFORMED, Problem.of(Kind.INTERNAL_ERROR, "not JSON: " + shortened(what)), cause);
+        }
+
+        private Malformed(Problem located, Throwable cause) {
+            super(Fault.MALFORMED, located, cause);
+        }
+
+        /** The same with the line of a file. */
+        Malformed in(String file) {
+            Throwable cause = getCause() == null ? this : getCause();
+            String line = cause instanceof JacksonException parsing
+                    ? ":" + parsing.getLocation().getLineNr()
+                    : "";
+            return new Malformed(problem().at(file + line), cause);
         }
     }
 

@@ -3,7 +3,9 @@ package io.vircaps.report;
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.cpu.ExplainedCpu;
 import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
@@ -85,9 +87,20 @@ public final class CpuAnswerJson {
         json.object("choice", evidence.choice(), CpuAnswerJson::choice);
     }
 
-    /** Why registers were decoded to one model and not to another. */
-    public static String explanation(DecodeEvidence evidence) {
-        return Json.text(json -> choice(json, evidence));
+    /** Why each kind of processor has the model it has, and not another. */
+    public static String explanation(CpuExplanation explanation) {
+        return Json.text(json -> {
+            json.string("form", explanation.form());
+            json.objects("processor", explanation.cpus(), CpuAnswerJson::processor);
+        });
+    }
+
+    private static void processor(Json json, ExplainedCpu cpu) {
+        if (!cpu.cpus().isEmpty()) {
+            json.string("cpus", cpu.cpus().toString());
+        }
+        json.string("core", cpu.core());
+        choice(json, cpu.evidence());
     }
 
     private static void choice(Json json, DecodeEvidence evidence) {

@@ -3,7 +3,9 @@ package io.vircaps.report;
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;
+import io.vircaps.cpu.ExplainedCpu;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,30 @@ public final class CpuAnswerText {
         list(text, "cannot migrate", evidence.notMigratable());
         list(text, "not given by the engine", evidence.notOfEngine());
         evidence.choice().ifPresent(choice -> text.append(explanation(choice)));
+        return text.toString();
+    }
+
+    /** Why each kind of processor has the model it has. */
+    public static String explanation(CpuExplanation explanation) {
+        StringBuilder text = new StringBuilder();
+        explanation.form().ifPresent(form -> line(text, "form", form));
+        int kinds = explanation.cpus().size();
+        for (int i = 0; i < kinds; i++) {
+            ExplainedCpu cpu = explanation.cpus().get(i);
+            if (kinds > 1) {
+                text.append("processor ")
+                        .append(i + 1)
+                        .append(" of ")
+                        .append(kinds)
+                        .append(":\n");
+            }
+            list(
+                    text,
+                    "CPUs",
+                    cpu.cpus().isEmpty() ? List.of() : List.of(cpu.cpus().toString()));
+            cpu.core().ifPresent(core -> line(text, "core", core));
+            text.append(explanation(cpu.evidence()));
+        }
         return text.toString();
     }
 

@@ -6,11 +6,14 @@ import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison;
+import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.ExplainedCpu;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.model.CpuSet;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
@@ -97,14 +100,34 @@ class CpuAnswerTest {
         X86Data registers = RULES.dataOf(host("Penryn", "<feature name='avx'/>"));
         DecodeEvidence evidence = RULES.explainHost(registers, DecodeOptions.DEFAULT);
 
-        String json = CpuAnswerJson.explanation(evidence);
-        String text = CpuAnswerText.explanation(evidence);
+        CpuExplanation explanation = new CpuExplanation(Optional.empty(), List.of(ExplainedCpu.only(evidence)));
+        String json = CpuAnswerJson.explanation(explanation);
+        String text = CpuAnswerText.explanation(explanation);
 
         assertThat(schema.objections(json)).isEmpty();
         assertThat(text)
                 .startsWith("  CPU vendor: Intel\n  signature: family 0, model 0, stepping 0\n  chosen: Penryn\n")
                 .contains("  model Penryn: it is the best\n    cost 1, another signature\n    extra: avx\n");
         assertThat(text.lines().filter(line -> line.startsWith("  model "))).hasSize(58);
+    }
+
+    @Test
+    void explanationsOfADumpNameItsFormAndEachKind() {
+        DecodeEvidence evidence = RULES.explainHost(RULES.dataOf(host("Conroe", "")), DecodeOptions.DEFAULT);
+        CpuExplanation explanation = new CpuExplanation(
+                Optional.of("cpuid -r"),
+                List.of(
+                        new ExplainedCpu(CpuSet.parse("0-3"), Optional.of("big"), evidence),
+                        new ExplainedCpu(CpuSet.of(4), Optional.of("small"), evidence)));
+
+        String json = CpuAnswerJson.explanation(explanation);
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(json)
+                .contains("\"form\": \"cpuid -r\"", "\"cpus\": \"0-3\"", "\"core\": \"big\"", "\"cpus\": \"4\"");
+        assertThat(CpuAnswerText.explanation(explanation))
+                .startsWith("  form: cpuid -r\nprocessor 1 of 2:\n  CPUs: 0-3\n  core: big\n  CPU vendor: Intel\n")
+                .contains("\nprocessor 2 of 2:\n  CPUs: 4\n  core: small\n  CPU vendor: Intel\n");
     }
 
     @Test

@@ -105,10 +105,12 @@ public enum Verb {
     CPU_EXPLAIN(
             "say why a CPU has the model it has",
             "Prints every model of the CPU map, in the order libvirt tries them, with what became of it. Without FILE"
-                    + " of the host's processor; else of registers (cpuid.txt of a host folder, or cpudata in XML), or of a"
-                    + " CPU's definition, the first of the document. x86 only.",
+                    + " of the host's processor; else of a dump of registers, or of a CPU's definition, the first of the"
+                    + " document. A dump is what cpuid -r, libcpuid, AIDA64 (also as InstLatX64 collects it), Intel SDE or"
+                    + " vircaps gather write, QEMU's reply to query-cpu-model-expansion, /proc/cpuinfo, or cpudata in XML;"
+                    + " the form is printed first, and each kind of processor in it is explained. x86 only.",
             List.of(),
-            new Operand("FILE", false, "FILE", "registers or a CPU; - for standard input")),
+            new Operand("FILE", false, "FILE", "a dump of registers or a CPU; - for standard input")),
     /** {@code virt-host-validate}. */
     HOST_VALIDATE(
             "check whether this host is fit for an engine",

@@ -4,20 +4,26 @@ import io.vircaps.cli.command.Invocation;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.CpuException;
+import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.ExplainedCpu;
 import io.vircaps.cpu.data.CpuDataXml;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpExplainer;
+import io.vircaps.cpu.dump.DumpForm;
+import io.vircaps.cpu.dump.DumpReader;
+import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.driver.qemu.ExpansionReader;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.cpu.X86Processor;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.KernelText;
-import io.vircaps.kernel.cpu.CpuidText;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
@@ -33,7 +39,6 @@ import io.vircaps.xml.LocatedCpu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +65,12 @@ final class CpuExplaining {
         X86Rules rules = new X86Rules(map.x86());
         Optional<String> file = invocation.operand();
         try {
-            DecodeEvidence evidence = file.isPresent()
+            CpuExplanation explanation = file.isPresent()
                     ? ofFile(file.get(), rules)
-                    : rules.explainHost(ofHost(map), DecodeOptions.DEFAULT);
-            String text = json ? CpuAnswerJson.explanation(evidence) : CpuAnswerText.explanation(evidence);
+                    : new CpuExplanation(
+                            Optional.empty(),
+                            List.of(ExplainedCpu.only(rules.explainHost(ofHost(map), DecodeOptions.DEFAULT))));
+            String text = json ? CpuAnswerJson.explanation(explanation) : CpuAnswerText.explanation(explanation);
             return new Answer(text, remarks, 0);
         } catch (VircapsException failed) {
             remarks.add("error: " + failed.problem().sentence());
@@ -102,37 +109,57 @@ final class CpuExplaining {
         }
     }
 
-    private DecodeEvidence ofFile(String file, X86Rules rules) {
-        List<DecodeEvidence> evidence = new ArrayList<>();
-        new CpuFiles(standardInput, (name, document) -> evidence.add(explain(name, document, rules))).read(file);
-        if (evidence.size() > 1) {
+    private CpuExplanation ofFile(String file, X86Rules rules) {
+        List<CpuExplanation> explained = new ArrayList<>();
+        new CpuFiles(standardInput, (name, document) -> explained.add(explain(name, document, rules))).read(file);
+        if (explained.size() > 1) {
             throw CpuNotUsableException.invalid("only one file can be explained, " + file + " holds several");
         }
-        return evidence.stream().findFirst().orElseThrow(() -> new NoCpuException(file));
+        return explained.stream().findFirst().orElseThrow(() -> new NoCpuException(file));
     }
 
-    private static DecodeEvidence explain(String name, InputStream document, X86Rules rules) throws IOException {
+    private CpuExplanation explain(String name, InputStream document, X86Rules rules) throws IOException {
         byte[] bytes = CpuFiles.content(document);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.isBlank()) {
+        DumpText text = DumpText.of(name, bytes);
+        if (text.text().isBlank()) {
             throw nothing(name, "the file is empty");
         }
-        if (text.contains("<cpudata")) {
-            return rules.explainHost(some(name, CpuDataXml.read(text)), DecodeOptions.DEFAULT);
+        if (text.text().stripLeading().charAt(0) == '<') {
+            return ofXml(name, bytes, text.text(), rules);
         }
-        return isXml(text)
-                ? explainFirst(name, bytes, rules)
-                : rules.explainHost(some(name, leaves(name, text)), DecodeOptions.DEFAULT);
+        Optional<CpuDump> dump = CpuDump.read(text, readers());
+        if (dump.isPresent()) {
+            return noted(DumpExplainer.explain(dump.get(), rules));
+        }
+        if (text.isComment()) {
+            throw nothing(name, "no CPUID leaf with any bit set");
+        }
+        if (text.text().indexOf('<') >= 0) {
+            return ofXml(name, bytes, text.text(), rules);
+        }
+        throw CpuDump.unknownForm(text, readers());
     }
 
-    /** Whether it is XML: recorded leaves begin with a number or a comment, in which there may be brackets. */
-    private static boolean isXml(String text) {
-        char first = text.stripLeading().charAt(0);
-        return first != '#' && !Character.isDigit(first) && text.indexOf('<') >= 0;
+    private static List<DumpReader> readers() {
+        List<DumpReader> readers = new ArrayList<>(DumpForm.all());
+        readers.add(new ExpansionReader());
+        return readers;
     }
 
-    private static X86Data leaves(String name, String text) {
-        return new X86Data(CpuidText.parse(new KernelText(name, text)), List.of());
+    private CpuExplanation noted(Probed<CpuExplanation> explanation) {
+        for (Note note : explanation.notes()) {
+            remarks.add("note: " + note);
+        }
+        return explanation.value();
+    }
+
+    private static CpuExplanation ofXml(String name, byte[] document, String text, X86Rules rules) {
+        boolean isData = text.contains("<cpudata");
+        DecodeEvidence evidence = isData
+                ? rules.explainHost(some(name, CpuDataXml.read(text)), DecodeOptions.DEFAULT)
+                : explainFirst(name, document, rules);
+        return new CpuExplanation(
+                Optional.of(isData ? "XML, cpudata" : "XML, a CPU definition"), List.of(ExplainedCpu.only(evidence)));
     }
 
     private static DecodeEvidence explainFirst(String name, byte[] document, X86Rules rules) {

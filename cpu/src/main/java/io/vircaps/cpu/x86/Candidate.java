@@ -4,6 +4,7 @@ import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.model.cpu.CpuFeature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A model held against the data.
@@ -49,6 +50,22 @@ record Candidate(
         }
         X86Signature signature = data.signature();
         return new Candidate(model, model.standsFor(signature), extra, missing, disabled);
+    }
+
+    /** The same where nothing says whether the processor has these features: they are not missing. */
+    Candidate without(Set<String> unknown) {
+        return unknown.isEmpty()
+                ? this
+                : new Candidate(
+                        model,
+                        signatureFits,
+                        extra,
+                        missing.stream()
+                                .filter(feature -> !unknown.contains(feature.name()))
+                                .toList(),
+                        disabled.stream()
+                                .filter(name -> !unknown.contains(name))
+                                .toList());
     }
 
     private static List<String> names(List<Catalog.Feature> features) {

@@ -91,7 +91,8 @@ final class Selection {
             judge(model, Verdict.OTHER_VENDOR);
             return false;
         }
-        return weigh(Candidate.of(catalog, model, data, blockers.get(), forGuest));
+        return weigh(
+                Candidate.of(catalog, model, data, blockers.get(), forGuest).without(options.unknown()));
     }
 
     private void refuseIfWanted(Catalog.Model model) {

@@ -11,6 +11,8 @@ import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.data.RegisterBit;
+import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
@@ -23,8 +25,12 @@ import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.HostCpu;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
 public final class X86Rules implements CpuRules {
@@ -90,6 +96,45 @@ public final class X86Rules implements CpuRules {
         }
         properties.vendor().flatMap(X86Data::vendorLeaf).ifPresent(leaves::add);
         return new X86Data(leaves, msrs).plus(properties.signature());
+    }
+
+    /** The registers of a CPU as the kernel describes it: as far as flags correspond to features of the map. */
+    public X86Data dataOf(KernelFlags cpu) {
+        KernelFlagNames names = new KernelFlagNames(engine.catalog());
+        Bits bits = engine.catalog().none();
+        cpu.flags().forEach(flag -> names.feature(flag, cpu).ifPresent(feature -> bits.add(feature.bits())));
+        X86Data data = engine.catalog().dataOf(bits).plus(cpu.signature());
+        return cpu.vendor().flatMap(X86Data::vendorLeaf).map(data::plus).orElse(data);
+    }
+
+    /** The flags of a CPU that correspond to no feature of the map. */
+    public Set<String> unknown(KernelFlags cpu) {
+        KernelFlagNames names = new KernelFlagNames(engine.catalog());
+        return cpu.flags().stream()
+                .filter(flag -> names.feature(flag, cpu).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What of registers decides how they are decoded: vendor, signature and the bits of the map's features. */
+    public X86Data decisive(X86Data data) {
+        Catalog catalog = engine.catalog();
+        X86Data bits = catalog.dataOf(catalog.bitsOf(data)).plus(data.signature());
+        return data.leaf(0, 0)
+                .map(leaf -> bits.plus(new CpuidLeaf(0, 0, 0, leaf.ebx(), leaf.ecx(), leaf.edx())))
+                .orElse(bits);
+    }
+
+    /** The registers in which the map's features are announced, each with their names, in the map's order. */
+    public Map<Register, List<String>> registers() {
+        Map<Register, List<String>> registers = new LinkedHashMap<>();
+        for (Catalog.Feature feature : engine.catalog().features()) {
+            for (RegisterBit bit : feature.facts().bits()) {
+                registers
+                        .computeIfAbsent(bit.register(), unknown -> new ArrayList<>())
+                        .add(feature.name());
+            }
+        }
+        return registers;
     }
 
     /**

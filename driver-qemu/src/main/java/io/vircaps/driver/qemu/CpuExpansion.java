@@ -35,6 +35,11 @@ public record CpuExpansion(String model, Map<String, JsonValue> props) {
         return new CpuExpansion(model.member("name").text(), props);
     }
 
+    /** The expansion as one reply has it. */
+    static CpuExpansion ofModel(QmpReply model) {
+        return new CpuExpansion(model.optional("name").map(QmpReply::text).orElse(""), properties(model));
+    }
+
     private static Map<String, JsonValue> properties(QmpReply model) {
         return model.optional("props")
                 .map(QmpReply::value)

@@ -2,7 +2,10 @@ package io.vircaps.host.cpu;
 
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
+import io.vircaps.cpu.x86.KernelFlags;
+import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
@@ -13,8 +16,11 @@ import io.vircaps.kernel.cpu.TscClock;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * What an x86 processor says of itself.
@@ -60,10 +66,29 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
                     .filter(record -> record.field("flags").isPresent());
             cpuinfo.ifPresent(record -> notes.add(
                     Note.of(HostReason.CPU_GUESSED, ProcCpuinfo.PATH, "its flags stand in for what CPUID would tell")));
-            return cpuinfo.map(new CpuinfoFlags(map)::registers).orElse(X86Data.EMPTY);
+            return cpuinfo.map(record -> new X86Rules(map).dataOf(flags(record)))
+                    .orElse(X86Data.EMPTY);
         } catch (KernelException unreadable) {
             notes.add(Note.of(HostReason.CPUINFO_UNREADABLE, unreadable, ProcCpuinfo.PATH));
             return X86Data.EMPTY;
         }
+    }
+
+    /** What the first record says, a poor substitute for CPUID. */
+    private static KernelFlags flags(ProcCpuinfo cpuinfo) {
+        Set<String> flags = new HashSet<>();
+        StringTokenizer words = new StringTokenizer(cpuinfo.field("flags").orElse(""));
+        while (words.hasMoreTokens()) {
+            flags.add(words.nextToken());
+        }
+        X86Signature signature =
+                new X86Signature(number(cpuinfo, "cpu family"), number(cpuinfo, "model"), number(cpuinfo, "stepping"));
+        return new KernelFlags(flags, cpuinfo.field("vendor_id"), signature);
+    }
+
+    private static int number(ProcCpuinfo cpuinfo, String label) {
+        String digits = cpuinfo.field(label).orElse("0");
+        boolean isSmall = digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
+        return isSmall && !digits.isEmpty() ? Integer.parseInt(digits) : 0;
     }
 }
