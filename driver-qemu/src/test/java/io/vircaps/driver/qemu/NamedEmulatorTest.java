@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.VircapsException;
 import io.vircaps.qmp.QmpLimits;
 import java.io.IOException;
@@ -116,7 +117,8 @@ class NamedEmulatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"rwxrwxr-x", "rwxr-xrwx"})
     void isRootsAloneForRoot(String permissions) throws IOException {
-        RootTrust trust = new RootTrust(Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid")));
+        RootTrust trust = new RootTrust(
+                KernelFiles.live(), Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid")));
         assumeThat(trust.objection(directory))
                 .as("the directories above are trusted")
                 .isEmpty();
