@@ -28,12 +28,13 @@ public record ConnectionOptions(
         boolean startsNamedEmulators,
         Optional<FactObserver> observer) {
     /** The live machine, the default dialect, our own CPU map, with the cache. */
-    public static final ConnectionOptions DEFAULT =
-            new ConnectionOptions(Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, false, Optional.empty());
+    public static final ConnectionOptions DEFAULT = new ConnectionOptions(
+            Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, false, Optional.empty());
 
     /** The same, answered from a host folder. */
     public ConnectionOptions root(Path folder) {
-        return new ConnectionOptions(Optional.of(folder), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);
+        return new ConnectionOptions(
+                Optional.of(folder), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same in another dialect. */
@@ -43,7 +44,8 @@ public record ConnectionOptions(
 
     /** The same with names of CPUs by the map in a folder. */
     public ConnectionOptions cpuMap(Path folder) {
-        return new ConnectionOptions(root, dialect, Optional.of(folder), cache, readOnly, startsNamedEmulators, observer);
+        return new ConnectionOptions(
+                root, dialect, Optional.of(folder), cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same without the cache on disk. */
@@ -63,6 +65,7 @@ public record ConnectionOptions(
 
     /** The same with an observer of what local documents are made of. */
     public ConnectionOptions observer(FactObserver receiver) {
-        return new ConnectionOptions(root, dialect, cpuMap, cache, readOnly, startsNamedEmulators, Optional.of(receiver));
+        return new ConnectionOptions(
+                root, dialect, cpuMap, cache, readOnly, startsNamedEmulators, Optional.of(receiver));
     }
 }

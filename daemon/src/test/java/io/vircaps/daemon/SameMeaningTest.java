@@ -62,6 +62,7 @@ class SameMeaningTest {
     }
 
     @ParameterizedTest
+    @SuppressWarnings("try") // the daemon only has to run
     @ValueSource(strings = {"qemu:///system", "lxc:///system", "test:///default"})
     void methodsMeanTheSameHereAndThere(String uri) {
         try (RunningDaemon running = RunningDaemon.in(folder);
@@ -82,6 +83,7 @@ class SameMeaningTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the daemon only has to run
     void theDriversNumberOfCpusIsNotTheMachines() {
         try (RunningDaemon running = RunningDaemon.in(folder);
                 Connection remote = remote("qemu:///system")) {

@@ -34,7 +34,8 @@ public record ProcStatus(HostUser user) {
      */
     public static boolean isFiltered(KernelFiles files) {
         Optional<KernelText> status = files.read(SELF);
-        return status.isPresent() && ids(status.get(), status.get().lines(), "Seccomp:").contains(FILTERED);
+        return status.isPresent()
+                && ids(status.get(), status.get().lines(), "Seccomp:").contains(FILTERED);
     }
 
     static ProcStatus parse(KernelText status) {

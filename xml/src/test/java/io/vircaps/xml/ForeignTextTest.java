@@ -123,7 +123,8 @@ class ForeignTextTest {
 
     @Test
     void seesThatAFileWasFilledUpWithZeroBytes() {
-        assertThat(refusal(DOCUMENT + "\0\0\0")).isEqualTo("zero bytes stand behind the document: tr -d '\\000' < FILE");
+        assertThat(refusal(DOCUMENT + "\0\0\0"))
+                .isEqualTo("zero bytes stand behind the document: tr -d '\\000' < FILE");
         assertThat(refusal("\0\0\0\0")).isEqualTo("the file holds nothing but zero bytes");
     }
 

@@ -26,25 +26,20 @@ public final class StrictDocuments implements Family {
     }
 
     @Override
-    public int size() {
-        return 22;
-    }
-
-    @Override
     public List<Case> cases(Workspace workspace) throws IOException {
         SourceTree tree = workspace.tree();
         List<Path> files = new ArrayList<>(tree.list("vircaps2xmldata", ".xml"));
         files.addAll(tree.list("qemucaps2xmloutdata", ".xml"));
         files.addAll(tree.list("capabilityschemadata", ".xml"));
         return files.stream()
-                .map(file -> new Case(Names.stem(file), () -> faults(file)))
+                .map(file -> new Case(Names.stem(file), () -> faults(file, workspace.dialect())))
                 .toList();
     }
 
-    private static Optional<String> faults(Path file) throws IOException {
+    private static Optional<String> faults(Path file, Dialect release) throws IOException {
         try {
-            ReleaseCheck check = CapabilitiesXml.check(
-                    Files.readAllBytes(file), Strictness.STRICT, Optional.of(Dialect.DEFAULT));
+            ReleaseCheck check =
+                    CapabilitiesXml.check(Files.readAllBytes(file), Strictness.STRICT, Optional.of(release));
             return check.faults().isEmpty() ? Optional.empty() : Optional.of(lines(check.faults()));
         } catch (XmlException refused) {
             return Optional.of(refused.getMessage() + "\n");

@@ -8,6 +8,7 @@ import io.vircaps.host.ConfigFolder;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.HostRequest;
+import io.vircaps.host.HostView;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
@@ -81,8 +82,9 @@ class RootCausesTest {
         HostSource host = HostSource.of(files, facts);
         List<Note> notes = new ArrayList<>();
         HostRequest request = HostRequest.ofAll(ConfigFolder.system(host));
-        notes.addAll(
-                new HostProbe(host, ProbeCache.none(), DECODER).probe(request).notes());
+        notes.addAll(new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), DECODER)
+                .probe(request)
+                .notes());
         KvmAccess.obstacle(host).ifPresent(notes::add);
         notes.addAll(List.of(further));
         List<Explanation> symptoms = new ArrayList<>();

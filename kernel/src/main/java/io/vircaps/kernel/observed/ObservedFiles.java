@@ -121,7 +121,8 @@ final class ObservedFiles implements KernelFiles {
         try {
             Optional<FileOwner> owner = files.owner(path);
             observer.observed(
-                    query, owner.isPresent() ? owner.get().uid() + " " + owner.get().permissions() : ABSENT);
+                    query,
+                    owner.isPresent() ? owner.get().uid() + " " + owner.get().permissions() : ABSENT);
             return owner;
         } catch (KernelException failure) {
             throw failed(query, failure);

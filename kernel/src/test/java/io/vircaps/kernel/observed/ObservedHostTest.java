@@ -170,7 +170,8 @@ class ObservedHostTest {
         Map<String, String> observed = observe(host, read -> read.files().identity("usr/bin/qemu"));
         Map<String, String> permitted = observe(host, read -> read.files().executable("usr/bin/qemu"));
         Map<String, String> owned = observe(host, read -> read.files().owner("usr/bin/qemu"));
-        assertThat(holds(host, observed) && holds(host, permitted) && holds(host, owned)).isTrue();
+        assertThat(holds(host, observed) && holds(host, permitted) && holds(host, owned))
+                .isTrue();
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(holds(host, observed)).isFalse();

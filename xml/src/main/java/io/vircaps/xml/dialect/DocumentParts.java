@@ -62,6 +62,7 @@ public final class DocumentParts {
         part("host/cache/monitor", Since.MONITOR);
         part("host/memory_bandwidth", Since.MEMORY_BANDWIDTH);
         part("host/memory_bandwidth/monitor", Since.MONITOR);
+        part("host/energy", Since.ENERGY);
         part("host/secmodel", Since.SECURITY_MODEL);
         part("host/secmodel[2]", Since.SECURITY_MODELS);
         part("host/secmodel/baselabel", Since.BASELABEL);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AttributeReader {
     final Cursor cursor;
     final XmlScanner in;
-    boolean strict;
+    final boolean strict;
     private final Digits digits = new Digits();
     private int knownAttribute;
 

@@ -1,11 +1,8 @@
 package io.vircaps.xml.token;
 
 import io.vircaps.model.Extras;
-import io.vircaps.xml.dialect.Untyped;
 import io.vircaps.xml.error.IllFormedXmlException;
-import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlException;
-import io.vircaps.xml.error.XmlPosition;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -177,31 +174,11 @@ public final class XmlReader extends AttributeReader {
 
     /** Keeps the element the reader stands on, or refuses it. */
     public void unknown() {
-        if (strict) {
-            untyped();
-        } else {
-            keep(cursor.frame());
-        }
-    }
-
-    private Extras.Element keep(Frame unknown) {
+        refuseIfStrict(true, "unknown or repeated element");
+        Frame unknown = cursor.frame();
         Extras.Element element =
                 UnknownElement.read(this, cursor, unknown.parent().placeOf(unknown));
         cursor.frame().unknownElement(element);
-        return element;
-    }
-
-    /** Keeps the element if it is unknown to the model alone. */
-    private void untyped() {
-        XmlPosition position = cursor.position();
-        Untyped known = Untyped.at(position.path())
-                .orElseThrow(() -> new InvalidDocumentException("unknown or repeated element", position));
-        strict = false; // the table knows what it may hold
-        Optional<String> fault = known.fault(keep(cursor.frame()));
-        strict = true;
-        if (fault.isPresent()) {
-            throw new InvalidDocumentException("not what libvirt's schema allows: " + fault.get(), position);
-        }
     }
 
     /** Reads the element the reader stands in, with all it holds, and its end. */
