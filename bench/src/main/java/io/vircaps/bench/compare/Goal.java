@@ -7,38 +7,40 @@ import java.util.Optional;
  * What is promised of a row.
  *
  * @param atMost     the longest time; absent where only the ratio is promised
- * @param timesPeer  how many times faster than the peer at least; below one for "at most so many times slower"
- * @param eitherDoes whether one of the two is enough
+ * @param timesPeer  how many times faster than the peer at least; below one for "at most so many times its time"
  */
-record Goal(Optional<Duration> atMost, double timesPeer, boolean eitherDoes) {
+record Goal(Optional<Duration> atMost, double timesPeer) {
     /** Nothing is promised. */
-    static final Goal NONE = new Goal(Optional.empty(), 0, false);
+    static final Goal NONE = new Goal(Optional.empty(), 0);
 
     /** A longest time. */
     static Goal atMost(Duration time) {
-        return new Goal(Optional.of(time), 0, false);
+        return new Goal(Optional.of(time), 0);
     }
 
     /** So many times faster than the peer. */
     static Goal faster(double times) {
-        return new Goal(Optional.empty(), times, false);
+        return new Goal(Optional.empty(), times);
     }
 
-    /** The same, and so many times faster than the peer as well. */
-    Goal andFaster(double times) {
-        return new Goal(atMost, times, false);
-    }
-
-    /** The same, or so many times faster than the peer. */
-    Goal orFaster(double times) {
-        return new Goal(atMost, times, true);
+    /** At most so many times the peer's time. */
+    static Goal atMostTimes(double times) {
+        return faster(1 / times);
     }
 
     /** Whether these times keep the promise; without a peer its part of the promise is not judged. */
     boolean met(Samples ours, Optional<Samples> peer) {
         boolean quick = atMost.map(limit -> ours.median().compareTo(limit) <= 0).orElse(true);
-        boolean quicker = peer.map(other -> other.ratioTo(ours) >= timesPeer).orElse(!eitherDoes);
-        return eitherDoes ? quick || quicker : quick && quicker;
+        return quick && peer.map(other -> other.ratioTo(ours) >= timesPeer).orElse(true);
+    }
+
+    private String ratio() {
+        if (timesPeer == 0) {
+            return "";
+        }
+        return timesPeer < 1
+                ? "≤ " + Samples.digits(1 / timesPeer) + " × its time"
+                : "≥ " + Samples.digits(timesPeer) + " ×";
     }
 
     /** The promise and whether it is kept; empty where there is none. */
@@ -47,8 +49,6 @@ record Goal(Optional<Duration> atMost, double timesPeer, boolean eitherDoes) {
             return "";
         }
         String time = atMost.map(limit -> "≤ " + Samples.text(limit)).orElse("");
-        String ratio = timesPeer == 0 ? "" : "≥ " + Samples.digits(timesPeer) + " ×";
-        String joint = time.isEmpty() || ratio.isEmpty() ? "" : eitherDoes ? " or " : ", ";
-        return time + joint + ratio + (met(ours, peer) ? ": met" : ": missed");
+        return time + ratio() + (met(ours, peer) ? ": met" : ": missed");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What {@code bench/side-by-side} passes on.
  *
  * @param dist     the installed command
+ * @param tree     a source tree with the command built in it
  * @param work     a folder for what is made meanwhile
  * @param jar      the jar of the benchmarks
  * @param jvmFlags what the launcher gives to the JVM
@@ -19,13 +20,22 @@ import java.util.Optional;
  * @param system   whether the machine's own daemon is asked instead of a private one
  */
 record Options(
-        Path dist, Path work, Path jar, List<String> jvmFlags, int runs, int coldRuns, boolean quick, boolean system) {
+        Path dist,
+        Path tree,
+        Path work,
+        Path jar,
+        List<String> jvmFlags,
+        int runs,
+        int coldRuns,
+        boolean quick,
+        boolean system) {
     /** Reads {@code --name value} pairs. */
     static Options parse(String... args) {
         List<String> given = List.of(args);
         boolean quick = given.contains("--quick");
         return new Options(
                 Path.of(value(given, "--dist").orElseThrow()),
+                Path.of(value(given, "--tree").orElseThrow()),
                 Path.of(value(given, "--work").orElseThrow()),
                 Path.of(value(given, "--jar").orElseThrow()),
                 Arrays.asList(value(given, "--jvm-flags").orElseThrow().strip().split("\\s+", -1)),

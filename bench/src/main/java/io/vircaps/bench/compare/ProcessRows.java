@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whole processes: our command against virsh and its daemon, and against a JVM that does nothing. */
+/**
+ * Whole processes: our command against virsh and its daemon, against a JVM that does nothing, and against itself started from
+ * its sources. What is promised is a ratio to one of these in the same run.
+ */
 final class ProcessRows {
     private static final String SESSION = "qemu:///session";
     private static final int MANY = 30;
-    private static final Duration COLD_MANY = Duration.ofSeconds(1);
-    private static final Duration COLD_TWO = Duration.ofMillis(250);
-    private static final Duration WARM = Duration.ofMillis(80);
+    private static final String EMPTY = "empty JVM";
 
     private final Options options;
     private final Optional<Programs> peer;
@@ -44,32 +45,47 @@ final class ProcessRows {
                 peerWarm = Optional.of(Samples.of(options.runs(), () -> launcher.timeDocument(virsh)));
             }
         }
-        String host = emulators + " emulators";
-        return List.of(
-                new Row("first call, " + host, cold, "virsh", peerCold, coldGoal(emulators)),
-                new Row("later call, " + host, warm, "virsh", peerWarm, Goal.NONE),
-                emptyJvm(launcher, warm, host));
-    }
-
-    private static Goal coldGoal(int emulators) {
-        if (emulators >= MANY) {
-            return Goal.atMost(COLD_MANY).andFaster(30);
+        boolean many = emulators >= MANY;
+        String first = "first call, " + emulators + " emulators";
+        String later = "later call, " + emulators + " emulators";
+        Optional<Samples> empty = Optional.of(emptyJvm(launcher));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(first, cold, "virsh", peerCold, many ? Goal.faster(50) : Goal.NONE));
+        rows.add(new Row(first, cold, EMPTY, empty, Goal.atMostTimes(many ? 30 : 8)));
+        rows.add(new Row(later, warm, "virsh", peerWarm, Goal.NONE));
+        rows.add(new Row(later, warm, EMPTY, empty, Goal.atMostTimes(many ? 2.0 : 1.8)));
+        if (many) {
+            rows.add(ofTree(launcher, later));
         }
-        return emulators == 2 ? Goal.atMost(COLD_TWO) : Goal.NONE;
+        return rows;
     }
 
-    /** How a later call compares with a JVM that was started with the same flags and did nothing. */
-    private Row emptyJvm(Launcher launcher, Samples warm, String host) throws IOException, InterruptedException {
+    /** A JVM that is started with the flags of the command and does nothing. */
+    private Samples emptyJvm(Launcher launcher) throws IOException, InterruptedException {
         Path cache = launcher.folder().resolve("empty.aot");
         List<String> flags = new ArrayList<>(options.jvmFlags());
         launcher.time(java(flags, "-XX:AOTCacheOutput=" + cache));
-        Samples empty = Samples.of(options.runs(), () -> launcher.time(java(flags, "-XX:AOTCache=" + cache)));
+        return Samples.of(options.runs(), () -> launcher.time(java(flags, "-XX:AOTCache=" + cache)));
+    }
+
+    /** The command of a source tree, which looks at its sources first, against the installed one, in turn. */
+    private Row ofTree(Launcher launcher, String later) throws IOException, InterruptedException {
+        List<String> installed = options.vircaps(SESSION);
+        List<String> tree = new ArrayList<>(installed);
+        tree.set(0, options.tree().resolve("vircaps").toString());
+        launcher.timeDocument(tree); // keeps its output
+        List<Duration> ofTree = new ArrayList<>();
+        List<Duration> ofInstalled = new ArrayList<>();
+        for (int i = 0; i < options.runs(); i++) {
+            ofTree.add(launcher.timeDocument(tree));
+            ofInstalled.add(launcher.timeDocument(installed));
+        }
         return new Row(
-                "later call, " + host,
-                warm,
-                "empty JVM",
-                Optional.of(empty),
-                Goal.atMost(WARM).orFaster(0.5));
+                later + ", ./vircaps of the tree",
+                new Samples(ofTree),
+                "the installed command",
+                Optional.of(new Samples(ofInstalled)),
+                Goal.atMostTimes(1.15));
     }
 
     private List<String> java(List<String> flags, String cache) {

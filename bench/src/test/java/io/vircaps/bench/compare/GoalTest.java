@@ -17,27 +17,24 @@ class GoalTest {
     }
 
     @Test
-    void bothPartsMustBeKept() {
-        Goal both = QUICK.andFaster(30);
+    void aRatioSaysHowManyTimesFaster() {
+        Goal faster = Goal.faster(30);
 
-        assertThat(both.verdict(millis(10), Optional.of(millis(300)))).isEqualTo("≤ 80.0 ms, ≥ 30.0 ×: met");
-        assertThat(both.met(millis(10), Optional.of(millis(299)))).isFalse();
-        assertThat(both.met(millis(81), Optional.of(millis(9000)))).isFalse();
+        assertThat(faster.verdict(millis(10), Optional.of(millis(300)))).isEqualTo("≥ 30.0 ×: met");
+        assertThat(faster.met(millis(10), Optional.of(millis(299)))).isFalse();
     }
 
     @Test
-    void oneOfTwoPartsIsEnoughWhereTheyAreJoinedByOr() {
-        Goal either = QUICK.orFaster(0.5);
+    void aRatioBelowOneSaysHowManyTimesThePeersTime() {
+        Goal twice = Goal.atMostTimes(2);
 
-        assertThat(either.met(millis(100), Optional.of(millis(50)))).isTrue();
-        assertThat(either.met(millis(80), Optional.of(millis(1)))).isTrue();
-        assertThat(either.met(millis(101), Optional.of(millis(50)))).isFalse();
-        assertThat(either.met(millis(81), Optional.empty())).isFalse();
+        assertThat(twice.verdict(millis(100), Optional.of(millis(50)))).isEqualTo("≤ 2.00 × its time: met");
+        assertThat(twice.verdict(millis(101), Optional.of(millis(50)))).isEqualTo("≤ 2.00 × its time: missed");
     }
 
     @Test
     void withoutAPeerOnlyTheTimeIsJudged() {
-        assertThat(QUICK.andFaster(30).met(millis(10), Optional.empty())).isTrue();
+        assertThat(Goal.faster(30).met(millis(10), Optional.empty())).isTrue();
     }
 
     @Test
