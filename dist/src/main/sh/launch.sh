@@ -253,6 +253,12 @@ vircaps_repeat() {
     shift 2
     vircaps_kind_of_call "$@"
     [ $call = repeat ] || return 0
+    case "${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
+        *-XX:+Use*GC*) # two collectors are one too many
+            call=later
+            return 0
+            ;;
+    esac
     vircaps_find_aot "$vircaps_home"
     if [ -n "$aot" ]; then
         vircaps_huge_pages
@@ -265,7 +271,10 @@ vircaps_repeat() {
             "$jdk/bin/java" "$@"
         fi
         vircaps_status=$?
-        [ $vircaps_status = 75 ] || exit $vircaps_status
+        case $vircaps_status in
+            0 | 130 | 137 | 141 | 143) exit $vircaps_status ;; # printed, or ended by a signal
+            74) exit 1 ;; # not written, as reported
+        esac
     fi
     call=later
 }

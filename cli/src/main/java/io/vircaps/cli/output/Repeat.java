@@ -16,6 +16,9 @@ public final class Repeat {
 
     private Repeat() {}
 
+    /** {@code EX_IOERR}: standard output could not be written, which was reported; the launcher ends with status 1. */
+    static final int UNWRITTEN = 74;
+
     /** Prints the known output of a command line, or ends with status 75. */
     public static void main(String[] arguments) {
         Runtime.getRuntime().halt(run(arguments, Streams.ofProcess(), System.getenv()));
@@ -40,7 +43,8 @@ public final class Repeat {
             streams.report(known.get().err());
             return 0;
         } catch (IOException unwritten) {
-            return streams.lost(unwritten);
+            int status = streams.lost(unwritten);
+            return status == 1 ? UNWRITTEN : status;
         }
     }
 }
