@@ -276,12 +276,15 @@ class HostReasonsTest {
 
     /** A program pm-is-supported that cannot be run. */
     private List<Note> ofBrokenTool() throws IOException {
-        Path program = folder.resolve("pm-is-supported");
-        Files.writeString(program, "#!/nonexistent/shell\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path root = folder.resolve("root");
+        Path seen = Files.createDirectories(root.resolve(folder.toString().substring(1)));
+        for (Path directory : List.of(folder, seen)) { // where it is run, and where it is looked for
+            Path program = Files.writeString(directory.resolve("pm-is-supported"), "#!/nonexistent/shell\n");
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
         facts.put("path", folder.toString());
         HostSource recorded = HostSource.of(files, facts);
-        HostSource live = new HostSource(recorded.files(), recorded.facts(), Optional.empty(), true);
+        HostSource live = new HostSource(KernelFiles.folder(root), recorded.facts(), Optional.empty(), true);
         return PowerManagementProbe.of(live, ProbeCache.none()).probe().notes();
     }
 
