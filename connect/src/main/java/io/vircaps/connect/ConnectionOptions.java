@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the rights
  *     of this process, though {@code PATH} has it not; only for queries of the user whose rights these are, never of
  *     others, such as a daemon's clients. As root a program is started only if root alone could have put it there
- * @param observer receives the facts that local documents are made of; absent if nobody keeps them
+ * @param observer receives the facts that local documents are made of; absent if they are not kept
  */
 public record ConnectionOptions(
         Optional<Path> root,

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record HostSource(
         KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive, FactObserver observer) {
-    /** A host that nobody observes. */
+    /** A host without an observer. */
     public HostSource(KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive) {
         this(files, facts, folder, isLive, FactObserver.NONE);
     }

@@ -9,17 +9,17 @@ public interface FactObserver {
     FactObserver NONE = new FactObserver() {
         @Override
         public void observed(String query, String result) {
-            // nobody keeps it
+            // not kept
         }
 
         @Override
         public void unrepeatable(String what) {
-            // nobody keeps it
+            // not kept
         }
 
         @Override
         public void complete() {
-            // nobody keeps it
+            // not kept
         }
     };
 

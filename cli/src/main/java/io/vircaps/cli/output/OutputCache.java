@@ -47,7 +47,7 @@ public final class OutputCache {
             long uid = host.facts().user().uid();
             Optional<Path> directory = ProbeCache.defaultFolder(uid, environment);
             return directory.isEmpty() ? Optional.empty() : Optional.of(of(host, directory.get(), build, environment));
-        } catch (KernelException nobody) {
+        } catch (KernelException noUser) {
             return Optional.empty();
         }
     }

@@ -32,7 +32,7 @@ public final class Verbs {
     /**
      * Verbs that read from these streams and look for defaults in this environment.
      *
-     * @param log receives the facts that output is made of which is worth to be kept; absent if nobody keeps it
+     * @param log receives the facts of output that is worth keeping; absent if output is not kept
      */
     public Verbs(Streams streams, Map<String, String> environment, Optional<FactLog> log) {
         this.streams = streams;
