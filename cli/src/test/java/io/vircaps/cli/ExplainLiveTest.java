@@ -96,6 +96,7 @@ class ExplainLiveTest {
             quoteCharacter = '`',
             value = {
                 "SYS_EMPTY, mount -t tmpfs none /sys",
+                "SYS_PARTLY_HIDDEN, mount -t tmpfs none /sys/devices/system/node",
                 "SYS_PARTLY_HIDDEN, mount -t tmpfs none /sys/devices/system/cpu",
                 "PROC_PARTLY_HIDDEN, mount --bind /dev/null /proc/cpuinfo; mount --bind /dev/null /proc/meminfo; "
                         + "mount -t tmpfs none /proc/sys",

@@ -11,6 +11,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestNames;
@@ -43,7 +44,7 @@ final class ConnectedVerbs {
             List<String> sentences = new ArrayList<>();
             lament().ifPresent(sentences::add);
             sentences.add(failed.problem().sentence());
-            if (invocation.verb() == Verb.DOMCAPABILITIES) {
+            if (invocation.verb() == Verb.DOMCAPABILITIES && failed.kind() != Kind.NO_SUPPORT) {
                 sentences.addAll(elsewhere());
             }
             return Answer.failure(end, sentences);
