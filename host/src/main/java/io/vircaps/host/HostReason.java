@@ -10,7 +10,7 @@ public enum HostReason implements Reason {
     HOST_UUID_RANDOM(Meaning.of(
                     "Neither the configuration nor the firmware gives the host a uuid that this user can "
                             + "read. libvirt makes up another one at each start; <uuid> is the kernel's boot_id, which "
-                            + "is random and lasts until reboot.",
+                            + "is random and lasts until reboot. Where that cannot be read either, it is random in each process.",
                     "a uuid")
             .element("host/uuid")
             .remedy("set host_uuid in libvirtd.conf, or run as root where the firmware has one")),

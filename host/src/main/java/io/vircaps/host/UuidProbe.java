@@ -34,7 +34,7 @@ final class UuidProbe {
     }
 
     /**
-     * The uuid; empty if the firmware's is all one byte, or no boot id can be had.
+     * The uuid; empty if the firmware's is all one byte, or a host directory has no boot id.
      *
      * @param daemon libvirtd's configuration
      */
@@ -99,7 +99,13 @@ final class UuidProbe {
 
     private Optional<UUID> random(String subject, String detail) {
         notes.add(Note.of(HostReason.HOST_UUID_RANDOM, subject, detail));
-        return head(BOOT_ID).flatMap(HostUuid::parse);
+        Optional<UUID> ofBoot = head(BOOT_ID).flatMap(HostUuid::parse);
+        return ofBoot.isEmpty() && host.isLive() ? Optional.of(OfProcess.RANDOM) : ofBoot;
+    }
+
+    /** Where the boot id is hidden too: random as libvirt's, and the same as long as this process runs. */
+    private static final class OfProcess {
+        static final UUID RANDOM = UUID.randomUUID();
     }
 
     private boolean isUsable(UUID uuid) {
