@@ -1,13 +1,13 @@
-package io.vircaps.cli;
+package io.vircaps.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.vircaps.dist.Shell.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -16,24 +16,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What containers hide, each in a mount namespace of its own: the command and an unprivileged libvirtd, started in the
- * same namespace by the same user, report the same.
+ * What containers hide, each in a mount namespace of its own: the installed command and an unprivileged libvirtd, started
+ * in the same namespace by the same user, report the same.
  */
 @Tag("live")
-class HiddenFilesLiveTest {
+class HiddenFilesIT {
+    private static final Path LAID_OUT =
+            Path.of(System.getProperty("vircaps.laidOut", "target/vircaps")).toAbsolutePath();
     private static final Path LIBVIRTD = Path.of("/usr/sbin/libvirtd");
     private static final Path VIRSH = Path.of("/usr/bin/virsh");
     private static final Path EMULATOR = Path.of("/usr/bin/qemu-system-x86_64");
     private static final List<String> LINES = List.of("capabilities", "nodeinfo", "freecell --all");
 
-    /** Mounts, then libvirtd and both commands as nobody, who may search directories of root only to reach the classes. */
+    /** Mounts, then starts libvirtd and both commands as nobody. The daemon is ended by its own pid. */
     private static final String SCRIPT = """
-            work=$1; hide=$2; shift 2
-            eval "$hide" || exit 99
+            work=$1 java=$2
+            eval "$3" || exit 99
             cd "$work"
             nobody() {
-                setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all,+dac_read_search \\
-                    --ambient-caps=-all,+dac_read_search -- env -i PATH="$work/bin" HOME="$work/home" \\
+                setpriv --reuid=65534 --regid=65534 --clear-groups -- env -i PATH="$work/bin" HOME="$work/home" \\
                     XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/home/config" XDG_CACHE_HOME="$work/home/cache" \\
                     LC_ALL=C LIBVIRT_AUTOSTART=0 "$@"
             }
@@ -43,7 +44,8 @@ class HiddenFilesLiveTest {
             for line in capabilities nodeinfo 'freecell --all'; do
                 nobody /usr/bin/virsh -c qemu:///session $line >"virsh $line" 2>"virsh-err $line"
                 echo $? >"virsh-status $line"
-                nobody "$@" --no-cache -c qemu:///session $line >"ours $line" 2>"ours-err $line"
+                nobody "$java" --enable-native-access=ALL-UNNAMED -cp "$work/vircaps/lib/vircaps.jar" \\
+                    io.vircaps.cli.Main --no-cache -c qemu:///session $line >"ours $line" 2>"ours-err $line"
                 echo $? >"ours-status $line"
             done
             kill "$(cat run/pid)"
@@ -77,16 +79,18 @@ class HiddenFilesLiveTest {
     }
 
     @TempDir
-    private Path work;
+    Path work;
 
     @BeforeEach
-    void preparesDirectories() throws IOException, InterruptedException {
+    void preparesDirectories() throws IOException {
         if (!Files.isExecutable(LIBVIRTD) || !Files.isExecutable(VIRSH)) {
             abort("skipped: no libvirtd, or no virsh");
         }
-        Call tried = Program.run(new ProcessBuilder("unshare", "-m", "setpriv", "--reuid=65534", "true"));
-        if (tried.status() != 0) {
-            abort("skipped: only root can hide files in a mount namespace: " + tried.err());
+        if (Shell.in(work)
+                        .run("unshare", "-m", "setpriv", "--reuid=65534", "true")
+                        .status()
+                != 0) {
+            abort("skipped: only root can hide files in a mount namespace");
         }
         Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxrwxrwx"));
         for (String part : List.of("bin", "home", "run")) {
@@ -94,20 +98,22 @@ class HiddenFilesLiveTest {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
         }
         Files.createFile(work.resolve("libvirtd.conf"));
+        assertThat(Shell.in(work)
+                        .run("cp", "-R", LAID_OUT.resolve("."), work.resolve("vircaps"))
+                        .status())
+                .isZero();
     }
 
     @ParameterizedTest
     @EnumSource
-    void isReportedAsByLibvirtdInTheSameNamespace(Hidden hidden) throws IOException, InterruptedException {
+    void isReportedAsByLibvirtdInTheSameNamespace(Hidden hidden) throws IOException {
         if (hidden == Hidden.KVM && Files.exists(EMULATOR)) { // its guests depend on the device
             Files.createSymbolicLink(work.resolve("bin/qemu-system-x86_64"), EMULATOR);
         }
-        List<String> command =
-                new ArrayList<>(List.of("unshare", "-m", "sh", "-c", SCRIPT, "sh", work.toString(), hidden.mounts));
-        command.addAll(Program.ours().command());
-        Call run = Program.run(new ProcessBuilder(command));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Outcome outcome = Shell.in(work).run("unshare", "-m", "sh", "-c", SCRIPT, "sh", work, java, hidden.mounts);
 
-        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(outcome.status()).as(outcome.err()).isZero();
         for (String line : LINES) {
             assertThat(reported("ours", line)).as(hidden + ": " + line).isEqualTo(reported("virsh", line));
         }
