@@ -100,7 +100,11 @@ final class UuidProbe {
     private Optional<UUID> random(String subject, String detail) {
         notes.add(Note.of(HostReason.HOST_UUID_RANDOM, subject, detail));
         Optional<UUID> ofBoot = head(BOOT_ID).flatMap(HostUuid::parse);
-        return ofBoot.isEmpty() && host.isLive() ? Optional.of(OfProcess.RANDOM) : ofBoot;
+        if (ofBoot.isPresent() || !host.isLive()) {
+            return ofBoot;
+        }
+        host.observer().unrepeatable("the uuid is random");
+        return Optional.of(OfProcess.RANDOM);
     }
 
     /** Where the boot id is hidden too: random as libvirt's, and the same as long as this process runs. */
