@@ -107,6 +107,8 @@ final class LiveFiles implements KernelFiles {
     public Optional<String> identity(String path) {
         try {
             return Optional.of(FileStatus.identityOf(file(path)));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
         } catch (IOException failure) {
             return KernelFiles.super.identity(path);
         }

@@ -63,9 +63,11 @@ final class FolderNames {
         return null;
     }
 
+    /** Nothing in a directory that this user may not search can be run, and to ask that alone costs least. */
     private Optional<FileStatus> status(Path folder) {
+        String path = folder.toString().substring(1);
         try {
-            return files.status(folder.toString().substring(1));
+            return files.executable(path) ? files.status(path) : Optional.empty();
         } catch (KernelException e) {
             return Optional.empty(); // behind a folder this user may not enter
         }
