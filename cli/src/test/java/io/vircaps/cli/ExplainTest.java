@@ -272,7 +272,6 @@ class ExplainTest {
             value = {
                 "--arch loongarch64|libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
                 "--arch or1k|libvirt does not know or1k; it calls it openrisc",
-                "--machine pc-i440fx-9.2|pc-i440fx-9.2 is a machine type of QEMU 9.2 and later",
                 "--virttype mshv|libvirt does not know mshv; it calls it hyperv, under QEMU since 11.10.0",
             })
     void saysOfARefusedOptionWhereItsValueExists(String option, String fact) {
