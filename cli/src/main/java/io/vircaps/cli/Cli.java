@@ -10,7 +10,7 @@ import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.cli.output.OutputCache;
 import io.vircaps.cli.verb.Answer;
 import io.vircaps.cli.verb.Verbs;
-import io.vircaps.kernel.observed.FactLog;
+import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,16 +34,14 @@ public final class Cli {
     /** Answers one command line; the result is the exit status. */
     public int run(String[] arguments) {
         Optional<OutputCache> cache = OutputCache.of(environment);
-        FactLog log = new FactLog();
         try {
-            Answer answer = answer(arguments, cache.isPresent() ? Optional.of(log) : Optional.empty());
+            Answer answer = answer(arguments, cache.map(OutputCache::observer));
             byte[] out = answer.text().getBytes(StandardCharsets.UTF_8);
             byte[] err = lines(answer.complaints());
             streams.print(out);
             streams.report(err);
-            Optional<Map<String, String>> facts = log.facts();
-            if (cache.isPresent() && facts.isPresent() && answer.status() == 0) {
-                cache.get().keep(arguments, facts.get(), out, err);
+            if (cache.isPresent() && answer.status() == 0) {
+                cache.get().keep(arguments, out, err);
             }
             return answer.status();
         } catch (UsageException misunderstood) {
@@ -65,7 +63,7 @@ public final class Cli {
         return lines.toByteArray();
     }
 
-    private Answer answer(String[] arguments, Optional<FactLog> log) {
+    private Answer answer(String[] arguments, Optional<FactObserver> observer) {
         CommandLine globals = Arguments.globals(arguments);
         if (globals.hasOption(Globals.VERSION.name())) {
             return Answer.of("vircaps " + Version.text() + "\n");
@@ -80,7 +78,7 @@ public final class Cli {
         Invocation invocation = Arguments.verb(globals);
         return invocation.has(VerbSettings.HELP)
                 ? Answer.of(Help.of(invocation.verb()))
-                : new Verbs(streams, environment, log).perform(invocation);
+                : new Verbs(streams, environment, observer).perform(invocation);
     }
 
     private static Answer help(String[] words) {

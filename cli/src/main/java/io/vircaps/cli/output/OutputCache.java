@@ -4,14 +4,17 @@ import io.vircaps.host.cache.CacheKey;
 import io.vircaps.host.cache.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.observed.FactLog;
+import io.vircaps.model.FactObserver;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The outputs of one user's command lines. An entry is found by all that a command line itself depends on (arguments,
- * environment, working directory, the build of the command) and used if every fact of the machine that it was made of is
- * what it was.
+ * environment, working directory, libvirt.conf, the build of the command, the running kernel) and used if every fact of the
+ * machine that it was made of is what it was.
  */
 public final class OutputCache {
     /** Beside the answers of probes: the launcher looks for a file in it. */
@@ -21,6 +24,10 @@ public final class OutputCache {
         "PATH", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "VIRSH_DEFAULT_CONNECT_URI", "LIBVIRT_DEFAULT_URI"
     };
 
+    /** What system calls return does not change while this kernel runs. */
+    private static final String[] KERNEL = {"proc/sys/kernel/random/boot_id", "proc/sys/kernel/osrelease"};
+
+    private final FactLog log = new FactLog();
     private final HostSource host;
     private final ProbeCache entries;
     private final String build;
@@ -76,9 +83,17 @@ public final class OutputCache {
         return entry.isEmpty() ? Optional.empty() : KeptOutput.decode(entry.get(), host);
     }
 
-    /** Keeps what a command line printed and of which facts it was made. */
-    public void keep(String[] arguments, Map<String, String> facts, byte[] out, byte[] err) {
-        entries.write(key(arguments), KeptOutput.encode(facts, out, err));
+    /** Where the facts go that the output of this command line is made of. */
+    public FactObserver observer() {
+        return log;
+    }
+
+    /** Keeps what a command line printed, unless it depends on more than the facts that were observed. */
+    public void keep(String[] arguments, byte[] out, byte[] err) {
+        Optional<Map<String, String>> facts = log.facts();
+        if (facts.isPresent()) {
+            entries.write(key(arguments), KeptOutput.encode(facts.get(), out, err));
+        }
     }
 
     private CacheKey key(String[] arguments) {
@@ -91,9 +106,35 @@ public final class OutputCache {
             key = value == null ? key : key.with(name, value);
         }
         key = key.with("user.home", System.getProperty("user.home", ""));
+        for (String file : KERNEL) {
+            key = key.with(file, content(file));
+        }
+        key = withConfiguration(key, "etc/libvirt");
+        key = withConfiguration(key, host.facts().configHome() + "/libvirt");
         return hasRelativeEntry(environment.getOrDefault("PATH", ""))
                 ? key.with("user.dir", System.getProperty("user.dir", ""))
                 : key;
+    }
+
+    private String content(String file) {
+        try {
+            return host.files().read(file).map(KernelText::text).orElse("");
+        } catch (KernelException unreadable) {
+            return unreadable.problem().what();
+        }
+    }
+
+    /** The client's libvirt.conf, which names the default URI and aliases, and the directory that it is trusted by. */
+    private CacheKey withConfiguration(CacheKey key, String directory) {
+        return key.with(directory, identity(directory)).with("libvirt.conf", identity(directory + "/libvirt.conf"));
+    }
+
+    private String identity(String path) {
+        try {
+            return host.files().identity(path).orElse("");
+        } catch (KernelException unsearchable) {
+            return unsearchable.problem().what();
+        }
     }
 
     /** Whether programs are looked for below the working directory too. */

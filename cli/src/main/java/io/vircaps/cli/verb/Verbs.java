@@ -10,12 +10,9 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.host.cpu.MapDecoder;
-import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.KernelException;
-import io.vircaps.kernel.observed.FactLog;
-import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,17 +24,17 @@ import java.util.Optional;
 public final class Verbs {
     private final Streams streams;
     private final Map<String, String> environment;
-    private final Optional<FactLog> log;
+    private final Optional<FactObserver> observer;
 
     /**
      * Verbs that read from these streams and look for defaults in this environment.
      *
-     * @param log receives the facts of output that is worth keeping; absent if output is not kept
+     * @param observer receives the facts of output that is worth keeping; absent if output is not kept
      */
-    public Verbs(Streams streams, Map<String, String> environment, Optional<FactLog> log) {
+    public Verbs(Streams streams, Map<String, String> environment, Optional<FactObserver> observer) {
         this.streams = streams;
         this.environment = environment;
-        this.log = log;
+        this.observer = observer;
     }
 
     /** Does what was asked for. */
@@ -130,40 +127,12 @@ public final class Verbs {
         }
     }
 
-    /** With the log, if this is a document of the live machine: it alone takes long to make. */
+    /** With the observer, if this is a document of the live machine: it alone takes long to make. */
     private ConnectionOptions observed(ConnectionOptions options, Invocation invocation) {
         boolean worth = invocation.verb() == Verb.CAPABILITIES
                 && options.cache()
                 && options.root().isEmpty();
-        if (log.isEmpty() || !worth) {
-            return options;
-        }
-        HostSource host = ObservedHost.of(HostSource.live(), log.get());
-        observeKernel(host);
-        observeClientConfiguration(host, "etc/libvirt");
-        observeClientConfiguration(host, host.facts().configHome() + "/libvirt");
-        return options.observer(log.get());
-    }
-
-    /** What system calls return depends on it. */
-    private static void observeKernel(HostSource host) {
-        try {
-            host.files().bytes("proc/sys/kernel/random/boot_id");
-            host.files().bytes("proc/sys/kernel/osrelease");
-            host.files().bytes("proc/self/status");
-        } catch (KernelException unreadable) {
-            // observed as such
-        }
-    }
-
-    /** It names the default URI and aliases, and is read by other means. */
-    private static void observeClientConfiguration(HostSource host, String directory) {
-        try {
-            host.files().status(directory);
-            host.files().status(directory + "/libvirt.conf");
-        } catch (KernelException unsearchable) {
-            // observed as such
-        }
+        return worth && observer.isPresent() ? options.observer(observer.get()) : options;
     }
 
     private static Answer ofEngine(ConnectedVerbs verbs, boolean json) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +26,25 @@ class OutputCacheTest {
     @TempDir
     Path directory;
 
-    private final Map<String, String> files = new HashMap<>(Map.of("proc/sys/kernel/random/boot_id", "one\n"));
+    private final Map<String, String> files =
+            new HashMap<>(Map.of("proc/sys/kernel/random/boot_id", "1\n", "etc/libvirt/qemu.conf", "one\n"));
     private long uid;
 
     @BeforeEach
     void keepsOneOutput() throws IOException {
         uid = Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid"));
-        cache("build", ENVIRONMENT)
-                .keep(
-                        ARGUMENTS,
-                        new LinkedHashMap<>(Map.of("fuser", uid + " 0", "cproc/sys/kernel/random/boot_id", bootId())),
-                        "<capabilities/>\n".getBytes(UTF_8),
-                        "note: one\n".getBytes(UTF_8));
+        keep(cache("build", ENVIRONMENT));
+    }
+
+    private void keep(OutputCache cache) {
+        cache.observer().observed("fuser", uid + " 0");
+        cache.observer().observed("cetc/libvirt/qemu.conf", content());
+        cache.observer().complete();
+        cache.keep(ARGUMENTS, "<capabilities/>\n".getBytes(UTF_8), "note: one\n".getBytes(UTF_8));
     }
 
     /** As the observer of these files states it: length and CRC-32. */
-    private static String bootId() {
+    private static String content() {
         CRC32 sum = new CRC32();
         sum.update("one\n".getBytes(UTF_8));
         return "4 " + Long.toHexString(sum.getValue());
@@ -113,8 +115,40 @@ class OutputCacheTest {
     }
 
     @Test
+    void isNotTheOutputWithAnotherConfigurationOfTheClient() {
+        files.put("etc/libvirt/libvirt.conf", "uri_default = \"test:///default\"\n");
+        isForgotten();
+        files.remove("etc/libvirt/libvirt.conf");
+        assertThat(found(cache("build", ENVIRONMENT), ARGUMENTS)).isPresent();
+        files.put("root/.config/libvirt/libvirt.conf", "");
+        isForgotten();
+    }
+
+    @Test
+    void isNotTheOutputOfAnotherKernel() {
+        files.put("proc/sys/kernel/osrelease", "7.0.0\n");
+        isForgotten();
+    }
+
+    @Test
+    void keepsNothingThatDependsOnMoreThanFacts() {
+        OutputCache cache = cache("build", Map.of("PATH", "/bin"));
+        cache.observer().unrepeatable("a program was run");
+        keep(cache);
+        assertThat(found(cache, ARGUMENTS)).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhereAFactIsAnother() {
+        files.put("etc/libvirt/qemu.conf", "two\n");
+        isForgotten();
+        files.remove("etc/libvirt/qemu.conf");
+        isForgotten();
+    }
+
+    @Test
     void isForgottenAfterAnotherBoot() {
-        files.put("proc/sys/kernel/random/boot_id", "two\n");
+        files.put("proc/sys/kernel/random/boot_id", "2\n");
         isForgotten();
         files.remove("proc/sys/kernel/random/boot_id");
         isForgotten();
@@ -171,7 +205,7 @@ class OutputCacheTest {
             for (String path : List.of("/usr/bin:bin", ":/usr/bin", "/usr/bin:", "")) {
                 OutputCache cache = cache("build", Map.of("PATH", path));
                 System.setProperty("user.dir", original);
-                cache.keep(ARGUMENTS, Map.of(), new byte[0], new byte[0]);
+                keep(cache);
                 assertThat(found(cache, ARGUMENTS)).as(path).isPresent();
                 System.setProperty("user.dir", "/elsewhere");
                 assertThat(found(cache, ARGUMENTS)).as(path).isEmpty();
