@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of the machine we run on, each asked anew but for the user. */
+/** The facts of the machine we run on, each read again but for the user and the machine's name. */
 final class LiveFacts implements HostFacts {
     static final LiveFacts MACHINE = new LiveFacts();
 
@@ -18,12 +18,22 @@ final class LiveFacts implements HostFacts {
 
     private final KernelFiles files = KernelFiles.live();
     private volatile @Nullable HostUser user;
+    private volatile @Nullable String machine;
 
     private LiveFacts() {}
 
     /** {@code Documentation/admin-guide/sysctl/kernel.rst}, "arch" (Linux 6.1); before that what the JVM was built for. */
     @Override
     public String machine() {
+        String known = machine;
+        if (known == null) {
+            known = machineOfKernel();
+            machine = known;
+        }
+        return known;
+    }
+
+    private String machineOfKernel() {
         Optional<KernelText> arch = files.read("proc/sys/kernel/arch");
         return arch.isPresent() ? arch.get().line() : machineOfJvm(System.getProperty("os.arch", "unknown"));
     }

@@ -3,6 +3,7 @@ package io.vircaps.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.StringTokenizer;
 
 /**
@@ -14,8 +15,8 @@ public record ProcStatus(HostUser user) {
     private static final String SELF = "proc/self/status";
     /** {@code Uid:} and {@code Gid:} are followed by the real, effective, saved and file system id. */
     private static final int EFFECTIVE = 1;
-    /** SECCOMP_MODE_FILTER; linux/seccomp.h. */
-    private static final long FILTERED = 2;
+    /** SECCOMP_MODE_FILTER: a filter decides which system calls the process may make; linux/seccomp.h. */
+    public static final long FILTERED = 2;
 
     /**
      * This process.
@@ -29,13 +30,15 @@ public record ProcStatus(HostUser user) {
     }
 
     /**
-     * Whether a seccomp filter decides which system calls this process may make; {@code Seccomp: 2}. It is not known, and
-     * taken for none, where the file cannot be read.
+     * The mode of seccomp of this process, {@code Seccomp:}: 0 none, 1 strict, 2 a filter; empty where the kernel does not
+     * state it.
+     *
+     * @throws KernelException if the file cannot be read or is malformed
      */
-    public static boolean isFiltered(KernelFiles files) {
+    public static OptionalLong seccomp(KernelFiles files) {
         Optional<KernelText> status = files.read(SELF);
-        return status.isPresent()
-                && ids(status.get(), status.get().lines(), "Seccomp:").contains(FILTERED);
+        List<Long> modes = status.isPresent() ? ids(status.get(), status.get().lines(), "Seccomp:") : List.of();
+        return modes.isEmpty() ? OptionalLong.empty() : OptionalLong.of(modes.get(0));
     }
 
     static ProcStatus parse(KernelText status) {

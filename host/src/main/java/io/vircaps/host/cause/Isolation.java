@@ -4,8 +4,9 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import java.util.List;
+import io.vircaps.kernel.ProcStatus;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What keeps a process apart from its host: {@code Documentation/filesystems/proc.rst} ({@code Seccomp}),
@@ -23,8 +24,7 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
     /** The key of hidden paths. */
     public static final String HIDDEN = HiddenPaths.FACT;
 
-    private static final String STATUS_LABEL = "Seccomp:";
-    private static final String FILTER = "2";
+    private static final String FILTER = Long.toString(ProcStatus.FILTERED);
     /** Each id maps to itself: the host's own user namespace. */
     private static final String IDENTITY = "0 0 4294967295";
 
@@ -39,13 +39,12 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
     }
 
     private static Optional<String> seccomp(KernelFiles files) {
-        Optional<KernelText> status = text(files, "proc/self/status");
-        for (String line : status.map(KernelText::lines).orElse(List.of())) {
-            if (line.startsWith(STATUS_LABEL)) {
-                return Optional.of(line.substring(STATUS_LABEL.length()).strip());
-            }
+        try {
+            OptionalLong mode = ProcStatus.seccomp(files);
+            return mode.isPresent() ? Optional.of(Long.toString(mode.getAsLong())) : Optional.empty();
+        } catch (KernelException refused) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static String joined(KernelText map) {

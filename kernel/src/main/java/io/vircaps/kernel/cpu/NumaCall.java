@@ -42,7 +42,13 @@ public enum NumaCall {
         if (!host.isLive()) {
             return host.facts().recorded(RECORDED).flatMap(NumaCall::named).orElse(ofDirectory(showsNodes));
         }
-        return showsNodes && !ProcStatus.isFiltered(host.files()) ? SUCCEEDED : made(host.files());
+        boolean filtered = ProcStatus.seccomp(host.files()).orElse(0) == ProcStatus.FILTERED;
+        return showsNodes && !filtered ? SUCCEEDED : OfProcess.RESULT;
+    }
+
+    /** Made once, as libnuma does when it is loaded: nothing takes a filter from a process. */
+    private static final class OfProcess {
+        static final NumaCall RESULT = made(KernelFiles.live());
     }
 
     /** What is assumed where nothing is recorded: of a host that was recorded before the call was known to matter. */
