@@ -49,7 +49,7 @@ public final class ChDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(ChChecks.report(ObservedHost.of(options.root(), options.observer())));
+        return Optional.of(ChChecks.report(HostSource.folderOrLive(options.root())));
     }
 
     /** Of the engine itself only whether it is installed counts. */

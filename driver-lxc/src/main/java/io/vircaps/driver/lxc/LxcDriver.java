@@ -65,7 +65,7 @@ public final class LxcDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(LxcChecks.report(ObservedHost.of(options.root(), options.observer())));
+        return Optional.of(LxcChecks.report(HostSource.folderOrLive(options.root())));
     }
 
     @Override

@@ -16,9 +16,7 @@ import java.util.Optional;
  * {@code virQEMUDriverGetDomainCapabilities}, whose sentences these errors have.
  */
 final class DomainLookup {
-    /** {@code virDomainVirtType}. */
     private final QemuProbe probe;
-
     private final Arch host;
     private final Dialect dialect;
     private final GuestQuery asked;

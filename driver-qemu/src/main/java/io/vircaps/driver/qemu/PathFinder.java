@@ -72,9 +72,8 @@ final class PathFinder implements EmulatorFinder {
 
     private boolean usable(Path path) {
         String file = path.toString().substring(1);
-        Optional<FileStatus> status = status(file);
-        if (status.isEmpty() || status.get().isFolder() || !files.executable(file)) {
-            noteUnusable(path, status);
+        if (!files.executable(file) || isDirectory(file)) {
+            noteUnusable(path, file);
             return false;
         }
         Optional<String> objection = trust.flatMap(rule -> rule.objection(path));
@@ -82,17 +81,18 @@ final class PathFinder implements EmulatorFinder {
         return objection.isEmpty();
     }
 
-    private Optional<FileStatus> status(String file) {
+    private boolean isDirectory(String file) {
         try {
-            return files.status(file);
+            return files.status(file).map(FileStatus::isFolder).orElse(false);
         } catch (KernelException unsearchable) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private void noteUnusable(Path path, Optional<FileStatus> status) {
-        String what = status.isEmpty() ? "a dangling link" : status.get().isFolder() ? "a folder" : "not executable";
-        if (status.isPresent() || Files.isSymbolicLink(path)) {
+    private void noteUnusable(Path path, String file) {
+        boolean exists = files.exists(file);
+        String what = !exists ? "a dangling link" : isDirectory(file) ? "a folder" : "not executable";
+        if (exists || Files.isSymbolicLink(path)) {
             notes.put(path, Note.of(QemuReason.EMULATOR_NOT_EXECUTABLE, path.toString(), what));
         }
     }

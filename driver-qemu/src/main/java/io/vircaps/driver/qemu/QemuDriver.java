@@ -71,7 +71,7 @@ public final class QemuDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(QemuChecks.report(ObservedHost.of(options.root(), options.observer())));
+        return Optional.of(QemuChecks.report(HostSource.folderOrLive(options.root())));
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class XenDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        HostSource host = ObservedHost.of(options.root(), options.observer());
+        HostSource host = HostSource.folderOrLive(options.root());
         boolean hasToolstack = new Xl(host, LIMIT).isThere();
         return Optional.of(XenChecks.report(host, hasToolstack));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The machine in numbers as Xen has it, not as the kernel of its domain sees it; node functions of {@code
- * src/libxl/libxl_driver.c} of libvirt. Each asks the toolstack anew. Memory is whole MiB, as {@code xl} prints it (docs/adr/0010). Every
- * method throws a {@link VircapsException} if the toolstack does not tell.
+ * src/libxl/libxl_driver.c} of libvirt. Each asks the toolstack again. Memory is whole MiB, as {@code xl} prints it
+ * (docs/adr/0010). Every method throws a {@link VircapsException} if the toolstack does not state it.
  */
 final class XenNode {
     private final HostView host;
