@@ -234,7 +234,7 @@ class ExplainTest {
                 "9.0.0|loongarch64|libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
                 "7.0.0|hvf|libvirt 7.0.0 does not know hvf; 8.1.0 does",
                 "9.0.0|hppa|libvirt does not know hppa; it calls it parisc",
-                "9.0.0|avr|no libvirt release knows avr; QEMU emulates it since 5.1",
+                "9.0.0|avr|no libvirt release knows avr; QEMU emulates it",
                 "9.0.0|mshv|libvirt does not know mshv; it calls it hyperv, under QEMU since 11.10.0",
             })
     void doesNotDenyWordsThatExistElsewhere(String dialect, String word, String error) throws IOException {
@@ -289,7 +289,7 @@ class ExplainTest {
             delimiter = '|',
             value = {
                 "loongarch64|unknown architecture loongarch64: libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
-                "tricore|unknown architecture tricore: no libvirt release knows tricore; QEMU emulates it since 1.4",
+                "tricore|unknown architecture tricore: no libvirt release knows tricore; QEMU emulates it",
             })
     void namesTheUnknownArchitectureOfAComparedCpu(String arch, String error) throws IOException {
         Path file = folder.resolve("cpu.xml");

@@ -3,6 +3,7 @@ package io.vircaps.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -64,12 +65,27 @@ public record Arch(String name) {
 
     /** The architectures a libvirt release knows, in the order of its {@code virArch} enumeration. */
     public static List<Arch> known(Dialect dialect) {
-        return IN_LIBVIRT_ORDER.stream().filter(arch -> arch.isKnownTo(dialect)).toList();
+        List<Arch> known = new ArrayList<>();
+        for (Arch arch : IN_LIBVIRT_ORDER) {
+            if (dialect.atLeast(arch.first())) {
+                known.add(arch);
+            }
+        }
+        return List.copyOf(known);
     }
 
     /** Whether a libvirt release knows the architecture. */
     public boolean isKnownTo(Dialect dialect) {
-        return IN_LIBVIRT_ORDER.contains(this) && (!equals(LOONGARCH64) || dialect.atLeast(LOONGARCH64_KNOWN));
+        return IN_LIBVIRT_ORDER.contains(this) && dialect.atLeast(first());
+    }
+
+    /** The first libvirt release that knows it; empty for a name that none knows. */
+    public Optional<Dialect> since() {
+        return IN_LIBVIRT_ORDER.contains(this) ? Optional.of(first()) : Optional.empty();
+    }
+
+    private Dialect first() {
+        return equals(LOONGARCH64) ? LOONGARCH64_KNOWN : Dialect.OLDEST;
     }
 
     /**

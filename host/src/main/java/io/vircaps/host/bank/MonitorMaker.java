@@ -16,9 +16,6 @@ final class MonitorMaker {
     /** The only level the kernel watches. */
     private static final int LEVEL = 3;
 
-    /** The events of a package that concern energy; the others there concern performance. */
-    private static final List<String> ENERGY = List.of("core_energy", "activity");
-
     private MonitorMaker() {}
 
     /** {@code <cache><monitor>}; empty if nothing of a cache can be watched. */
@@ -48,7 +45,7 @@ final class MonitorMaker {
     static Optional<HostEnergy> energy(Optional<Monitoring> monitoring) {
         List<String> features = new ArrayList<>();
         for (String feature : monitoring.map(Monitoring::features).orElse(List.of())) {
-            if (ENERGY.contains(feature)) {
+            if (EnergyMonitor.FEATURES.contains(feature)) {
                 features.add(feature);
             }
         }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param extras      unknown parts
  */
 public record EnergyMonitor(long maxMonitors, List<String> features, Extras extras) {
+    /** The features of libvirt's schema; other events of a processor package do not concern energy. */
+    public static final List<String> FEATURES = List.of("core_energy", "activity");
+
     public EnergyMonitor {
         features = List.copyOf(features);
     }

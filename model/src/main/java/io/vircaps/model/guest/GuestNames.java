@@ -100,7 +100,7 @@ public final class GuestNames {
     /** The domain types a libvirt release knows, in the order of its {@code virDomainVirtType} enumeration. */
     public static List<String> domainTypes(Dialect dialect) {
         return TYPES.stream()
-                .filter(type -> since("type", type).map(dialect::atLeast).orElse(true))
+                .filter(type -> since(type).map(dialect::atLeast).orElse(true))
                 .toList();
     }
 
@@ -109,11 +109,8 @@ public final class GuestNames {
         return OS_TYPES;
     }
 
-    private static Optional<Dialect> since(String kind, String name) {
-        return Facts.ALL.stream()
-                .filter(fact -> fact.kind().equals(kind) && fact.name().equals(name))
-                .map(fact -> Dialect.parse(fact.since()))
-                .findFirst();
+    private static Optional<Dialect> since(String type) {
+        return named("type", type).map(fact -> Dialect.parse(fact.since()));
     }
 
     /** What is known of a name that a release does not know; empty if it exists nowhere. */
@@ -125,13 +122,11 @@ public final class GuestNames {
     }
 
     private static Optional<String> ofLaterLibvirt(String name, Dialect dialect) {
-        for (String kind : List.of("arch", "type")) {
-            Optional<Dialect> since = since(kind, name);
-            if (since.isPresent() && !dialect.atLeast(since.get())) {
-                return Optional.of("libvirt " + dialect + " does not know " + name + "; " + since.get() + " does");
-            }
-        }
-        return Optional.empty();
+        return new Arch(name)
+                .since()
+                .or(() -> since(name))
+                .filter(since -> !dialect.atLeast(since))
+                .map(since -> "libvirt " + dialect + " does not know " + name + "; " + since + " does");
     }
 
     private static Optional<Fact> named(String kind, String name) {
@@ -147,8 +142,8 @@ public final class GuestNames {
     }
 
     private static String target(Fact fact) {
-        String removed = fact.removed().equals("-") ? "" : " and before " + fact.removed();
-        return "no libvirt release knows " + fact.name() + "; QEMU emulates it since " + fact.since() + removed;
+        String removed = fact.removed().equals("-") ? "emulates it" : "emulated it before " + fact.removed();
+        return "no libvirt release knows " + fact.name() + "; QEMU " + removed;
     }
 
     /** What is known of a machine type of QEMU; empty if there is none of that name. */

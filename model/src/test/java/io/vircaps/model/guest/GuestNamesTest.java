@@ -20,11 +20,11 @@ class GuestNamesTest {
                 "loongarch64|libvirt 7.0.0 does not know loongarch64; 10.2.0 does",
                 "hvf|libvirt 7.0.0 does not know hvf; 8.1.0 does",
                 "arm64|libvirt does not know arm64; it calls it aarch64",
-                "nios2|no libvirt release knows nios2; QEMU emulates it since 2.9 and before 9.1",
+                "nios2|no libvirt release knows nios2; QEMU emulated it before 9.1",
                 "virt-9.0|virt-9.0 is a machine type of QEMU 9.0 and later",
                 "pc-1.2|pc-1.2 is a machine type of QEMU 1.2; QEMU 6.0 has none of these any more",
                 "spike_v1.10|spike_v1.10 is a machine type of QEMU for riscv64, riscv32; removed in 5.1; use spike",
-                "raspi4b|raspi4b is a machine type of QEMU since 9.0 for aarch64",
+                "raspi4b|raspi4b is a machine type of QEMU for aarch64",
                 "pc-i440fx-noble|pc-i440fx-noble is a machine type of a distribution's QEMU alone",
             })
     void knowsWhereANameExists(String name, String fact) {

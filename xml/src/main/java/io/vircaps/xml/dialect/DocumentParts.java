@@ -136,10 +136,8 @@ public final class DocumentParts {
 
     private static void architectures() {
         for (Arch arch : Arch.known(NEWEST)) {
-            any(ARCH + "@name", arch.name());
+            values(ARCH + "@name").put(arch.name(), Period.since(arch.since().orElseThrow()));
         }
-        Period loongarch64 = Period.since(new Dialect(10, 2, 0));
-        values(ARCH + "@name").put("loongarch64", loongarch64);
         values(ARCH + "@name").put("arm", Period.since(Dialect.OLDEST).until(LAST_FREE_ARCH));
         values(ARCH + "@name").put("itanium", Period.since(Dialect.OLDEST).until(LAST_FREE_ARCH));
     }

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** {@code <energy>}, with {@code <monitor>}. */
 final class EnergyXml {
-    /** Those of {@code capability.rng}. */
-    private static final List<String> KNOWN = List.of("core_energy", "activity");
-
     private EnergyXml() {}
 
     static HostEnergy read(XmlReader in) {
@@ -31,7 +28,9 @@ final class EnergyXml {
     private static EnergyMonitor readMonitor(XmlReader in) {
         long maxMonitors = in.number(in.onlyAttribute("maxMonitors"), XmlReader.MAX_U32);
         List<String> features = MemoryBandwidthXml.readMonitorFeatures(in);
-        in.refuseIfStrict(!KNOWN.containsAll(features), "a feature other than " + String.join(" or ", KNOWN));
+        in.refuseIfStrict(
+                !EnergyMonitor.FEATURES.containsAll(features),
+                "a feature other than " + String.join(" or ", EnergyMonitor.FEATURES));
         return new EnergyMonitor(maxMonitors, features, in.end());
     }
 
