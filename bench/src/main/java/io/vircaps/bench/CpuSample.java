@@ -39,15 +39,15 @@ public record CpuSample(String name, List<byte[]> documents) {
     /**
      * Real hosts', the small ones and the large one.
      *
-     * @param folder {@code tests/cputestdata} of libvirt's source
+     * @param directory {@code tests/cputestdata} of libvirt's source
      * @throws IOException if one of the documents cannot be read
      */
-    public static List<CpuSample> of(Path folder) throws IOException {
+    public static List<CpuSample> of(Path directory) throws IOException {
         List<CpuSample> samples = new ArrayList<>();
         for (List<String> processors : List.of(SMALL, LARGE)) {
             List<byte[]> documents = new ArrayList<>();
             for (String processor : processors) {
-                documents.add(Files.readAllBytes(folder.resolve("x86_64-cpuid-" + processor + "-host.xml")));
+                documents.add(Files.readAllBytes(directory.resolve("x86_64-cpuid-" + processor + "-host.xml")));
             }
             int size = documents.get(0).length;
             samples.add(new CpuSample(String.join(", ", processors) + ", " + kilobytes(size), documents));

@@ -15,7 +15,7 @@ final class Emulators {
 
     private Emulators() {}
 
-    /** All that stand in the folders of a search path, by name. */
+    /** All that stand in the directories of a search path, by name. */
     static List<Path> in(String searchPath) throws IOException {
         TreeSet<String> seen = new TreeSet<>();
         return programs(searchPath).stream()
@@ -33,19 +33,19 @@ final class Emulators {
                 .toList();
     }
 
-    /** Makes a folder of links to all programs of a search path, but of the emulators only to some. */
-    static Path links(Path folder, String searchPath, List<Path> emulators) throws IOException {
-        Files.createDirectories(folder);
+    /** Makes a directory of links to all programs of a search path, but of the emulators only to some. */
+    static Path links(Path directory, String searchPath, List<Path> emulators) throws IOException {
+        Files.createDirectories(directory);
         for (Path each : emulators) {
-            Files.createSymbolicLink(folder.resolve(each.getFileName()), each);
+            Files.createSymbolicLink(directory.resolve(each.getFileName()), each);
         }
         for (Path each : programs(searchPath)) {
-            Path link = folder.resolve(each.getFileName());
+            Path link = directory.resolve(each.getFileName());
             if (!isEmulator(each) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createSymbolicLink(link, each);
             }
         }
-        return folder;
+        return directory;
     }
 
     private static boolean isEmulator(Path program) {
@@ -54,9 +54,9 @@ final class Emulators {
 
     private static List<Path> programs(String searchPath) throws IOException {
         List<Path> programs = new ArrayList<>();
-        for (String folder : searchPath.split(":", -1)) {
-            if (folder.startsWith("/") && Files.isDirectory(Path.of(folder))) {
-                try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (String directory : searchPath.split(":", -1)) {
+            if (directory.startsWith("/") && Files.isDirectory(Path.of(directory))) {
+                try (Stream<Path> files = Files.list(Path.of(directory))) {
                     files.filter(Files::isExecutable).forEach(programs::add);
                 }
             }

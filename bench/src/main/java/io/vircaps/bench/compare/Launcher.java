@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs commands to their end and times them, from before the fork to after the exit.
  *
- * @param folder      where output goes
+ * @param directory      where output goes
  * @param environment what differs from our own environment
  */
-record Launcher(Path folder, Map<String, String> environment) {
+record Launcher(Path directory, Map<String, String> environment) {
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** How long a command took. */
     Duration time(List<String> command) throws IOException, InterruptedException {
-        Path output = folder.resolve("stdout");
-        Path errors = folder.resolve("stderr");
+        Path output = directory.resolve("stdout");
+        Path errors = directory.resolve("stderr");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(output.toFile())
@@ -51,6 +51,6 @@ record Launcher(Path folder, Map<String, String> environment) {
 
     /** What the last command printed. */
     String output() throws IOException {
-        return Files.readString(folder.resolve("stdout"), StandardCharsets.UTF_8);
+        return Files.readString(directory.resolve("stdout"), StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param dist     the installed command
  * @param tree     a source tree with the command built in it
- * @param work     a folder for what is made meanwhile
+ * @param work     a directory for what is made meanwhile
  * @param jar      the jar of the benchmarks
  * @param jvmFlags what the launcher gives to the JVM
  * @param runs     how often a short thing is done

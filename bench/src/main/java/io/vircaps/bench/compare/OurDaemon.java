@@ -19,15 +19,15 @@ final class OurDaemon implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Starts one that sees these folders and waits until it can be called. */
-    static OurDaemon start(Path dist, XdgFolders folders) throws IOException, InterruptedException {
-        Path socket = Files.createDirectories(folders.root()).resolve("vircapsd.sock");
-        Path log = folders.root().resolve("vircapsd.log");
+    /** Starts one that sees these directories and waits until it can be called. */
+    static OurDaemon start(Path dist, XdgDirectories directories) throws IOException, InterruptedException {
+        Path socket = Files.createDirectories(directories.root()).resolve("vircapsd.sock");
+        Path log = directories.root().resolve("vircapsd.log");
         ProcessBuilder builder = new ProcessBuilder(
                         dist.resolve("bin/vircapsd").toString(), "--socket", socket.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(folders.environment());
+        builder.environment().putAll(directories.environment());
         Process process = builder.start();
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!Files.exists(socket)) {

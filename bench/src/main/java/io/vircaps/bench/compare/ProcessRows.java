@@ -26,17 +26,18 @@ final class ProcessRows {
     }
 
     /** First and further calls with these emulators. */
-    List<Row> rows(XdgFolders folders, int emulators, int peerColdRuns) throws IOException, InterruptedException {
-        Launcher launcher = new Launcher(folders.root(), folders.environment());
+    List<Row> rows(XdgDirectories directories, int emulators, int peerColdRuns)
+            throws IOException, InterruptedException {
+        Launcher launcher = new Launcher(directories.root(), directories.environment());
         Samples cold = Samples.of(Math.min(options.runs(), 11), () -> {
-            folders.clearCache("vircaps");
+            directories.clearCache("vircaps");
             return launcher.timeDocument(options.vircaps(SESSION));
         });
         Samples warm = Samples.of(options.runs(), () -> launcher.timeDocument(options.vircaps(SESSION)));
         Optional<Samples> peerCold = Optional.empty();
         Optional<Samples> peerWarm = Optional.empty();
         if (peer.isPresent() && peerColdRuns > 0) {
-            try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), folders)) {
+            try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), directories)) {
                 List<String> virsh = peer.get().virsh(daemon.uri(), "capabilities");
                 peerCold = Optional.of(Samples.of(peerColdRuns, () -> {
                     daemon.forget();
@@ -62,7 +63,7 @@ final class ProcessRows {
 
     /** A JVM that is started with the flags of the command and does nothing. */
     private Samples emptyJvm(Launcher launcher) throws IOException, InterruptedException {
-        Path cache = launcher.folder().resolve("empty.aot");
+        Path cache = launcher.directory().resolve("empty.aot");
         List<String> flags = new ArrayList<>(options.jvmFlags());
         launcher.time(java(flags, "-XX:AOTCacheOutput=" + cache));
         return Samples.of(options.runs(), () -> launcher.time(java(flags, "-XX:AOTCache=" + cache)));

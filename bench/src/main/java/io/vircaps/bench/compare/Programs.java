@@ -29,7 +29,7 @@ record Programs(Path libvirtd, Path client) {
 
     private static Optional<Path> find(String name) {
         return FOLDERS.stream()
-                .map(folder -> Path.of(folder, name))
+                .map(directory -> Path.of(directory, name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -10,49 +10,50 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A libvirt daemon of an ordinary user with XDG folders of its own: it has nothing in common with the machine's daemon
- * but the program. A daemon run by root would use the machine's folders whatever the environment says.
+ * A libvirt daemon of an ordinary user with XDG directories of its own: it has nothing in common with the machine's daemon
+ * but the program. A daemon run by root would use the machine's directories whatever the environment says.
  */
 final class SessionDaemon implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     private final Path program;
-    private final XdgFolders folders;
+    private final XdgDirectories directories;
     private Process process;
 
-    private SessionDaemon(Path program, XdgFolders folders, Process process) {
+    private SessionDaemon(Path program, XdgDirectories directories, Process process) {
         this.program = program;
-        this.folders = folders;
+        this.directories = directories;
         this.process = process;
     }
 
-    /** Starts one that sees these folders and waits until it can be called. */
-    static SessionDaemon start(Path program, XdgFolders folders) throws IOException, InterruptedException {
-        return new SessionDaemon(program, folders, launch(program, folders));
+    /** Starts one that sees these directories and waits until it can be called. */
+    static SessionDaemon start(Path program, XdgDirectories directories) throws IOException, InterruptedException {
+        return new SessionDaemon(program, directories, launch(program, directories));
     }
 
-    private static Process launch(Path program, XdgFolders folders) throws IOException, InterruptedException {
+    private static Process launch(Path program, XdgDirectories directories) throws IOException, InterruptedException {
         Files.createDirectories(
-                folders.runtime(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                directories.runtime(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
                         "--timeout",
                         "0",
                         "--pid-file",
-                        folders.runtime().resolve("pid").toString())
+                        directories.runtime().resolve("pid").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folders.root().resolve("libvirtd.log").toFile());
-        builder.environment().putAll(folders.environment());
+                .redirectOutput(directories.root().resolve("libvirtd.log").toFile());
+        builder.environment().putAll(directories.environment());
         Process process = builder.start();
-        Path socket = socket(folders);
+        Path socket = socket(directories);
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!Files.exists(socket)) {
             boolean ended = process.waitFor(10, TimeUnit.MILLISECONDS);
             if (ended || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new IOException(
-                        program + " did not start: see " + folders.root().resolve("libvirtd.log"));
+                        program + " did not start: see " + directories.root().resolve("libvirtd.log"));
             }
         }
         return process;
@@ -60,31 +61,31 @@ final class SessionDaemon implements AutoCloseable {
 
     /** The URI under which virsh finds it. */
     String uri() {
-        return "qemu:///session?socket=" + socket(folders);
+        return "qemu:///session?socket=" + socket(directories);
     }
 
     /** What virsh needs in its environment. */
     Map<String, String> environment() {
-        return folders.environment();
+        return directories.environment();
     }
 
     /** Starts it anew without anything it knew of the emulators. */
     void forget() throws IOException, InterruptedException {
         close();
-        folders.clearCache("libvirt");
-        process = launch(program, folders);
+        directories.clearCache("libvirt");
+        process = launch(program, directories);
     }
 
     Path socket() {
-        return socket(folders);
+        return socket(directories);
     }
 
     long pid() {
         return process.pid();
     }
 
-    private static Path socket(XdgFolders folders) {
-        return folders.runtime().resolve("libvirt/libvirt-sock");
+    private static Path socket(XdgDirectories directories) {
+        return directories.runtime().resolve("libvirt/libvirt-sock");
     }
 
     /** Stops it; after that nothing of it runs. */
@@ -101,6 +102,6 @@ final class SessionDaemon implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         children.forEach(ProcessHandle::destroyForcibly);
-        Files.deleteIfExists(socket(folders));
+        Files.deleteIfExists(socket(directories));
     }
 }

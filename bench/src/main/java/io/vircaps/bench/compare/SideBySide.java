@@ -37,8 +37,8 @@ public final class SideBySide {
     private void session() throws IOException, InterruptedException {
         List<Path> all = Emulators.in(searchPath);
         List<Path> two = Emulators.two(all);
-        XdgFolders many = XdgFolders.make(options.work().resolve("all"), searchPath);
-        XdgFolders few = XdgFolders.make(
+        XdgDirectories many = XdgDirectories.make(options.work().resolve("all"), searchPath);
+        XdgDirectories few = XdgDirectories.make(
                 options.work().resolve("two"),
                 Emulators.links(options.work().resolve("bin"), searchPath, two).toString());
         head(new Launcher(options.work(), many.environment()), all);
@@ -50,11 +50,11 @@ public final class SideBySide {
     }
 
     /** The peer's daemon knows its emulators by now; ours is asked once and knows them too. */
-    private List<Row> inProcess(XdgFolders folders) throws IOException, InterruptedException {
-        Launcher launcher = new Launcher(folders.root(), folders.environment());
+    private List<Row> inProcess(XdgDirectories directories) throws IOException, InterruptedException {
+        Launcher launcher = new Launcher(directories.root(), directories.environment());
         List<Row> rows = new ArrayList<>();
         if (peer.isPresent()) {
-            try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), folders)) {
+            try (SessionDaemon daemon = SessionDaemon.start(peer.get().libvirtd(), directories)) {
                 launcher.timeDocument(peer.get().virsh(daemon.uri(), "capabilities"));
                 rows.add(CallRow.measure("qemu:///session", options.loop(), peer, daemon.uri(), launcher));
             }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Prints what clients get of vircapsd and, in turn with it, of the installed libvirtd, each of them serving its own
  * user. Started by {@code bench/wire}.
  *
- * <p>Arguments: the folder of the installed command, a folder for what is made meanwhile, seconds for each measurement,
+ * <p>Arguments: the directory of the installed command, a directory for what is made meanwhile, seconds for each measurement,
  * how often each is done.
  */
 public final class WireSideBySide {
@@ -47,15 +47,15 @@ public final class WireSideBySide {
     /** Measures and prints. */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         String searchPath = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        XdgFolders folders = XdgFolders.make(Path.of(args[1]).resolve("wire"), searchPath);
+        XdgDirectories directories = XdgDirectories.make(Path.of(args[1]).resolve("wire"), searchPath);
         Programs libvirt = Programs.find().orElseThrow();
         Machine.describe(
-                        new Launcher(folders.root(), folders.environment()),
+                        new Launcher(directories.root(), directories.environment()),
                         Optional.of(libvirt),
                         Emulators.in(searchPath))
                 .forEach(System.out::println);
-        try (OurDaemon ours = OurDaemon.start(Path.of(args[0]), folders);
-                SessionDaemon peer = SessionDaemon.start(libvirt.libvirtd(), folders)) {
+        try (OurDaemon ours = OurDaemon.start(Path.of(args[0]), directories);
+                SessionDaemon peer = SessionDaemon.start(libvirt.libvirtd(), directories)) {
             Duration time = Duration.ofSeconds(Long.parseLong(args[2]));
             new WireSideBySide(ours, peer, time, Integer.parseInt(args[3])).print();
         }

@@ -40,19 +40,19 @@ class CpuRowsTest {
     }
 
     @Test
-    void namesTheDocumentsOfAFolder(@TempDir Path folder) throws IOException {
+    void namesTheDocumentsOfADirectory(@TempDir Path directory) throws IOException {
         byte[] document = SAMPLE.document(0);
         for (String name : List.of("Xeon-Gold-6148", "Core-i7-8700", "Xeon-E7-8890-v3", "Xeon-E3-1225-v5")) {
-            Files.write(folder.resolve("x86_64-cpuid-" + name + "-host.xml"), document);
+            Files.write(directory.resolve("x86_64-cpuid-" + name + "-host.xml"), document);
         }
-        assertThatThrownBy(() -> CpuSample.of(folder)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> CpuSample.of(directory)).isInstanceOf(NoSuchFileException.class);
         for (String name : List.of("Xeon-E5-2630-v3", "Atom-P5362")) {
-            Files.write(folder.resolve("x86_64-cpuid-" + name + "-host.xml"), document);
+            Files.write(directory.resolve("x86_64-cpuid-" + name + "-host.xml"), document);
         }
 
-        assertThat(CpuSample.of(folder))
+        assertThat(CpuSample.of(directory))
                 .extracting(sample -> sample.documents().size())
                 .containsExactly(5, 1);
-        assertThat(CpuSample.of(folder).getLast().name()).startsWith("Atom-P5362, 0.8 KB");
+        assertThat(CpuSample.of(directory).getLast().name()).startsWith("Atom-P5362, 0.8 KB");
     }
 }

@@ -40,9 +40,9 @@ class EmulatorsTest {
     void linksAllProgramsButOnlySomeEmulators() throws IOException {
         List<Path> two = Emulators.two(Emulators.in(searchPath));
 
-        Path folder = Emulators.links(scratch.resolve("links"), searchPath, two);
+        Path directory = Emulators.links(scratch.resolve("links"), searchPath, two);
 
-        assertThat(folder)
+        assertThat(directory)
                 .isDirectoryContaining(file -> file.endsWith("stat"))
                 .isDirectoryContaining(file -> file.endsWith("qemu-system-x86_64"))
                 .isDirectoryNotContaining(file -> file.endsWith("qemu-system-arm"));

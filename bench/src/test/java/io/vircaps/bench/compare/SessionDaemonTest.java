@@ -24,23 +24,23 @@ class SessionDaemonTest {
     @TempDir
     private Path scratch;
 
-    private XdgFolders folders;
+    private XdgDirectories directories;
 
     @BeforeEach
     void makeAHome() throws IOException {
-        folders = new XdgFolders(Files.createDirectory(scratch.resolve("home")), System.getenv("PATH"));
+        directories = new XdgDirectories(Files.createDirectory(scratch.resolve("home")), System.getenv("PATH"));
     }
 
     @Test
     void listensInFoldersOfItsOwn() throws IOException, InterruptedException {
-        try (SessionDaemon daemon = SessionDaemon.start(program(LISTENS), folders)) {
+        try (SessionDaemon daemon = SessionDaemon.start(program(LISTENS), directories)) {
             assertThat(daemon.uri()).isEqualTo("qemu:///session?socket=" + scratch + "/home/run/libvirt/libvirt-sock");
         }
     }
 
     @Test
     void isGoneWhenClosed() throws IOException, InterruptedException {
-        SessionDaemon.start(program(LISTENS), folders).close();
+        SessionDaemon.start(program(LISTENS), directories).close();
 
         long pid =
                 Long.parseLong(Files.readString(scratch.resolve("home/started")).strip());
@@ -53,7 +53,7 @@ class SessionDaemonTest {
         Files.createDirectories(kept.getParent());
         Files.writeString(kept, "old");
 
-        try (SessionDaemon daemon = SessionDaemon.start(program(LISTENS), folders)) {
+        try (SessionDaemon daemon = SessionDaemon.start(program(LISTENS), directories)) {
             daemon.forget();
         }
 
@@ -65,7 +65,7 @@ class SessionDaemonTest {
     void saysWhereToLookWhenItDoesNotStart() throws IOException {
         Path fails = program("#!/bin/sh\nexit 1\n");
 
-        assertThatThrownBy(() -> SessionDaemon.start(fails, folders))
+        assertThatThrownBy(() -> SessionDaemon.start(fails, directories))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("libvirtd.log");
     }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /**
  * A home for one set of measurements: cache, configuration and sockets of nobody else.
  *
- * @param root       the folder
+ * @param root       the directory
  * @param searchPath {@code PATH}, where emulators are looked for
  */
-record XdgFolders(Path root, String searchPath) {
+record XdgDirectories(Path root, String searchPath) {
     /** A new home. */
-    static XdgFolders make(Path root, String searchPath) throws IOException {
-        return new XdgFolders(Files.createDirectories(root), searchPath);
+    static XdgDirectories make(Path root, String searchPath) throws IOException {
+        return new XdgDirectories(Files.createDirectories(root), searchPath);
     }
 
     /** What to put into the environment of a process that is to live here. */
@@ -32,7 +32,7 @@ record XdgFolders(Path root, String searchPath) {
                 "XDG_RUNTIME_DIR", runtime().toString());
     }
 
-    /** The folder of sockets; its path must be short, a socket's has at most 107 bytes. */
+    /** The directory of sockets; its path must be short, a socket's has at most 107 bytes. */
     Path runtime() {
         return root.resolve("run");
     }
