@@ -1,18 +1,15 @@
 package io.vircaps.cli;
 
+import static io.vircaps.cli.VirshPeer.ours;
+import static io.vircaps.cli.VirshPeer.virsh;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.vircaps.testkit.peer.Counters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,40 +113,6 @@ class VirshLiveTest {
 
         assertThat(Counters.without(line, ours.out())).isEqualTo(Counters.without(line, virsh.out()));
         assertThat(ours.status()).isEqualTo(virsh.status());
-    }
-
-    /** Emulators outside PATH: by a link, a script, and what is none. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "link",
-                "script --machine q35",
-                "link --arch aarch64",
-                "arm --arch aarch64 --machine virt",
-                "arm",
-                "link --machine nonsense",
-                "link --arch abacus",
-                "link --virttype nonsense",
-                "directory",
-                "plain",
-                "dangling",
-                "missing"
-            })
-    void answersOfNamedEmulatorsAreEqual(String words, @TempDir Path directory)
-            throws IOException, InterruptedException {
-        Files.createSymbolicLink(directory.resolve("link"), Path.of("/usr/bin/qemu-system-x86_64"));
-        Files.createSymbolicLink(directory.resolve("arm"), Path.of("/usr/bin/qemu-system-aarch64"));
-        Files.createSymbolicLink(directory.resolve("dangling"), Path.of("/no/such/qemu"));
-        Files.createDirectory(directory.resolve("directory"));
-        Path plain = Files.writeString(directory.resolve("plain"), "");
-        Path script =
-                Files.writeString(directory.resolve("script"), "#!/bin/sh\nexec /usr/bin/qemu-system-x86_64 \"$@\"\n");
-        Files.setPosixFilePermissions(plain, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        String line = "domcapabilities --emulatorbin " + directory + "/" + words;
-
-        assertThat(ours("qemu:///system", line)).isEqualTo(virsh("qemu:///system", line));
     }
 
     @ParameterizedTest
@@ -315,33 +278,6 @@ class VirshLiveTest {
         } finally {
             Files.delete(file);
         }
-    }
-
-    /** virsh of the release whose documents we write by default; libvirtd where the engine needs it. */
-    private static Call virsh(String uri, String line) throws IOException, InterruptedException {
-        if (!Files.isExecutable(Path.of("/usr/bin/virsh"))) {
-            return abort("skipped: no /usr/bin/virsh");
-        }
-        if (!Program.run(new ProcessBuilder("/usr/bin/virsh", "--version"))
-                .out()
-                .equals("9.0.0\n")) {
-            return abort("skipped: /usr/bin/virsh is not of libvirt 9.0.0");
-        }
-        if (uri.matches("(qemu|lxc):///s.*") && Program.run(command(uri, "uri")).status() != 0) {
-            return abort("skipped: virsh cannot connect to " + uri + "; is libvirtd running?");
-        }
-        return Program.run(command(uri, line));
-    }
-
-    private static ProcessBuilder command(String uri, String line) {
-        List<String> command = new ArrayList<>(List.of("/usr/bin/virsh", "-c", uri));
-        command.addAll(List.of(line.split(" ")));
-        return new ProcessBuilder(command);
-    }
-
-    private static Call ours(String uri, String line) {
-        return Call.of(
-                Stream.concat(Stream.of("-c", uri), Stream.of(line.split(" "))).toArray(String[]::new));
     }
 
     private static List<String> withoutRandom(String document) {
