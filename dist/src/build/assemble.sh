@@ -1,6 +1,6 @@
 #!/bin/sh
 # Lays out what users install, TARGET/vircaps-VERSION, packs it as TARGET/vircaps-VERSION.tar.gz and trains the AOT
-# caches of the folder (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
+# caches of the directory (not of the archive: a cache belongs to one Java and cannot be reproduced). Called by Maven:
 #   assemble.sh VERSION TARGET JAR TIMESTAMP
 set -eu
 umask 022

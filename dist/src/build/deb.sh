@@ -3,7 +3,7 @@
 # Where a tool for that is missing it says so and makes none. Called by Maven:
 #   deb.sh VERSION TARGET TIMESTAMP
 set -eu
-umask 022 # dpkg-deb refuses closed folders
+umask 022 # dpkg-deb refuses closed directories
 version=$1
 target=$2
 SOURCE_DATE_EPOCH=$(date -u -d "$3" +%s)

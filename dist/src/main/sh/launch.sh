@@ -6,7 +6,7 @@
 vircaps_needs=25
 call= # not the environment's
 build=
-vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas, a folder each
+vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas, a directory each
 
 # A fixed heap keeps the JVM's choice of object layout, and so the AOT caches, independent of the machine's memory.
 # A call is over before most compiled code has paid for itself, so methods are compiled later than by default, and no
@@ -110,7 +110,7 @@ vircaps_find_jdk() {
     done
     [ -n "$jdk" ] || vircaps_die "no Java $vircaps_needs or later was found (looked for bin/$1)" \
         "${vircaps_seen:-  JAVA_HOME is not set, and PATH has no java}" "  $vircaps_jvms has none either" \
-        "Install a JDK $vircaps_needs, or set JAVA_HOME to the folder of one."
+        "Install a JDK $vircaps_needs, or set JAVA_HOME to the directory of one."
 }
 
 # Sets $jdk for the installation at $1: its own runtime, or one of the system's.
@@ -208,8 +208,8 @@ vircaps_hold_streams() {
     { true 9>&2; } 2>/dev/null || exec 2>/dev/null
 }
 
-# Leaves a working folder that was removed: a JVM does not start in it.
-vircaps_leave_removed_folder() {
+# Leaves a working directory that was removed: a JVM does not start in it.
+vircaps_leave_removed_directory() {
     [ . -ef "${PWD-}" ] || cd /
 }
 
@@ -219,7 +219,7 @@ vircaps_run() {
     vircaps_jar=$1/lib/vircaps.jar
     shift
     vircaps_hold_streams
-    vircaps_leave_removed_folder
+    vircaps_leave_removed_directory
     [ -n "${call-}" ] || vircaps_repeat "" "$vircaps_home" "$@"
     vircaps_find_aot "$vircaps_home"
     case $vircaps_jar in

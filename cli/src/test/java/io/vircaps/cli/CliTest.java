@@ -123,12 +123,12 @@ class CliTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--host EMPTY uri|1|option --host: expected a folder, found ''",
-                "--cpu-map EMPTY uri|1|option --cpu-map: expected a folder, found ''",
-                "validate EMPTY|2|command 'validate': expected the name of a file or folder, found ''",
-                "gather EMPTY|1|command 'gather': expected the name of a file or folder, found ''",
-                "diff - EMPTY|2|command 'diff': expected the name of a file or folder, found ''",
-                "cpu-compare --file EMPTY|1|command 'cpu-compare': expected the name of a file or folder, found ''"
+                "--host EMPTY uri|1|option --host: expected a directory, found ''",
+                "--cpu-map EMPTY uri|1|option --cpu-map: expected a directory, found ''",
+                "validate EMPTY|2|command 'validate': expected the name of a file or directory, found ''",
+                "gather EMPTY|1|command 'gather': expected the name of a file or directory, found ''",
+                "diff - EMPTY|2|command 'diff': expected the name of a file or directory, found ''",
+                "cpu-compare --file EMPTY|1|command 'cpu-compare': expected the name of a file or directory, found ''"
             })
     void takesNoEmptyName(String line, int status, String sentence) {
         String[] words = line.split(" ", -1);
@@ -166,7 +166,8 @@ class CliTest {
 
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.err())
-                .endsWith(folder + ": no host folder: expected a folder with host.txt, found 'a folder without'\n");
+                .endsWith(folder
+                        + ": no host directory: expected a directory with host.txt, found 'a directory without'\n");
     }
 
     @Test

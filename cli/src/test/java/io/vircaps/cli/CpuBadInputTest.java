@@ -262,7 +262,7 @@ class CpuBadInputTest {
                 "<model name='b'><decode host='on' guest='on'/><vendor name='never'/></model>|model 'b': vendor 'never' is not defined before",
                 "<model name='b'/>|model 'b': has no element decode",
                 "<include filename='gone.xml'/>|cannot be read: no such file",
-                "<include filename='../index.xml'/>|include '': leads out of the folder: ../index.xml"
+                "<include filename='../index.xml'/>|include '': leads out of the directory: ../index.xml"
             })
     void aMapThatCannotBeMeantIsNamed(String content, String sentence) throws IOException {
         String map = folder.resolve("map").toString();
@@ -282,7 +282,7 @@ class CpuBadInputTest {
 
         assertFails(
                 host.asked("--cpu-map", folder.resolve("map").toString(), "cpu-models", "x86_64"),
-                "cannot find CPU map for x86 architecture in libvirt's folder " + folder.resolve("map"));
+                "cannot find CPU map for x86 architecture in libvirt's directory " + folder.resolve("map"));
     }
 
     @Test

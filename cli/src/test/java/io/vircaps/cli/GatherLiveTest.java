@@ -74,6 +74,6 @@ class GatherLiveTest {
                         1,
                         "",
                         "error: " + folder
-                                + ": not empty: expected a new or empty folder, found 'a folder with files'\n"));
+                                + ": not empty: expected a new or empty directory, found 'a directory with files'\n"));
     }
 }

@@ -51,7 +51,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
 
         static NoDriver folderAndDaemon(ConnectionUri uri) {
-            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon does not answer from a host folder")
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon does not answer from a host directory")
                     .at(uri.toString()));
         }
 

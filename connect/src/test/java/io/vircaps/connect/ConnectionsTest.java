@@ -181,7 +181,7 @@ class ConnectionsTest {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true)
                         .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))
-                .withMessage("qemu+unix:///system: a daemon does not answer from a host folder");
+                .withMessage("qemu+unix:///system: a daemon does not answer from a host directory");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true).open("qemu://system", ConnectionOptions.DEFAULT))
                 .withMessageContaining("expected qemu:///system");

@@ -18,7 +18,7 @@ final class Options {
                   --socket PATH  serve just this socket, for this user alone
                   --inherited    serve the socket that systemd passes as standard input
               -l, --listen       also TCP, as listen_tcp = 1 says
-                  --host DIR     answer from a host folder
+                  --host DIR     answer from a host directory
                   --dialect V    as this libvirt release (default 9.0.0)
                   --cpu-map DIR  CPU models by an installed libvirt's map
                   --no-cache     keep no answers of slow probes on disk

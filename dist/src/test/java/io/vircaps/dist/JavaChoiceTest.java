@@ -136,11 +136,11 @@ class JavaChoiceTest {
     void becomesTheJavaProcessAndKeepsEveryArgument() throws IOException {
         FakeJava.create(jvms.resolve("it"), "25");
 
-        Outcome outcome = shell.run(launcher, "--host", "a folder", "", "*");
+        Outcome outcome = shell.run(launcher, "--host", "a directory", "", "*");
 
         assertThat(outcome.out())
                 .contains("pid " + outcome.pid() + " ")
-                .endsWith("vircaps.jar io.vircaps.cli.Main --host a folder  *\n");
+                .endsWith("vircaps.jar io.vircaps.cli.Main --host a directory  *\n");
     }
 
     @Test

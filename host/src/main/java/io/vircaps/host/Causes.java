@@ -23,7 +23,7 @@ public final class Causes {
 
     private static List<Note> ofFirmware(KernelFiles files) {
         if (!files.exists(DMI)) {
-            return List.of(Note.of(HostReason.DMI_MISSING, "/" + DMI, "no such folder"));
+            return List.of(Note.of(HostReason.DMI_MISSING, "/" + DMI, "no such directory"));
         }
         try {
             files.head(UUID, 1);

@@ -24,7 +24,7 @@ public enum HostReason implements Reason {
     DMI_MISSING(Meaning.of(
                     "The kernel shows nothing of SMBIOS (DMI), as in most containers, on most boards other "
                             + "than PCs, and in small virtual machines.",
-                    "the kernel's folder of SMBIOS fields")
+                    "the kernel's directory of SMBIOS fields")
             .element("host/uuid")
             .remedy("set host_uuid in libvirtd.conf")),
     /** SMBIOS is root's to read. */
@@ -43,14 +43,14 @@ public enum HostReason implements Reason {
     /** No page sizes. */
     PAGES_UNREADABLE(Meaning.of(
                     "The sizes of memory pages could not be read; <pages> of <cpu> is left out.",
-                    "folders hugepages-NkB")
+                    "directories hugepages-NkB")
             .element("host/cpu/pages")
             .remedy("read what the note says of the file; run as root")),
     /** The kernel has no huge pages. */
-    HUGE_PAGES_NONE(
-            Meaning.of("The kernel has no huge pages, so <pages> names the base page alone.", "folders hugepages-NkB")
-                    .element("host/cpu/pages")
-                    .remedy("use a kernel with CONFIG_HUGETLBFS")),
+    HUGE_PAGES_NONE(Meaning.of(
+                    "The kernel has no huge pages, so <pages> names the base page alone.", "directories hugepages-NkB")
+            .element("host/cpu/pages")
+            .remedy("use a kernel with CONFIG_HUGETLBFS")),
     /** There is no IOMMU, or the kernel does not use it. */
     IOMMU_NOT_IN_USE(Meaning.of(
                     "The kernel has no IOMMU groups: there is no IOMMU, or firmware or kernel keep it "
@@ -104,7 +104,7 @@ public enum HostReason implements Reason {
                             + "not named here.",
                     "a CPU map of that release")
             .element("host/cpu/model")
-            .remedy("give the map folder of an installed libvirt of that release with --cpu-map")),
+            .remedy("give the map directory of an installed libvirt of that release with --cpu-map")),
     /** CPUID is not to be had. */
     CPU_GUESSED(Meaning.of(
                     "CPUID could not be read, so model and features were guessed from the flags of "
@@ -137,7 +137,7 @@ public enum HostReason implements Reason {
     /** The kernel knows no NUMA. */
     NUMA_MISSING(Meaning.of(
                     "The kernel tells of no NUMA nodes; one cell is made up from the number of CPUs.",
-                    "the kernel's folder of nodes")
+                    "the kernel's directory of nodes")
             .element("host/topology")
             .remedy("use a kernel with CONFIG_NUMA")),
     /** The kernel has NUMA, and the directory of its nodes is not visible. */
@@ -167,7 +167,7 @@ public enum HostReason implements Reason {
     HMAT_MISSING(Meaning.of(
                     "There are several nodes, and the firmware does not tell how fast one reaches the other "
                             + "(ACPI table HMAT); <interconnects> and the cells' <cache> are left out.",
-                    "a folder access1 in each node with memory")
+                    "a directory access1 in each node with memory")
             .element("host/topology/interconnects")
             .remedy("look for HMAT in the firmware's settings")),
     /** Not even made-up cells. */
@@ -185,7 +185,7 @@ public enum HostReason implements Reason {
     /** No cache that counts. */
     CACHE_MISSING(Meaning.of(
                     "The kernel tells of no cache of level 3 or above; <cache> is left out.",
-                    "a folder cache/indexN of level 3")
+                    "a directory cache/indexN of level 3")
             .element("host/cache")
             .remedy("in a virtual machine: let its host show the cache")),
     /** A file about caches could not be used. */
@@ -198,20 +198,20 @@ public enum HostReason implements Reason {
     RESCTRL_MISSING(Meaning.of(
                     "Kernel or processor cannot divide or watch caches and memory bandwidth; <control>, "
                             + "<monitor> and <memory_bandwidth> are left out.",
-                    "the kernel's folder of resctrl")
+                    "the kernel's directory of resctrl")
             .element("host/memory_bandwidth")
             .remedy("a processor with RDT or QoS, and a kernel with CONFIG_X86_CPU_RESCTRL")),
     /** The resctrl file system is not mounted. */
     RESCTRL_NOT_MOUNTED(Meaning.of(
                     "The kernel can divide or watch caches, but its resctrl file system is not mounted.",
-                    "the folder info")
+                    "the directory info")
             .element("host/memory_bandwidth")
             .remedy("mount -t resctrl resctrl /sys/fs/resctrl")),
     /** The memory bandwidth cannot be divided. */
     BANDWIDTH_NOT_CONTROLLED(Meaning.of(
                     "resctrl is mounted and has no control of the memory bandwidth; <memory_bandwidth> is "
                             + "left out.",
-                    "the folder info/MB")
+                    "the directory info/MB")
             .element("host/memory_bandwidth")),
     /** A file of resctrl could not be used. */
     RESCTRL_FAILED(Meaning.of(
@@ -241,9 +241,9 @@ public enum HostReason implements Reason {
             .remedy("mend the file where the note says")),
     /** A configuration file belongs to somebody else. */
     CONFIGURATION_NOT_TRUSTED(Meaning.of(
-                    "A configuration file, or its folder, belongs to another user or can be written by "
+                    "A configuration file, or its directory, belongs to another user or can be written by "
                             + "others, and we run as root: the defaults are used.",
-                    "a file and a folder that are root's, and that nobody else may write to")
+                    "a file and a directory that are root's, and that nobody else may write to")
             .element("host")
             .remedy("make root the owner of both and take others' write permission away")),
     /** A configured security model is not to be had. */

@@ -26,7 +26,7 @@ final class PagesProbe {
             sizes.sort(null);
             return hugePages
                     ? Probed.of(sizes)
-                    : Probed.of(sizes, Note.of(HostReason.HUGE_PAGES_NONE, HugePages.HOST, "no folder hugepages-*"));
+                    : Probed.of(sizes, Note.of(HostReason.HUGE_PAGES_NONE, HugePages.HOST, "no directory hugepages-*"));
         } catch (VircapsException failure) {
             return Probed.of(List.of(), Note.of(HostReason.PAGES_UNREADABLE, failure, HugePages.HOST));
         }

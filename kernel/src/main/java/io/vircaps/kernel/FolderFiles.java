@@ -47,7 +47,7 @@ final class FolderFiles implements KernelFiles {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file.get(), LinkOption.NOFOLLOW_LINKS)) {
-            String found = Files.isDirectory(file.get(), LinkOption.NOFOLLOW_LINKS) ? "a folder" : "a special file";
+            String found = Files.isDirectory(file.get(), LinkOption.NOFOLLOW_LINKS) ? "a directory" : "a special file";
             throw new KernelFileException(path, "cannot be read", "a regular file", found);
         }
         try (InputStream in = Files.newInputStream(file.get(), LinkOption.NOFOLLOW_LINKS)) {

@@ -40,7 +40,7 @@ final class MapFiles implements KernelFiles {
     public Optional<byte[]> bytes(String path) {
         String plain = plain(path);
         if (folders.contains(plain)) {
-            throw new KernelFileException(path, "cannot be read", "a regular file", "a folder");
+            throw new KernelFileException(path, "cannot be read", "a regular file", "a directory");
         }
         return Optional.ofNullable(contents.get(plain)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }

@@ -79,8 +79,8 @@ final class RecordedFacts implements HostFacts {
     static RecordedFacts read(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
-            String found = Files.isDirectory(folder) ? "a folder without" : "no folder";
-            throw new HostFactsException(folder.toString(), "no host folder", "a folder with " + FILE, found);
+            String found = Files.isDirectory(folder) ? "a directory without" : "no directory";
+            throw new HostFactsException(folder.toString(), "no host directory", "a directory with " + FILE, found);
         }
         try {
             return new RecordedFacts(parse(new KernelText(file.toString(), Files.readString(file))));

@@ -112,10 +112,11 @@ class HostSourceTest {
     void refusesAFolderThatIsNone() {
         assertThatThrownBy(() -> HostSource.folder(folder.resolve("nowhere")))
                 .isInstanceOf(HostFactsException.class)
-                .hasMessageEndingWith("no host folder: expected a folder with host.txt, found 'no folder'");
+                .hasMessageEndingWith("no host directory: expected a directory with host.txt, found 'no directory'");
         assertThatThrownBy(() -> HostSource.folder(folder))
                 .isInstanceOf(HostFactsException.class)
-                .hasMessageEndingWith("no host folder: expected a folder with host.txt, found 'a folder without'");
+                .hasMessageEndingWith(
+                        "no host directory: expected a directory with host.txt, found 'a directory without'");
     }
 
     @Test

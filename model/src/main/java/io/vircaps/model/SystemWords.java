@@ -21,7 +21,7 @@ public final class SystemWords {
             return "no such file";
         }
         if (refusal instanceof NotDirectoryException) {
-            return "not a folder";
+            return "not a directory";
         }
         if (refusal instanceof FileAlreadyExistsException) {
             return "exists already";

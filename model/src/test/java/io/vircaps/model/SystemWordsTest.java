@@ -24,7 +24,7 @@ class SystemWordsTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThat(words(() -> Files.readString(folder.resolve("none")))).isEqualTo("no such file");
-        assertThat(words(() -> Files.list(file))).isEqualTo("not a folder");
+        assertThat(words(() -> Files.list(file))).isEqualTo("not a directory");
         assertThat(words(() -> Files.createFile(file))).isEqualTo("exists already");
         assertThat(words(() -> Files.delete(folder))).isEqualTo("not empty");
         assertThat(words(() -> Files.readString(folder))).isEqualTo("Is a directory");

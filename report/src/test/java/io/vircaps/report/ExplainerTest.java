@@ -52,12 +52,12 @@ class ExplainerTest {
                 fake:///:
                   host/iommu is missing or not what it could be
                     DEVICE_MISSING /dev/iommu: no such file; expected a device
-                    because DRIVER_MISSING /sys/module/iommu: no such folder; expected a folder
+                    because DRIVER_MISSING /sys/module/iommu: no such directory; expected a directory
                     remedy: modprobe iommu
                 """);
         assertThat(schema.objections(ExplainedJson.write(answers))).isEmpty();
         assertThat(ExplainedJson.write(answers))
-                .contains("\"present\": false", "\"what\": \"host/iommu\"", "\"found\": \"no such folder\"")
+                .contains("\"present\": false", "\"what\": \"host/iommu\"", "\"found\": \"no such directory\"")
                 .doesNotContain("JUST_SAYING");
     }
 
@@ -72,7 +72,7 @@ class ExplainerTest {
                       cause: SANDBOX /: a sandbox; expected the machine
                         remedy: leave it
                         explains host/iommu: DEVICE_MISSING /dev/iommu: no such file
-                          because DRIVER_MISSING /sys/module/iommu: no such folder
+                          because DRIVER_MISSING /sys/module/iommu: no such directory
                     """);
             assertThat(schema.objections(ExplainedJson.write(explained))).isEmpty();
             assertThat(ExplainedJson.write(explained))

@@ -36,7 +36,7 @@ final class FakeDriver implements Driver {
         DEVICE_MISSING(Meaning.of("There is no device.", "a device")
                 .element("host/iommu")
                 .remedy("make it")),
-        DRIVER_MISSING(Meaning.of("There is no driver.", "a folder").remedy("modprobe iommu")),
+        DRIVER_MISSING(Meaning.of("There is no driver.", "a directory").remedy("modprobe iommu")),
         SANDBOX(Meaning.of("This is a sandbox.", "the machine").remedy("leave it")),
         JUST_SAYING(Meaning.of("All is well.", "all well"));
 
@@ -89,7 +89,7 @@ final class FakeDriver implements Driver {
         @Override
         public List<Note> behind(Note note) {
             return note.reason() == FakeReason.DEVICE_MISSING
-                    ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such folder"))
+                    ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such directory"))
                     : List.of();
         }
 

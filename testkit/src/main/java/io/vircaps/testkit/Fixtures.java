@@ -27,14 +27,14 @@ public final class Fixtures {
                 return folder.resolve("fixtures");
             }
         }
-        throw new IllegalStateException("no folder fixtures here or above; set " + PROPERTY);
+        throw new IllegalStateException("no directory fixtures here or above; set " + PROPERTY);
     }
 
     /** The host folder of this name. */
     public static Path host(String name) {
         Path folder = root().resolve("hosts").resolve(name);
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("no host folder " + folder);
+            throw new IllegalArgumentException("no host directory " + folder);
         }
         return folder;
     }

@@ -61,7 +61,8 @@ public final class Arguments {
         }
         List<String> told = spoken.map(List::of).orElse(operands);
         if (told.contains("") && verb.operand().filter(Operand::isFile).isPresent()) {
-            throw new UsageException("command '" + word + "': expected the name of a file or folder, found ''", verb);
+            throw new UsageException(
+                    "command '" + word + "': expected the name of a file or directory, found ''", verb);
         }
         return new Invocation(globals, verb, line, told);
     }

@@ -8,7 +8,8 @@ public final class Globals {
     public static final Setting CONNECT =
             Setting.value("c", "connect", "URI", "", "the engine to ask, for example qemu:///system");
     /** {@code --host DIR}. */
-    public static final Setting HOST = Setting.value("host", "DIR", "DIR", "answer from a host folder, on any machine");
+    public static final Setting HOST =
+            Setting.value("host", "DIR", "DIR", "answer from a host directory, on any machine");
     /** {@code --dialect V}. */
     public static final Setting DIALECT =
             Setting.value("dialect", "RELEASE", "", "write documents as this libvirt release does, 0.2.1 or later");

@@ -19,7 +19,7 @@ public record Operand(String name, boolean required, boolean several, String cho
         return new Operand(name, required, true, choices, help);
     }
 
-    /** Whether it is the name of a file or folder. */
+    /** Whether it is the name of a file or directory. */
     boolean isFile() {
         return choices.equals("FILE") || choices.equals("DIR");
     }

@@ -71,13 +71,13 @@ public enum Verb {
             "Prints libvirt's domain capabilities document, of the domain that is described as far as it is. The QEMU"
                     + " engine of this host has one, as libvirt 9.0.0 writes it, and libvirt daemons have: with -c"
                     + " qemu+unix:///system and the like. The emulator is started and asked; one that is not found in"
-                    + " PATH is not. Host folders have none.",
+                    + " PATH is not. Host directories have none.",
             List.of(VerbSettings.VIRTTYPE, VerbSettings.EMULATORBIN, VerbSettings.ARCH, VerbSettings.MACHINE)),
     /** {@code virsh pool-capabilities}. */
     POOL_CAPABILITIES(
             "print what storage pools can be made",
             "Prints libvirt's storage pool capabilities document: all types of pools, and which of them a libvirt could"
-                    + " make here. Those are the types whose modules stand in libvirt's folder; where libvirt is not"
+                    + " make here. Those are the types whose modules stand in libvirt's directory; where libvirt is not"
                     + " installed, those of Debian's package of its daemon. Test engines have none.",
             List.of()),
     /** {@code virsh cpu-models}. */
@@ -90,17 +90,17 @@ public enum Verb {
     CPU_COMPARE(
             "compare a CPU with the host's",
             "Says whether the host can give the first CPU of a document: an element cpu alone, a domain, capabilities"
-                    + " of a host, or domain capabilities. Of several documents, and of folders of them, each is answered. Exit"
+                    + " of a host, or domain capabilities. Of several documents, and of directories of them, each is answered. Exit"
                     + " status: 0 the host can give all, 1 it cannot, or something failed.",
             List.of(VerbSettings.FILE, VerbSettings.ERROR, VerbSettings.VALIDATE, VerbSettings.EXPLAIN),
-            Operand.several("FILE", true, "FILE", "documents or folders of them; - for standard input")),
+            Operand.several("FILE", true, "FILE", "documents or directories of them; - for standard input")),
     /** {@code virsh cpu-baseline}, for any number of documents. */
     CPU_BASELINE(
             "print the CPU that all hosts can give",
-            "Prints the greatest CPU that every host can give whose CPU stands in the documents. Folders stand for all"
+            "Prints the greatest CPU that every host can give whose CPU stands in the documents. Directories stand for all"
                     + " documents *.xml in and below them; their number has no limit.",
             List.of(VerbSettings.FILE, VerbSettings.FEATURES, VerbSettings.MIGRATABLE, VerbSettings.EXPLAIN),
-            Operand.several("FILE", true, "FILE", "documents or folders of them; - for standard input")),
+            Operand.several("FILE", true, "FILE", "documents or directories of them; - for standard input")),
     /** Ours. */
     CPU_EXPLAIN(
             "say why a CPU has the model it has",
@@ -131,13 +131,13 @@ public enum Verb {
             Operand.several("kvm|GUEST", false, "kvm", "why no KVM; behind --guest, further words")),
     /** Ours. */
     GATHER(
-            "record this host in a folder",
-            "Writes a host folder: all that vircaps reads of this machine and what its emulators answer, so that"
+            "record this host in a directory",
+            "Writes a host directory: all that vircaps reads of this machine and what its emulators answer, so that"
                     + " --host DIR gives the same documents on any other. The host's uuid, ids and name are replaced"
                     + " and serial numbers blanked. What could not be read is said on standard error. Exit status: 0"
                     + " done, 1 failed.",
             List.of(VerbSettings.IDENTITY),
-            new Operand("DIR", true, "DIR", "the folder, new or empty")),
+            new Operand("DIR", true, "DIR", "the directory, new or empty")),
     /** Ours. */
     VALIDATE(
             "check capabilities documents",
@@ -149,13 +149,13 @@ public enum Verb {
     /** Ours. */
     DIFF(
             "say in what two capabilities documents differ",
-            "Compares what two documents say, each a file, a host folder, or a URI; layout, units and release do not"
+            "Compares what two documents say, each a file, a host directory, or a URI; layout, units and release do not"
                     + " count, nor order where libvirt gives it no meaning: it has one for machine types, domain types"
                     + " and security models. A line for each difference: - only the first has it, + only the second,"
                     + " ~ another value, ^ another order. Exit status: 0 they say the same, 1 they differ, 2 one of them"
                     + " cannot be had.",
             List.of(VerbSettings.OUTPUT),
-            Operand.several("DOCUMENT", true, "FILE", "two files, host folders or URIs; - for standard input")),
+            Operand.several("DOCUMENT", true, "FILE", "two files, host directories or URIs; - for standard input")),
     /** Ours. */
     CACHE(
             "clear the cache of emulators' answers",

@@ -26,7 +26,7 @@ final class Gathering {
                     .toList();
             return new Answer("Gathered this host into " + folder + "\n", remarks, 0);
         } catch (InvalidPathException notAPath) {
-            return Answer.failure("not a folder's name: " + notAPath.getMessage());
+            return Answer.failure("not a directory's name: " + notAPath.getMessage());
         }
     }
 }

@@ -104,7 +104,7 @@ final class NodeVerbs {
 
     private CpuTimes timesOfNextSecond(OptionalInt cpu, CpuTimes first) {
         if (invocation.has(Globals.HOST)) {
-            throw new Complaint("option --percent: the counters of a host folder stand still");
+            throw new Complaint("option --percent: the counters of a host directory stand still");
         }
         try {
             Thread.sleep(SECOND);

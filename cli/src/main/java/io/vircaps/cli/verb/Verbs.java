@@ -185,7 +185,7 @@ public final class Verbs {
     private static Optional<Path> folder(Invocation invocation, Setting setting) {
         Optional<String> name = invocation.value(setting);
         if (name.isPresent() && name.get().isEmpty()) {
-            throw invocation.misuse("option --" + setting.name() + ": expected a folder, found ''");
+            throw invocation.misuse("option --" + setting.name() + ": expected a directory, found ''");
         }
         return name.map(Path::of);
     }

@@ -68,12 +68,12 @@ class ManualTest {
     @Test
     void completesNamesOfFilesAndFolders() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
-        Files.createDirectory(folder.resolve("a folder"));
+        Files.createDirectory(folder.resolve("a directory"));
         Files.createFile(folder.resolve("a file"));
 
         assertThat(completions("vircaps validate " + folder + "/a"))
-                .contains("[" + folder + "/a folder]", "[" + folder + "/a file]");
-        assertThat(completions("vircaps --host " + folder + "/a")).isEqualTo("[" + folder + "/a folder]");
+                .contains("[" + folder + "/a directory]", "[" + folder + "/a file]");
+        assertThat(completions("vircaps --host " + folder + "/a")).isEqualTo("[" + folder + "/a directory]");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ public final class LibvirtMapFolder {
                 .toList();
         CpuMap read = new CpuMap(
                 release,
-                "libvirt's folder " + where,
+                "libvirt's directory " + where,
                 X86MapXml.read(map.section(arches, "x86")),
                 Ppc64MapXml.read(map.section(arches, "ppc64")),
                 ArmMapXml.read(map.section(arches, "arm")));
@@ -83,7 +83,7 @@ public final class LibvirtMapFolder {
     private static String fileName(MapElement include) {
         String name = include.required("filename");
         if (name.indexOf('/') >= 0 || name.indexOf('\0') >= 0) {
-            throw include.problem("leads out of the folder: " + name);
+            throw include.problem("leads out of the directory: " + name);
         }
         return name;
     }

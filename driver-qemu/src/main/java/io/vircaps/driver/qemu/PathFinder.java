@@ -91,7 +91,7 @@ final class PathFinder implements EmulatorFinder {
 
     private void noteUnusable(Path path, String file) {
         boolean exists = files.exists(file);
-        String what = !exists ? "a dangling link" : isDirectory(file) ? "a folder" : "not executable";
+        String what = !exists ? "a dangling link" : isDirectory(file) ? "a directory" : "not executable";
         if (exists || Files.isSymbolicLink(path)) {
             notes.put(path, Note.of(QemuReason.EMULATOR_NOT_EXECUTABLE, path.toString(), what));
         }

@@ -10,12 +10,12 @@ public enum QemuReason implements Reason {
     EMULATOR_MISSING(Meaning.of(
                     "No emulator of an architecture was found: none for the host's own, or none that can run "
                             + "the guest that was asked for.",
-                    "a program qemu-system-ARCH in a folder of PATH")
+                    "a program qemu-system-ARCH in a directory of PATH")
             .element("guest")
             .remedy("install QEMU for that architecture (Debian: qemu-system-x86, qemu-system-arm, …)")),
     /** A file has an emulator's name but is no program. */
     EMULATOR_NOT_EXECUTABLE(Meaning.of(
-                    "A file with an emulator's name is a folder, a dangling link or not executable; it was "
+                    "A file with an emulator's name is a directory, a dangling link or not executable; it was "
                             + "passed over, as libvirt does.",
                     "an executable file")
             .element("guest")
@@ -23,7 +23,7 @@ public enum QemuReason implements Reason {
     /** As root: others could have put the emulator there. */
     EMULATOR_NOT_TRUSTED(Meaning.of(
                     "As root, a program that another user owns or can replace is not run; it was passed over.",
-                    "a program and folders that are root's, and that nobody else may write to")
+                    "a program and directories that are root's, and that nobody else may write to")
             .element("guest")
             .remedy("make root its owner and take others' write permission away")),
     /** The operating system refused to start it. */
@@ -136,7 +136,7 @@ public enum QemuReason implements Reason {
             .remedy("ask as root")),
     /** The host folder is damaged. */
     TRANSCRIPT_UNREADABLE(Meaning.of(
-                    "A transcript of the host folder cannot be read; the emulator's guests are missing.",
+                    "A transcript of the host directory cannot be read; the emulator's guests are missing.",
                     "a transcript as gather writes it")
             .element("guest")
             .remedy("gather the host anew"));

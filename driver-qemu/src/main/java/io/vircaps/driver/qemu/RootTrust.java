@@ -52,7 +52,7 @@ final class RootTrust {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             Optional<String> objection = folders.computeIfAbsent(folder, path -> objection(path, STICKY));
             if (objection.isPresent()) {
-                return Optional.of("its folder " + folder + " " + objection.get());
+                return Optional.of("its directory " + folder + " " + objection.get());
             }
         }
         return Optional.empty();

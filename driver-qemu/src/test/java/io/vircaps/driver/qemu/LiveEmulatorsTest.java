@@ -146,7 +146,7 @@ class LiveEmulatorsTest {
         assertThat(guests.value()).containsExactly("sparc");
         assertThat(guests.notes())
                 .extracting(Note::detail)
-                .containsExactly("a dangling link", "a folder", "not executable");
+                .containsExactly("a dangling link", "a directory", "not executable");
     }
 
     @Test

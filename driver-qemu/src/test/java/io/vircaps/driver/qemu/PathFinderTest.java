@@ -83,7 +83,7 @@ class PathFinderTest {
         assertThat(finder.notes()).extracting(Note::reason).containsOnly(QemuReason.EMULATOR_NOT_EXECUTABLE);
         assertThat(finder.notes())
                 .extracting(Note::detail)
-                .containsExactly("a dangling link", "a folder", "not executable");
+                .containsExactly("a dangling link", "a directory", "not executable");
     }
 
     @Test

@@ -39,7 +39,7 @@ class RootTrustTest {
         RootTrust trust = new RootTrust(KernelFiles.live(), self());
         Optional<String> above = trust.objection(folder);
         org.assertj.core.api.Assumptions.assumeThat(above)
-                .as("the folders above are trusted")
+                .as("the directories above are trusted")
                 .isEmpty();
         return trust.objection(path);
     }

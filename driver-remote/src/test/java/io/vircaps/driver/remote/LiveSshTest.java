@@ -31,7 +31,7 @@ class LiveSshTest {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "sshd", "ssh", "ssh-keygen", "nc", "setpriv")
                         && Files.isDirectory(Path.of("/run/sshd")),
-                "needs libvirtd, sshd with its folder /run/sshd, ssh, nc and setpriv");
+                "needs libvirtd, sshd with its directory /run/sshd, ssh, nc and setpriv");
         int port = Programs.freePort();
         Process sshd = sshd(port);
         try (PrivateLibvirtd daemon = new PrivateLibvirtd(folder, Guard.NOBODY_ASKED, Map.of())) {

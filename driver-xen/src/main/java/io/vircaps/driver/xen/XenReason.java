@@ -82,14 +82,14 @@ public enum XenReason implements Reason {
                             + "for without looking.",
                     "a program")
             .element("guest/arch/emulator")
-            .remedy("install QEMU for Xen (Debian: qemu-system-xen), or name its folder in the URI")),
+            .remedy("install QEMU for Xen (Debian: qemu-system-xen), or name its directory in the URI")),
     /** The firmware is somewhere else. */
     XEN_FIRMWARE_MISSING(Meaning.of(
                     "The firmware of HVM guests is not where the document says. libvirt prints the place it "
                             + "was built for without looking.",
                     "a file")
             .element("guest/arch/loader")
-            .remedy("install Xen's hvmloader (Debian: xen-utils), or name its folder in the URI"));
+            .remedy("install Xen's hvmloader (Debian: xen-utils), or name its directory in the URI"));
 
     private final Meaning meaning;
 

@@ -56,7 +56,7 @@ final class Xl {
         try (InputStream in = Files.newInputStream(file)) {
             return printed(text(in));
         } catch (NoSuchFileException absent) {
-            return missing("no " + RECORDED + " in the host folder");
+            return missing("no " + RECORDED + " in the host directory");
         }
     }
 

@@ -23,13 +23,13 @@ final class ResctrlProbe {
 
     private static Optional<Note> note(KernelFiles files, ResctrlInfo info) {
         if (!files.exists(MOUNT_POINT)) {
-            return Optional.of(Note.of(HostReason.RESCTRL_MISSING, MOUNT_POINT, "no such folder"));
+            return Optional.of(Note.of(HostReason.RESCTRL_MISSING, MOUNT_POINT, "no such directory"));
         }
         if (!files.exists(ResctrlInfo.PATH)) {
-            return Optional.of(Note.of(HostReason.RESCTRL_NOT_MOUNTED, MOUNT_POINT, "no folder info"));
+            return Optional.of(Note.of(HostReason.RESCTRL_NOT_MOUNTED, MOUNT_POINT, "no directory info"));
         }
         return info.bandwidth().isPresent()
                 ? Optional.empty()
-                : Optional.of(Note.of(HostReason.BANDWIDTH_NOT_CONTROLLED, ResctrlInfo.PATH, "no folder MB"));
+                : Optional.of(Note.of(HostReason.BANDWIDTH_NOT_CONTROLLED, ResctrlInfo.PATH, "no directory MB"));
     }
 }

@@ -160,7 +160,7 @@ final class FolderCache implements ProbeCache {
 
     private State judge(long owner, int mode) {
         if ((mode & FILE_TYPE) != DIRECTORY) {
-            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "not a folder"));
+            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "not a directory"));
             return State.REFUSED;
         }
         if (owner != uid || (mode & WRITABLE_BY_OTHERS) != 0) {

@@ -238,7 +238,7 @@ public final class HostGather {
         String identity = redaction == Redaction.NONE
                 ? "Everything is as it was found."
                 : "The host's uuid, ids and name are replaced, and its user's in paths; serial numbers are blanked.";
-        return "# Host folder: " + arch().name() + "\n\nGathered by `vircaps gather` under Linux " + release + ". "
+        return "# Host directory: " + arch().name() + "\n\nGathered by `vircaps gather` under Linux " + release + ". "
                 + identity + "\n";
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The place of a host folder to be: nothing stands there yet, and as root nobody else can put something there. */
 final class NewFolder {
-    private static final String EXPECTED = "a new or empty folder";
+    private static final String EXPECTED = "a new or empty directory";
     private static final Set<PosixFilePermission> OTHERS_WRITE =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -28,12 +28,12 @@ final class NewFolder {
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(folder);
             } else if (!Files.isDirectory(folder)) {
-                throw new GatherException(folder, "no place for a host folder", EXPECTED, "a file");
+                throw new GatherException(folder, "no place for a host directory", EXPECTED, "a file");
             } else if (!isEmpty(folder)) {
-                throw new GatherException(folder, "not empty", EXPECTED, "a folder with files");
+                throw new GatherException(folder, "not empty", EXPECTED, "a directory with files");
             } else if (user.isRoot() && !isRootsAlone(folder)) {
                 throw new GatherException(
-                        folder, "not trusted", "a folder that root owns and nobody else can write", "another");
+                        folder, "not trusted", "a directory that root owns and nobody else can write", "another");
             }
         } catch (IOException failure) {
             throw new GatherException(folder, failure);

@@ -41,7 +41,7 @@ public enum KvmReason implements Reason {
     /** No module has registered KVM. */
     KVM_MODULE_NOT_LOADED(Meaning.of(
                     "The part of KVM for this processor is not loaded, or did not stay loaded.",
-                    "the folder of a loaded module")
+                    "the directory of a loaded module")
             .element("guest/arch/domain[@type='kvm']")
             .remedy("modprobe kvm_intel or modprobe kvm_amd, as root")),
     /** Somebody forbade the module. */

@@ -260,7 +260,8 @@ class HostGatherTest {
 
         assertThatThrownBy(() -> gather(true))
                 .isInstanceOf(GatherException.class)
-                .hasMessage(gathered + ": not empty: expected a new or empty folder, found 'a folder with files'");
+                .hasMessage(
+                        gathered + ": not empty: expected a new or empty directory, found 'a directory with files'");
         assertThat(gathered.resolve("host.txt")).doesNotExist();
     }
 
@@ -268,7 +269,7 @@ class HostGatherTest {
     void refusesAFileInItsPlace() throws IOException {
         Files.createFile(gathered);
 
-        assertThatThrownBy(() -> gather(true)).hasMessageContaining("no place for a host folder");
+        assertThatThrownBy(() -> gather(true)).hasMessageContaining("no place for a host directory");
     }
 
     @Test
