@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,10 @@ class KeptFactsTest {
     }
 
     private Path copy(String fixture) throws IOException {
-        Path source = Fixtures.host(fixture);
-        Path target = work.resolve(fixture);
+        return copy(Fixtures.host(fixture), work.resolve(fixture));
+    }
+
+    private static Path copy(Path source, Path target) throws IOException {
         try (Stream<Path> all = Files.walk(source)) {
             for (Path path : (Iterable<Path>) all::iterator) {
                 Files.copy(path, target.resolve(source.relativize(path).toString()), LinkOption.NOFOLLOW_LINKS);
@@ -122,6 +125,50 @@ class KeptFactsTest {
         }
         assertThat(unnoticed).isEmpty();
         assertThat(changes).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x86_64-1s2c1t, lxc:///system",
+        "fake-x86_64-2s2d2c-resctrl, lxc:///system",
+        "fake-ppc64le-16g-pages, qemu:///system",
+    })
+    void noNewEntryOfADirectoryIsUnnoticed(String fixture, String uri) throws IOException {
+        Path host = copy(fixture);
+        FactLog log = new FactLog();
+        String document = seen(host, uri, log);
+        Map<String, String> facts = withoutTimes(log.facts().orElseThrow());
+        List<String> unnoticed = new ArrayList<>();
+        int changes = 0;
+        for (Path entry : numbered(host.resolve("root"))) {
+            Path next = entry.resolveSibling(entry.getFileName().toString().replaceFirst("[0-9]+$", "99"));
+            copy(entry, next);
+            boolean other = !seen(host, uri, new FactLog()).equals(document);
+            changes += other ? 1 : 0;
+            if (other && holds(host, facts)) {
+                unnoticed.add(host.relativize(next) + " is new");
+            }
+            delete(next);
+        }
+        assertThat(unnoticed).isEmpty();
+        assertThat(changes).isPositive();
+    }
+
+    /** Directories whose names end with a number: a processor, a node, a cache, a domain of resctrl. */
+    private static List<Path> numbered(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(path -> path.getFileName().toString().matches(".*[0-9]") && Files.isDirectory(path))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** Without identities of files: they hold the time of this test's own changes, which would hide a missing fact. */
