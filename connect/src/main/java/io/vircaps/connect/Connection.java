@@ -21,9 +21,9 @@ import java.util.Optional;
  * A connection to one virtualization engine, libvirt's {@code virConnect}: the door through which capabilities are
  * asked for. Safe for any number of threads.
  *
- * <p>What it answers is never older than one second. What a document depends on is checked at most twice a second, and
- * only a change leads to a new probe, but for the first check, which always does. While one caller probes, the others get the last document at once, unless that
- * one is older than a second: only then, and before there is any, do they wait.
+ * <p>What it reports is never older than one second. What a document depends on is checked at most twice a second, and
+ * only a change leads to a new probe, but for the first check, which always does. While one thread probes, the others get
+ * the last document at once, unless that one is older than a second: only then, and before there is any, do they wait.
  *
  * <p>Counters, from {@link #nodeCpuMap()} on, are read anew at each call. Where libvirt's driver of the engine has no such
  * function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
@@ -80,7 +80,11 @@ public interface Connection extends AutoCloseable {
     /** The URI as libvirt would state it, {@code virConnectGetURI}. */
     String uri();
 
-    /** What the host and its engine can run, {@code virConnectGetCapabilities} as typed values. */
+    /**
+     * What the host and its engine can run, {@code virConnectGetCapabilities} as typed values. A local engine reports all that
+     * it found, also what the release of {@link #capabilitiesXml()} has no element for; a daemon reports what its release
+     * writes.
+     */
     Capabilities capabilities();
 
     /** The same as the document libvirt would print, {@code virConnectGetCapabilities}. */

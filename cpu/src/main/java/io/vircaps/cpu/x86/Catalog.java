@@ -121,7 +121,10 @@ final class Catalog {
         return new Model(model, vendor, signatures, bits);
     }
 
-    /** What a model starts from: the ancestor's bits without the features removed from the ancestor; {@code x86ModelParseAncestor}. */
+    /**
+     * What a model starts from: the ancestor's bits without the features removed from the ancestor; {@code
+     * x86ModelParseAncestor} of {@code src/cpu/cpu_x86.c}.
+     */
     private Bits inherited(Model ancestor) {
         Bits bits = ancestor.bits().copy();
         ancestor.facts()
