@@ -1,9 +1,12 @@
 /** The Cloud Hypervisor driver: ch:///system. */
 module io.vircaps.driver.ch {
-    requires transitive io.vircaps.model;
     requires transitive io.vircaps.connect;
-    requires io.vircaps.kernel;
+    requires io.vircaps.gather;
     requires io.vircaps.host;
+    requires io.vircaps.host.validate;
+    requires io.vircaps.kernel;
+    requires transitive io.vircaps.model;
+    requires io.vircaps.store;
     requires static org.jspecify;
 
     exports io.vircaps.driver.ch;

@@ -1,11 +1,14 @@
 /** The QEMU driver. */
 module io.vircaps.driver.qemu {
-    requires transitive io.vircaps.model;
     requires transitive io.vircaps.connect;
     requires transitive io.vircaps.cpu;
-    requires transitive io.vircaps.kernel;
     requires io.vircaps.host;
+    requires io.vircaps.host.validate;
+    requires transitive io.vircaps.kernel;
+    requires transitive io.vircaps.model;
     requires transitive io.vircaps.qmp;
+    requires io.vircaps.smbios;
+    requires io.vircaps.store;
     requires static org.jspecify;
 
     exports io.vircaps.driver.qemu;

@@ -1,10 +1,10 @@
 /** The test driver: test:///default and test:///path/file.xml. */
 module io.vircaps.driver.test {
+    requires transitive io.vircaps.connect;
+    requires io.vircaps.host;
+    requires io.vircaps.kernel;
     requires transitive io.vircaps.model;
     requires io.vircaps.xml;
-    requires transitive io.vircaps.connect;
-    requires io.vircaps.kernel;
-    requires io.vircaps.host;
     requires static org.jspecify;
 
     exports io.vircaps.driver.test;

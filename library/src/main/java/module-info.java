@@ -1,20 +1,22 @@
 /** One module to require for local and remote use: the door and every driver of this release. */
 module io.vircaps {
-    requires transitive io.vircaps.model;
-    requires transitive io.vircaps.xml;
-    requires transitive io.vircaps.cpu;
     requires transitive io.vircaps.connect;
-    requires io.vircaps.kernel;
-    requires io.vircaps.host;
-    requires io.vircaps.qmp;
-    requires io.vircaps.rpc;
-    requires io.vircaps.driver.remote;
-    requires io.vircaps.driver.test;
-    requires io.vircaps.driver.qemu;
+    requires transitive io.vircaps.cpu;
     requires io.vircaps.driver.ch;
     requires io.vircaps.driver.lxc;
+    requires io.vircaps.driver.qemu;
+    requires io.vircaps.driver.remote;
+    requires io.vircaps.driver.test;
     requires io.vircaps.driver.xen;
-    requires transitive io.vircaps.report;
+    requires io.vircaps.gather;
+    requires io.vircaps.host;
+    requires io.vircaps.kernel;
+    requires transitive io.vircaps.model;
+    requires transitive io.vircaps.output;
+    requires io.vircaps.qmp;
+    requires io.vircaps.rpc;
+    requires io.vircaps.store;
+    requires transitive io.vircaps.xml;
 
     exports io.vircaps.local;
 }

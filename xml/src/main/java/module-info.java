@@ -1,5 +1,5 @@
 /** The model to libvirt's XML and back, every dialect. */
-@SuppressWarnings("module") // the one module that may use tokens is built after this one
+@SuppressWarnings("module") // the modules it exports to are built after this one
 module io.vircaps.xml {
     requires transitive io.vircaps.model;
     requires static org.jspecify;

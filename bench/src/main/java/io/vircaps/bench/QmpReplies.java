@@ -1,7 +1,7 @@
 package io.vircaps.bench;
 
-import io.vircaps.driver.qemu.EmulatorFacts;
-import io.vircaps.driver.qemu.EmulatorQuestions;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.EmulatorQueries;
 import io.vircaps.qmp.QmpLimits;
 import io.vircaps.qmp.QmpSession;
 import io.vircaps.qmp.QmpTranscript;
@@ -31,7 +31,7 @@ public class QmpReplies {
     @Benchmark
     public EmulatorFacts facts() {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return EmulatorQuestions.ask(session);
+            return EmulatorQueries.ask(session);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.vircaps.cli.command.UsageException;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.cli.output.OutputCache;
-import io.vircaps.cli.verb.Answer;
+import io.vircaps.cli.verb.VerbResult;
 import io.vircaps.cli.verb.Verbs;
 import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
@@ -35,7 +35,7 @@ public final class Cli {
     public int run(String[] arguments) {
         Optional<OutputCache> cache = OutputCache.of(environment);
         try {
-            Answer answer = answer(arguments, cache.map(OutputCache::observer));
+            VerbResult answer = answer(arguments, cache.map(OutputCache::observer));
             byte[] out = answer.text().getBytes(StandardCharsets.UTF_8);
             byte[] err = lines(answer.complaints());
             streams.print(out);
@@ -63,30 +63,30 @@ public final class Cli {
         return lines.toByteArray();
     }
 
-    private Answer answer(String[] arguments, Optional<FactObserver> observer) {
+    private VerbResult answer(String[] arguments, Optional<FactObserver> observer) {
         CommandLine globals = Arguments.globals(arguments);
         if (globals.hasOption(Globals.VERSION.name())) {
-            return Answer.of("vircaps " + Version.text() + "\n");
+            return VerbResult.of("vircaps " + Version.text() + "\n");
         }
         boolean helpMeant = globals.hasOption(Globals.HELP.name());
         if (helpMeant || globals.getArgs().length == 0) {
-            return helpMeant ? Answer.of(Help.all()) : Answer.failure("no command given. See --help.");
+            return helpMeant ? VerbResult.of(Help.all()) : VerbResult.failure("no command given. See --help.");
         }
         if (globals.getArgs()[0].equals("help")) {
             return help(globals.getArgs());
         }
         Invocation invocation = Arguments.verb(globals);
         return invocation.has(VerbSettings.HELP)
-                ? Answer.of(Help.of(invocation.verb()))
+                ? VerbResult.of(Help.of(invocation.verb()))
                 : new Verbs(streams, environment, observer).perform(invocation);
     }
 
-    private static Answer help(String[] words) {
+    private static VerbResult help(String[] words) {
         if (words.length == 1) {
-            return Answer.of(Help.all());
+            return VerbResult.of(Help.all());
         }
         return Verb.of(words[1])
-                .map(verb -> Answer.of(Help.of(verb)))
-                .orElseGet(() -> Answer.failure("unknown command: '" + words[1] + "'"));
+                .map(verb -> VerbResult.of(Help.of(verb)))
+                .orElseGet(() -> VerbResult.failure("unknown command: '" + words[1] + "'"));
     }
 }

@@ -6,7 +6,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -152,7 +152,7 @@ public interface Connection extends AutoCloseable {
     }
 
     /** Which of the host's CPUs run, {@code virNodeGetCPUMap}. */
-    CpuMap nodeCpuMap();
+    NodeCpuMap nodeCpuMap();
 
     /** What all CPUs together did so far, {@code virNodeGetCPUStats} with {@code VIR_NODE_CPU_STATS_ALL_CPUS}. */
     CpuTimes nodeCpuStats();

@@ -7,7 +7,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -133,7 +133,7 @@ final class LocalConnection implements Connection {
     }
 
     @Override
-    public CpuMap nodeCpuMap() {
+    public NodeCpuMap nodeCpuMap() {
         return open().nodeCpuMap();
     }
 

@@ -5,11 +5,11 @@ import io.vircaps.cli.Main;
 import io.vircaps.cli.Streams;
 import io.vircaps.cli.output.Repeat;
 import io.vircaps.host.HostReason;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.kvm.KvmAccess;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
-import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorAccess;
 import io.vircaps.model.note.Note;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,7 +53,7 @@ public final class Training {
         }
         goOrdinaryUsersWays();
         if (args[0].equals("first")) {
-            ProcessorDoor.ask(Path.of("/nonexistent"));
+            ProcessorAccess.ask(Path.of("/nonexistent"));
         }
         Main.main(new String[] {"-c", "test:///default", "uri"});
     }

@@ -9,12 +9,12 @@ import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.x86.X86Rules;
-import io.vircaps.driver.qemu.ExpansionReader;
+import io.vircaps.driver.qemu.query.ExpansionReader;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Probed;
-import io.vircaps.report.CpuAnswerJson;
-import io.vircaps.report.CpuAnswerText;
+import io.vircaps.output.json.CpuResultJson;
+import io.vircaps.output.text.CpuResultText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,8 @@ class CpuDumpFuzz {
             check(!dump.get().cpus().isEmpty(), "no CPU");
             Probed<CpuExplanation> explained = DumpExplainer.explain(dump.get(), RULES);
             check(!explained.value().cpus().isEmpty(), "no kind of CPU");
-            check(CpuAnswerJson.explanation(explained.value()).length() < MOST_CHARACTERS, "much JSON");
-            check(CpuAnswerText.explanation(explained.value()).length() < MOST_CHARACTERS, "much text");
+            check(CpuResultJson.explanation(explained.value()).length() < MOST_CHARACTERS, "much JSON");
+            check(CpuResultText.explanation(explained.value()).length() < MOST_CHARACTERS, "much text");
         } catch (VircapsException refused) {
             check(refused.problem().sentence().length() < 1000, "a long sentence");
             check(

@@ -2,11 +2,11 @@ package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
@@ -91,7 +91,7 @@ class HostProbeFuzz {
             }
         }
         HostSource host = HostSource.of(contents, Map.of("arch", arch));
-        ConfigFolder config = ConfigFolder.system(host);
+        ConfigDirectory config = ConfigDirectory.system(host);
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
         Probed<Host> probed =

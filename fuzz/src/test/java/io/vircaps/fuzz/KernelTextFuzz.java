@@ -8,7 +8,7 @@ import io.vircaps.kernel.ProcMounts;
 import io.vircaps.kernel.cpu.CpuidText;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
 import io.vircaps.kernel.cpu.SysCpu;
-import io.vircaps.kernel.node.NodeMeminfo;
+import io.vircaps.kernel.numa.NodeMeminfo;
 import io.vircaps.kernel.resctrl.ResctrlInfo;
 import io.vircaps.model.Arch;
 import io.vircaps.model.CpuSet;

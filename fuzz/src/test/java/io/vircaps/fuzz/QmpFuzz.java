@@ -1,9 +1,9 @@
 package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.vircaps.driver.qemu.EmulatorFacts;
-import io.vircaps.driver.qemu.EmulatorQuestions;
-import io.vircaps.driver.qemu.QemuGuests;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.EmulatorQueries;
+import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
@@ -48,7 +48,7 @@ class QmpFuzz {
 
     private static Optional<EmulatorFacts> ask(QmpTranscript transcript) {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return Optional.of(EmulatorQuestions.ask(session));
+            return Optional.of(EmulatorQueries.ask(session));
         } catch (QmpException refused) {
             return Optional.empty();
         }

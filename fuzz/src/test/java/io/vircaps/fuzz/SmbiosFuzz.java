@@ -1,8 +1,8 @@
 package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.vircaps.host.sysinfo.SysinfoException;
-import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.smbios.SysinfoException;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;

@@ -1,7 +1,7 @@
 package io.vircaps.host;
 
-import io.vircaps.host.bank.CacheProbe;
-import io.vircaps.host.bank.HostCaches;
+import io.vircaps.host.cache.CacheProbe;
+import io.vircaps.host.cache.HostCaches;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.CpuProbe;
 import io.vircaps.host.numa.TopologyProbe;

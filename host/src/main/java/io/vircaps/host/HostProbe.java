@@ -1,6 +1,6 @@
 package io.vircaps.host;
 
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;

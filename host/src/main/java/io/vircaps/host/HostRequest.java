@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record HostRequest(
         Set<HostPart> parts,
-        ConfigFolder config,
+        ConfigDirectory config,
         Optional<MigrationFeatures> migration,
         Optional<SecurityQuestion> security) {
     /** How the security models of a driver are found. */
@@ -36,12 +36,12 @@ public record HostRequest(
     }
 
     /** A request of these parts only. */
-    public static HostRequest of(ConfigFolder config, Set<HostPart> parts) {
+    public static HostRequest of(ConfigDirectory config, Set<HostPart> parts) {
         return new HostRequest(parts, config, Optional.empty(), Optional.empty());
     }
 
     /** A request of every part; security models and migration are still the driver's own. */
-    public static HostRequest ofAll(ConfigFolder config) {
+    public static HostRequest ofAll(ConfigDirectory config) {
         return of(config, EnumSet.allOf(HostPart.class));
     }
 

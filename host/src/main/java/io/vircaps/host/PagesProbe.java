@@ -2,7 +2,7 @@ package io.vircaps.host;
 
 import io.vircaps.host.cpu.HostMemory;
 import io.vircaps.host.numa.NumaSupport;
-import io.vircaps.kernel.node.HugePages;
+import io.vircaps.kernel.numa.HugePages;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;

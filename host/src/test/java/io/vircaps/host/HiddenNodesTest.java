@@ -3,7 +3,7 @@ package io.vircaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
@@ -44,7 +44,7 @@ class HiddenNodesTest {
     }
 
     private Host probed() {
-        HostRequest request = HostRequest.ofAll(ConfigFolder.system(host().source()));
+        HostRequest request = HostRequest.ofAll(ConfigDirectory.system(host().source()));
         return new HostProbe(host(), ProbeCache.none(), CpuDecoder.NONE)
                 .probe(request)
                 .value();

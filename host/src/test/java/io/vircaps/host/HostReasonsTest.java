@@ -3,7 +3,7 @@ package io.vircaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.power.PowerManagementProbe;
@@ -178,7 +178,7 @@ class HostReasonsTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
         HostSource recorded = HostSource.of(files, facts);
         HostSource live = new HostSource(KernelFiles.live(), recorded.facts(), Optional.empty(), true);
-        return ConfigFolder.at(live, folder.toString().substring(1))
+        return ConfigDirectory.at(live, folder.toString().substring(1))
                 .read("qemu.conf")
                 .notes();
     }
@@ -303,7 +303,7 @@ class HostReasonsTest {
 
     /** The notes of a probe, and what is behind each. */
     private static List<Note> probed(HostSource host, CpuDecoder decoder) {
-        ConfigFolder config = ConfigFolder.system(host);
+        ConfigDirectory config = ConfigDirectory.system(host);
         HostRequest request =
                 HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
         List<Note> notes = new ArrayList<>();

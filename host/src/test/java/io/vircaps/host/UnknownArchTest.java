@@ -2,7 +2,7 @@ package io.vircaps.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.HostSource;
@@ -37,7 +37,7 @@ class UnknownArchTest {
 
     private static Probed<Host> probed(HostView host) {
         return new HostProbe(host, ProbeCache.none(), CpuDecoder.NONE)
-                .probe(HostRequest.ofAll(ConfigFolder.system(host.source())));
+                .probe(HostRequest.ofAll(ConfigDirectory.system(host.source())));
     }
 
     @ParameterizedTest

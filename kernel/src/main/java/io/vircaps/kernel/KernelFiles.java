@@ -24,7 +24,7 @@ public interface KernelFiles {
 
     /** What stands below a folder. Nothing but regular files and folders is opened there. */
     static KernelFiles folder(Path root) {
-        return new FolderFiles(root);
+        return new DirectoryFiles(root);
     }
 
     /** The files of a map from path to content; folders are there as far as files need them. */

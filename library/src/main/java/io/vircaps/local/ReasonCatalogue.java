@@ -3,13 +3,13 @@ package io.vircaps.local;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.cpu.dump.DumpReason;
 import io.vircaps.host.HostReason;
-import io.vircaps.host.cache.CacheReason;
+import io.vircaps.store.CacheReason;
 import io.vircaps.host.cause.CauseReason;
-import io.vircaps.host.gather.GatherReason;
+import io.vircaps.gather.GatherReason;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.note.Reason;
-import io.vircaps.report.ExplainReason;
+import io.vircaps.output.explain.ExplainReason;
 import java.util.ArrayList;
 import java.util.List;
 

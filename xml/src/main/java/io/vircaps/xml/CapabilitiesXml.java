@@ -2,10 +2,10 @@ package io.vircaps.xml;
 
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
-import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.dialect.Since;
-import io.vircaps.xml.element.DocumentXml;
-import io.vircaps.xml.element.ReleaseWalk;
+import io.vircaps.xml.capabilities.DocumentXml;
+import io.vircaps.xml.capabilities.ReleaseWalk;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
@@ -72,7 +72,7 @@ public final class CapabilitiesXml {
      */
     public static ReleaseCheck check(byte[] document, Strictness strictness, Optional<Dialect> release) {
         Capabilities capabilities = read(new ByteArrayInputStream(document), strictness);
-        ReleaseWalk walk = new ReleaseWalk(Engine.of(capabilities), release, strictness);
+        ReleaseWalk walk = new ReleaseWalk(EarlyFormatter.of(capabilities), release, strictness);
         return walk.check(new XmlReader(new ByteArrayInputStream(document), null, false));
     }
 
@@ -117,7 +117,7 @@ public final class CapabilitiesXml {
      * @param escaping     what to do with characters that mean something in XML
      */
     public static String write(Capabilities capabilities, Dialect dialect, Escaping escaping) {
-        XmlWriter out = new XmlWriter(dialect, Engine.of(capabilities), escaping == Escaping.ALWAYS);
+        XmlWriter out = new XmlWriter(dialect, EarlyFormatter.of(capabilities), escaping == Escaping.ALWAYS);
         DocumentXml.write(out, capabilities);
         return out.document();
     }

@@ -2,11 +2,11 @@ package io.vircaps.xml;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.xml.dialect.Engine;
-import io.vircaps.xml.element.CpuContainerXml;
-import io.vircaps.xml.element.CpuReading;
-import io.vircaps.xml.element.CpuReadingTerms;
-import io.vircaps.xml.element.StandaloneCpuXml;
+import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.cpu.CpuContainerXml;
+import io.vircaps.xml.cpu.CpuReading;
+import io.vircaps.xml.cpu.CpuReadingTerms;
+import io.vircaps.xml.cpu.StandaloneCpuXml;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
@@ -95,7 +95,7 @@ public final class CpuXml {
      * @param dialect the release
      */
     public static String write(Cpu cpu, Dialect dialect) {
-        XmlWriter out = new XmlWriter(dialect, Engine.OTHER, false);
+        XmlWriter out = new XmlWriter(dialect, EarlyFormatter.OTHER, false);
         StandaloneCpuXml.write(out, cpu);
         return out.document();
     }

@@ -5,9 +5,9 @@ import io.vircaps.model.domain.Boot;
 import io.vircaps.model.domain.Choice;
 import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.domain.Offer;
-import io.vircaps.xml.dialect.Engine;
-import io.vircaps.xml.element.CpuModesXml;
-import io.vircaps.xml.element.EnclaveXml;
+import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.domain.CpuModesXml;
+import io.vircaps.xml.domain.EnclaveXml;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * Markup in paths is escaped.
  */
 public final class DomainCapabilitiesXml {
-    private final XmlWriter out = new XmlWriter(Dialect.DEFAULT, Engine.OTHER, false);
+    private final XmlWriter out = new XmlWriter(Dialect.DEFAULT, EarlyFormatter.OTHER, false);
 
     private DomainCapabilitiesXml() {}
 

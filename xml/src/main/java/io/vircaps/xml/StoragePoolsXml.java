@@ -3,7 +3,7 @@ package io.vircaps.xml;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
-import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class StoragePoolsXml {
 
     /** The document, its last line end included. */
     public static String write(List<StoragePoolType> types) {
-        XmlWriter writer = new XmlWriter(Dialect.DEFAULT, Engine.OTHER, false);
+        XmlWriter writer = new XmlWriter(Dialect.DEFAULT, EarlyFormatter.OTHER, false);
         writer.start("storagepoolCapabilities");
         writer.content();
         types.forEach(type -> pool(writer, type));

@@ -3,7 +3,7 @@ package io.vircaps.xml;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlWriter;
 
 /** Writes what the firmware says of a machine: {@code virSysinfoFormat} of libvirt, element {@code <sysinfo>}. */
@@ -12,7 +12,7 @@ public final class SysinfoXml {
 
     /** The document, its last line end included. */
     public static String write(Sysinfo sysinfo) {
-        XmlWriter writer = new XmlWriter(Dialect.DEFAULT, Engine.OTHER, false);
+        XmlWriter writer = new XmlWriter(Dialect.DEFAULT, EarlyFormatter.OTHER, false);
         writer.start("sysinfo");
         writer.attribute("type", "smbios");
         for (SysinfoBlock block : sysinfo.blocks()) {

@@ -1,6 +1,6 @@
 package io.vircaps.bench.compare;
 
-import io.vircaps.bench.wire.Caller;
+import io.vircaps.bench.wire.CallLoop;
 import io.vircaps.bench.wire.WireLoad;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ public final class WireSideBySide {
      * was measured before: as many calls as of ours would take it minutes.
      */
     private void memory() throws IOException {
-        try (Caller caller = Caller.open(ours.socket(), URI)) {
+        try (CallLoop caller = CallLoop.open(ours.socket(), URI)) {
             for (int i = 0; i < CALLS; i++) {
                 caller.call();
             }
@@ -116,9 +116,9 @@ public final class WireSideBySide {
     }
 
     private double residentKibWithIdle() throws IOException {
-        List<Caller> idle = Caller.idle(IDLE, ours.socket(), URI);
+        List<CallLoop> idle = CallLoop.idle(IDLE, ours.socket(), URI);
         double resident = residentKib(ours.pid());
-        for (Caller caller : idle) {
+        for (CallLoop caller : idle) {
             caller.close();
         }
         return resident;

@@ -31,16 +31,16 @@ public record WireLoad(double callsPerSecond, Duration median, Duration slow) {
      */
     public static WireLoad measure(Path socket, String uri, int clients, Duration time)
             throws IOException, InterruptedException, ExecutionException {
-        List<Caller> callers = new ArrayList<>();
+        List<CallLoop> callers = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            Caller caller = Caller.open(socket, uri);
+            CallLoop caller = CallLoop.open(socket, uri);
             caller.call();
             callers.add(caller);
         }
         long begun = System.nanoTime();
         long[] took = load(callers, begun + time.toNanos());
         double seconds = (System.nanoTime() - begun) / SECOND;
-        for (Caller caller : callers) {
+        for (CallLoop caller : callers) {
             caller.close();
         }
         Arrays.sort(took);
@@ -51,10 +51,10 @@ public record WireLoad(double callsPerSecond, Duration median, Duration slow) {
     }
 
     /** All samples together. */
-    private static long[] load(List<Caller> callers, long until) throws InterruptedException, ExecutionException {
+    private static long[] load(List<CallLoop> callers, long until) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
             List<Future<long[]>> parts = new ArrayList<>();
-            for (Caller caller : callers) {
+            for (CallLoop caller : callers) {
                 parts.add(threads.submit(() -> samples(caller, until, MOST_SAMPLES / callers.size())));
             }
             long[] all = {};
@@ -68,7 +68,7 @@ public record WireLoad(double callsPerSecond, Duration median, Duration slow) {
         }
     }
 
-    private static long[] samples(Caller caller, long until, int most) {
+    private static long[] samples(CallLoop caller, long until, int most) {
         long[] took = new long[most];
         int count = 0;
         try {

@@ -1,7 +1,7 @@
 package io.vircaps.cli.output;
 
-import io.vircaps.host.cache.CacheKey;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelText;

@@ -2,7 +2,7 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.output.OutputCache;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class CacheClearing {
     private CacheClearing() {}
 
-    static Answer perform(Invocation invocation, Map<String, String> environment) {
+    static VerbResult perform(Invocation invocation, Map<String, String> environment) {
         String action = invocation.operand().orElseThrow();
         if (!action.equals("clear")) {
             throw invocation.misuse("command 'cache': expected clear, found '" + action + "'");
@@ -22,7 +22,7 @@ final class CacheClearing {
         long uid = HostSource.live().facts().user().uid();
         Optional<Path> folder = ProbeCache.defaultFolder(uid, environment);
         if (folder.isEmpty()) {
-            return Answer.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
+            return VerbResult.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
         }
         ProbeCache cache = ProbeCache.in(folder.get(), uid);
         ProbeCache outputs = OutputCache.entries(folder.get(), uid);
@@ -30,6 +30,6 @@ final class CacheClearing {
         List<String> remarks = Stream.concat(cache.notes().stream(), outputs.notes().stream())
                 .map(note -> "note: " + note)
                 .toList();
-        return new Answer("Removed " + removed + " from " + folder.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
+        return new VerbResult("Removed " + removed + " from " + folder.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
     }
 }

@@ -8,8 +8,8 @@ import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.SystemWords;
 import io.vircaps.model.VircapsException;
-import io.vircaps.report.CapabilitiesDiff;
-import io.vircaps.report.Difference;
+import io.vircaps.output.diff.CapabilitiesDiff;
+import io.vircaps.output.diff.Difference;
 import io.vircaps.xml.CapabilitiesXml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class Comparing {
         this.standardInput = standardInput;
     }
 
-    Answer perform(boolean json) {
+    VerbResult perform(boolean json) {
         List<String> names = invocation.operands();
         if (names.size() != 2 || names.equals(List.of("-", "-"))) {
             return trouble("diff", "expected two documents, of which one may be -");
@@ -44,7 +44,7 @@ final class Comparing {
             Capabilities first = read(left);
             List<Difference> differences = CapabilitiesDiff.of(first, read(right));
             String text = json ? CapabilitiesDiff.json(left, right, differences) : lines(differences);
-            return new Answer(text, List.of(), differences.isEmpty() ? 0 : DIFFERENT);
+            return new VerbResult(text, List.of(), differences.isEmpty() ? 0 : DIFFERENT);
         } catch (Unreadable unreadable) {
             return trouble(unreadable.name, unreadable.why);
         }
@@ -94,8 +94,8 @@ final class Comparing {
         }
     }
 
-    private static Answer trouble(String name, String why) {
-        return new Answer("", List.of("error: " + name + ": " + Plain.text(why)), TROUBLE);
+    private static VerbResult trouble(String name, String why) {
+        return new VerbResult("", List.of("error: " + name + ": " + Plain.text(why)), TROUBLE);
     }
 
     /** A document that cannot be had. */

@@ -17,8 +17,8 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.note.Note;
-import io.vircaps.report.AnswerJson;
-import io.vircaps.report.CapabilitiesJson;
+import io.vircaps.output.json.ConnectionJson;
+import io.vircaps.output.json.CapabilitiesJson;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,10 @@ final class ConnectedVerbs {
         this.dialect = dialect;
     }
 
-    Answer text() {
+    VerbResult text() {
         String end = invocation.has(Globals.QUIET) ? "" : "\n";
         try {
-            return new Answer(answer() + end, remarks(), 0);
+            return new VerbResult(answer() + end, remarks(), 0);
         } catch (VircapsException failed) {
             List<String> sentences = new ArrayList<>();
             lament().ifPresent(sentences::add);
@@ -47,22 +47,22 @@ final class ConnectedVerbs {
             if (invocation.verb() == Verb.DOMCAPABILITIES && failed.kind() != Kind.NO_SUPPORT) {
                 sentences.addAll(elsewhere());
             }
-            return Answer.failure(end, sentences);
+            return VerbResult.failure(end, sentences);
         }
     }
 
-    Answer json() {
+    VerbResult json() {
         if (invocation.has(VerbSettings.XPATH)) {
             throw invocation.misuse("options --output json and --xpath are mutually exclusive");
         }
-        return new Answer(
+        return new VerbResult(
                 switch (invocation.verb()) {
                     case CAPABILITIES -> CapabilitiesJson.write(shaped());
-                    case URI -> AnswerJson.write("uri", connection.uri());
-                    case HOSTNAME -> AnswerJson.write("hostname", connection.hostname());
-                    case NODEINFO -> AnswerJson.write(connection.nodeInfo());
-                    case MAXVCPUS -> AnswerJson.write("maxvcpus", connection.maxVcpusOfDomain(domainType()));
-                    default -> AnswerJson.write(Version.text(), dialect, connection.version());
+                    case URI -> ConnectionJson.write("uri", connection.uri());
+                    case HOSTNAME -> ConnectionJson.write("hostname", connection.hostname());
+                    case NODEINFO -> ConnectionJson.write(connection.nodeInfo());
+                    case MAXVCPUS -> ConnectionJson.write("maxvcpus", connection.maxVcpusOfDomain(domainType()));
+                    default -> ConnectionJson.write(Version.text(), dialect, connection.version());
                 },
                 remarks(),
                 0);

@@ -9,9 +9,9 @@ import io.vircaps.cpu.CpuIncompatibleException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
-import io.vircaps.report.Compared;
-import io.vircaps.report.CpuAnswerJson;
-import io.vircaps.report.CpuAnswerText;
+import io.vircaps.output.ComparedFile;
+import io.vircaps.output.json.CpuResultJson;
+import io.vircaps.output.text.CpuResultText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import io.vircaps.xml.LocatedCpu;
@@ -27,7 +27,7 @@ final class CpuComparing implements CpuFiles.Reader {
     private final CpuFunctions cpus;
     private final Invocation invocation;
     private final Dialect dialect;
-    private final List<Compared> compared = new ArrayList<>();
+    private final List<ComparedFile> compared = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     CpuComparing(CpuFunctions cpus, Invocation invocation, Dialect dialect) {
@@ -36,23 +36,23 @@ final class CpuComparing implements CpuFiles.Reader {
         this.dialect = dialect;
     }
 
-    Answer perform(InputStream standardInput, boolean json, String end) {
+    VerbResult perform(InputStream standardInput, boolean json, String end) {
         CpuFiles files = new CpuFiles(standardInput, this);
         invocation.operands().forEach(files::read);
         if (compared.isEmpty()) {
             throw new NoCpuException(String.join(" ", invocation.operands()));
         }
         boolean areGiven = compared.stream().allMatch(one -> one.match(CpuComparing::isGiven, failed -> false));
-        return new Answer(json ? CpuAnswerJson.comparisons(compared) : text(end), complaints, areGiven ? 0 : 1);
+        return new VerbResult(json ? CpuResultJson.comparisons(compared) : text(end), complaints, areGiven ? 0 : 1);
     }
 
-    private static boolean isGiven(Compared.Answered one) {
+    private static boolean isGiven(ComparedFile.Answered one) {
         return one.comparison().result() != CpuComparison.Result.INCOMPATIBLE;
     }
 
     @Override
     public void read(String name, InputStream document) throws IOException {
-        compared.add(new Compared.Answered(name, compare(name, CpuFiles.content(document))));
+        compared.add(new ComparedFile.Answered(name, compare(name, CpuFiles.content(document))));
     }
 
     /** What virsh says before the library's own error, but for files it finds nothing in. */
@@ -61,7 +61,7 @@ final class CpuComparing implements CpuFiles.Reader {
         Optional<CpuComparison> comparison = failure.getCause() instanceof CpuIncompatibleException refused
                 ? Optional.of(refused.comparison())
                 : Optional.empty();
-        compared.add(new Compared.Failed(name, failure.problem(), comparison));
+        compared.add(new ComparedFile.Failed(name, failure.problem(), comparison));
         if (failure instanceof NoCpuException empty) {
             complaints.addAll(empty.remark());
         } else if (!(failure instanceof CpuFiles.UnreadableException)) {
@@ -87,7 +87,7 @@ final class CpuComparing implements CpuFiles.Reader {
 
     private String text(String end) {
         StringBuilder text = new StringBuilder();
-        for (Compared one : compared) {
+        for (ComparedFile one : compared) {
             text.append(one.match(
                     this::sentence,
                     failed -> failed.comparison().map(this::explanation).orElse("")));
@@ -95,7 +95,7 @@ final class CpuComparing implements CpuFiles.Reader {
         return text.append(end).toString();
     }
 
-    private String sentence(Compared.Answered one) {
+    private String sentence(ComparedFile.Answered one) {
         String sentence = switch (one.comparison().result()) {
             case INCOMPATIBLE -> "CPU described in " + one.file() + " is incompatible with host CPU";
             case IDENTICAL -> "CPU described in " + one.file() + " is identical to host CPU";
@@ -105,6 +105,6 @@ final class CpuComparing implements CpuFiles.Reader {
     }
 
     private String explanation(CpuComparison comparison) {
-        return invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.comparison(comparison) : "";
+        return invocation.has(VerbSettings.EXPLAIN) ? CpuResultText.comparison(comparison) : "";
     }
 }

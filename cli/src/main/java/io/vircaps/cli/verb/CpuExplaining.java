@@ -18,9 +18,9 @@ import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.x86.X86Rules;
-import io.vircaps.driver.qemu.ExpansionReader;
+import io.vircaps.driver.qemu.query.ExpansionReader;
 import io.vircaps.host.ArchProbe;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.cpu.X86Processor;
 import io.vircaps.kernel.HostSource;
@@ -31,8 +31,8 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.report.CpuAnswerJson;
-import io.vircaps.report.CpuAnswerText;
+import io.vircaps.output.json.CpuResultJson;
+import io.vircaps.output.text.CpuResultText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import io.vircaps.xml.LocatedCpu;
@@ -58,7 +58,7 @@ final class CpuExplaining {
         this.standardInput = standardInput;
     }
 
-    Answer perform(boolean json) {
+    VerbResult perform(boolean json) {
         ChosenCpuMap source = new ChosenCpuMap(options);
         MapDecoder.note(source).ifPresent(note -> remarks.add("note: " + note));
         CpuMap map = source.load();
@@ -70,11 +70,11 @@ final class CpuExplaining {
                     : new CpuExplanation(
                             Optional.empty(),
                             List.of(ExplainedCpu.only(rules.explainHost(ofHost(map), DecodeOptions.DEFAULT))));
-            String text = json ? CpuAnswerJson.explanation(explanation) : CpuAnswerText.explanation(explanation);
-            return new Answer(text, remarks, 0);
+            String text = json ? CpuResultJson.explanation(explanation) : CpuResultText.explanation(explanation);
+            return new VerbResult(text, remarks, 0);
         } catch (VircapsException failed) {
             remarks.add("error: " + failed.problem().sentence());
-            return new Answer("", remarks, 1);
+            return new VerbResult("", remarks, 1);
         }
     }
 

@@ -10,9 +10,9 @@ import io.vircaps.cpu.CpuException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.report.AnswerJson;
-import io.vircaps.report.CpuAnswerJson;
-import io.vircaps.report.CpuAnswerText;
+import io.vircaps.output.json.ConnectionJson;
+import io.vircaps.output.json.CpuResultJson;
+import io.vircaps.output.text.CpuResultText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.InputStream;
@@ -41,7 +41,7 @@ final class CpuVerbs {
                 : "\n";
     }
 
-    Answer perform(boolean json) {
+    VerbResult perform(boolean json) {
         try {
             return switch (invocation.verb()) {
                 case CPU_MODELS -> models(json);
@@ -51,13 +51,13 @@ final class CpuVerbs {
         } catch (NoCpuException empty) {
             List<String> lines = new ArrayList<>(empty.remark());
             lines.add("error: " + empty.problem().sentence());
-            return new Answer(end, lines, 1);
+            return new VerbResult(end, lines, 1);
         } catch (VircapsException failed) {
-            return Answer.failure(end, List.of(failed.problem().sentence()));
+            return VerbResult.failure(end, List.of(failed.problem().sentence()));
         }
     }
 
-    private Answer models(boolean json) {
+    private VerbResult models(boolean json) {
         List<String> models;
         try {
             models = cpus.models(invocation.operand().orElseThrow());
@@ -65,23 +65,23 @@ final class CpuVerbs {
             return failure("failed to get CPU model names", failed);
         }
         if (json) {
-            return Answer.of(AnswerJson.write("model", models));
+            return VerbResult.of(ConnectionJson.write("model", models));
         }
         if (models.isEmpty()) {
-            return Answer.of(end.isEmpty() ? "" : "all CPU models are accepted\n" + end);
+            return VerbResult.of(end.isEmpty() ? "" : "all CPU models are accepted\n" + end);
         }
-        return Answer.of(String.join("\n", models) + "\n" + end);
+        return VerbResult.of(String.join("\n", models) + "\n" + end);
     }
 
-    private Answer failure(String lament, VircapsException failed) {
-        return Answer.failure(end, List.of(lament, failed.problem().sentence()));
+    private VerbResult failure(String lament, VircapsException failed) {
+        return VerbResult.failure(end, List.of(lament, failed.problem().sentence()));
     }
 
-    private Answer compare(boolean json) {
+    private VerbResult compare(boolean json) {
         return new CpuComparing(cpus, invocation, dialect).perform(standardInput, json, end);
     }
 
-    private Answer baseline(boolean json) {
+    private VerbResult baseline(boolean json) {
         Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT
                 .expand(invocation.has(VerbSettings.FEATURES))
                 .migratable(invocation.has(VerbSettings.MIGRATABLE)));
@@ -89,10 +89,10 @@ final class CpuVerbs {
         invocation.operands().forEach(files::read);
         GuestCpu result = resultOf(baseline);
         if (json) {
-            return Answer.of(CpuAnswerJson.baseline(result, baseline.evidence()));
+            return VerbResult.of(CpuResultJson.baseline(result, baseline.evidence()));
         }
-        String why = invocation.has(VerbSettings.EXPLAIN) ? CpuAnswerText.baseline(baseline.evidence()) : "";
-        return Answer.of(CpuXml.write(result, dialect) + why + end);
+        String why = invocation.has(VerbSettings.EXPLAIN) ? CpuResultText.baseline(baseline.evidence()) : "";
+        return VerbResult.of(CpuXml.write(result, dialect) + why + end);
     }
 
     private void add(Baseline baseline, String name, InputStream document) {

@@ -8,11 +8,11 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.VircapsException;
-import io.vircaps.report.Explained;
-import io.vircaps.report.ExplainedJson;
-import io.vircaps.report.ExplainedText;
-import io.vircaps.report.Explainer;
-import io.vircaps.report.GuestWords;
+import io.vircaps.output.explain.Explained;
+import io.vircaps.output.json.ExplainedJson;
+import io.vircaps.output.text.ExplainedText;
+import io.vircaps.output.explain.Explainer;
+import io.vircaps.output.explain.GuestWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class Explaining {
         this.uri = uri;
     }
 
-    Answer perform(boolean json) {
+    VerbResult perform(boolean json) {
         List<String> guests = new ArrayList<>(invocation.values(VerbSettings.GUEST));
         boolean aboutKvm = guests.isEmpty() && invocation.operands().equals(List.of(KVM));
         if (guests.isEmpty() && !aboutKvm && !invocation.operands().isEmpty()) {
@@ -47,7 +47,7 @@ final class Explaining {
         try {
             return answer(asked(guests, aboutKvm), json);
         } catch (VircapsException trouble) {
-            return new Answer(
+            return new VerbResult(
                     "",
                     List.of("error: " + trouble.problem().sentence()),
                     invocation.verb().troubleStatus());
@@ -69,10 +69,10 @@ final class Explaining {
         }
     }
 
-    private Answer answer(List<Explained> explained, boolean json) {
+    private VerbResult answer(List<Explained> explained, boolean json) {
         boolean allThere = explained.stream().allMatch(Explained::present);
         String end = invocation.has(Globals.QUIET) || json ? "" : "\n";
         String text = json ? ExplainedJson.write(explained) : ExplainedText.write(explained) + end;
-        return new Answer(text, List.of(), allThere ? 0 : MISSING);
+        return new VerbResult(text, List.of(), allThere ? 0 : MISSING);
     }
 }

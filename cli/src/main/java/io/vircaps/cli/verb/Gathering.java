@@ -12,7 +12,7 @@ import java.util.List;
 final class Gathering {
     private Gathering() {}
 
-    static Answer perform(Invocation invocation) {
+    static VerbResult perform(Invocation invocation) {
         String folder = invocation.operand().orElseThrow();
         if (invocation.has(Globals.HOST)) {
             throw invocation.misuse("option --host: command 'gather' records the machine it runs on");
@@ -24,9 +24,9 @@ final class Gathering {
             List<String> remarks = HostFolder.gather(Path.of(folder), invocation.has(VerbSettings.IDENTITY)).stream()
                     .map(note -> "note: " + note)
                     .toList();
-            return new Answer("Gathered this host into " + folder + "\n", remarks, 0);
+            return new VerbResult("Gathered this host into " + folder + "\n", remarks, 0);
         } catch (InvalidPathException notAPath) {
-            return Answer.failure("not a directory's name: " + notAPath.getMessage());
+            return VerbResult.failure("not a directory's name: " + notAPath.getMessage());
         }
     }
 }

@@ -8,9 +8,9 @@ import io.vircaps.connect.HostValidation;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.report.HostReportJson;
-import io.vircaps.report.HostReportJunit;
-import io.vircaps.report.HostReportText;
+import io.vircaps.output.json.HostReportJson;
+import io.vircaps.output.text.HostReportJunit;
+import io.vircaps.output.text.HostReportText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +19,13 @@ import java.util.Optional;
 final class HostValidating {
     private HostValidating() {}
 
-    static Answer perform(Invocation invocation, ConnectionOptions options, boolean coloured) {
+    static VerbResult perform(Invocation invocation, ConnectionOptions options, boolean coloured) {
         List<HostReport> reports = reports(invocation.operand(), options);
         List<String> complaints = new ArrayList<>();
         reports.forEach(report -> complaints.addAll(report.complaints()));
         boolean isFit = reports.stream().allMatch(HostReport::fit);
         boolean isSilent = invocation.has(Globals.QUIET);
-        return new Answer(isSilent ? "" : text(invocation, reports, coloured), complaints, isFit ? 0 : 1);
+        return new VerbResult(isSilent ? "" : text(invocation, reports, coloured), complaints, isFit ? 0 : 1);
     }
 
     private static List<HostReport> reports(Optional<String> engine, ConnectionOptions options) {

@@ -14,8 +14,8 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.numa.Cell;
 import io.vircaps.model.numa.CellPages;
 import io.vircaps.model.numa.Topology;
-import io.vircaps.report.NodeJson;
-import io.vircaps.report.NodeText;
+import io.vircaps.output.json.NodeJson;
+import io.vircaps.output.text.NodeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +53,20 @@ final class NodeVerbs {
         }
     }
 
-    Answer perform(boolean json) {
+    VerbResult perform(boolean json) {
         try {
-            return Answer.of(answer(json) + end);
+            return VerbResult.of(answer(json) + end);
         } catch (Complaint complaint) {
-            return Answer.failure(end, complaint.sentences);
+            return VerbResult.failure(end, complaint.sentences);
         } catch (NodeNumbers.Malformed malformed) {
             List<String> sentences = new ArrayList<>(List.of(malformed.problem().sentence()));
             malformed.why().ifPresent(sentences::add);
-            return Answer.failure(end, sentences);
+            return VerbResult.failure(end, sentences);
         } catch (VircapsException failed) {
             List<String> sentences = new ArrayList<>();
             lament().ifPresent(sentences::add);
             sentences.add(failed.problem().sentence());
-            return Answer.failure(end, sentences);
+            return VerbResult.failure(end, sentences);
         }
     }
 

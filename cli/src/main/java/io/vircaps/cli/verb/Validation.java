@@ -5,8 +5,8 @@ import io.vircaps.cli.command.VerbSettings;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.InvalidValueException;
 import io.vircaps.model.SystemWords;
-import io.vircaps.report.AnswerJson;
-import io.vircaps.report.Verdict;
+import io.vircaps.output.json.ConnectionJson;
+import io.vircaps.output.ValidatedFile;
 import io.vircaps.xml.CapabilitiesXml;
 import io.vircaps.xml.ReleaseCheck;
 import io.vircaps.xml.Strictness;
@@ -32,7 +32,7 @@ final class Validation {
     private final InputStream standardInput;
     private final Strictness strictness;
     private final Optional<Dialect> release;
-    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<ValidatedFile> verdicts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
     private Validation(Invocation invocation, InputStream standardInput) {
@@ -49,7 +49,7 @@ final class Validation {
         }
     }
 
-    static Answer perform(Invocation invocation, InputStream standardInput, boolean json) {
+    static VerbResult perform(Invocation invocation, InputStream standardInput, boolean json) {
         Validation validation = new Validation(invocation, standardInput);
         invocation.operands().forEach(validation::judge);
         return validation.answer(json, invocation.operands().size() == 1);
@@ -74,15 +74,15 @@ final class Validation {
         }
     }
 
-    private Verdict verdict(String file, byte[] document) {
+    private ValidatedFile verdict(String file, byte[] document) {
         try {
             ReleaseCheck check = CapabilitiesXml.check(document, strictness, release);
             boolean isSinceAsked = strictness == Strictness.STRICT || release.isPresent();
-            return new Verdict(file, Optional.of(check).filter(any -> isSinceAsked), check.faults());
+            return new ValidatedFile(file, Optional.of(check).filter(any -> isSinceAsked), check.faults());
         } catch (UnreadableXmlException unreadable) {
             throw unreadable;
         } catch (XmlException invalid) {
-            return new Verdict(file, Optional.empty(), List.of(XmlFault.of(invalid)));
+            return new ValidatedFile(file, Optional.empty(), List.of(XmlFault.of(invalid)));
         }
     }
 
@@ -90,23 +90,23 @@ final class Validation {
         troubles.add("error: " + file + ": " + why);
     }
 
-    private Answer answer(boolean json, boolean isOne) {
+    private VerbResult answer(boolean json, boolean isOne) {
         boolean areValid =
                 verdicts.stream().allMatch(verdict -> verdict.faults().isEmpty());
         int status = areValid ? 0 : INVALID;
-        return new Answer(json ? json(isOne) : text(), troubles, troubles.isEmpty() ? status : TROUBLE);
+        return new VerbResult(json ? json(isOne) : text(), troubles, troubles.isEmpty() ? status : TROUBLE);
     }
 
     private String json(boolean isOne) {
         if (isOne) {
-            return verdicts.isEmpty() ? "" : AnswerJson.verdict(verdicts.get(0));
+            return verdicts.isEmpty() ? "" : ConnectionJson.verdict(verdicts.get(0));
         }
-        return AnswerJson.verdicts(verdicts);
+        return ConnectionJson.verdicts(verdicts);
     }
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        for (Verdict verdict : verdicts) {
+        for (ValidatedFile verdict : verdicts) {
             if (verdict.faults().isEmpty()) {
                 text.append(verdict.file())
                         .append(": valid")
@@ -121,7 +121,7 @@ final class Validation {
     }
 
     /** Stated where it is news: the document is one of a release later than the default. */
-    private static String since(Verdict verdict) {
+    private static String since(ValidatedFile verdict) {
         return verdict.since()
                 .filter(check -> !Dialect.DEFAULT.atLeast(check.since()))
                 .flatMap(ReleaseCheck::newest)

@@ -38,7 +38,7 @@ public final class Verbs {
     }
 
     /** Does what was asked for. */
-    public Answer perform(Invocation invocation) {
+    public VerbResult perform(Invocation invocation) {
         boolean json = wantsJson(invocation);
         return switch (invocation.verb()) {
             case CAPABILITIES, URI, VERSION, HOSTNAME, NODEINFO, MAXVCPUS, DOMCAPABILITIES, POOL_CAPABILITIES ->
@@ -88,14 +88,14 @@ public final class Verbs {
         };
     }
 
-    private Answer gathered(Invocation invocation) {
+    private VerbResult gathered(Invocation invocation) {
         try (ProgressLine line = ProgressLine.on(streams)) {
             line.start();
             return Gathering.perform(invocation);
         }
     }
 
-    private Answer explained(Invocation invocation, boolean json) {
+    private VerbResult explained(Invocation invocation, boolean json) {
         ConnectionOptions options = options(invocation);
         Explaining explaining = new Explaining(invocation, options, asked(invocation.value(Globals.CONNECT), options));
         try (ProgressLine line = ProgressLine.on(streams)) {
@@ -104,14 +104,14 @@ public final class Verbs {
         }
     }
 
-    private Answer connected(Invocation invocation, boolean json, Asked asked) {
+    private VerbResult connected(Invocation invocation, boolean json, Asked asked) {
         try (ProgressLine line = ProgressLine.on(streams)) {
             line.start();
             return answered(invocation, json, asked);
         }
     }
 
-    private Answer answered(Invocation invocation, boolean json, Asked asked) {
+    private VerbResult answered(Invocation invocation, boolean json, Asked asked) {
         ConnectionOptions options = observed(options(invocation), invocation);
         Optional<String> uri = invocation.value(Globals.CONNECT);
         try (Connection connection = open(uri, options)) {
@@ -123,7 +123,7 @@ public final class Verbs {
         } catch (ConnectFailure failure) {
             // virsh connects to a URI that was given before it runs the verb, which ends with an empty line
             boolean verbBegan = uri.isEmpty() && !json && !invocation.has(Globals.QUIET);
-            return Answer.failure(verbBegan ? "\n" : "", failure.sentences());
+            return VerbResult.failure(verbBegan ? "\n" : "", failure.sentences());
         }
     }
 
@@ -135,14 +135,14 @@ public final class Verbs {
         return worth && observer.isPresent() ? options.observer(observer.get()) : options;
     }
 
-    private static Answer ofEngine(ConnectedVerbs verbs, boolean json) {
+    private static VerbResult ofEngine(ConnectedVerbs verbs, boolean json) {
         return json ? verbs.json() : verbs.text();
     }
 
-    private Answer ofCpus(Connection connection, Invocation invocation, ConnectionOptions options, boolean json) {
+    private VerbResult ofCpus(Connection connection, Invocation invocation, ConnectionOptions options, boolean json) {
         ChosenCpuMap map = new ChosenCpuMap(options);
         CpuFunctions cpus = new CpuFunctions(connection, map);
-        Answer answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+        VerbResult answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
         return MapDecoder.note(map).map(answer::with).orElse(answer);
     }
 

@@ -2,7 +2,7 @@ package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.Case;
 import io.vircaps.conformance.Family;
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
@@ -47,7 +47,7 @@ public final class HostCpuCounting implements Family {
             throws IOException {
         Path data = workspace.tree().tests(NAME);
         String stem = "linux-" + arch.name() + "-" + name;
-        HostFolder host = HostFolder.empty(folder)
+        CaseHostDirectory host = CaseHostDirectory.empty(folder)
                 .facts("arch = " + arch.name() + "\n" + KVM_THREADS)
                 .tree("sys/devices/system", data.resolve("linux-" + name))
                 .file("proc/cpuinfo", data.resolve(stem + ".cpuinfo"));

@@ -1,7 +1,7 @@
 package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.Case;
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Workspace;
 import io.vircaps.host.node.NodeCpuProbe;
@@ -33,7 +33,7 @@ final class HostCpuTimes {
 
     private static NodeCpuProbe probe(Workspace workspace, String name) throws IOException {
         Path stat = workspace.tree().tests(DATA).resolve("linux-cpustat-" + HOST + ".stat");
-        HostFolder host = HostFolder.empty(workspace.host(DATA, name)).file("proc/stat", stat);
+        CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(DATA, name)).file("proc/stat", stat);
         return new NodeCpuProbe(HostSource.folder(host.path()).files());
     }
 

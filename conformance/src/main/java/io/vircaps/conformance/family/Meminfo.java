@@ -1,6 +1,6 @@
 package io.vircaps.conformance.family;
 
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ final class Meminfo {
     }
 
     /** Gives a host, and each of its nodes, 1 GiB. */
-    static void install(HostFolder host) throws IOException {
+    static void install(CaseHostDirectory host) throws IOException {
         host.file("proc/meminfo", text(GIB_IN_KIB));
         for (Path node : nodes(host.file(NODES))) {
             host.file(NODES + "/" + node.getFileName() + "/meminfo", text(GIB_IN_KIB));

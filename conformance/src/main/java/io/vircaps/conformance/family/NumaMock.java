@@ -1,6 +1,6 @@
 package io.vircaps.conformance.family;
 
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.Cell;
@@ -26,7 +26,7 @@ final class NumaMock {
     private NumaMock() {}
 
     /** Gives the nodes of a host the mock's memory, and nothing of what the mock keeps silent about. */
-    static void install(HostFolder host) throws IOException {
+    static void install(CaseHostDirectory host) throws IOException {
         Path online = host.file(NODES + "/online");
         for (int node : CpuSet.parse(Files.readString(online).strip())) {
             String folder = NODES + "/node" + node;

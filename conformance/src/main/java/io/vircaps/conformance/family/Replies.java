@@ -7,9 +7,9 @@ import io.vircaps.conformance.Workspace;
 import io.vircaps.conformance.qemu.EmulatorCache;
 import io.vircaps.conformance.qemu.EmulatorCache.StoredMachine;
 import io.vircaps.conformance.qemu.Recording;
-import io.vircaps.driver.qemu.EmulatorFacts;
-import io.vircaps.driver.qemu.EmulatorQuestions;
-import io.vircaps.driver.qemu.QemuGuests;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.EmulatorQueries;
+import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.Guest;
@@ -84,7 +84,7 @@ public final class Replies implements Family {
     private static String asked(List<Exchange> exchanges, String accelerator, Dialect dialect) {
         QmpTranscript transcript = new QmpTranscript(Optional.empty(), Optional.empty(), exchanges, Optional.empty());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            EmulatorFacts facts = EmulatorQuestions.ask(session);
+            EmulatorFacts facts = EmulatorQueries.ask(session);
             Arch arch = QemuGuests.emulated(facts, dialect).orElseThrow();
             Guest guest = QemuGuests.guest(arch, "/emulator", arch, facts, dialect);
             List<String> domains = guest.arch().domains().stream()

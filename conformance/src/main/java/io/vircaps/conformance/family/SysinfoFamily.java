@@ -2,12 +2,12 @@ package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.Case;
 import io.vircaps.conformance.Family;
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.host.sysinfo.DmidecodeText;
-import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.smbios.DmidecodeText;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.node.Sysinfo;
@@ -50,7 +50,7 @@ public final class SysinfoFamily implements Family {
         if (Files.exists(sysinfo) && !isS390) {
             return new DmidecodeText(Files.readString(sysinfo), number -> oemString(workspace, number)).sysinfo();
         }
-        HostFolder host = HostFolder.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
+        CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
         host.file("proc/cpuinfo", data.resolve(name + "cpuinfo.data"));
         if (isS390) {
             host.file("proc/sysinfo", sysinfo);

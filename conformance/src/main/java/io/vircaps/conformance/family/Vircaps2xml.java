@@ -2,12 +2,12 @@ package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.DocumentFamily;
 import io.vircaps.conformance.ExpectedDocument;
-import io.vircaps.conformance.HostFolder;
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
 import io.vircaps.host.HostView;
-import io.vircaps.host.bank.CacheProbe;
-import io.vircaps.host.bank.HostCaches;
+import io.vircaps.host.cache.CacheProbe;
+import io.vircaps.host.cache.HostCaches;
 import io.vircaps.host.numa.TopologyProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
@@ -70,7 +70,7 @@ public final class Vircaps2xml implements DocumentFamily {
     /** libvirt points two paths of the system into its data; the copies stand where they point from. */
     private static Path hostFolder(Input input, Workspace workspace) throws IOException {
         Path data = workspace.tree().tests(DATA + "/linux-" + input.name());
-        HostFolder host = HostFolder.empty(workspace.host(NAME, input.id()))
+        CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(NAME, input.id()))
                 .facts("arch = " + input.arch().name() + "\n")
                 .tree("sys/devices/system", data.resolve("system"))
                 .tree("sys/fs/resctrl", data.resolve("resctrl"));

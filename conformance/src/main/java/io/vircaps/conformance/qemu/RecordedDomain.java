@@ -2,13 +2,13 @@ package io.vircaps.conformance.qemu;
 
 import io.vircaps.conformance.Release;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.driver.qemu.DomainAnswers;
-import io.vircaps.driver.qemu.DomainChoice;
-import io.vircaps.driver.qemu.DomainProbe;
-import io.vircaps.driver.qemu.DomainQuestions;
-import io.vircaps.driver.qemu.FirmwareFiles;
-import io.vircaps.driver.qemu.HostOffers;
-import io.vircaps.driver.qemu.QemuGuests;
+import io.vircaps.driver.qemu.query.DomainFacts;
+import io.vircaps.driver.qemu.domain.DomainChoice;
+import io.vircaps.driver.qemu.domain.DomainCapabilitiesBuilder;
+import io.vircaps.driver.qemu.query.DomainQueries;
+import io.vircaps.driver.qemu.domain.FirmwareFiles;
+import io.vircaps.driver.qemu.domain.HostOffers;
+import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -58,11 +58,11 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
      * @throws IOException if the recording cannot be read
      */
     public DomainCapabilities capabilities(Workspace workspace) throws IOException {
-        DomainAnswers answers = answers();
+        DomainFacts answers = answers();
         Arch arch = new Arch(recording.arch());
         FirmwareFiles firmware = new FirmwareFiles(
                 KernelFiles.folder(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
-        DomainProbe probe = new DomainProbe(
+        DomainCapabilitiesBuilder probe = new DomainCapabilitiesBuilder(
                 arch,
                 workspace.tree().cpuMap(),
                 host(),
@@ -95,7 +95,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
-    private String canonical(Arch arch, DomainAnswers answers, Dialect dialect) {
+    private String canonical(Arch arch, DomainFacts answers, Dialect dialect) {
         List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), dialect)
                 .arch()
                 .machines();
@@ -107,12 +107,12 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** Everything is asked again of the transcript, which holds the run without KVM after the other. */
-    private DomainAnswers answers() throws IOException {
+    private DomainFacts answers() throws IOException {
         QmpTranscript transcript = QmpTranscript.read(recording.replies());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            DomainAnswers answers = DomainQuestions.ask(session);
+            DomainFacts answers = DomainQueries.ask(session);
             return answers.facts().kvm() && answers.facts().tcg()
-                    ? DomainQuestions.askAgain(session, answers)
+                    ? DomainQueries.askAgain(session, answers)
                     : answers;
         }
     }

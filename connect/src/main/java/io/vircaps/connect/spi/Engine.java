@@ -12,7 +12,7 @@ import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -118,7 +118,7 @@ public interface Engine extends AutoCloseable {
     }
 
     /** Which CPUs run. */
-    default CpuMap nodeCpuMap() {
+    default NodeCpuMap nodeCpuMap() {
         throw new ConnectionException.NoFunction("virNodeGetCPUMap");
     }
 

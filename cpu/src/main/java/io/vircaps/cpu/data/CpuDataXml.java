@@ -2,7 +2,7 @@ package io.vircaps.cpu.data;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.CpuidLeaf;
-import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.LiberalReading;
 import io.vircaps.xml.token.XmlReader;
@@ -89,7 +89,7 @@ public final class CpuDataXml {
 
     /** The registers as libvirt writes them; {@code virCPUx86DataFormat}. */
     public static String write(X86Data data) {
-        XmlWriter out = new XmlWriter(Dialect.DEFAULT, Engine.OTHER, true);
+        XmlWriter out = new XmlWriter(Dialect.DEFAULT, EarlyFormatter.OTHER, true);
         out.start("cpudata");
         out.attribute("arch", ARCH);
         out.content();

@@ -5,7 +5,7 @@ import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
-import io.vircaps.host.gather.FolderFile;
+import io.vircaps.gather.RecordedFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Kind;
@@ -55,7 +55,7 @@ public final class ChDriver implements Driver {
     /** Of the engine itself only whether it is installed counts. */
     @Override
     public void gather(Path folder, ConnectionOptions options) {
-        program(HostSource.live()).ifPresent(path -> FolderFile.write(folder.resolve("root/" + path), ""));
+        program(HostSource.live()).ifPresent(path -> RecordedFile.write(folder.resolve("root/" + path), ""));
     }
 
     /** The program, as a path without leading slash; {@code chExtractVersion} looks for it in the same folders. */

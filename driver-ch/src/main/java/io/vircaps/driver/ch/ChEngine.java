@@ -3,14 +3,14 @@ package io.vircaps.driver.ch;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
-import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
@@ -51,7 +51,7 @@ record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine 
     @Override
     public Probed<Capabilities> probe() {
         Probed<Host> probed = new HostProbe(view(), ProbeCache.none(), CpuDecoder.NONE)
-                .probe(HostRequest.of(ConfigFolder.system(host), PARTS));
+                .probe(HostRequest.of(ConfigDirectory.system(host), PARTS));
         List<Note> notes = new ArrayList<>(probed.notes());
         KvmAccess.obstacle(host).ifPresent(notes::add);
         return new Probed<>(

@@ -1,6 +1,6 @@
 package io.vircaps.driver.lxc;
 
-import io.vircaps.host.check.HostChecker;
+import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.Verdict;

@@ -7,9 +7,9 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
-import io.vircaps.host.gather.FolderFile;
+import io.vircaps.gather.RecordedFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.check.HostReport;
@@ -77,6 +77,6 @@ public final class LxcDriver implements Driver {
     @Override
     public void gather(Path folder, ConnectionOptions options) {
         LxcGuests.controller(HostSource.live().files())
-                .ifPresent(controller -> FolderFile.write(folder.resolve("root" + controller), ""));
+                .ifPresent(controller -> RecordedFile.write(folder.resolve("root" + controller), ""));
     }
 }

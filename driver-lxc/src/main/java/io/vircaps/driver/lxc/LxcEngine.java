@@ -4,7 +4,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.Causes;
-import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
@@ -17,7 +17,7 @@ import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
 import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.storage.StorageProbe;
-import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
@@ -26,7 +26,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -56,14 +56,14 @@ final class LxcEngine implements Engine {
     private final HostView view;
     private final HostSource host;
     private final HostProbe hostProbe;
-    private final ConfigFolder config;
+    private final ConfigDirectory config;
 
     LxcEngine(String uri, HostView view, HostProbe hostProbe) {
         this.uri = uri;
         this.view = view;
         this.host = view.source();
         this.hostProbe = hostProbe;
-        this.config = ConfigFolder.system(host);
+        this.config = ConfigDirectory.system(host);
     }
 
     @Override
@@ -146,7 +146,7 @@ final class LxcEngine implements Engine {
     }
 
     @Override
-    public CpuMap nodeCpuMap() {
+    public NodeCpuMap nodeCpuMap() {
         return new NodeCpuProbe(host.files()).map();
     }
 

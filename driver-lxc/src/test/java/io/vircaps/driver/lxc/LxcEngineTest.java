@@ -8,7 +8,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;

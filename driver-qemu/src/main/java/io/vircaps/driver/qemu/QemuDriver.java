@@ -1,12 +1,20 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.process.EmulatorUser;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.process.LiveEmulators;
+import io.vircaps.driver.qemu.process.RecordedEmulators;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;

@@ -1,5 +1,14 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.domain.MaxVcpus;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.guest.KvmNote;
+import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
+import io.vircaps.driver.qemu.guest.QemuMissingGuests;
+import io.vircaps.driver.qemu.process.EmulatorKeys;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
@@ -15,8 +24,8 @@ import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
 import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.storage.StorageProbe;
-import io.vircaps.host.sysinfo.SysinfoException;
-import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.smbios.SysinfoException;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
@@ -27,7 +36,7 @@ import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -78,7 +87,7 @@ final class QemuEngine implements Engine {
     public Probed<Capabilities> probe() {
         Probed<LibvirtConf> conf = target.conf();
         RunningHostProbe runningHost = hostProbe.start(target.hostRequest(conf.value()));
-        QemuProbe probe = newProbe();
+        QemuGuestsBuilder probe = newProbe();
         Map<Arch, String> found = probe.emulators();
         try (Emulators.Answers answers = emulators.ask(new LinkedHashSet<>(found.values()))) {
             Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
@@ -99,7 +108,7 @@ final class QemuEngine implements Engine {
 
     /** What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are. */
     private Optional<Note> nativeNote(
-            QemuProbe probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts, LibvirtConf conf) {
+            QemuGuestsBuilder probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts, LibvirtConf conf) {
         Arch arch = target.arch();
         Optional<String> path = probe.emulator(arch);
         if (path.isEmpty()) {
@@ -117,11 +126,11 @@ final class QemuEngine implements Engine {
 
     @Override
     public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
-        return new MissingGuests(target, newProbe(), emulators, known).why(asked);
+        return new QemuMissingGuests(target, newProbe(), emulators, known).why(asked);
     }
 
-    private QemuProbe newProbe() {
-        return new QemuProbe(target.arch(), target.dialect(), emulators.finder());
+    private QemuGuestsBuilder newProbe() {
+        return new QemuGuestsBuilder(target.arch(), target.dialect(), emulators.finder());
     }
 
     @Override
@@ -185,7 +194,7 @@ final class QemuEngine implements Engine {
     }
 
     @Override
-    public CpuMap nodeCpuMap() {
+    public NodeCpuMap nodeCpuMap() {
         return new NodeCpuProbe(target.host().files()).map();
     }
 

@@ -1,5 +1,12 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
+import io.vircaps.driver.qemu.process.EmulatorRun;
+import io.vircaps.driver.qemu.process.EmulatorUser;
+import io.vircaps.driver.qemu.process.LiveEmulators;
+import io.vircaps.driver.qemu.process.RecordedEmulators;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
@@ -38,7 +45,7 @@ final class QemuGather {
      * @throws VircapsException if they cannot be written; what an emulator does wrong is part of its transcript
      */
     void into(Path folder) {
-        Map<Arch, String> found = new QemuProbe(target.arch(), NEWEST, emulators.finder()).emulators();
+        Map<Arch, String> found = new QemuGuestsBuilder(target.arch(), NEWEST, emulators.finder()).emulators();
         try (EmulatorRun run = emulators.run(EmulatorUser.of(target))) {
             Path transcripts = Files.createDirectories(folder.resolve(RecordedEmulators.FOLDER));
             for (String path : new LinkedHashSet<>(found.values())) {

@@ -1,5 +1,13 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.process.EmulatorFinder;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.MachineType;
+import io.vircaps.driver.qemu.query.QemuVersion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +16,7 @@ import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;

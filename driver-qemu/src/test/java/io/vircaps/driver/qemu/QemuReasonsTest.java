@@ -1,12 +1,24 @@
 package io.vircaps.driver.qemu;
 
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.process.DirectoryNames;
+import io.vircaps.driver.qemu.process.EmulatorUser;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.process.Leftovers;
+import io.vircaps.driver.qemu.process.LiveProbes;
+import io.vircaps.driver.qemu.process.PathFinder;
+import io.vircaps.driver.qemu.process.RecordedEmulators;
+import io.vircaps.driver.qemu.process.RootTrust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
@@ -174,7 +186,7 @@ class QemuReasonsTest {
         PathFinder finder = new PathFinder(
                 bin.toString(),
                 folder,
-                new FolderNames(KernelFiles.live()),
+                new DirectoryNames(KernelFiles.live()),
                 Optional.of(new RootTrust(KernelFiles.live(), 0)));
         finder.find("qemu-system-x86_64");
         return finder.notes();

@@ -13,7 +13,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
@@ -122,7 +122,7 @@ final class RemoteConnection implements Connection {
     }
 
     @Override
-    public CpuMap nodeCpuMap() {
+    public NodeCpuMap nodeCpuMap() {
         CpuMapReply reply = calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0));
         if (reply.count() < 1) {
             throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.count()));

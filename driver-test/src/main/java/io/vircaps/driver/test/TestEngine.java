@@ -13,7 +13,7 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Probed;
@@ -95,7 +95,7 @@ final class TestEngine implements Engine {
     }
 
     @Override
-    public CpuMap nodeCpuMap() {
+    public NodeCpuMap nodeCpuMap() {
         return TestNode.CPUS;
     }
 

@@ -5,7 +5,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The made-up answers of the mock's node functions. They do not agree with one another, nor do libvirt's. */
 final class TestNode {
     /** {@code testNodeGetCPUMap}. */
-    static final CpuMap CPUS = new CpuMap(8, CpuSet.of(0, 2, 4));
+    static final NodeCpuMap CPUS = new NodeCpuMap(8, CpuSet.of(0, 2, 4));
 
     /** {@code testNodeGetCPUStats}. */
     static final CpuTimes TIMES = new CpuTimes(34_678_723_400_000L, 9_797_400_000L, 87_264_900_000L, 763_600_000L);

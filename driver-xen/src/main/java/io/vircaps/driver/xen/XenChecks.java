@@ -1,6 +1,7 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.host.check.HostChecker;
+import io.vircaps.driver.xen.hypervisor.Dom0;
+import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.Verdict;

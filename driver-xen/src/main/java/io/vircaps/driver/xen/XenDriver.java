@@ -1,5 +1,13 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.hypervisor.XenDirectories;
+import io.vircaps.driver.xen.hypervisor.XenDocument;
+import io.vircaps.driver.xen.hypervisor.XenReason;
+import io.vircaps.driver.xen.hypervisor.Dom0;
+import io.vircaps.driver.xen.libxl.LibxlDocument;
+import io.vircaps.driver.xen.libxl.Xl;
+import io.vircaps.driver.xen.libxl.XlText;
+import io.vircaps.driver.xen.xend.XendDocument;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
@@ -7,7 +15,7 @@ import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.host.HostView;
-import io.vircaps.host.gather.FolderFile;
+import io.vircaps.gather.RecordedFile;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Dialect;
@@ -65,7 +73,7 @@ public final class XenDriver implements Driver {
         new Dom0(host.files()).requireControl();
         SystemUri.require(uri, "unexpected Xen");
         Xl xl = new Xl(host, LIMIT);
-        XenFolders folders = XenFolders.of(uri);
+        XenDirectories folders = XenDirectories.of(uri);
         HostView view = HostView.of(host, options.dialect());
         XenDocument document = options.dialect().atLeast(LIBXL)
                 ? new LibxlDocument(view, folders, new ChosenCpuMap(options))
@@ -87,10 +95,10 @@ public final class XenDriver implements Driver {
         new Dom0(host.files())
                 .contents()
                 .forEach((path, content) ->
-                        FolderFile.write(folder.resolve("root").resolve(path), content));
+                        RecordedFile.write(folder.resolve("root").resolve(path), content));
         new Xl(host, LIMIT)
                 .info()
                 .value()
-                .ifPresent(printed -> FolderFile.write(folder.resolve(Xl.RECORDED), XlText.excerpt(printed)));
+                .ifPresent(printed -> RecordedFile.write(folder.resolve(Xl.RECORDED), XlText.excerpt(printed)));
     }
 }

@@ -1,5 +1,10 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.hypervisor.XenDirectories;
+import io.vircaps.driver.xen.hypervisor.XenDocument;
+import io.vircaps.driver.xen.hypervisor.XenPrograms;
+import io.vircaps.driver.xen.hypervisor.Dom0;
+import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.connect.CpuSupport;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
@@ -9,7 +14,7 @@ import io.vircaps.host.HostView;
 import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.cause.RootCauses;
 import io.vircaps.host.storage.StorageProbe;
-import io.vircaps.host.sysinfo.SysinfoProbe;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
@@ -36,13 +41,13 @@ final class XenEngine implements Engine {
 
     private final String uri;
     private final HostSource host;
-    private final XenFolders folders;
+    private final XenDirectories folders;
     private final Xl xl;
     private final XenDocument document;
     private final Dom0 dom0;
     private final XenNode node;
 
-    XenEngine(String uri, HostView view, XenFolders folders, Xl xl, XenDocument document) {
+    XenEngine(String uri, HostView view, XenDirectories folders, Xl xl, XenDocument document) {
         this.uri = uri;
         this.host = view.source();
         this.folders = folders;
@@ -64,7 +69,7 @@ final class XenEngine implements Engine {
 
     @Override
     public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
-        return new MissingGuests(host, xl, document).why(asked);
+        return new XenMissingGuests(host, xl, document).why(asked);
     }
 
     @Override

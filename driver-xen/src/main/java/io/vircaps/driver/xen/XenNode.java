@@ -1,5 +1,8 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.libxl.Xl;
+import io.vircaps.driver.xen.libxl.XlInfo;
+import io.vircaps.driver.xen.libxl.XlText;
 import io.vircaps.host.HostView;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;

@@ -1,5 +1,13 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.hypervisor.XenDocument;
+import io.vircaps.driver.xen.hypervisor.XenPrograms;
+import io.vircaps.driver.xen.hypervisor.XenCaps;
+import io.vircaps.driver.xen.libxl.XenCells;
+import io.vircaps.driver.xen.libxl.Xl;
+import io.vircaps.driver.xen.libxl.XlInfo;
+import io.vircaps.driver.xen.libxl.XlNotes;
+import io.vircaps.driver.xen.libxl.XlText;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
@@ -48,7 +56,7 @@ final class XenProbe {
     }
 
     private List<Guest> noGuests() {
-        notes.add(MissingGuests.unknown());
+        notes.add(XenMissingGuests.unknown());
         return List.of();
     }
 

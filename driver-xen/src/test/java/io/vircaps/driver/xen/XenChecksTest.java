@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.check.HostCheck;
+import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.Verdict;
 import io.vircaps.testkit.Fixtures;
@@ -31,7 +31,7 @@ class XenChecksTest {
         assertThat(report.fit()).isTrue();
         assertThat(report.label()).isEqualTo("XEN");
         assertThat(report.checks())
-                .extracting(HostCheck::id, HostCheck::verdict)
+                .extracting(CheckResult::id, CheckResult::verdict)
                 .containsExactly(
                         tuple("xen-control-domain", Verdict.PASS),
                         tuple("xen-toolstack", Verdict.PASS),
@@ -58,7 +58,7 @@ class XenChecksTest {
 
         assertThat(report.fit()).isFalse();
         assertThat(report.checks().get(0))
-                .extracting(HostCheck::verdict, check -> check.hint().orElse(""))
+                .extracting(CheckResult::verdict, check -> check.hint().orElse(""))
                 .containsExactly(Verdict.FAIL, "Boot the machine with Xen, and ask in its control domain");
     }
 

@@ -1,5 +1,7 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.hypervisor.XenReason;
+import io.vircaps.driver.xen.libxl.Xl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

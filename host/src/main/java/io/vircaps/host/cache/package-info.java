@@ -1,8 +1,7 @@
 /**
- * Answers of slow probes kept on disk: a store of bytes under a key that says what the answer depends on.
- * It only ever costs time: what cannot be read, trusted or written is as good as absent, and noted.
+ * CPU caches, memory bandwidth and energy monitoring: {@code <cache>}, {@code <memory_bandwidth>}, {@code <energy>}.
  *
- * <p>Start at {@link io.vircaps.host.cache.ProbeCache}.
+ * <p>Start at {@link io.vircaps.host.cache.CacheProbe}.
  */
 @NullMarked
 package io.vircaps.host.cache;

@@ -5,8 +5,8 @@ import io.vircaps.host.HostView;
 import io.vircaps.host.numa.NumaSupport;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.kernel.node.NodeMeminfo;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.NodeMeminfo;
+import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.MemorySize;
 
 /** All memory of the host, as {@code virNodeGetInfo} tells it; {@code virHostMemGetInfo}. */

@@ -28,7 +28,7 @@ public final class NodeInfoProbe {
 
     /** The CPUs and how they are arranged. */
     public CpuCount count() {
-        return new CpuCounter(host).count();
+        return new CpuCountProbe(host).count();
     }
 
     /** All memory. */

@@ -1,9 +1,9 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.host.cache.CacheKey;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorAccess;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.note.Probed;
 import java.util.Optional;
@@ -21,16 +21,16 @@ final class ProcessorCache {
     /** What is known of the processor; a host folder is read anew each time. */
     Probed<ProcessorFacts> ask() {
         if (!host.isLive()) {
-            return ProcessorDoor.ask(host);
+            return ProcessorAccess.ask(host);
         }
         CacheKey key = ProcessorKey.of("processor-2", host);
-        Optional<Probed<ProcessorFacts>> kept = cache.read(key).flatMap(ProcessorAnswer::decode);
+        Optional<Probed<ProcessorFacts>> kept = cache.read(key).flatMap(ProcessorFactsCodec::decode);
         if (kept.isPresent()) {
             return kept.get();
         }
-        Probed<ProcessorFacts> told = ProcessorDoor.ask(host);
+        Probed<ProcessorFacts> told = ProcessorAccess.ask(host);
         if (ProcessorKey.isWorthKeeping(told.notes(), host)) {
-            cache.write(key, ProcessorAnswer.encode(told));
+            cache.write(key, ProcessorFactsCodec.encode(told));
         } else {
             host.observer().unrepeatable("the processor was asked again");
         }

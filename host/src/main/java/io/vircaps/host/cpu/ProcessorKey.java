@@ -1,6 +1,6 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.host.cache.CacheKey;
+import io.vircaps.store.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFileException;

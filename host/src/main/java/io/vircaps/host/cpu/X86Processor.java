@@ -7,7 +7,7 @@ import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ProcCpuinfo;

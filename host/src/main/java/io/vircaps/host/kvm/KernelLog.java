@@ -1,8 +1,8 @@
 package io.vircaps.host.kvm;
 
-import io.vircaps.host.program.ProgramException;
-import io.vircaps.host.program.ProgramRun;
-import io.vircaps.host.program.SearchPath;
+import io.vircaps.store.process.ProgramException;
+import io.vircaps.store.process.ProgramRun;
+import io.vircaps.store.process.SearchPath;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;

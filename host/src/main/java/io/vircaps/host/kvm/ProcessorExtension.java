@@ -4,7 +4,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.FeatureControl;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
-import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorAccess;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.Arch;
 import io.vircaps.model.note.Note;
@@ -37,7 +37,7 @@ final class ProcessorExtension {
     }
 
     private List<Note> ofX86() {
-        ProcessorFacts processor = ProcessorDoor.ask(host).value();
+        ProcessorFacts processor = ProcessorAccess.ask(host).value();
         Optional<Boolean> inProcessor = inProcessor(processor);
         Optional<Boolean> inKernel = inKernel();
         Optional<Note> locked = locked(inProcessor.orElse(false), inKernel.orElse(true));

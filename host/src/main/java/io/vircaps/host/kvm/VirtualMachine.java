@@ -5,7 +5,7 @@ import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
-import io.vircaps.kernel.cpu.ProcessorDoor;
+import io.vircaps.kernel.cpu.ProcessorAccess;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.nio.ByteBuffer;
@@ -80,7 +80,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
     public static Optional<VirtualMachine> of(HostSource host) {
         return isControlDomain(host.files())
                 ? Optional.empty()
-                : of(host.files(), ProcessorDoor.ask(host).value());
+                : of(host.files(), ProcessorAccess.ask(host).value());
     }
 
     private static boolean isControlDomain(KernelFiles files) {

@@ -4,7 +4,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcStat;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.model.CpuSet;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import java.util.OptionalInt;
 
@@ -21,10 +21,10 @@ public final class NodeCpuProbe {
     }
 
     /** Which CPUs run, {@code virHostCPUGetMap}. */
-    public CpuMap map() {
+    public NodeCpuMap map() {
         SysCpu cpus = new SysCpu(files);
         CpuSet present = cpus.present();
-        return new CpuMap(highest(present) + 1, cpus.online());
+        return new NodeCpuMap(highest(present) + 1, cpus.online());
     }
 
     private static int highest(CpuSet cpus) {

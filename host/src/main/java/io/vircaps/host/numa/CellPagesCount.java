@@ -1,6 +1,6 @@
 package io.vircaps.host.numa;
 
-import io.vircaps.kernel.node.HugePages;
+import io.vircaps.kernel.numa.HugePages;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.CellPages;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.vircaps.host.numa;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.cpu.SysCpu;
-import io.vircaps.kernel.node.MemorySideCacheFiles;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.MemorySideCacheFiles;
+import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;

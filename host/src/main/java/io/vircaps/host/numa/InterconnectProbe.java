@@ -1,7 +1,7 @@
 package io.vircaps.host.numa;
 
-import io.vircaps.kernel.node.NodeAccess;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.NodeAccess;
+import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.Extras;
 import io.vircaps.model.numa.Interconnect;
 import io.vircaps.model.numa.Interconnect.Kind;

@@ -5,7 +5,7 @@ import io.vircaps.host.HostReason;
 import io.vircaps.host.HostView;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.NumaCall;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
 import java.util.Optional;

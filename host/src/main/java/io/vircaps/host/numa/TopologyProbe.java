@@ -4,7 +4,7 @@ import io.vircaps.host.HostReason;
 import io.vircaps.host.HostView;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.KernelException;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;

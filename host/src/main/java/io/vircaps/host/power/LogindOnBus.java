@@ -11,9 +11,9 @@ import org.freedesktop.dbus.interfaces.DBus;
 
 /**
  * Asks logind over D-Bus. The only class that touches the D-Bus library, whose loading costs some 50 ms. Knows no time
- * limit: {@link TimeLimited} does.
+ * limit: {@link TimeLimitedSource} does.
  */
-final class LogindOnBus implements SuspendOracle {
+final class LogindOnBus implements SuspendSource {
     private static final String LOGIND = "org.freedesktop.login1";
     private static final String BUS = "org.freedesktop.DBus";
 
@@ -31,7 +31,7 @@ final class LogindOnBus implements SuspendOracle {
     }
 
     @Override
-    public Optional<SuspendAnswers> ask() {
+    public Optional<SuspendSupport> ask() {
         DBusConnection bus;
         try {
             bus = DBusConnectionBuilder.forAddress(address)
@@ -50,15 +50,15 @@ final class LogindOnBus implements SuspendOracle {
         }
     }
 
-    private static Optional<SuspendAnswers> ask(DBusConnection bus) throws DBusException {
+    private static Optional<SuspendSupport> ask(DBusConnection bus) throws DBusException {
         DBus daemon = bus.getRemoteObject(BUS, "/org/freedesktop/DBus", DBus.class);
         if (!daemon.NameHasOwner(LOGIND)) {
             return Optional.empty();
         }
         LogindManager logind = bus.getRemoteObject(LOGIND, "/org/freedesktop/login1", LogindManager.class);
-        return Optional.of(new SuspendAnswers(
-                SuspendAnswers.isYes(logind.canSuspend()),
-                SuspendAnswers.isYes(logind.canHibernate()),
-                SuspendAnswers.isYes(logind.canHybridSleep())));
+        return Optional.of(new SuspendSupport(
+                SuspendSupport.isYes(logind.canSuspend()),
+                SuspendSupport.isYes(logind.canHibernate()),
+                SuspendSupport.isYes(logind.canHybridSleep())));
     }
 }

@@ -1,14 +1,14 @@
 package io.vircaps.host.power;
 
-import io.vircaps.host.program.ProgramRun;
-import io.vircaps.host.program.SearchPath;
+import io.vircaps.store.process.ProgramRun;
+import io.vircaps.store.process.SearchPath;
 import io.vircaps.kernel.HostSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Asks {@code pm-is-supported(1)} of pm-utils, whose exit status 0 means yes. */
-final class PmUtils implements SuspendOracle {
+final class PmUtils implements SuspendSource {
     private static final String PROGRAM = "pm-is-supported";
 
     /** It prints nothing. */
@@ -30,7 +30,7 @@ final class PmUtils implements SuspendOracle {
 
     /** What the program prints is no fact that is observed, in contrast to that there is no such program. */
     @Override
-    public Optional<SuspendAnswers> ask() {
+    public Optional<SuspendSupport> ask() {
         Optional<String> program = new SearchPath(host.facts().searchPath()).find(PROGRAM, host.files());
         if (program.isEmpty()) {
             return Optional.empty();
@@ -39,8 +39,8 @@ final class PmUtils implements SuspendOracle {
         return Optional.of(ask(program.get()));
     }
 
-    private SuspendAnswers ask(String program) {
-        return new SuspendAnswers(
+    private SuspendSupport ask(String program) {
+        return new SuspendSupport(
                 succeeds(program, "--suspend"),
                 succeeds(program, "--hibernate"),
                 succeeds(program, "--suspend-hybrid"));

@@ -1,7 +1,7 @@
 package io.vircaps.host.power;
 
 import io.vircaps.host.HostReason;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
@@ -24,10 +24,10 @@ public final class PowerManagementProbe {
     private static final List<String> SERVICE_FOLDERS =
             List.of("usr/share/", "lib/", "usr/local/share/", "run/", "etc/");
 
-    private final List<SuspendOracle> oracles;
+    private final List<SuspendSource> oracles;
     private final FactObserver observer;
 
-    PowerManagementProbe(List<SuspendOracle> oracles, FactObserver observer) {
+    PowerManagementProbe(List<SuspendSource> oracles, FactObserver observer) {
         this.oracles = oracles;
         this.observer = observer;
     }
@@ -39,16 +39,16 @@ public final class PowerManagementProbe {
      */
     public static PowerManagementProbe of(HostSource host, ProbeCache cache) {
         if (!host.isLive()) {
-            return new PowerManagementProbe(List.of(new RecordedAnswers(host.facts())), host.observer());
+            return new PowerManagementProbe(List.of(new RecordedSuspendSource(host.facts())), host.observer());
         }
-        SuspendOracle pmUtils = new PmUtils(host, LIMIT);
+        SuspendSource pmUtils = new PmUtils(host, LIMIT);
         return new PowerManagementProbe(
                 logindCanBeThere(host) ? List.of(logind(host, cache), pmUtils) : List.of(pmUtils), host.observer());
     }
 
-    private static SuspendOracle logind(HostSource host, ProbeCache cache) {
-        SuspendOracle onBus = () -> new LogindOnBus("unix:path=/" + BUS_SOCKET).ask();
-        return new SuspendCache(new TimeLimited(onBus, "logind", LIMIT), cache, host);
+    private static SuspendSource logind(HostSource host, ProbeCache cache) {
+        SuspendSource onBus = () -> new LogindOnBus("unix:path=/" + BUS_SOCKET).ask();
+        return new SuspendCache(new TimeLimitedSource(onBus, "logind", LIMIT), cache, host);
     }
 
     /** Whether there is a bus and logind is installed for it; two look-ups in place of the D-Bus library. */
@@ -75,8 +75,8 @@ public final class PowerManagementProbe {
     /** The ways, as the first oracle that is there tells them; none, with a note, if nobody does. */
     public Probed<PowerManagement> probe() {
         try {
-            for (SuspendOracle oracle : oracles) {
-                Optional<SuspendAnswers> answers = oracle.ask();
+            for (SuspendSource oracle : oracles) {
+                Optional<SuspendSupport> answers = oracle.ask();
                 if (answers.isPresent()) {
                     return noted(answers.get().asPowerManagement());
                 }

@@ -1,7 +1,7 @@
 package io.vircaps.host.power;
 
-import io.vircaps.host.cache.CacheKey;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFileException;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Keeps answers until something changes that they depend on: the boot, the user, the bus, logind and its settings, what
  * the kernel offers, swap space. "Nobody to ask" is kept too.
  */
-final class SuspendCache implements SuspendOracle {
+final class SuspendCache implements SuspendSource {
     /** Made when logind starts; {@code systemd-logind.service(8)}. */
     private static final String[] IDENTITIES = {
         "run/dbus/system_bus_socket",
@@ -27,27 +27,27 @@ final class SuspendCache implements SuspendOracle {
     private static final String[] CONTENTS = {"proc/sys/kernel/random/boot_id", "sys/power/state", "sys/power/disk"};
     private static final byte[] NOBODY = {'-'};
 
-    private final SuspendOracle oracle;
+    private final SuspendSource oracle;
     private final ProbeCache cache;
     private final HostSource host;
 
-    SuspendCache(SuspendOracle oracle, ProbeCache cache, HostSource host) {
+    SuspendCache(SuspendSource oracle, ProbeCache cache, HostSource host) {
         this.oracle = oracle;
         this.cache = cache;
         this.host = host;
     }
 
     @Override
-    public Optional<SuspendAnswers> ask() {
+    public Optional<SuspendSupport> ask() {
         CacheKey key = key();
         Optional<byte[]> kept = cache.read(key);
         if (kept.isPresent() && kept.get().length == NOBODY.length) {
             return Optional.empty();
         }
-        Optional<SuspendAnswers> answers = kept.flatMap(SuspendAnswers::decode);
+        Optional<SuspendSupport> answers = kept.flatMap(SuspendSupport::decode);
         if (answers.isEmpty()) {
             answers = oracle.ask();
-            cache.write(key, answers.map(SuspendAnswers::encode).orElse(NOBODY));
+            cache.write(key, answers.map(SuspendSupport::encode).orElse(NOBODY));
         }
         return answers;
     }

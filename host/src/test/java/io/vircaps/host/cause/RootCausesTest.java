@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.Causes;
-import io.vircaps.host.ConfigFolder;
+import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostReason;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostView;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.kvm.KvmAccess;
@@ -81,7 +81,7 @@ class RootCausesTest {
     private Diagnosis diagnosed(Note... further) {
         HostSource host = HostSource.of(files, facts);
         List<Note> notes = new ArrayList<>();
-        HostRequest request = HostRequest.ofAll(ConfigFolder.system(host));
+        HostRequest request = HostRequest.ofAll(ConfigDirectory.system(host));
         notes.addAll(new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), DECODER)
                 .probe(request)
                 .notes());

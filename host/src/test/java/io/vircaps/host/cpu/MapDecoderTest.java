@@ -9,7 +9,7 @@ import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.HostReason;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorReason;

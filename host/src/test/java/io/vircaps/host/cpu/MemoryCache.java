@@ -1,7 +1,7 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.host.cache.CacheKey;
-import io.vircaps.host.cache.ProbeCache;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.model.note.Note;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.vircaps.host.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.vircaps.host.cache.CacheKey;
+import io.vircaps.store.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorFacts;
@@ -28,7 +28,7 @@ class ProcessorCacheTest {
     }
 
     private static CacheKey key(HostSource host) {
-        MemoryCache memory = new MemoryCache(Optional.of(ProcessorAnswer.encode(KEPT)));
+        MemoryCache memory = new MemoryCache(Optional.of(ProcessorFactsCodec.encode(KEPT)));
         assertThat(new ProcessorCache(memory, host).ask()).isEqualTo(KEPT);
         return memory.asked().orElseThrow();
     }
@@ -60,7 +60,7 @@ class ProcessorCacheTest {
 
         Probed<ProcessorFacts> told = cache.ask();
         assumeThat(told.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
-        assertThat(memory.answers().values()).singleElement().isEqualTo(ProcessorAnswer.encode(told));
+        assertThat(memory.answers().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
         assertThat(cache.ask()).isEqualTo(told);
     }
 }

@@ -3,7 +3,7 @@ package io.vircaps.kernel.cpu;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.ProcStatus;
-import io.vircaps.kernel.node.SysNode;
+import io.vircaps.kernel.numa.SysNode;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@
  * What is known of processors: {@code /sys/devices/system/cpu} and {@code /proc/cpuinfo}, and what the processor itself
  * and KVM tell: CPUID leaves, model-specific registers, the time stamp counter.
  *
- * <p>Start at {@link io.vircaps.kernel.cpu.SysCpu} and {@link io.vircaps.kernel.cpu.ProcessorDoor}.
+ * <p>Start at {@link io.vircaps.kernel.cpu.SysCpu} and {@link io.vircaps.kernel.cpu.ProcessorAccess}.
  */
 @NullMarked
 package io.vircaps.kernel.cpu;

@@ -28,7 +28,7 @@ class RecordedProcessorTest {
     private Probed<ProcessorFacts> ask(String facts) throws IOException {
         Files.createDirectories(folder.resolve("root"));
         Files.writeString(folder.resolve("host.txt"), facts);
-        return ProcessorDoor.ask(HostSource.folder(folder));
+        return ProcessorAccess.ask(HostSource.folder(folder));
     }
 
     @Test

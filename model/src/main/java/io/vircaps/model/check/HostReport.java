@@ -11,7 +11,7 @@ import java.util.List;
  * @param complaints why checks could not be made
  * @param fit        whether nothing is missing that the engine cannot do without
  */
-public record HostReport(String engine, String label, List<HostCheck> checks, List<String> complaints, boolean fit) {
+public record HostReport(String engine, String label, List<CheckResult> checks, List<String> complaints, boolean fit) {
     public HostReport {
         checks = List.copyOf(checks);
         complaints = List.copyOf(complaints);

@@ -1,7 +1,7 @@
 package io.vircaps.rpc.procedure;
 
 import io.vircaps.model.CpuSet;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.rpc.xdr.ByteString;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrReader;
@@ -23,7 +23,7 @@ public record CpuMapReply(ByteString map, int online, int count) {
     private static final int MAX = 2048;
 
     /** The answer to a question. */
-    public static CpuMapReply of(CpuMap cpus, CpuMapQuery query) {
+    public static CpuMapReply of(NodeCpuMap cpus, CpuMapQuery query) {
         byte[] bits = new byte[query.map() ? (cpus.count() + Byte.SIZE - 1) / Byte.SIZE : 0];
         if (query.map()) {
             cpus.online().stream().forEach(cpu -> bits[cpu / Byte.SIZE] |= (byte) (1 << cpu % Byte.SIZE));
@@ -33,8 +33,8 @@ public record CpuMapReply(ByteString map, int online, int count) {
     }
 
     /** What it says, if the map was wanted. */
-    public CpuMap toCpuMap() {
-        return new CpuMap(
+    public NodeCpuMap toCpuMap() {
+        return new NodeCpuMap(
                 count, CpuSet.of(BitSet.valueOf(map.toByteArray()).stream().toArray()));
     }
 

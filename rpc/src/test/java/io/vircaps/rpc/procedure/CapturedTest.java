@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuMap;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.rpc.xdr.ByteString;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
@@ -173,7 +173,7 @@ class CapturedTest {
 
     @Test
     void answersOnlyWhatOfTheCpuMapIsWanted() {
-        CpuMap map = new CpuMap(10, CpuSet.parse("0-1,9"));
+        NodeCpuMap map = new NodeCpuMap(10, CpuSet.parse("0-1,9"));
         CpuMapReply all = CpuMapReply.of(map, new CpuMapQuery(true, true, 0));
         assertThat(all).isEqualTo(new CpuMapReply(ByteString.of((byte) 3, (byte) 2), 3, 10));
         assertThat(all.toCpuMap()).isEqualTo(map);

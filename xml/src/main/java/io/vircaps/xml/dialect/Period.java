@@ -31,12 +31,12 @@ public record Period(Optional<Since> row, Dialect first, Dialect ofQemu, Optiona
     }
 
     /** The first release whose documents of an engine have the part. */
-    public Dialect first(Engine engine) {
-        return row.map(known -> known.release(engine)).orElse(engine == Engine.QEMU ? ofQemu : first);
+    public Dialect first(EarlyFormatter engine) {
+        return row.map(known -> known.release(engine)).orElse(engine == EarlyFormatter.QEMU ? ofQemu : first);
     }
 
     /** What is to be said against the part in a document of this release, as a clause; empty if nothing. */
-    public Optional<String> objection(Dialect release, Engine engine) {
+    public Optional<String> objection(Dialect release, EarlyFormatter engine) {
         if (first(engine).compareTo(release) > 0) {
             String about = row.filter(Since::isApproximate).isPresent() ? "about " : "";
             return Optional.of("exists since " + about + "libvirt " + first(engine) + checked(release));

@@ -16,13 +16,13 @@ import java.util.TreeSet;
  */
 public enum Since {
     /** Guest {@code <features>}; the QEMU driver was late with them. */
-    GUEST_FEATURES(at(0, 2, 1), Engine.QEMU, at(0, 3, 2)),
+    GUEST_FEATURES(at(0, 2, 1), EarlyFormatter.QEMU, at(0, 3, 2)),
     /** Guest features {@code acpi} and {@code apic}, with {@code default} and {@code toggle}. */
     ACPI_AND_APIC(at(0, 3, 2)),
     /** {@code <migration_features>}; Xen first. */
-    MIGRATION_FEATURES(at(0, 4, 1), Engine.XEN, at(0, 3, 2)),
+    MIGRATION_FEATURES(at(0, 4, 1), EarlyFormatter.XEN, at(0, 3, 2)),
     /** {@code <topology>} with cells and CPU ids; Xen first. */
-    TOPOLOGY(at(0, 4, 1), Engine.XEN, at(0, 3, 3)),
+    TOPOLOGY(at(0, 4, 1), EarlyFormatter.XEN, at(0, 3, 3)),
     /** Layout: one formatter for all drivers; single quotes, blank lines and order of today. */
     SHARED_FORMATTER(at(0, 4, 1)),
     /** {@code <secmodel>}, one of them. */
@@ -114,7 +114,7 @@ public enum Since {
     private static final long PART = 10_000;
 
     private final long release;
-    private final Engine exception;
+    private final EarlyFormatter exception;
     private final long itsRelease;
     private final Accuracy accuracy;
 
@@ -129,13 +129,13 @@ public enum Since {
 
     Since(long release, Accuracy accuracy) {
         this.release = release;
-        this.exception = Engine.OTHER;
+        this.exception = EarlyFormatter.OTHER;
         this.itsRelease = release;
         this.accuracy = accuracy;
     }
 
     /** For one engine the row counts from another release than for all others. */
-    Since(long release, Engine exception, long itsRelease) {
+    Since(long release, EarlyFormatter exception, long itsRelease) {
         this.release = release;
         this.exception = exception;
         this.itsRelease = itsRelease;
@@ -148,13 +148,13 @@ public enum Since {
     }
 
     /** Whether documents of this engine have it in this release. */
-    public boolean in(Dialect dialect, Engine engine) {
+    public boolean in(Dialect dialect, EarlyFormatter engine) {
         long first = engine == exception ? itsRelease : release;
         return at(dialect.major(), dialect.minor(), dialect.micro()) >= first;
     }
 
     /** The first release whose documents of this engine have it. */
-    public Dialect release(Engine engine) {
+    public Dialect release(EarlyFormatter engine) {
         long first = engine == exception ? itsRelease : release;
         return new Dialect((int) (first / PART / PART), (int) (first / PART % PART), (int) (first % PART));
     }
@@ -167,7 +167,7 @@ public enum Since {
         Set<Dialect> dialects = new TreeSet<>(Comparator.reverseOrder());
         dialects.add(Dialect.OLDEST);
         for (Since row : values()) {
-            for (Engine engine : Engine.values()) {
+            for (EarlyFormatter engine : EarlyFormatter.values()) {
                 dialects.add(row.release(engine));
             }
         }

@@ -2,7 +2,7 @@ package io.vircaps.xml.token;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
-import io.vircaps.xml.dialect.Engine;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.dialect.Since;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +25,7 @@ public final class XmlWriter {
     private final StringBuilder out = new StringBuilder(TYPICAL_SIZE);
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Dialect dialect;
-    private final Engine engine;
+    private final EarlyFormatter engine;
     private final boolean alwaysWellFormed;
     private boolean inStartTag;
     private boolean afterText;
@@ -41,7 +41,7 @@ public final class XmlWriter {
      * @param engine           whose document it is
      * @param alwaysWellFormed whether to escape what libvirt prints as it is
      */
-    public XmlWriter(Dialect dialect, Engine engine, boolean alwaysWellFormed) {
+    public XmlWriter(Dialect dialect, EarlyFormatter engine, boolean alwaysWellFormed) {
         this.dialect = dialect;
         this.engine = engine;
         this.alwaysWellFormed = alwaysWellFormed;
@@ -53,7 +53,7 @@ public final class XmlWriter {
     }
 
     /** Whether the document is of this engine. */
-    public boolean isOf(Engine wanted) {
+    public boolean isOf(EarlyFormatter wanted) {
         return engine == wanted;
     }
 

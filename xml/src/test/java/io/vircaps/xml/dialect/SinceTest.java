@@ -11,7 +11,7 @@ class SinceTest {
     @ParameterizedTest
     @EnumSource
     void beginsWithItsReleaseAndNotBefore(Since row) {
-        for (Engine engine : Engine.values()) {
+        for (EarlyFormatter engine : EarlyFormatter.values()) {
             Dialect first = row.release(engine);
             assertThat(row.in(first, engine)).isTrue();
             assertThat(row.in(new Dialect(99, 0, 0), engine)).isTrue();
@@ -38,10 +38,10 @@ class SinceTest {
 
     @Test
     void countsAnotherReleaseForOneEngine() {
-        assertThat(Since.GUEST_FEATURES.release(Engine.QEMU)).isEqualTo(new Dialect(0, 3, 2));
-        assertThat(Since.GUEST_FEATURES.release(Engine.XEN)).isEqualTo(Dialect.OLDEST);
-        assertThat(Since.TOPOLOGY.release(Engine.XEN)).isEqualTo(new Dialect(0, 3, 3));
-        assertThat(Since.TOPOLOGY.release(Engine.OTHER)).isEqualTo(new Dialect(0, 4, 1));
+        assertThat(Since.GUEST_FEATURES.release(EarlyFormatter.QEMU)).isEqualTo(new Dialect(0, 3, 2));
+        assertThat(Since.GUEST_FEATURES.release(EarlyFormatter.XEN)).isEqualTo(Dialect.OLDEST);
+        assertThat(Since.TOPOLOGY.release(EarlyFormatter.XEN)).isEqualTo(new Dialect(0, 3, 3));
+        assertThat(Since.TOPOLOGY.release(EarlyFormatter.OTHER)).isEqualTo(new Dialect(0, 4, 1));
     }
 
     @Test

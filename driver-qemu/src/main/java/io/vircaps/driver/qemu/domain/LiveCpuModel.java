@@ -1,0 +1,62 @@
+package io.vircaps.driver.qemu.domain;
+
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.guest.GuestKind;
+import io.vircaps.cpu.CpuException;
+import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMapSource;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.store.ProbeCache;
+import io.vircaps.host.cpu.MapDecoder;
+import io.vircaps.host.cpu.X86Processor;
+import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.CpuFeature;
+import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.host.CpuDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The CPU of a host as its processor tells it; {@code virQEMUCapsProbeHostCPU}.
+ *
+ * @param target the host
+ * @param map    by which CPUs are understood
+ * @param cache  where the processor's answers are kept
+ */
+record LiveCpuModel(QemuTarget target, CpuMapSource map, ProbeCache cache) implements HostCpuModel {
+    /** Features that QEMU never had; {@code virQEMUCapsCPUFilterFeatures}. */
+    private static final Set<String> NOT_OF_QEMU = Set.of("cmt", "mbm_total", "mbm_local", "osxsave", "ospke");
+
+    @Override
+    public Optional<GuestCpu> asGuest(HypervisorModels offered) {
+        return GuestKind.isX86(target.arch().name()) ? x86(offered) : named();
+    }
+
+    private Optional<GuestCpu> x86(HypervisorModels offered) {
+        X86Map known = map.load().x86();
+        X86Data registers = X86Processor.of(target.host(), cache, known).value().registers();
+        try {
+            GuestCpu cpu = new X86Rules(known).decodeGuest(registers, DecodeOptions.DEFAULT.offered(offered));
+            List<CpuFeature> features = cpu.features().stream()
+                    .filter(feature -> !NOT_OF_QEMU.contains(feature.name()))
+                    .toList();
+            return Optional.of(cpu.withFeatures(features));
+        } catch (CpuException noModel) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<GuestCpu> named() {
+        CpuDefinition.Builder builder = CpuDefinition.builder();
+        new MapDecoder(map, cache).decode(target.host(), target.arch(), builder);
+        CpuDefinition cpu = builder.build();
+        return cpu.model()
+                .map(model -> GuestCpu.exact(
+                        new GuestCpu.Named(Optional.of(model), CpuFallback.ALLOW, Optional.empty(), cpu.vendor()),
+                        List.of()));
+    }
+}

@@ -1,0 +1,24 @@
+package io.vircaps.driver.qemu.process;
+
+import io.vircaps.model.note.Note;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds emulators by name. Not safe for several threads. */
+public interface EmulatorFinder {
+    /**
+     * The emulator's path; empty if there is none of that name.
+     *
+     * @param name a program's name, or a path if it starts with a slash
+     */
+    Optional<String> find(String name);
+
+    /** The folders that are looked into, joined by colons. */
+    String folders();
+
+    /** What was passed over so far, each file once. */
+    List<Note> notes();
+
+    /** Folders and files that decide what is found, as absolute paths. */
+    List<String> places();
+}

@@ -1,0 +1,100 @@
+package io.vircaps.driver.qemu.process;
+
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.EmulatorFactsCodec;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Threads that ask emulators, at most two a processor: while one emulator waits for its disk or the scheduler, another
+ * one works. A thread lives as long as the emulators it started, because Linux counts the thread as their parent
+ * (PR_SET_PDEATHSIG(2const)).
+ */
+final class EmulatorPool implements AutoCloseable {
+    private static final int THREADS_A_PROCESSOR = 2;
+
+    private final EmulatorRun run;
+    private final Map<String, FutureTask<Probed<Optional<EmulatorFacts>>>> tasks = new LinkedHashMap<>();
+
+    private EmulatorPool(EmulatorRun run) {
+        this.run = run;
+    }
+
+    /**
+     * Begins to ask emulators.
+     *
+     * @param run   where they run; ended when all have answered
+     * @param keys  the emulators, with the keys of their answers
+     * @param cache where the answers are kept
+     */
+    static EmulatorPool start(EmulatorRun run, Map<String, CacheKey> keys, ProbeCache cache) {
+        EmulatorPool crew = new EmulatorPool(run);
+        keys.forEach((path, key) -> crew.tasks.put(path, new FutureTask<>(question(run, path, key, cache))));
+        LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(crew.tasks.values());
+        int threads = Math.min(
+                crew.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        for (int i = 1; i <= threads; i++) {
+            Thread thread = new Thread(() -> work(queue), "vircaps-emulators-" + i);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return crew;
+    }
+
+    private static Callable<Probed<Optional<EmulatorFacts>>> question(
+            EmulatorRun run, String path, CacheKey key, ProbeCache cache) {
+        return () -> {
+            Probed<Optional<EmulatorFacts>> answer = run.ask(path);
+            answer.value().flatMap(EmulatorFactsCodec::encode).ifPresent(bytes -> cache.write(key, bytes));
+            return answer;
+        };
+    }
+
+    private static void work(LinkedBlockingQueue<Runnable> queue) {
+        for (Runnable task = queue.poll(); task != null; task = queue.poll()) {
+            task.run();
+        }
+    }
+
+    /** Waits for all; what each emulator said, and why others did not. */
+    Probed<Map<String, EmulatorFacts>> await() {
+        Map<String, EmulatorFacts> answers = new LinkedHashMap<>();
+        List<Note> notes = new ArrayList<>();
+        try {
+            for (Map.Entry<String, FutureTask<Probed<Optional<EmulatorFacts>>>> task : tasks.entrySet()) {
+                Probed<Optional<EmulatorFacts>> answer = task.getValue().get();
+                answer.value().ifPresent(facts -> answers.put(task.getKey(), facts));
+                notes.addAll(answer.notes());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VircapsException(Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were asked"), e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a question to an emulator ended in a fault of ours", e.getCause());
+        } finally {
+            notes.addAll(run.finish());
+        }
+        run.keepBackHalfAnAnswer();
+        return new Probed<>(answers, notes);
+    }
+
+    /** Ends all emulators; those not yet asked fail. */
+    @Override
+    public void close() {
+        run.close();
+    }
+}

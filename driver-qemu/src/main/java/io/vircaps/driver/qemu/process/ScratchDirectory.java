@@ -1,0 +1,87 @@
+package io.vircaps.driver.qemu.process;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that emulators take for home, runtime and cache folder while they are asked; gone afterwards. Where none can
+ * be made, on a full disk say, they are given one that does not exist, which does not keep them from answering.
+ *
+ * @param made the folder; absent where none could be made
+ */
+record ScratchDirectory(Optional<Path> made) {
+    private static final AtomicLong PLACES = new AtomicLong();
+
+    /** Makes a folder that only this user may enter, in the first of these parents where that works. */
+    static ScratchDirectory in(List<Path> parents) {
+        String name =
+                "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + PLACES.incrementAndGet();
+        return parents.stream()
+                .map(parent -> made(parent.resolve(name)))
+                .filter(Optional::isPresent)
+                .findFirst()
+                .map(ScratchDirectory::new)
+                .orElseGet(() -> new ScratchDirectory(Optional.empty()));
+    }
+
+    /** Empty where the parent is full, read-only or not there. */
+    private static Optional<Path> made(Path folder) {
+        try {
+            return Optional.of(Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes a folder among the system's temporary files. */
+    static ScratchDirectory temporary() {
+        return in(List.of(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), Path.of("/dev/shm")));
+    }
+
+    /** Where an emulator starts. */
+    Path workingFolder() {
+        return made.orElse(Path.of("/"));
+    }
+
+    /** What an emulator is told its folders are. */
+    String home() {
+        return made.map(Path::toString).orElse("/nonexistent");
+    }
+
+    /** Removes the folder and what is in it; links are removed, not followed. Whether nothing is left. */
+    boolean remove() {
+        if (made.isEmpty() || !Files.exists(made.get())) {
+            return true;
+        }
+        try {
+            Files.walkFileTree(made.get(), new Removal());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.vircaps.driver.qemu.process;
+
+import io.vircaps.driver.qemu.target.QemuReason;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.note.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The user who runs the tests stands for root, if the folders above the temporary one are root's. */
+class RootTrustTest {
+    @TempDir
+    Path folder;
+
+    private Path program;
+
+    @BeforeEach
+    void makeProgram() throws IOException {
+        program = Files.createFile(Files.createDirectory(folder.resolve("bin")).resolve("qemu-system-x86_64"));
+        permit(program, "rwxr-xr-x");
+        permit(folder.resolve("bin"), "rwxr-xr-x");
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    private long self() throws IOException {
+        return Integer.toUnsignedLong((Integer) Files.getAttribute(folder, "unix:uid"));
+    }
+
+    private Optional<String> objection(Path path) throws IOException {
+        RootTrust trust = new RootTrust(KernelFiles.live(), self());
+        Optional<String> above = trust.objection(folder);
+        org.assertj.core.api.Assumptions.assumeThat(above)
+                .as("the directories above are trusted")
+                .isEmpty();
+        return trust.objection(path);
+    }
+
+    @Test
+    void takesWhatNobodyElseCanReplace() throws IOException {
+        assertThat(objection(program)).isEmpty();
+    }
+
+    @Test
+    void refusesAProgramOthersCanWrite() throws IOException {
+        permit(program, "rwxrwxr-x");
+
+        assertThat(objection(program)).hasValueSatisfying(why -> assertThat(why).contains("mode 775"));
+    }
+
+    @Test
+    void refusesAProgramInAFolderOthersCanWrite() throws IOException {
+        permit(folder.resolve("bin"), "rwxr-xrwx");
+
+        assertThat(objection(program)).isPresent();
+    }
+
+    @Test
+    void refusesALinkThatLeadsThroughSuchAFolder() throws IOException {
+        permit(folder.resolve("bin"), "rwxr-xrwx");
+        Path link = Files.createSymbolicLink(folder.resolve("qemu"), program);
+
+        assertThat(objection(link)).isPresent();
+    }
+
+    @Test
+    void refusesTheProgramOfAnotherUser() throws IOException {
+        assertThat(new RootTrust(KernelFiles.live(), self() + 1).objection(program))
+                .isPresent();
+    }
+
+    @Test
+    void keepsTheSearchGoing() throws IOException {
+        permit(folder.resolve("bin"), "rwxr-xrwx");
+        PathFinder finder = new PathFinder(
+                folder.resolve("bin").toString(),
+                folder,
+                new DirectoryNames(KernelFiles.live()),
+                Optional.of(new RootTrust(KernelFiles.live(), self())));
+
+        assertThat(finder.find("qemu-system-x86_64")).isEmpty();
+        assertThat(finder.notes()).extracting(Note::reason).containsExactly(QemuReason.EMULATOR_NOT_TRUSTED);
+    }
+}

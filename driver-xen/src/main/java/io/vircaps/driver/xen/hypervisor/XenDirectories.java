@@ -1,0 +1,41 @@
+package io.vircaps.driver.xen.hypervisor;
+
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.VircapsException;
+
+/**
+ * Where a build of libvirt expects Xen's programs; it prints these places unchecked. Distributions differ, so the URI's
+ * parameters {@code execbin} and {@code firmware} can name others, for example
+ * {@code xen:///system?execbin=/usr/libexec/xen/bin}.
+ *
+ * @param execbin  {@code LIBXL_EXECBIN_DIR}, where the device model is
+ * @param firmware {@code LIBXL_FIRMWARE_DIR}, where hvmloader is
+ */
+public record XenDirectories(String execbin, String firmware) {
+    /** The folders of a URI, else those of upstream and Debian. */
+    public static XenDirectories of(ConnectionUri uri) {
+        return new XenDirectories(folder(uri, "execbin", "/usr/lib/xen/bin"), folder(uri, "firmware", "/usr/lib/xen/boot"));
+    }
+
+    private static String folder(ConnectionUri uri, String parameter, String usual) {
+        String folder = uri.parameters().getOrDefault(parameter, usual);
+        if (!folder.startsWith("/")) {
+            throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "wrong parameter " + parameter)
+                    .at(uri.toString())
+                    .expected("an absolute path", folder));
+        }
+        return folder;
+    }
+
+    /** The device model, which libvirt names for all kinds of guests. */
+    public String emulator() {
+        return execbin + "/qemu-system-i386";
+    }
+
+    /** The firmware of HVM guests. */
+    public String loader() {
+        return firmware + "/hvmloader";
+    }
+}

@@ -1,0 +1,104 @@
+package io.vircaps.driver.xen.hypervisor;
+
+import io.vircaps.model.note.Meaning;
+import io.vircaps.model.note.Reason;
+
+/** Why the Xen driver's part of the document is not what it could be. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts
+public enum XenReason implements Reason {
+    /** Not the domain that controls Xen. */
+    XEN_NOT_CONTROLLED(Meaning.of(
+                    "This is not the domain that controls Xen, dom0: another domain, or no Xen at all. There "
+                            + "is no document.",
+                    "control_d")
+            .element("host")
+            .remedy("boot the host under Xen and ask in dom0; in a domU ask the engine that runs there")),
+    /** The toolstack is not there. */
+    XEN_TOOLSTACK_MISSING(Meaning.of(
+                    "The program xl of Xen's toolstack was not found, so processor, topology and memory of "
+                            + "the machine are unknown: the kernel of dom0 sees only its own.",
+                    "the program xl")
+            .element("host/topology")
+            .remedy("install Xen's tools (Debian: xen-utils-common)")),
+    /** The toolstack did not answer. */
+    XEN_TOOLSTACK_FAILED(Meaning.of(
+                    "The program xl of Xen's toolstack failed or did not answer in time; processor, topology "
+                            + "and memory of the machine are unknown.",
+                    "an answer within 10 seconds")
+            .element("host/topology")
+            .remedy("run xl info -n as root, and start the services of Xen")),
+    /** The toolstack answered in another form. */
+    XEN_TOOLSTACK_MALFORMED(Meaning.of(
+                    "The program xl of Xen's toolstack printed what no known release prints; what it did not "
+                            + "tell is left out.",
+                    "the lines of xl info -n of Xen 4.7 and later")
+            .element("host/topology")
+            .remedy("install the tools of the Xen that runs")),
+    /** No guest at all. */
+    XEN_GUESTS_UNKNOWN(Meaning.of(
+                    "The hypervisor does not say which guests it runs, so there are none in the document.",
+                    "tokens such as hvm-3.0-x86_64")
+            .element("guest")
+            .remedy("mount /sys, with the kernel's CONFIG_XEN_SYS_HYPERVISOR")),
+    /** A part of the hypervisor's string has an unknown form. */
+    XEN_TOKEN_SKIPPED(Meaning.of(
+                    "A part of the hypervisor's capabilities has another form than libvirt knows; it was "
+                            + "passed over, as libvirt does.",
+                    "xen or hvm, a version, an architecture")
+            .element("guest")
+            .remedy("none, unless such guests were expected: then use a release that knows the token")),
+    /** The hypervisor does not run such guests. */
+    XEN_TOKEN_MISSING(Meaning.of(
+                    "The hypervisor's capabilities have no token for guests of that kind: it does not run them.",
+                    "a token for guests of that kind")
+            .element("guest")
+            .remedy("a processor with Intel VT-x (VMX) or AMD-V (SVM), switched on in the firmware, and a Xen "
+                    + "with CONFIG_HVM")),
+    /** The hypervisor does not use what the processor has. */
+    XEN_EXTENSION_NOT_USED(Meaning.of(
+                    "The processor has an extension for virtualization, and Xen does not use it: the firmware "
+                            + "keeps it switched off, or this Xen was built without CONFIG_HVM.",
+                    "an extension that Xen uses")
+            .element("guest")
+            .remedy("switch on Intel VT-x (VMX) or AMD-V (SVM) in the firmware, then switch the machine off and "
+                    + "on; xl dmesg has what Xen says of it")),
+    /** The kernel's word on the processor is not to be had. */
+    XEN_FLAGS_UNKNOWN(Meaning.of(
+                    "/proc/cpuinfo could not be read, so which features of the processor the kernel of the "
+                            + "control domain sees is not known; they are left out.",
+                    "a readable file")
+            .element("host/cpu/features")
+            .remedy("mount /proc, and let this user read it")),
+    /** The processor fits no model. */
+    XEN_CPU_UNKNOWN(Meaning.of(
+                    "What Xen tells of the processor fits no model of the CPU map; libvirt's Xen driver "
+                            + "would not start.",
+                    "words that fit a model of the map")
+            .element("host/cpu/model")
+            .remedy("use a newer CPU map with --cpu-map")),
+    /** The device model is somewhere else. */
+    XEN_EMULATOR_MISSING(Meaning.of(
+                    "The device model is not where the document says. libvirt prints the place it was built "
+                            + "for without looking.",
+                    "a program")
+            .element("guest/arch/emulator")
+            .remedy("install QEMU for Xen (Debian: qemu-system-xen), or name its directory in the URI")),
+    /** The firmware is somewhere else. */
+    XEN_FIRMWARE_MISSING(Meaning.of(
+                    "The firmware of HVM guests is not where the document says. libvirt prints the place it "
+                            + "was built for without looking.",
+                    "a file")
+            .element("guest/arch/loader")
+            .remedy("install Xen's hvmloader (Debian: xen-utils), or name its directory in the URI"));
+
+    private final Meaning meaning;
+
+    XenReason(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,109 @@
+package io.vircaps.driver.xen.xend;
+
+import io.vircaps.driver.xen.hypervisor.XenGuest;
+import io.vircaps.driver.xen.hypervisor.XenGuestKind;
+import io.vircaps.driver.xen.hypervisor.XenVersion;
+import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.Extras;
+import io.vircaps.model.guest.Domain;
+import io.vircaps.model.guest.DomainType;
+import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.GuestArch;
+import io.vircaps.model.guest.GuestFeature;
+import io.vircaps.model.guest.Machine;
+import io.vircaps.model.guest.OsType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What libvirt's driver for xend said of guests in one release; {@code src/xen_internal.c} and later
+ * {@code src/xen/xen_hypervisor.c} of libvirt.
+ *
+ * @param release the release
+ * @param host    the machine's name
+ * @param xen     the hypervisor's version, {@code 4.17.0}; 0.0 where it is not known
+ */
+public record XendEra(Dialect release, String host, XenVersion xen) {
+    private static final Dialect MERGED = new Dialect(0, 2, 2);
+    private static final Dialect ACPI = new Dialect(0, 3, 2);
+    private static final Dialect SHARED_FORMATTER = new Dialect(0, 4, 1);
+    private static final Dialect HAP = new Dialect(0, 8, 8);
+    private static final Dialect VIRIDIAN = new Dialect(0, 9, 3);
+
+    private static final String LOADER = "/usr/lib/xen/boot/hvmloader";
+    private static final String EMULATOR = "/usr/lib/xen/bin/qemu-dm";
+    private static final String WIDE_EMULATOR = "/usr/lib64/xen/bin/qemu-dm";
+
+    /** All programs a document of that driver may name. */
+    public static final List<String> PROGRAMS = List.of(EMULATOR, WIDE_EMULATOR, LOADER);
+
+    /** Whether tokens of one kind and architecture made one guest. */
+    boolean merges() {
+        return release.atLeast(MERGED);
+    }
+
+    /** Whether the document had today's layout. */
+    boolean sharesFormatter() {
+        return release.atLeast(SHARED_FORMATTER);
+    }
+
+    /** A guest as that release told it. */
+    Guest guest(XenGuest guest) {
+        boolean hvm = guest.kind() == XenGuestKind.HVM;
+        Arch arch = guest.arch();
+        GuestArch guestArch = new GuestArch(
+                arch,
+                arch.wordsize().orElse(Long.SIZE),
+                hvm || sharesFormatter() || !merges() ? Optional.of(emulator(arch)) : Optional.empty(),
+                hvm ? Optional.of(LOADER) : Optional.empty(),
+                machines(hvm),
+                List.of(Domain.of(DomainType.XEN)),
+                Extras.NONE);
+        return new Guest(hvm ? OsType.HVM : OsType.XEN, guestArch, features(guest, hvm), Extras.NONE);
+    }
+
+    /** The folder of 64-bit programs was chosen by the guest, later by the host. */
+    private String emulator(Arch guest) {
+        boolean wide = sharesFormatter()
+                ? host.equals(Arch.X86_64.name())
+                : guest.wordsize().orElse(0) == Long.SIZE;
+        return wide ? WIDE_EMULATOR : EMULATOR;
+    }
+
+    private List<Machine> machines(boolean hvm) {
+        if (sharesFormatter()) {
+            return List.of(Machine.of(hvm ? "xenfv" : "xenpv"));
+        }
+        return hvm ? List.of(Machine.of("pc"), Machine.of("isapc")) : List.of();
+    }
+
+    private List<GuestFeature> features(XenGuest guest, boolean hvm) {
+        List<GuestFeature> features = new ArrayList<>();
+        guest.features().forEach(name -> features.add(GuestFeature.of(name)));
+        if (!merges() && guest.features().equals(List.of("pae"))) {
+            features.add(GuestFeature.of("nonpae"));
+        }
+        if (hvm && release.atLeast(ACPI)) {
+            features.add(GuestFeature.of("acpi", true, true));
+            features.add(apic());
+        }
+        if (hvm && release.atLeast(HAP) && xen.atLeast(3, 3)) {
+            features.add(GuestFeature.of("hap", false, true));
+        }
+        if (hvm && release.atLeast(VIRIDIAN) && xen.atLeast(3, 4)) {
+            features.add(GuestFeature.of("viridian", false, true));
+        }
+        return features;
+    }
+
+    /** Meant for Xen 3.1 and later, where it cannot be switched off; the shared formatter's driver missed 3.x. */
+    private GuestFeature apic() {
+        if (sharesFormatter()) {
+            return GuestFeature.of("apic", true, !(xen.major() > 3 && xen.minor() > 0));
+        }
+        boolean fixed = xen.major() >= 3 && xen.minor() > 0;
+        return GuestFeature.of("apic", !fixed, !fixed);
+    }
+}

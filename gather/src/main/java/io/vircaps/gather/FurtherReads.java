@@ -1,0 +1,46 @@
+package io.vircaps.gather;
+
+import io.vircaps.host.validate.HostChecker;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.numa.HugePages;
+import io.vircaps.kernel.numa.SysNode;
+import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what no probe of the document reads: counters of memory, and what checks of the host look at. */
+final class FurtherReads {
+    private static final List<String> DEVICES = List.of("dev/vhost-net", "dev/net/tun", "sys/fs/fuse/connections");
+
+    private FurtherReads() {}
+
+    /** Numbers of free pages in every pool; how many pools there are. */
+    static int freePages(HostSource host) {
+        List<String> folders = new ArrayList<>(List.of(HugePages.HOST));
+        SysNode nodes = new SysNode(host.files());
+        nodes.nodes().forEach(node -> folders.add(nodes.folder(node) + "/hugepages"));
+        int pools = 0;
+        for (String folder : folders) {
+            for (String pool : host.files().list(folder, "hugepages-")) {
+                host.files().read(folder + "/" + pool + "/free_hugepages");
+                pools++;
+            }
+        }
+        return pools;
+    }
+
+    /** The files behind the checks, of whichever engine. */
+    static HostReport checks(HostSource host) {
+        HostChecker checker = new HostChecker(host);
+        DEVICES.forEach(path -> checker.deviceExists("device", path, Verdict.NOTE, ""));
+        for (String name : List.of("ipc", "mnt", "pid", "uts", "net", "user")) {
+            checker.namespace(name, Verdict.NOTE, "");
+        }
+        checker.moduleLoaded("kvm_hv");
+        checker.cgroups(List.of("cpu"), Verdict.NOTE);
+        checker.iommu(Verdict.NOTE);
+        checker.secureGuests(Verdict.NOTE);
+        return checker.report("host", "HOST");
+    }
+}

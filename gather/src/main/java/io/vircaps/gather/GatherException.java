@@ -1,0 +1,24 @@
+package io.vircaps.gather;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.SystemWords;
+import io.vircaps.model.VircapsException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A host folder that cannot be written, or that we will not write. */
+public final class GatherException extends VircapsException {
+    private static final long serialVersionUID = 1L;
+
+    GatherException(Path file, IOException cause) {
+        super(
+                Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + SystemWords.of(cause))
+                        .at(file.toString()),
+                cause);
+    }
+
+    GatherException(Path folder, String what, String expected, String found) {
+        super(Problem.of(Kind.OPERATION_INVALID, what).at(folder.toString()).expected(expected, found));
+    }
+}

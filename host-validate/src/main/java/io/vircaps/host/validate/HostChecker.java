@@ -1,0 +1,197 @@
+package io.vircaps.host.validate;
+
+import io.vircaps.host.ArchProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.KvmDevice;
+import io.vircaps.model.Arch;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.check.CheckResult;
+import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes checks of a host one after the other and keeps what became of them; {@code tools/virt-host-validate-common.c} of
+ * libvirt, whose words these are. Each check tells whether the engine can go on: a missing part of a level below
+ * {@link Verdict#FAIL} does not stop it. Not safe for several threads.
+ */
+public final class HostChecker {
+    private static final String KVM = "dev/kvm";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int MOST_MAJOR = 4294;
+    private static final int MOST_MINOR = 999;
+
+    private final HostSource host;
+    private final KernelFiles files;
+    private final CpuFlags flags;
+    private final List<CheckResult> checks = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private boolean fit = true;
+
+    /** A checker of this host, that made no check yet. */
+    public HostChecker(HostSource host) {
+        this.host = host;
+        this.files = host.files();
+        this.flags = CpuFlags.read(files);
+    }
+
+    /** What became of the checks. */
+    public HostReport report(String engine, String label) {
+        return new HostReport(engine, label, checks, complaints, fit);
+    }
+
+    /** What checks cannot be made without: {@code /proc/cpuinfo}. Where it cannot be read, the report says so. */
+    public boolean requireCpu() {
+        flags.refusal().ifPresent(complaints::add);
+        fit &= flags.refusal().isEmpty();
+        return flags.refusal().isEmpty();
+    }
+
+    /** The host's architecture. */
+    public Arch arch() {
+        return ArchProbe.named(host.facts());
+    }
+
+    /** Whether {@code /proc/cpuinfo} names a flag, feature or facility. */
+    public boolean hasFlag(String name) {
+        return flags.has(name);
+    }
+
+    /**
+     * Keeps what became of a check that was made elsewhere.
+     *
+     * @param level what it means if it did not pass
+     * @param hint  what to do about it then
+     */
+    public boolean check(String id, String subject, boolean passed, Verdict level, String hint) {
+        Verdict verdict = passed ? Verdict.PASS : level;
+        checks.add(new CheckResult(id, subject, verdict, passed ? Optional.empty() : Optional.of(hint)));
+        fit &= verdict != Verdict.FAIL;
+        return passed || level != Verdict.FAIL;
+    }
+
+    /** Whether a device, or a file that stands for one, is there. */
+    public boolean deviceExists(String id, String path, Verdict level, String hint) {
+        boolean isRecorded = path.equals(KVM) && !host.isLive();
+        boolean exists = isRecorded ? host.facts().kvm().present() : files.exists(path);
+        return check(id, "if device /" + path + " exists", exists, level, hint);
+    }
+
+    /** Whether {@code /dev/kvm} is there, and may be read and written. */
+    public boolean kvm() {
+        boolean isX86 = List.of("i686", "x86_64").contains(arch().name());
+        String hint = isX86
+                ? "Check that the 'kvm-intel' or 'kvm-amd' modules are loaded & the BIOS has enabled virtualization"
+                : "Check that CPU and firmware supports virtualization and kvm module is loaded";
+        return deviceExists("device-kvm-exists", KVM, Verdict.FAIL, hint)
+                && check(
+                        "device-kvm-accessible",
+                        "if device /" + KVM + " is accessible",
+                        isAccessible(host.facts().kvm()),
+                        Verdict.FAIL,
+                        "Check /dev/kvm is world writable or you are in a group that is allowed to access it");
+    }
+
+    private boolean isAccessible(KvmDevice kvm) {
+        return kvm.opens() || (kvm.present() && host.facts().user().mayReadAndWrite(kvm));
+    }
+
+    /** Whether the kernel has a kind of name spaces. */
+    public boolean namespace(String name, Verdict level, String hint) {
+        boolean exists = files.exists("proc/self/ns/" + name);
+        return check("namespace-" + name, "for namespace " + name, exists, level, hint);
+    }
+
+    /** Whether the kernel is Linux of a version or later. */
+    public boolean linux(int major, int minor, int micro, Verdict level, String hint) {
+        String release =
+                files.read("proc/sys/kernel/osrelease").map(KernelText::line).orElse("");
+        // libvirt compares bytes of its own number with decimal places of the kernel's; so does this
+        long wanted = ((long) major << 16) | ((long) minor << 8) | micro;
+        boolean passed = version(release).orElse(-1) >= wanted;
+        return check("linux-version", "for Linux >= " + major + "." + minor + "." + micro, passed, level, hint);
+    }
+
+    /** A release as one number, three decimal places a part; empty if it does not begin with a version. */
+    private static OptionalLong version(String release) {
+        long version = 0;
+        String rest = release;
+        for (long unit = 1_000_000; unit > 0; unit /= 1_000) {
+            Matcher digits = NUMBER.matcher(rest);
+            if (!digits.lookingAt()) {
+                return OptionalLong.empty();
+            }
+            int part = Integer.parseInt(digits.group());
+            if (part > (unit == 1_000_000 ? MOST_MAJOR : MOST_MINOR)) {
+                return OptionalLong.empty();
+            }
+            version += part * unit;
+            rest = rest.substring(digits.end());
+            if (!rest.startsWith(".")) {
+                break;
+            }
+            rest = rest.substring(1);
+        }
+        return OptionalLong.of(version);
+    }
+
+    /** Whether a module of the kernel is loaded. */
+    public boolean moduleLoaded(String name) {
+        return files.read("proc/modules").map(KernelText::lines).orElse(List.of()).stream()
+                .anyMatch(line -> line.startsWith(name));
+    }
+
+    /**
+     * Whether controllers of control groups can be used.
+     *
+     * @param names the controllers by version 1, in the order of the checks
+     */
+    public boolean cgroups(List<String> names, Verdict level) {
+        Set<String> found;
+        try {
+            found = Cgroups.controllers(host);
+        } catch (VircapsException failed) {
+            complaints.add("Unable to initialize cgroups: " + failed.problem().sentence());
+            fit &= level != Verdict.FAIL;
+            return level != Verdict.FAIL;
+        }
+        boolean passed = true;
+        for (String name : names) {
+            String hint =
+                    "Enable '" + name + "' in kernel Kconfig file or mount/enable cgroup controller in your system";
+            String subject = "for cgroup '" + name + "' controller support";
+            passed &= check("cgroup-" + name, subject, found.contains(name), level, hint);
+        }
+        return passed;
+    }
+
+    /** Whether devices can be given to guests: first what the firmware says, then what the kernel does. */
+    public boolean iommu(Verdict level) {
+        Iommu iommu = Iommu.of(this, files);
+        boolean told = check(
+                "iommu-firmware",
+                "for device assignment IOMMU support",
+                iommu.supported(),
+                iommu.skipped() ? Verdict.NOTE : level,
+                iommu.hint());
+        if (!iommu.supported() || !iommu.kernelTells()) {
+            return told;
+        }
+        return check("iommu-kernel", "if IOMMU is enabled by kernel", iommu.enabled(), level, iommu.kernelHint());
+    }
+
+    /** Whether guests can be kept secret from the host. */
+    public boolean secureGuests(Verdict level) {
+        Optional<String> hint = SecureGuests.hint(this, files);
+        return check("secure-guest", "for secure guest support", hint.isEmpty(), level, hint.orElse(""));
+    }
+}

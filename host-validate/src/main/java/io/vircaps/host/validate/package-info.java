@@ -1,0 +1,9 @@
+/**
+ * Checks whether a host is fit for an engine, as libvirt's {@code virt-host-validate}.
+ *
+ * <p>Start at {@link io.vircaps.host.validate.HostChecker}.
+ */
+@NullMarked
+package io.vircaps.host.validate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.vircaps.host.cache;
+
+import io.vircaps.host.HostReason;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.cpu.SysCache;
+import io.vircaps.kernel.cpu.SysCpu;
+import io.vircaps.kernel.resctrl.ResctrlInfo;
+import io.vircaps.model.Extras;
+import io.vircaps.model.VircapsException;
+import io.vircaps.model.cache.CacheBank;
+import io.vircaps.model.cache.CacheMonitor;
+import io.vircaps.model.cache.HostCache;
+import io.vircaps.model.cache.HostEnergy;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the host's cache banks, memory bandwidth and energy monitoring, {@code <cache>}, {@code <memory_bandwidth>} and
+ * {@code <energy>}. As for libvirt a bad file of resctrl leaves the first two out; a bad file of a cache leaves the banks
+ * that were read before it, in the order they were read.
+ */
+public final class CacheProbe {
+    private final KernelFiles files;
+    private final SysCpu sysCpu;
+    private final int lowestLevel;
+    private final List<Note> notes = new ArrayList<>();
+    private boolean withoutId;
+
+    /**
+     * A probe of the host with these files.
+     *
+     * @param lowestLevel the lowest cache level that counts: 3 for libvirt 9.0.0
+     */
+    public CacheProbe(KernelFiles files, int lowestLevel) {
+        this.files = files;
+        this.lowestLevel = lowestLevel;
+        sysCpu = new SysCpu(files);
+    }
+
+    /** The caches. */
+    public Probed<HostCaches> probe() {
+        ResctrlInfo resctrl;
+        try {
+            resctrl = ResctrlProbe.probe(files, notes);
+        } catch (KernelException failure) {
+            note(HostReason.RESCTRL_FAILED, failure, ResctrlInfo.PATH);
+            return new Probed<>(HostCaches.NONE, notes);
+        }
+        BankCollector banks = new BankCollector(new ControlBuilder(resctrl.allocations()));
+        try {
+            collect(banks);
+            return new Probed<>(caches(banks.sorted(), resctrl, energy()), notes);
+        } catch (VircapsException failure) {
+            note(HostReason.CACHE_FAILED, failure, SysCpu.PATH);
+            return new Probed<>(caches(banks.asRead(), ResctrlInfo.NONE, Optional.empty()), notes);
+        }
+    }
+
+    private void collect(BankCollector banks) {
+        for (int cpu : sysCpu.online()) {
+            for (SysCache cache : sysCpu.caches(cpu)) {
+                int level = cache.level();
+                if (level >= lowestLevel) {
+                    Optional<CacheBank> bank = BankReader.read(cache, level);
+                    bank.ifPresent(banks::add);
+                    withoutId |= bank.isEmpty() && cache.id().isEmpty();
+                }
+            }
+        }
+        if (withoutId) {
+            notes.add(Note.of(HostReason.CACHE_WITHOUT_ID, SysCpu.PATH, "cache/index*/id is missing"));
+        } else if (banks.asRead().isEmpty()) {
+            notes.add(Note.of(HostReason.CACHE_MISSING, SysCpu.PATH, "no cache of level " + lowestLevel + " or above"));
+        }
+    }
+
+    /** Only releases that print it read its files: a bad one leaves the rest of resctrl alone. */
+    private Optional<HostEnergy> energy() {
+        try {
+            return MonitorBuilder.energy(ResctrlInfo.packageMonitoring(files));
+        } catch (KernelException failure) {
+            note(HostReason.ENERGY_FAILED, failure, ResctrlInfo.PACKAGE_MONITORING);
+            return Optional.empty();
+        }
+    }
+
+    private static HostCaches caches(List<CacheBank> banks, ResctrlInfo resctrl, Optional<HostEnergy> energy) {
+        Optional<CacheMonitor> monitor = MonitorBuilder.cache(resctrl.monitoring());
+        boolean any = !banks.isEmpty() || monitor.isPresent();
+        return new HostCaches(
+                any ? Optional.of(new HostCache(banks, monitor, Extras.NONE)) : Optional.empty(),
+                BandwidthProbe.bandwidth(banks, resctrl),
+                energy);
+    }
+
+    private void note(HostReason reason, VircapsException failure, String place) {
+        notes.add(Note.of(reason, failure, place));
+    }
+}

@@ -1,0 +1,70 @@
+package io.vircaps.host.cache;
+
+import io.vircaps.kernel.resctrl.ResctrlInfo.Monitoring;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.cache.BandwidthMonitor;
+import io.vircaps.model.cache.CacheMonitor;
+import io.vircaps.model.cache.EnergyMonitor;
+import io.vircaps.model.cache.HostEnergy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's. */
+final class MonitorBuilder {
+    /** The only level the kernel watches. */
+    private static final int LEVEL = 3;
+
+    private MonitorBuilder() {}
+
+    /** {@code <cache><monitor>}; empty if nothing of a cache can be watched. */
+    static Optional<CacheMonitor> cache(Optional<Monitoring> monitoring) {
+        List<String> features = features(monitoring, "llc_");
+        if (monitoring.isEmpty() || features.isEmpty()) {
+            return Optional.empty();
+        }
+        long threshold = monitoring.get().maxThresholdOccupancy().orElse(0);
+        return Optional.of(new CacheMonitor(
+                LEVEL,
+                Optional.of(MemorySize.ofBytes(threshold)),
+                monitoring.get().numRmids(),
+                features,
+                Extras.NONE));
+    }
+
+    /** {@code <memory_bandwidth><monitor>}; empty if no bandwidth can be watched. */
+    static Optional<BandwidthMonitor> bandwidth(Optional<Monitoring> monitoring) {
+        List<String> features = features(monitoring, "mbm_");
+        return monitoring.isEmpty() || features.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BandwidthMonitor(monitoring.get().numRmids(), features, Extras.NONE));
+    }
+
+    /** {@code <energy>}; empty if no energy can be monitored. */
+    static Optional<HostEnergy> energy(Optional<Monitoring> monitoring) {
+        List<String> features = new ArrayList<>();
+        for (String feature : monitoring.map(Monitoring::features).orElse(List.of())) {
+            if (EnergyMonitor.FEATURES.contains(feature)) {
+                features.add(feature);
+            }
+        }
+        return monitoring.isEmpty() || features.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HostEnergy(
+                        Optional.of(new EnergyMonitor(monitoring.get().numRmids(), features, Extras.NONE)),
+                        Extras.NONE));
+    }
+
+    private static List<String> features(Optional<Monitoring> monitoring, String prefix) {
+        List<String> chosen = new ArrayList<>();
+        if (monitoring.isPresent()) {
+            for (String feature : monitoring.get().features()) {
+                if (feature.startsWith(prefix)) {
+                    chosen.add(feature);
+                }
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,79 @@
+package io.vircaps.host.cpu;
+
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.kernel.cpu.TscClock;
+import io.vircaps.model.Frequency;
+import io.vircaps.model.cpu.CpuidLeaf;
+import io.vircaps.model.note.Probed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What a processor told, as bytes for the cache: leaves, the register, the clock, notes, each kind with its number. */
+final class ProcessorFactsCodec {
+    /** Far more than any processor has; what claims more was not written here. */
+    private static final int MOST_LEAVES = 1 << 14;
+
+    private ProcessorFactsCodec() {}
+
+    static byte[] encode(Probed<ProcessorFacts> told) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            ProcessorFacts facts = told.value();
+            out.writeInt(facts.cpuid().size());
+            for (CpuidLeaf leaf : facts.cpuid()) {
+                write(leaf, out);
+            }
+            out.writeBoolean(facts.archCapabilities().isPresent());
+            out.writeLong(facts.archCapabilities().orElse(0));
+            out.writeLong(facts.tsc().map(clock -> clock.frequency().hertz()).orElse(0L));
+            out.writeBoolean(facts.tsc().map(TscClock::scaling).orElse(false));
+            NoteCodec.write(told.notes(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(CpuidLeaf leaf, DataOutputStream out) throws IOException {
+        out.writeInt(leaf.leaf());
+        out.writeInt(leaf.subleaf());
+        out.writeInt(leaf.eax());
+        out.writeInt(leaf.ebx());
+        out.writeInt(leaf.ecx());
+        out.writeInt(leaf.edx());
+    }
+
+    /** What was encoded; empty for bytes that are nothing of the kind. */
+    static Optional<Probed<ProcessorFacts>> decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return Optional.of(decode(in));
+        } catch (IOException | IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private static Probed<ProcessorFacts> decode(DataInputStream in) throws IOException {
+        List<CpuidLeaf> leaves = new ArrayList<>();
+        for (int left = NoteCodec.count(in, MOST_LEAVES); left > 0; left--) {
+            leaves.add(
+                    new CpuidLeaf(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+        }
+        boolean hasCapabilities = in.readBoolean();
+        long capabilities = in.readLong();
+        long hertz = in.readLong();
+        boolean scaling = in.readBoolean();
+        ProcessorFacts facts = new ProcessorFacts(
+                leaves,
+                hasCapabilities ? OptionalLong.of(capabilities) : OptionalLong.empty(),
+                hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
+        return new Probed<>(facts, NoteCodec.read(in));
+    }
+}

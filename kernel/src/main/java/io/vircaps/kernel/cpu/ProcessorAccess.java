@@ -1,0 +1,102 @@
+package io.vircaps.kernel.cpu;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.model.cpu.CpuidLeaf;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Asks the processor of the live machine, by the cheapest door that opens: the cpuid and msr devices, else the
+ * instruction itself and KVM. A door costs up to 50 ms, so what comes back is worth keeping until the next boot.
+ */
+public final class ProcessorAccess {
+    private static final Path DEVICES = Path.of("/dev/cpu/0");
+    private static final Path KVM = Path.of("/dev/kvm");
+    private static final int IA32_ARCH_CAPABILITIES = 0x10a;
+
+    private final Path devices;
+    private final List<Note> notes = new ArrayList<>();
+
+    private ProcessorAccess(Path devices) {
+        this.devices = devices;
+    }
+
+    /** What is known of a host's processor: the live machine is asked, a host folder tells what was. x86 only. */
+    public static Probed<ProcessorFacts> ask(HostSource host) {
+        return host.isLive() ? ask() : RecordedProcessor.read(host);
+    }
+
+    /** Whatever the processor tells this user, with a note for each thing it does not. x86 only. */
+    public static Probed<ProcessorFacts> ask() {
+        return ask(DEVICES);
+    }
+
+    /**
+     * The same by the devices of a folder; where there are none, as it is for users who may not read them.
+     *
+     * @param devices the folder of {@code cpuid} and {@code msr}
+     */
+    public static Probed<ProcessorFacts> ask(Path devices) {
+        ProcessorAccess door = new ProcessorAccess(devices);
+        ProcessorFacts leaves = new ProcessorFacts(door.cpuid(), OptionalLong.empty(), Optional.empty());
+        OptionalLong capabilities = leaves.hasArchCapabilities() ? door.archCapabilities() : OptionalLong.empty();
+        Optional<TscClock> tsc = leaves.hasInvariantTsc() ? door.tsc() : Optional.empty();
+        leaves.tscNote().ifPresent(door.notes::add);
+        return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), door.notes);
+    }
+
+    private List<CpuidLeaf> cpuid() {
+        try {
+            return CpuidDevice.read(devices.resolve("cpuid"));
+        } catch (IOException deviceFailed) {
+            try {
+                return ForeignCalls.cpuid();
+            } catch (ForeignCallException callFailed) {
+                notes.add(Note.of(ProcessorReason.CPUID_UNREADABLE, "CPUID", both(deviceFailed, callFailed)));
+                return List.of();
+            }
+        }
+    }
+
+    private OptionalLong archCapabilities() {
+        try {
+            return OptionalLong.of(MsrDevice.read(devices.resolve("msr"), IA32_ARCH_CAPABILITIES));
+        } catch (IOException deviceFailed) {
+            try {
+                return OptionalLong.of(ForeignCalls.msr(IA32_ARCH_CAPABILITIES));
+            } catch (ForeignCallException callFailed) {
+                notes.add(Note.of(
+                        ProcessorReason.MSR_UNREADABLE, "IA32_ARCH_CAPABILITIES", both(deviceFailed, callFailed)));
+                return OptionalLong.empty();
+            }
+        }
+    }
+
+    private Optional<TscClock> tsc() {
+        try {
+            Files.newByteChannel(KVM).close(); // a refusal is not worth foreign calls, which take ten times as long
+            return Optional.of(ForeignCalls.tsc());
+        } catch (IOException refused) {
+            return tscUnknown(KernelFileException.sentence(refused));
+        } catch (ForeignCallException failed) {
+            return tscUnknown(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private Optional<TscClock> tscUnknown(String why) {
+        notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, KVM.toString(), why));
+        return Optional.empty();
+    }
+
+    private static String both(IOException device, ForeignCallException call) {
+        return "the device: " + KernelFileException.sentence(device) + "; " + call.getMessage();
+    }
+}

@@ -1,0 +1,63 @@
+package io.vircaps.kernel.numa;
+
+import io.vircaps.kernel.EntryName;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+import io.vircaps.kernel.KernelTextException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The pools of huge pages in a folder, the host's {@code /sys/kernel/mm/hugepages} or a node's {@code hugepages};
+ * {@code Documentation/ABI/testing/sysfs-kernel-mm-hugepages}.
+ */
+public final class HugePages {
+    /** The pools of the whole host. */
+    public static final String HOST = "sys/kernel/mm/hugepages";
+
+    private static final String PREFIX = "hugepages-";
+    private static final String UNIT = "kB";
+
+    private final KernelFiles files;
+    private final String folder;
+
+    /** The pools in a folder, which need not be there. */
+    public HugePages(KernelFiles files, String folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    /**
+     * Sizes of the pages there are pools of, in KiB, by the names of their folders.
+     *
+     * @throws io.vircaps.kernel.KernelException if the folder cannot be listed or a pool's name tells no size
+     */
+    public List<Integer> kibibytes() {
+        List<Integer> sizes = new ArrayList<>();
+        for (String name : files.list(folder, PREFIX)) {
+            sizes.add(kibibytes(name));
+        }
+        return sizes;
+    }
+
+    private int kibibytes(String name) {
+        int unit = name.length() - UNIT.length();
+        boolean named = name.regionMatches(true, unit, UNIT, 0, UNIT.length());
+        OptionalInt size = named ? EntryName.number(name.substring(0, unit), PREFIX) : OptionalInt.empty();
+        return size.orElseThrow(() -> new KernelTextException(folder, "pools named like hugepages-2048kB", name));
+    }
+
+    /**
+     * Number of pages in the pool of one size, {@code nr_hugepages}, unsigned 64 bit.
+     *
+     * @throws io.vircaps.kernel.KernelException if there is no such pool or its file is malformed
+     */
+    public long count(int kibibytes) {
+        String path = folder + "/" + PREFIX + kibibytes + UNIT + "/nr_hugepages";
+        return files.read(path)
+                .map(KernelText::asUnsignedLong)
+                .orElseThrow(() -> new KernelFileException(path, "missing", "a number of pages", "no file"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.vircaps.kernel.numa;
+
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
+
+/**
+ * One folder {@code nodeN/memory_side_cache/indexN}; {@code Documentation/ABI/stable/sysfs-devices-node} and
+ * {@code enum cache_indexing}, {@code enum cache_write_policy} of the kernel's {@code include/linux/node.h}.
+ *
+ * @param level       1 is nearest to the memory
+ * @param size        capacity in bytes
+ * @param lineSize    line size in bytes
+ * @param indexing    how memory maps to it
+ * @param writePolicy when writes reach the memory
+ */
+public record MemorySideCacheFiles(int level, long size, long lineSize, Indexing indexing, WritePolicy writePolicy) {
+    /** How memory maps to the cache, in the kernel's order. */
+    public enum Indexing {
+        /** One place for each address. */
+        DIRECT_MAP,
+        /** Any place within a set. */
+        INDEXED,
+        /** Not told. */
+        OTHER
+    }
+
+    /** When writes reach the memory, in the kernel's order. */
+    public enum WritePolicy {
+        /** When a line is evicted. */
+        WRITE_BACK,
+        /** At once. */
+        WRITE_THROUGH,
+        /** Not told. */
+        OTHER
+    }
+
+    static MemorySideCacheFiles read(KernelFiles files, String folder, int level) {
+        return new MemorySideCacheFiles(
+                level,
+                size(file(files, folder, "size")),
+                file(files, folder, "line_size").asUnsignedInt(),
+                choice(Indexing.values(), file(files, folder, "indexing")),
+                choice(WritePolicy.values(), file(files, folder, "write_policy")));
+    }
+
+    private static long size(KernelText text) {
+        long size = text.asUnsignedLong();
+        if (size < 0) {
+            throw text.malformed("a size below 8 EiB");
+        }
+        return size;
+    }
+
+    private static <T> T choice(T[] choices, KernelText text) {
+        long number = text.asUnsignedInt();
+        if (number >= choices.length) {
+            throw text.malformed("a number below " + choices.length);
+        }
+        return choices[(int) number];
+    }
+
+    static KernelText file(KernelFiles files, String folder, String name) {
+        String path = folder + "/" + name;
+        return files.read(path).orElseThrow(() -> new KernelFileException(path, "missing", "a number", "no file"));
+    }
+}

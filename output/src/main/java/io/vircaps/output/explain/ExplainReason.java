@@ -1,0 +1,35 @@
+package io.vircaps.output.explain;
+
+import io.vircaps.model.note.Meaning;
+import io.vircaps.model.note.Reason;
+
+/** Why a guest that was asked for cannot be explained by the engine itself. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts
+public enum ExplainReason implements Reason {
+    /** The engine runs no guests of that kind. */
+    GUEST_NOT_OFFERED(Meaning.of(
+                    "The engine runs no guests of the kind that was asked for, and knows of nothing that "
+                            + "would change that.",
+                    "a guest that the engine runs")
+            .element("guest")
+            .remedy("ask another engine with -c, for example qemu:///system")),
+    /** Guests are there, none with that machine type. */
+    MACHINE_NOT_OFFERED(
+            Meaning.of(
+                            "No emulator that serves such guests has the machine type that was asked for.",
+                            "a machine type of the document")
+                    .element("guest/arch/machine")
+                    .remedy(
+                            "install a QEMU release that has it, or take a machine type of the document: vircaps capabilities"));
+
+    private final Meaning meaning;
+
+    ExplainReason(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,75 @@
+package io.vircaps.output.text;
+
+import io.vircaps.output.explain.Explained;
+import io.vircaps.output.explain.Explainer;
+import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Note;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers of {@link Explainer} as text for people. */
+public final class ExplainedText {
+    private final StringBuilder text = new StringBuilder();
+
+    private ExplainedText() {}
+
+    /** Answers, one behind the other. */
+    public static String write(List<Explained> answers) {
+        ExplainedText page = new ExplainedText();
+        answers.forEach(page::answer);
+        return page.text.toString();
+    }
+
+    private void answer(Explained answer) {
+        if (answer.present()) {
+            text.append(answer.subject());
+            text.append(answer.found().isEmpty() ? ": nothing is missing\n" : " is there: " + answer.found() + "\n");
+            return;
+        }
+        text.append(answer.subject()).append(":\n");
+        answer.causes().forEach(this::cause);
+        answer.missing().forEach(this::explanation);
+    }
+
+    /** A root cause, its remedy, and what it explains, whose own remedies do not help. */
+    private void cause(Cause cause) {
+        Note root = cause.note();
+        text.append("  cause: ");
+        note(root);
+        remedy(root.action());
+        for (Explanation consequence : cause.consequences()) {
+            text.append("    explains ").append(consequence.missing());
+            String lead = ": ";
+            for (Note note : consequence.chain()) {
+                if (!note.equals(root)) {
+                    text.append(lead).append(note.reason().name()).append(' ').append(note.subject());
+                    text.append(": ").append(note.detail());
+                    lead = "\n      because ";
+                }
+            }
+            text.append('\n');
+        }
+    }
+
+    private void explanation(Explanation explanation) {
+        text.append("  ").append(explanation.missing()).append(" is missing or not what it could be\n");
+        String lead = "    ";
+        for (Note note : explanation.chain()) {
+            text.append(lead);
+            note(note);
+            lead = "    because ";
+        }
+        remedy(explanation.remedy());
+    }
+
+    private void note(Note note) {
+        text.append(note.reason().name()).append(' ').append(note.subject());
+        text.append(": ").append(note.detail()).append("; expected ");
+        text.append(note.reason().meaning().expected()).append('\n');
+    }
+
+    private void remedy(Optional<String> remedy) {
+        remedy.ifPresent(action -> text.append("    remedy: ").append(action).append('\n'));
+    }
+}

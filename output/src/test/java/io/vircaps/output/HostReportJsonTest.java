@@ -1,0 +1,57 @@
+package io.vircaps.output;
+
+import io.vircaps.output.json.CapabilitiesSchema;
+import io.vircaps.output.json.HostReportJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.model.check.CheckResult;
+import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HostReportJsonTest {
+    private CapabilitiesSchema schema;
+
+    @BeforeEach
+    void readSchema() throws IOException {
+        schema = CapabilitiesSchema.read("host-validate.schema.json");
+    }
+
+    private static HostReport report(String engine, List<CheckResult> checks, String... complaints) {
+        return new HostReport(engine, engine, checks, List.of(complaints), complaints.length == 0);
+    }
+
+    @Test
+    void everyVerdictIsInTheSchema() {
+        List<CheckResult> checks = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            checks.add(new CheckResult("device-kvm-exists", "if device exists", verdict, Optional.of("load \"kvm\"")));
+        }
+        checks.add(new CheckResult("cgroup-cpu", "for cgroup", Verdict.PASS, Optional.empty()));
+
+        String json = HostReportJson.of(List.of(report("qemu", checks), report("lxc", List.of(), "no control groups")));
+
+        assertThat(schema.objections(json)).isEmpty();
+        assertThat(json).contains("\"fit\": false", "\"NOTE\"", "no control groups");
+    }
+
+    @Test
+    void noEngineIsAnAnswerToo() {
+        assertThat(schema.objections(HostReportJson.of(List.of()))).isEmpty();
+    }
+
+    @Test
+    void theSchemaObjectsToAnIdThatIsASentence() {
+        CheckResult check = new CheckResult("Is KVM there?", "if device exists", Verdict.PASS, Optional.empty());
+
+        assertThat(schema.objections(HostReportJson.of(List.of(report("qemu", List.of(check))))))
+                .singleElement()
+                .asString()
+                .startsWith("/engine/0/check/0/id");
+    }
+}

@@ -1,0 +1,147 @@
+package io.vircaps.output.explain;
+
+import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.Engine;
+import io.vircaps.model.Capabilities;
+import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis;
+import io.vircaps.model.note.Explanation;
+import io.vircaps.model.note.Meaning;
+import io.vircaps.model.note.Note;
+import io.vircaps.model.note.Probed;
+import io.vircaps.model.note.Reason;
+import io.vircaps.xml.CapabilitiesXml;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A driver whose engine has one guest, and lacks something unless it is asked for by the path {@code /whole}. */
+public final class FakeDriver implements Driver {
+    private static final String DOCUMENT = """
+            <capabilities>
+              <host><cpu><arch>x86_64</arch></cpu></host>
+              <guest><os_type>hvm</os_type><arch name='x86_64'><wordsize>64</wordsize>
+                <emulator>/usr/bin/fake</emulator><domain type='test'/></arch></guest>
+            </capabilities>
+            """;
+
+    /** What the engine says. */
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    enum FakeReason implements Reason {
+        DEVICE_MISSING(Meaning.of("There is no device.", "a device")
+                .element("host/iommu")
+                .remedy("make it")),
+        DRIVER_MISSING(Meaning.of("There is no driver.", "a directory").remedy("modprobe iommu")),
+        SANDBOX(Meaning.of("This is a sandbox.", "the machine").remedy("leave it")),
+        JUST_SAYING(Meaning.of("All is well.", "all well"));
+
+        private final Meaning meaning;
+
+        FakeReason(Meaning meaning) {
+            this.meaning = meaning;
+        }
+
+        @Override
+        public Meaning meaning() {
+            return meaning;
+        }
+    }
+
+    @Override
+    public String scheme() {
+        return "fake";
+    }
+
+    @Override
+    public ConnectionUri defaultUri(ConnectionOptions options) {
+        return ConnectionUri.local("fake", "/");
+    }
+
+    @Override
+    public boolean present(ConnectionOptions options) {
+        return true;
+    }
+
+    @Override
+    public Engine open(ConnectionUri uri, ConnectionOptions options) {
+        return new FakeEngine(uri.toString());
+    }
+
+    @Override
+    public void gather(Path folder, ConnectionOptions options) {
+        throw new UnsupportedOperationException("there is nothing to gather");
+    }
+
+    private record FakeEngine(String uri) implements Engine {
+        @Override
+        public Probed<Capabilities> probe() {
+            Note saying = Note.of(FakeReason.JUST_SAYING, "/", "fine");
+            Note missing = Note.of(FakeReason.DEVICE_MISSING, "/dev/iommu", "no such file");
+            Capabilities document = CapabilitiesXml.read(DOCUMENT);
+            return uri.endsWith("whole") ? Probed.of(document, saying) : Probed.of(document, saying, missing);
+        }
+
+        @Override
+        public List<Note> behind(Note note) {
+            return note.reason() == FakeReason.DEVICE_MISSING
+                    ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such directory"))
+                    : List.of();
+        }
+
+        @Override
+        public Diagnosis diagnose(List<Explanation> symptoms) {
+            if (!uri.endsWith("sandbox")) {
+                return Engine.super.diagnose(symptoms);
+            }
+            Note root = Note.of(FakeReason.SANDBOX, "/", "a sandbox");
+            return new Diagnosis(List.of(new Cause(root, symptoms)), List.of());
+        }
+
+        @Override
+        public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
+            return asked.domainType().isPresent()
+                    ? List.of()
+                    : List.of(new Explanation(
+                            "guest",
+                            List.of(Note.of(
+                                    FakeReason.DEVICE_MISSING,
+                                    "/usr/bin/fake-" + asked.arch().orElseThrow(),
+                                    "no such file"))));
+        }
+
+        @Override
+        public String state() {
+            return "";
+        }
+
+        @Override
+        public NodeInfo nodeInfo() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String hostname() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int maxVcpus(Optional<String> domainType) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public HypervisorVersion version() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    }
+}

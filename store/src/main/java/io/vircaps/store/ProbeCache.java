@@ -1,0 +1,83 @@
+package io.vircaps.store;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.note.Note;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers of slow probes, kept from one run to the next. Safe for several threads and for several processes at once;
+ * never throws: an answer that cannot be read or stored is a miss, with a note.
+ */
+public interface ProbeCache {
+    /** A cache that holds nothing and stores nothing. */
+    static ProbeCache none() {
+        return new NoCache();
+    }
+
+    /**
+     * A cache in a folder, which is made when the first answer is stored. Nothing is read or written before that is
+     * asked for.
+     *
+     * @param folder the folder; used only if {@code uid} owns it and nobody else may write to it
+     * @param uid    the user who runs this process
+     */
+    static ProbeCache in(Path folder, long uid) {
+        return new DirectoryCache(folder, uid);
+    }
+
+    /**
+     * The cache of the user who probes this host; one that holds nothing for a recorded host, or where it is not wanted
+     * or that user has no home.
+     */
+    static ProbeCache of(HostSource host, boolean wanted) {
+        if (!wanted || !host.isLive()) {
+            return none();
+        }
+        long uid = host.facts().user().uid();
+        Optional<Path> folder = defaultFolder(uid, System.getenv());
+        return folder.isPresent() ? in(folder.get(), uid) : none();
+    }
+
+    /**
+     * The folder a user's answers are kept in: the one that this JVM's system property {@code io.vircaps.cache} names;
+     * without it {@code /var/cache/vircaps} for root, whose environment may be another user's, and for others
+     * {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps} (XDG Base Directory
+     * Specification). Empty where no home is known.
+     *
+     * @param uid         the user who runs this process
+     * @param environment that user's environment variables
+     */
+    static Optional<Path> defaultFolder(long uid, Map<String, String> environment) {
+        String named = System.getProperty("io.vircaps.cache", "");
+        if (!named.isEmpty()) {
+            return Optional.of(Path.of(named));
+        }
+        if (uid == 0) {
+            return Optional.of(Path.of("/var/cache/vircaps"));
+        }
+        String base = environment.getOrDefault("XDG_CACHE_HOME", "");
+        if (base.startsWith("/")) {
+            return Optional.of(Path.of(base, "vircaps"));
+        }
+        String home = environment.getOrDefault("HOME", "");
+        return home.startsWith("/") ? Optional.of(Path.of(home, ".cache", "vircaps")) : Optional.empty();
+    }
+
+    /** The answer stored under this key. */
+    Optional<byte[]> read(CacheKey key);
+
+    /** Stores an answer under a key, in place of what was there. */
+    void write(CacheKey key, byte[] answer);
+
+    /**
+     * Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed, and by
+     * a note that it could not remove all.
+     */
+    int clear();
+
+    /** Why the cache was not used so far, each reason once. */
+    List<Note> notes();
+}

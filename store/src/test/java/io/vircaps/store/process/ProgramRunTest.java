@@ -1,0 +1,140 @@
+package io.vircaps.store.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.model.Kind;
+import io.vircaps.model.VircapsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shell scripts as programs. */
+class ProgramRunTest {
+    private static final Duration AMPLE = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(500);
+
+    @TempDir
+    private Path folder;
+
+    private static ProgramRun.Ended run(String script) {
+        return new ProgramRun(List.of("/bin/sh", "-c", script), AMPLE, 100).run();
+    }
+
+    @Test
+    void givesStatusAndOutput() {
+        assertThat(run("echo told; echo first >&2; echo last >&2; exit 7"))
+                .isEqualTo(new ProgramRun.Ended(7, "told\n", "last"));
+        assertThat(run("exit 7").failure()).isEqualTo("exit status 7");
+        assertThat(run("echo why >&2; exit 7").failure()).isEqualTo("exit status 7 (why)");
+        assertThat(run("exit 0").isSuccess()).isTrue();
+    }
+
+    @Test
+    void runsInTheLocaleOfProgramsWithNothingToRead() {
+        assertThat(run("echo $LC_ALL; cat").output()).isEqualTo("C\n");
+    }
+
+    @Test
+    @Timeout(60)
+    void isNotHeldUpByMuchOnStandardError() {
+        assertThat(run("i=0; while [ $i -lt 20000 ]; do echo line $i >&2; i=$((i+1)); done; echo done")
+                        .output())
+                .isEqualTo("done\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sleep 100, no answer within 500 ms",
+        "echo half; sleep 100, no answer within 500 ms",
+        "exec >&-; sleep 100, no end within 500 ms",
+    })
+    @Timeout(60)
+    void endsWhatTakesTooLong(String script, String what) {
+        ProgramRun run = new ProgramRun(List.of("/bin/sh", "-c", script), SHORT, 100);
+
+        assertThatThrownBy(run::run)
+                .isInstanceOf(ProgramException.class)
+                .hasMessage("/bin/sh -c " + script + ": " + what)
+                .asInstanceOf(InstanceOfAssertFactories.type(VircapsException.class))
+                .extracting(VircapsException::kind)
+                .isEqualTo(Kind.OPERATION_TIMEOUT);
+    }
+
+    @Test
+    @Timeout(60)
+    void takesNoMoreThanItsBound() {
+        ProgramRun run = new ProgramRun(List.of("/bin/sh", "-c", "while :; do echo endless; done"), AMPLE, 100);
+
+        assertThatThrownBy(run::run).hasMessageEndingWith(": printed more than 100 bytes");
+    }
+
+    @Test
+    void saysWhatCannotBeStarted() {
+        Path missing = folder.resolve("missing");
+        ProgramRun run = new ProgramRun(List.of(missing.toString()), AMPLE, 100);
+
+        assertThatThrownBy(run::run)
+                .isInstanceOf(ProgramException.class)
+                .hasMessageStartingWith(missing + ": cannot be run: ")
+                .hasMessageContaining("No such file");
+    }
+
+    /** It leaves its session, as a daemon does, so that it is no descendant any more. */
+    @Test
+    void leavesNothingThatItStarted() throws IOException {
+        Path pid = folder.resolve("pid");
+
+        run("setsid sh -c 'echo $$ > " + pid + "; exec sleep 100' > /dev/null 2>&1 &" + " while [ ! -s " + pid
+                + " ]; do :; done");
+
+        assertThat(commandLine(Files.readString(pid).strip())).isEmpty();
+    }
+
+    /** Empty for one that ended, collected or not. */
+    private static String commandLine(String pid) {
+        try {
+            return Files.readString(Path.of("/proc", pid, "cmdline"));
+        } catch (IOException collected) {
+            return "";
+        }
+    }
+
+    /** A script that forever becomes itself: of a hundred looks one in ten would find it without an environment. */
+    @Test
+    void findsAProcessThatBecomesAnotherProgram() throws IOException {
+        Path script = Files.writeString(folder.resolve("again"), "#!/bin/sh\nexec \"$0\"\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ProcessMark mark = ProcessMark.fresh();
+        ProcessBuilder again = new ProcessBuilder(script.toString());
+        again.environment().put(ProcessMark.VARIABLE, mark.value());
+        Process process = again.start();
+
+        for (int look = 0; look < 100; look++) {
+            assertThat(mark.holders()).containsExactly(process.pid());
+        }
+        assertThat(mark.killAll(AMPLE)).isTrue();
+    }
+
+    @Test
+    void marksDifferAndHoldNobodyElse() throws IOException {
+        ProcessMark mark = ProcessMark.fresh();
+        ProcessBuilder sleep = new ProcessBuilder("/bin/sleep", "100");
+        sleep.environment().put(ProcessMark.VARIABLE, mark.value());
+        Process process = sleep.start();
+
+        assertThat(mark.holders()).containsExactly(process.pid());
+        assertThat(ProcessMark.fresh().holders()).isEmpty();
+        assertThat(mark.killAll(AMPLE)).isTrue();
+        assertThat(mark.holders()).isEmpty();
+    }
+}
