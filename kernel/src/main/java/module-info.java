@@ -1,4 +1,4 @@
-/** Reads and parses /sys, /proc, CPUID and /dev/kvm of one host, live or from a folder. */
+/** Reads and parses /sys, /proc, CPUID and /dev/kvm of one host, live or from a directory. */
 @SuppressWarnings("module") // the modules it exports to are built after this one
 module io.vircaps.kernel {
     requires transitive io.vircaps.model;

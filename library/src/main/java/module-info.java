@@ -1,4 +1,4 @@
-/** One module to require for local and remote use: the door and every driver of this release. */
+/** One module to require for local and remote use: connections and every driver of this release. */
 module io.vircaps {
     requires transitive io.vircaps.connect;
     requires transitive io.vircaps.cpu;

@@ -37,7 +37,7 @@ public final class Cli {
         try {
             VerbResult answer = answer(arguments, cache.map(OutputCache::observer));
             byte[] out = answer.text().getBytes(StandardCharsets.UTF_8);
-            byte[] err = lines(answer.complaints());
+            byte[] err = lines(answer.messages());
             streams.print(out);
             streams.report(err);
             if (cache.isPresent() && answer.status() == 0) {

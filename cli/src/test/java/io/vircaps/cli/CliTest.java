@@ -23,7 +23,7 @@ class CliTest {
     private static final String[] CAPABILITIES = {"-c", "test:///default", "capabilities"};
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void printsTheDocumentAsVirshDoes() throws IOException {
@@ -63,7 +63,7 @@ class CliTest {
 
     @Test
     void leavesOutAClockThatIsNotKnown() throws IOException {
-        Path node = Files.writeString(folder.resolve("node.xml"), "<node><cpu><mhz>0</mhz></cpu></node>");
+        Path node = Files.writeString(directory.resolve("node.xml"), "<node><cpu><mhz>0</mhz></cpu></node>");
 
         assertThat(Call.of("-c", "test://" + node, "nodeinfo").out()).doesNotContain("MHz");
         assertThat(Call.of("-c", "test://" + node, "--output", "json", "nodeinfo")
@@ -118,7 +118,7 @@ class CliTest {
         assertThat(call(line)).isEqualTo(new Call(1, "", "error: " + sentence + "\n"));
     }
 
-    /** An empty name would be the working folder. */
+    /** An empty name would be the working directory. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -153,7 +153,7 @@ class CliTest {
     }
 
     @Test
-    void answersFromAHostFolder() throws IOException {
+    void answersFromAHostDirectory() throws IOException {
         Path host = Fixtures.host("x86_64-1s2c1t");
         String expected = Files.readString(host.resolve("expected/capabilities.xml"));
 
@@ -161,12 +161,12 @@ class CliTest {
     }
 
     @Test
-    void saysThatAFolderIsNoHost() {
-        Call call = Call.of("--host", folder.toString(), "uri");
+    void saysThatADirectoryIsNoHost() {
+        Call call = Call.of("--host", directory.toString(), "uri");
 
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.err())
-                .endsWith(folder
+                .endsWith(directory
                         + ": no host directory: expected a directory with host.txt, found 'a directory without'\n");
     }
 
@@ -245,7 +245,7 @@ class CliTest {
 
     @Test
     void saysWhatIsMissingIfAsked() throws IOException {
-        Path host = folder.resolve("host");
+        Path host = directory.resolve("host");
         Files.createDirectories(host.resolve("root"));
         Files.writeString(host.resolve("host.txt"), "arch = x86_64\n");
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A host folder with a processor of libvirt's model Conroe, and files for it to be asked about.
+ * A host directory with a processor of libvirt's model Conroe, and files for it to be asked about.
  *
- * @param folder where all of it stands, the host folder as {@code host}
+ * @param directory where all of it stands, the host directory as {@code host}
  */
-record ConroeHost(Path folder) {
+record ConroeHost(Path directory) {
     /** The registers of the model with VME. */
     private static final String REGISTERS = """
             0x00000000 0x00 => 0x0000000a 0x756e6547 0x6c65746e 0x49656e69
@@ -19,8 +19,8 @@ record ConroeHost(Path folder) {
             0x80000001 0x00 => 0x00000000 0x00000000 0x00000001 0x20100800
             """;
 
-    static ConroeHost in(Path folder) throws IOException {
-        ConroeHost host = new ConroeHost(folder);
+    static ConroeHost in(Path directory) throws IOException {
+        ConroeHost host = new ConroeHost(directory);
         host.write("host/host.txt", "");
         host.write("host/cpuid.txt", REGISTERS);
         host.write("host/root/proc/cpuinfo", "processor : 0\n");
@@ -37,7 +37,7 @@ record ConroeHost(Path folder) {
 
     /** Writes a file; its path. */
     String write(String name, String content) throws IOException {
-        Path file = folder.resolve(name);
+        Path file = directory.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
         return Files.writeString(file, content).toString();
     }
@@ -45,7 +45,7 @@ record ConroeHost(Path folder) {
     /** The answer to a command line about it. */
     Call asked(String... words) {
         List<String> line = new ArrayList<>(
-                List.of("--host", folder.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
+                List.of("--host", directory.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
         line.addAll(List.of(words));
         return Call.of(line.toArray(String[]::new));
     }

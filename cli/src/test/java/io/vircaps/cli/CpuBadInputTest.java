@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with CPUs, files and folders is told in the user's terms: file, line, column, path. */
+/** What is wrong with CPUs, files and directories is told in the user's terms: file, line, column, path. */
 class CpuBadInputTest {
     private static final String GUEST = "<cpu match='exact'><model>Conroe</model>%s</cpu>";
     private static final String HOST = "<cpu><arch>x86_64</arch><model>Conroe</model>%s</cpu>";
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private ConroeHost host;
 
     @BeforeEach
     void makeHost() throws IOException {
-        host = ConroeHost.in(folder);
+        host = ConroeHost.in(directory);
     }
 
     /** Fails with this sentence as the last one. */
@@ -78,7 +78,7 @@ class CpuBadInputTest {
                 host.write("fleet/b.xml", "<?xml version='1.0'?>\n" + HOST.formatted("") + "\n  " + second + "\n");
 
         assertFails(
-                host.asked("cpu-baseline", folder.resolve("fleet").toString()), file + ":3:3: /cpu[2]: " + sentence);
+                host.asked("cpu-baseline", directory.resolve("fleet").toString()), file + ":3:3: /cpu[2]: " + sentence);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class CpuBadInputTest {
 
     @Test
     void namesTheEncodingThatIsNotRead() throws IOException {
-        Path file = Files.write(folder.resolve("cpu.xml"), GUEST.formatted("").getBytes(StandardCharsets.UTF_16));
+        Path file = Files.write(directory.resolve("cpu.xml"), GUEST.formatted("").getBytes(StandardCharsets.UTF_16));
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "cpu-explain"}) {
             assertFails(
@@ -160,7 +160,7 @@ class CpuBadInputTest {
         String bad = host.write("all/a.xml", "<cpu><model>Never</model></cpu>");
         String empty = host.write("all/b.xml", "<network/>");
         String good = host.write("all/c.xml", GUEST.formatted(""));
-        String all = folder.resolve("all").toString();
+        String all = directory.resolve("all").toString();
 
         Call text = host.asked("cpu-compare", all);
         Call json = host.asked("--output", "json", "cpu-compare", all);
@@ -204,21 +204,21 @@ class CpuBadInputTest {
     }
 
     @Test
-    void explainsOneFileOfAFolderAtMost() throws IOException {
+    void explainsOneFileOfADirectoryAtMost() throws IOException {
         host.write("all/a.xml", GUEST.formatted(""));
         host.write("all/b.xml", GUEST.formatted(""));
-        String all = folder.resolve("all").toString();
+        String all = directory.resolve("all").toString();
 
         assertFails(Call.of("cpu-explain", all), "only one file can be explained, " + all + " holds several");
     }
 
     @Test
     void explainsNoHostWithoutRegisters() throws IOException {
-        Files.delete(folder.resolve("host/cpuid.txt"));
+        Files.delete(directory.resolve("host/cpuid.txt"));
 
         assertFails(
                 host.asked("cpu-explain"),
-                folder.resolve("host") + ": nothing to explain, no CPUID leaf with any bit set");
+                directory.resolve("host") + ": nothing to explain, no CPUID leaf with any bit set");
     }
 
     /** Leaves are missing, leaf 4 never ends and leaf 7 counts what nobody has, or no bit is set. */
@@ -244,7 +244,7 @@ class CpuBadInputTest {
 
     @Test
     void aMapThatIsNotThereIsNamedOnce() throws IOException {
-        String map = folder.resolve("map").toString();
+        String map = directory.resolve("map").toString();
         String file = host.write("cpu.xml", GUEST.formatted(""));
         String sentence = map + "/index.xml: CPU map: cannot be read: no such file";
 
@@ -265,7 +265,7 @@ class CpuBadInputTest {
                 "<include filename='../index.xml'/>|include '': leads out of the directory: ../index.xml"
             })
     void aMapThatCannotBeMeantIsNamed(String content, String sentence) throws IOException {
-        String map = folder.resolve("map").toString();
+        String map = directory.resolve("map").toString();
         host.write("map/index.xml", "<cpus><arch name='x86'>" + content + "</arch></cpus>");
 
         Call call = host.asked("--cpu-map", map, "cpu-models", "x86_64");
@@ -281,18 +281,18 @@ class CpuBadInputTest {
         host.write("map/index.xml", "<cpus/>");
 
         assertFails(
-                host.asked("--cpu-map", folder.resolve("map").toString(), "cpu-models", "x86_64"),
-                "cannot find CPU map for x86 architecture in libvirt's directory " + folder.resolve("map"));
+                host.asked("--cpu-map", directory.resolve("map").toString(), "cpu-models", "x86_64"),
+                "cannot find CPU map for x86 architecture in libvirt's directory " + directory.resolve("map"));
     }
 
     @Test
-    void aFolderThatLeadsToItselfIsReadOnce() throws IOException {
+    void aDirectoryThatLeadsToItselfIsReadOnce() throws IOException {
         host.write("fleet/b.xml", HOST.formatted(""));
         host.write("fleet/sub/a.xml", HOST.formatted(""));
-        Files.createSymbolicLink(folder.resolve("fleet/sub/up"), Path.of(".."));
-        Files.createSymbolicLink(folder.resolve("fleet/sub/further"), Path.of("../sub"));
+        Files.createSymbolicLink(directory.resolve("fleet/sub/up"), Path.of(".."));
+        Files.createSymbolicLink(directory.resolve("fleet/sub/further"), Path.of("../sub"));
 
-        assertThat(host.asked("cpu-compare", folder.resolve("fleet").toString())
+        assertThat(host.asked("cpu-compare", directory.resolve("fleet").toString())
                         .out()
                         .lines())
                 .filteredOn(line -> line.contains("CPU described in"))

@@ -19,13 +19,13 @@ class CpuVerbsTest {
     private static final String HOST = "<cpu><arch>x86_64</arch><model>%s</model><vendor>Intel</vendor>%s</cpu>";
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private ConroeHost host;
 
     @BeforeEach
     void makeHost() throws IOException {
-        host = ConroeHost.in(folder);
+        host = ConroeHost.in(directory);
     }
 
     private String write(String name, String content) throws IOException {
@@ -90,7 +90,7 @@ class CpuVerbsTest {
 
     @Test
     void aCommentOfRecordedLeavesMayHoldBrackets() throws IOException {
-        String leaves = Files.readString(folder.resolve("host/cpuid.txt"));
+        String leaves = Files.readString(directory.resolve("host/cpuid.txt"));
         String file = write("cpuid.txt", "# by <me@example.org>\n" + leaves);
 
         assertThat(onHost("cpu-explain", file).out()).contains("  chosen: Conroe\n");
@@ -144,7 +144,7 @@ class CpuVerbsTest {
     @Test
     void filesWithoutCpuAreNamed() throws IOException {
         String file = write("cpu.xml", "<network/>");
-        String absent = folder.resolve("absent.xml").toString();
+        String absent = directory.resolve("absent.xml").toString();
 
         assertThat(onHost("cpu-compare", file).err()).contains("File '" + file + "' does not contain any <cpu>");
         assertThat(onHost("cpu-baseline", file).err()).contains("File '" + file + "' does not contain any <cpu>");
@@ -154,12 +154,12 @@ class CpuVerbsTest {
     }
 
     @Test
-    void comparesAFolderDocumentByDocument() throws IOException {
+    void comparesADirectoryDocumentByDocument() throws IOException {
         String worse = write("all/a.xml", "<cpu><model>Penryn</model></cpu>");
         String better = write("all/b/c.xml", "<cpu><model>core2duo</model></cpu>");
         write("all/readme.txt", "no document");
 
-        Call call = onHost("cpu-compare", folder.resolve("all").toString());
+        Call call = onHost("cpu-compare", directory.resolve("all").toString());
 
         assertThat(call.out())
                 .isEqualTo("CPU described in " + worse + " is incompatible with host CPU\nCPU described in " + better
@@ -185,7 +185,7 @@ class CpuVerbsTest {
                 """;
 
         assertThat(onHost("cpu-baseline", first, second)).isEqualTo(new Call(0, expected, ""));
-        assertThat(onHost("cpu-baseline", folder.resolve("fleet").toString()).out())
+        assertThat(onHost("cpu-baseline", directory.resolve("fleet").toString()).out())
                 .isEqualTo(expected);
         assertThat(onHost("cpu-baseline", "--migratable", first, second).out()).doesNotContain("invtsc");
         assertThat(onHost("cpu-baseline", "--features", first, second).out())
@@ -226,16 +226,16 @@ class CpuVerbsTest {
     }
 
     @Test
-    void emptyFolderHasNoBaseline() throws IOException {
-        Files.createDirectory(folder.resolve("empty"));
+    void emptyDirectoryHasNoBaseline() throws IOException {
+        Files.createDirectory(directory.resolve("empty"));
 
-        assertThat(onHost("cpu-baseline", folder.resolve("empty").toString()).err())
-                .isEqualTo("error: " + folder.resolve("empty") + ": no CPUs given\n");
+        assertThat(onHost("cpu-baseline", directory.resolve("empty").toString()).err())
+                .isEqualTo("error: " + directory.resolve("empty") + ": no CPUs given\n");
     }
 
     @Test
-    void emptyFolderIsNotCompared() throws IOException {
-        Path empty = Files.createDirectory(folder.resolve("empty"));
+    void emptyDirectoryIsNotCompared() throws IOException {
+        Path empty = Files.createDirectory(directory.resolve("empty"));
         Call call = onHost("cpu-compare", empty.toString());
 
         assertThat(call.err()).startsWith("error: File '" + empty + "' does not contain any <cpu> element");
@@ -245,7 +245,7 @@ class CpuVerbsTest {
     @ParameterizedTest
     @ValueSource(strings = {"cpu-compare", "cpu-explain"})
     void tooLargeAFileIsRefused(String verb) throws IOException {
-        Path large = folder.resolve("large.xml");
+        Path large = directory.resolve("large.xml");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((64 << 20) + 1);
         }
@@ -274,7 +274,7 @@ class CpuVerbsTest {
     @ParameterizedTest
     @CsvSource({"cpu-models,x86_64", "cpu-explain,host/cpuid.txt"})
     void sayWhenThereIsNoMapOfTheDialect(String verb, String operand) {
-        String argument = operand.contains("/") ? folder.resolve(operand).toString() : operand;
+        String argument = operand.contains("/") ? directory.resolve(operand).toString() : operand;
         Call newest = Call.of("-c", "test:///default", "--dialect", "12.8.0", verb, argument);
         Call newer = Call.of("-c", "test:///default", "--dialect", "99.0.0", verb, argument);
 
@@ -317,7 +317,7 @@ class CpuVerbsTest {
 
     @Test
     void explainsRegistersAndDefinitions() throws IOException {
-        String leaves = folder.resolve("host/cpuid.txt").toString();
+        String leaves = directory.resolve("host/cpuid.txt").toString();
         String data = write("data.xml", "<cpudata arch='x86'><cpuid eax_in='0x1' edx='0x1'/></cpudata>");
         String guest = write("guest.xml", "<cpu><model>Conroe</model><feature policy='require' name='vme'/></cpu>");
 

@@ -14,10 +14,10 @@ class DiffTest {
     private static final String DOCUMENT = "<capabilities><host><cpu><arch>x86_64</arch></cpu></host></capabilities>";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
+        return Files.writeString(directory.resolve(name), content).toString();
     }
 
     @Test
@@ -36,7 +36,7 @@ class DiffTest {
     }
 
     @Test
-    void comparesAHostFolderWithADocumentOfIt() {
+    void comparesAHostDirectoryWithADocumentOfIt() {
         Path host = Fixtures.root().resolve("ch/fake-x86_64-2n");
         String document = host.resolve("expected/capabilities.xml").toString();
 
@@ -68,12 +68,12 @@ class DiffTest {
     void endsInTroubleWithoutADocument() throws IOException {
         String good = file("a.xml", DOCUMENT);
         String broken = file("b.xml", "<capabilities><host>");
-        String missing = folder.resolve("none.xml").toString();
+        String missing = directory.resolve("none.xml").toString();
 
         assertThat(Call.of("diff", good, missing)).isEqualTo(new Call(2, "", "error: " + missing + ": no such file\n"));
         assertThat(Call.of("diff", broken, good).status()).isEqualTo(2);
         assertThat(Call.of("diff", good, "nosuch:///system").status()).isEqualTo(2);
-        assertThat(Call.of("diff", folder.toString(), good).status()).isEqualTo(2);
+        assertThat(Call.of("diff", directory.toString(), good).status()).isEqualTo(2);
         assertThat(Call.of("diff", good).status()).isEqualTo(2);
         assertThat(Call.of("diff", "-", "-").err())
                 .isEqualTo("error: diff: expected two documents, of which one may be -\n");

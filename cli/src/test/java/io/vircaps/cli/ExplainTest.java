@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The verb on host folders. */
+/** The verb on host directories. */
 class ExplainTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static String fixture(String name) {
         return Fixtures.root().resolve("hosts").resolve(name).toString();
@@ -23,11 +23,11 @@ class ExplainTest {
 
     /** A small host: nothing but what {@code host.txt} says and some files. */
     private Call onHost(String facts, String... arguments) throws IOException {
-        Files.createDirectories(folder.resolve("root/proc"));
-        Files.writeString(folder.resolve("host.txt"), facts);
+        Files.createDirectories(directory.resolve("root/proc"));
+        Files.writeString(directory.resolve("host.txt"), facts);
         String[] all = new String[arguments.length + 2];
         all[0] = "--host";
-        all[1] = folder.toString();
+        all[1] = directory.toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return Call.of(all);
     }
@@ -47,7 +47,7 @@ class ExplainTest {
 
     @Test
     void saysPlainlyThatNothingIsMissing() throws IOException {
-        Files.createDirectories(folder.resolve("root/sys/kernel/iommu_groups/0"));
+        Files.createDirectories(directory.resolve("root/sys/kernel/iommu_groups/0"));
 
         assertThat(onHost("arch = x86_64\n", "explain", "-c", "test:///default"))
                 .isEqualTo(new Call(0, "test:///default: nothing is missing\n\n", ""));
@@ -57,7 +57,7 @@ class ExplainTest {
     }
 
     @Test
-    void namesTheFoldersOfAnEmulatorThatIsNotThere() {
+    void namesTheDirectoriesOfAnEmulatorThatIsNotThere() {
         Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "explain", "--guest", "lm32");
 
         assertThat(call.status()).isEqualTo(1);
@@ -84,9 +84,9 @@ class ExplainTest {
 
     @Test
     void namesCauseAndRemedyToAUserWithoutRightsToKvm() throws IOException {
-        Files.createDirectories(folder.resolve("root/etc"));
-        Files.writeString(folder.resolve("root/etc/passwd"), "jo:x:1000:1000::/home/jo:/bin/sh\n");
-        Files.writeString(folder.resolve("root/etc/group"), "kvm:x:107:\n");
+        Files.createDirectories(directory.resolve("root/etc"));
+        Files.writeString(directory.resolve("root/etc/passwd"), "jo:x:1000:1000::/home/jo:/bin/sh\n");
+        Files.writeString(directory.resolve("root/etc/group"), "kvm:x:107:\n");
         String facts = "arch = x86_64\nuser = uid=1000 gid=1000\nkvm.device = 0660 0:107\n";
 
         Call call = onHost(facts, "explain", "kvm");
@@ -94,16 +94,16 @@ class ExplainTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out())
                 .contains("KVM_NOT_PERMITTED /dev/kvm: open: permission denied as uid 1000; its mode is 0660")
-                .contains("    remedy: as root: usermod -aG kvm jo, and let the user log in anew\n");
+                .contains("    remedy: as root: usermod -aG kvm jo, and let the user log in again\n");
         assertThat(onHost(facts, "capabilities").status()).isZero();
     }
 
     @Test
     void looksBehindAMissingDeviceWithoutAnyEmulator() throws IOException {
-        Files.createDirectories(folder.resolve("root/proc"));
-        Files.writeString(folder.resolve("root/proc/cpuinfo"), "vendor_id : AuthenticAMD\nflags : fpu hypervisor\n");
+        Files.createDirectories(directory.resolve("root/proc"));
+        Files.writeString(directory.resolve("root/proc/cpuinfo"), "vendor_id : AuthenticAMD\nflags : fpu hypervisor\n");
 
-        Files.createDirectories(folder.resolve("root/sys/kernel"));
+        Files.createDirectories(directory.resolve("root/sys/kernel"));
 
         Call call = onHost("arch = x86_64\n", "explain", "kvm");
 
@@ -116,7 +116,7 @@ class ExplainTest {
     }
 
     private void file(String path, String content) throws IOException {
-        Path file = folder.resolve("root").resolve(path);
+        Path file = directory.resolve("root").resolve(path);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, content);
     }
@@ -167,7 +167,7 @@ class ExplainTest {
     @Test
     void namesAnEmptySysOnceAndADirectoryWithoutItToo() throws IOException {
         plainHost();
-        Files.move(folder.resolve("root/sys"), folder.resolve("elsewhere"));
+        Files.move(directory.resolve("root/sys"), directory.resolve("elsewhere"));
 
         Call hidden = onHost("arch = x86_64\nhidden = /sys\n", "explain");
         Call notRecorded = onHost("arch = x86_64\n", "explain");
@@ -292,7 +292,7 @@ class ExplainTest {
                 "tricore|unknown architecture tricore: no libvirt release knows tricore; QEMU emulates it",
             })
     void namesTheUnknownArchitectureOfAComparedCpu(String arch, String error) throws IOException {
-        Path file = folder.resolve("cpu.xml");
+        Path file = directory.resolve("cpu.xml");
         Files.writeString(file, "<cpu><arch>" + arch + "</arch><topology sockets='1' cores='2' threads='1'/></cpu>");
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline"}) {

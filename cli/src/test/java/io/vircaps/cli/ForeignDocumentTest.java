@@ -31,13 +31,13 @@ class ForeignDocumentTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private ConroeHost host;
 
     @BeforeEach
     void host() throws IOException {
-        host = ConroeHost.in(folder);
+        host = ConroeHost.in(directory);
     }
 
     @ParameterizedTest
@@ -56,14 +56,14 @@ class ForeignDocumentTest {
             })
     void theRemedyOfValidateMakesTheFileValid(String before, String behind) throws Exception {
         String text = before.replace("\\n", "\n") + DOCUMENT + behind.replace("\\n", "\n");
-        Path file = Files.writeString(folder.resolve("pasted.xml"), text);
+        Path file = Files.writeString(directory.resolve("pasted.xml"), text);
 
         Call refused = Call.of("validate", file.toString());
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.out()).startsWith(file + ":").contains("; it looks like ");
 
         String remedy = refused.out().strip().replaceAll(".*: keep what (follows it|is before it), ", "");
-        Path mended = folder.resolve("mended.xml");
+        Path mended = directory.resolve("mended.xml");
         Process shell = new ProcessBuilder("/bin/sh", "-c", remedy.replace("FILE", "'" + file + "'"))
                 .redirectOutput(mended.toFile())
                 .start();
@@ -118,7 +118,7 @@ class ForeignDocumentTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(DOCUMENT.getBytes(StandardCharsets.UTF_8));
         }
-        Path file = Files.write(folder.resolve("caps.xml.gz"), packed.toByteArray());
+        Path file = Files.write(directory.resolve("caps.xml.gz"), packed.toByteArray());
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "validate"}) {
             Call call = host.asked(verb, file.toString());

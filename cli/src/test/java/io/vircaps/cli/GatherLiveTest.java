@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Records the machine the test runs on, with two emulators of ours in the place of its own. */
 class GatherLiveTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path gathered;
 
     @BeforeEach
     void makeEmulators() throws IOException {
-        gathered = folder.resolve("gathered");
-        Path bin = Files.createDirectory(folder.resolve("bin"));
+        gathered = directory.resolve("gathered");
+        Path bin = Files.createDirectory(directory.resolve("bin"));
         FakeQemu.of("x86_64").kvm(true).install(bin.resolve("qemu-system-x86_64"));
         FakeQemu.of("sparc").install(bin.resolve("qemu-system-sparc"));
         FakeQemu.install(bin.resolve("qemu-system-m68k"), "echo broken >&2; exit 3\n");
@@ -30,15 +30,15 @@ class GatherLiveTest {
 
     private Call run(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder program = Program.ours(arguments);
-        program.environment().put("PATH", folder.resolve("bin").toString());
-        program.environment().put("HOME", folder.toString());
+        program.environment().put("PATH", directory.resolve("bin").toString());
+        program.environment().put("HOME", directory.toString());
         program.environment().remove("XDG_CONFIG_HOME");
         return Program.run(program);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"qemu:///system", "qemu:///session"})
-    void hostFolderPrintsTheDocumentOfTheLiveHost(String uri) throws IOException, InterruptedException {
+    void hostDirectoryPrintsTheDocumentOfTheLiveHost(String uri) throws IOException, InterruptedException {
         Call gather = run("gather", "--identity", gathered.toString());
         Call live = run("--no-cache", "-c", uri, "capabilities");
 
@@ -55,7 +55,7 @@ class GatherLiveTest {
     }
 
     @Test
-    void hostFolderPrintsTheContainersOfTheLiveHost() throws IOException, InterruptedException {
+    void hostDirectoryPrintsTheContainersOfTheLiveHost() throws IOException, InterruptedException {
         run("gather", "--identity", gathered.toString());
         Call live = run("--no-cache", "-c", "lxc:///system", "capabilities");
 
@@ -66,14 +66,14 @@ class GatherLiveTest {
     }
 
     @Test
-    void refusesAFolderThatHoldsSomething() throws IOException, InterruptedException {
-        Call call = run("gather", folder.toString());
+    void refusesADirectoryThatHoldsSomething() throws IOException, InterruptedException {
+        Call call = run("gather", directory.toString());
 
         assertThat(call)
                 .isEqualTo(new Call(
                         1,
                         "",
-                        "error: " + folder
+                        "error: " + directory
                                 + ": not empty: expected a new or empty directory, found 'a directory with files'\n"));
     }
 }

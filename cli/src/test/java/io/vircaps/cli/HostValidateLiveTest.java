@@ -28,7 +28,7 @@ class HostValidateLiveTest {
             "umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup && exec \"$@\"",
             "sh");
 
-    /** One who may search root's folders, to reach the classes, and nothing else. */
+    /** One who may search root's directories, to reach the classes, and nothing else. */
     private static final List<String> NOBODY = List.of(
             "setpriv",
             "--reuid",

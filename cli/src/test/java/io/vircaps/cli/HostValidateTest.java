@@ -81,13 +81,13 @@ class HostValidateTest {
     @ParameterizedTest
     @CsvSource({"'', no such file", "refused.proc/cpuinfo = Permission denied, 'cannot be read: Permission denied'"})
     void saysWhyItCannotCheckWithoutCpuinfo(String fact, String why) throws IOException {
-        String complaint = "Unable to get CPU flags: /proc/cpuinfo: " + why;
+        String message = "Unable to get CPU flags: /proc/cpuinfo: " + why;
         facts("arch = x86_64\n" + fact + "\n").file("proc/cpuinfo.none", "");
 
-        assertThat(ours("qemu")).isEqualTo(new Call(1, "", complaint + "\n"));
-        assertThat(ours("--output json qemu").out()).contains("\"fit\": false", "\"" + complaint + "\"");
+        assertThat(ours("qemu")).isEqualTo(new Call(1, "", message + "\n"));
+        assertThat(ours("--output json qemu").out()).contains("\"fit\": false", "\"" + message + "\"");
         assertThat(ours("--output junit qemu").out())
-                .contains("errors=\"1\"", "<system-err>" + complaint + "</system-err>");
+                .contains("errors=\"1\"", "<system-err>" + message + "</system-err>");
         assertThat(ours("lxc").err()).doesNotContain("cpuinfo");
     }
 

@@ -41,7 +41,7 @@ class MainTest {
     }
 
     @Test
-    void complainsAboutAFullDisk() throws IOException, InterruptedException {
+    void reportsAFullDisk() throws IOException, InterruptedException {
         File full = new File("/dev/full");
         assumeTrue(full.exists(), "skipped: no /dev/full");
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A real user who was given nothing yet, before a /dev/kvm that a group may use. The device is one of a mount namespace
- * of its own, so that it has this mode on every machine; the user is nobody, who may search folders of root only to reach
- * the classes.
+ * of its own, so that it has this mode on every machine; the user is nobody, who may search directories of root only to
+ * reach the classes.
  */
 @Tag("live")
 class NewUserLiveTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The verbs about counters of a host, on a host folder of two nodes with a hole between them. */
+/** The verbs about counters of a host, on a host directory of two nodes with a hole between them. */
 class NodeVerbsTest {
     @TempDir
     private Path host;
@@ -27,11 +27,11 @@ class NodeVerbsTest {
         file("sys/devices/system/cpu/present", "0-3\n");
         file("sys/devices/system/cpu/online", "0,2\n");
         for (int node : new int[] {0, 2}) {
-            String folder = "sys/devices/system/node/node" + node;
-            file(folder + "/cpulist", node + "\n");
-            file(folder + "/meminfo", "Node " + node + " MemTotal: 500 kB\nNode " + node + " MemFree: 200 kB\n");
-            file(folder + "/hugepages/hugepages-2048kB/nr_hugepages", "9\n");
-            file(folder + "/hugepages/hugepages-2048kB/free_hugepages", (node + 5) + "\n");
+            String directory = "sys/devices/system/node/node" + node;
+            file(directory + "/cpulist", node + "\n");
+            file(directory + "/meminfo", "Node " + node + " MemTotal: 500 kB\nNode " + node + " MemFree: 200 kB\n");
+            file(directory + "/hugepages/hugepages-2048kB/nr_hugepages", "9\n");
+            file(directory + "/hugepages/hugepages-2048kB/free_hugepages", (node + 5) + "\n");
         }
         file("sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "12\n");
         file("sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages", "18\n");
@@ -63,8 +63,8 @@ class NodeVerbsTest {
         "fake-ppc64le-16g-pages, '', 'error: operation failed: page size 2048 is not available on node 0\n'"
     })
     void countsFreePagesOfRecordedHosts(String name, String out, String err) {
-        String folder = Fixtures.root().resolve("hosts").resolve(name).toString();
-        Call call = Call.of("--host", folder, "-c", "qemu:///system", "freepages", "--all");
+        String directory = Fixtures.root().resolve("hosts").resolve(name).toString();
+        Call call = Call.of("--host", directory, "-c", "qemu:///system", "freepages", "--all");
 
         assertThat(call.out()).contains(out);
         assertThat(call.err()).isEqualTo(err);
@@ -104,10 +104,10 @@ class NodeVerbsTest {
         "sysinfo, error: failed to get sysinfo",
         "freepages 0, error: missing pagesize argument"
     })
-    void saysWhatIsNotThere(String line, String complaint) {
+    void saysWhatIsNotThere(String line, String message) {
         Call call = ours(line);
 
-        assertThat(call.err().lines().findFirst()).contains(complaint);
+        assertThat(call.err().lines().findFirst()).contains(message);
         assertThat(call.status()).isEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void findsNothingWrong() throws IOException {
@@ -70,10 +70,10 @@ class ValidateTest {
 
     @Test
     void tellsTroubleFromAVerdict() {
-        String absent = folder.resolve("absent.xml").toString();
+        String absent = directory.resolve("absent.xml").toString();
 
         assertThat(Call.of("validate", absent)).isEqualTo(new Call(2, "", "error: " + absent + ": no such file\n"));
-        assertThat(Call.of("validate", folder.toString()).status()).isEqualTo(2);
+        assertThat(Call.of("validate", directory.toString()).status()).isEqualTo(2);
         assertThat(Call.of("validate"))
                 .isEqualTo(new Call(2, "", "error: command 'validate' requires <FILE> option\n"));
     }
@@ -126,9 +126,9 @@ class ValidateTest {
 
     @Test
     void judgesEachOfSeveralFiles() throws IOException {
-        Path good = Files.writeString(folder.resolve("good.xml"), "<capabilities/>");
-        Path bad = Files.writeString(folder.resolve("bad.xml"), "<domain/>");
-        String absent = folder.resolve("absent.xml").toString();
+        Path good = Files.writeString(directory.resolve("good.xml"), "<capabilities/>");
+        Path bad = Files.writeString(directory.resolve("bad.xml"), "<domain/>");
+        String absent = directory.resolve("absent.xml").toString();
 
         Call text = Call.of("validate", bad.toString(), good.toString());
         assertThat(text.status()).isEqualTo(1);
@@ -150,6 +150,6 @@ class ValidateTest {
     }
 
     private Path file(String content) throws IOException {
-        return Files.writeString(folder.resolve("document.xml"), content);
+        return Files.writeString(directory.resolve("document.xml"), content);
     }
 }

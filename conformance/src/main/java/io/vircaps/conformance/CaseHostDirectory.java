@@ -13,36 +13,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A host folder made of parts of libvirt's test data. libvirt points its readers from a path of the system to a folder
- * of the tests; a copy at that path says the same.
+ * A host directory made of parts of libvirt's test data. libvirt points its readers from a path of the system to a
+ * directory of the tests; a copy at that path says the same.
  */
 public final class CaseHostDirectory {
-    private final Path folder;
+    private final Path directory;
 
-    private CaseHostDirectory(Path folder) {
-        this.folder = folder;
+    private CaseHostDirectory(Path directory) {
+        this.directory = directory;
     }
 
     /** A host without files and facts; what was there is deleted. */
-    public static CaseHostDirectory empty(Path folder) throws IOException {
-        delete(folder);
-        Files.createDirectories(folder.resolve("root"));
-        return new CaseHostDirectory(folder).facts("");
+    public static CaseHostDirectory empty(Path directory) throws IOException {
+        delete(directory);
+        Files.createDirectories(directory.resolve("root"));
+        return new CaseHostDirectory(directory).facts("");
     }
 
     /** Where it is. */
     public Path path() {
-        return folder;
+        return directory;
     }
 
     /** Where a file of the host is. */
     public Path file(String path) {
-        return folder.resolve("root").resolve(path);
+        return directory.resolve("root").resolve(path);
     }
 
     /** Sets all facts: lines {@code key = value}. */
     public CaseHostDirectory facts(String lines) throws IOException {
-        Files.writeString(folder.resolve("host.txt"), lines);
+        Files.writeString(directory.resolve("host.txt"), lines);
         return this;
     }
 
@@ -60,15 +60,15 @@ public final class CaseHostDirectory {
         return file(path, Files.readString(source));
     }
 
-    /** Takes a file or folder away. */
+    /** Takes a file or directory away. */
     public CaseHostDirectory without(String path) throws IOException {
         delete(file(path));
         return this;
     }
 
     /**
-     * Copies a folder. Links that stay inside it remain links; what others point to is copied, as nothing may lead out
-     * of a host folder.
+     * Copies a directory. Links that stay inside it remain links; what others point to is copied, as nothing may lead
+     * out of a host directory.
      */
     public CaseHostDirectory tree(String path, Path source) throws IOException {
         if (Files.isDirectory(source)) {

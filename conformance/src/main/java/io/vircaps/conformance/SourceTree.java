@@ -22,7 +22,8 @@ public record SourceTree(Path root, Release release) {
     private static final Map<SourceTree, CpuMap> MAPS = new ConcurrentHashMap<>();
 
     /**
-     * Where {@code conformance/fetch} leaves a release, or what {@code VIRCAPS_LIBVIRT_SOURCE} names if that is the release.
+     * Where {@code conformance/fetch} leaves a release, or what {@code VIRCAPS_LIBVIRT_SOURCE} names if that is the
+     * release.
      *
      * @param environment the environment of this process
      * @return empty where the release was not fetched
@@ -61,7 +62,7 @@ public record SourceTree(Path root, Release release) {
         return new SourceTree(directory, release);
     }
 
-    /** A folder or file of libvirt's tests. */
+    /** A directory or file of libvirt's tests. */
     public Path tests(String path) {
         return root.resolve("tests").resolve(path);
     }
@@ -82,9 +83,9 @@ public record SourceTree(Path root, Release release) {
                 name -> Files.newInputStream(directory.resolve(name)), directory.toString(), release.dialect());
     }
 
-    /** Files of a folder of the tests whose names end so, sorted. */
-    public List<Path> list(String folder, String suffix) throws IOException {
-        try (Stream<Path> files = Files.list(tests(folder))) {
+    /** Files of a directory of the tests whose names end so, sorted. */
+    public List<Path> list(String directory, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(tests(directory))) {
             return files.filter(file -> file.getFileName().toString().endsWith(suffix))
                     .sorted()
                     .toList();

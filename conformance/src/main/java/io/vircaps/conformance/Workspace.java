@@ -8,9 +8,9 @@ import java.nio.file.Path;
  *
  * @param tree     libvirt's source
  * @param fixtures our own hosts
- * @param folder   for what is made: {@code diffs} of failed cases, {@code hosts} made for cases
+ * @param directory   for what is made: {@code diffs} of failed cases, {@code hosts} made for cases
  */
-public record Workspace(SourceTree tree, Path fixtures, Path folder) {
+public record Workspace(SourceTree tree, Path fixtures, Path directory) {
     /** The workspace of a release in a module's directory for what is built. */
     static Workspace of(SourceTree tree, Path fixtures, Path target) {
         return new Workspace(tree, fixtures, target.resolve(tree.release().name()));
@@ -21,9 +21,9 @@ public record Workspace(SourceTree tree, Path fixtures, Path folder) {
         return tree.release().dialect();
     }
 
-    /** The folder for the differences of failed cases. */
+    /** The directory for the differences of failed cases. */
     Path diffs() {
-        return folder.resolve("diffs");
+        return directory.resolve("diffs");
     }
 
     /** The file for the difference of a case. */
@@ -31,8 +31,8 @@ public record Workspace(SourceTree tree, Path fixtures, Path folder) {
         return diffs().resolve(family.name()).resolve(each.name() + ".diff");
     }
 
-    /** The host folder of a case; it can be given to {@code vircaps --host} afterwards. */
+    /** The host directory of a case; it can be given to {@code vircaps --host} afterwards. */
     public Path host(String family, String name) {
-        return folder.resolve("hosts").resolve(family).resolve(name);
+        return directory.resolve("hosts").resolve(family).resolve(name);
     }
 }

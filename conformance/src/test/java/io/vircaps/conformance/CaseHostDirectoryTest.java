@@ -35,7 +35,7 @@ class CaseHostDirectoryTest {
     }
 
     @Test
-    void copiesTheFolderBehindALinkThatLeadsOut() throws IOException {
+    void copiesTheDirectoryBehindALinkThatLeadsOut() throws IOException {
         link("cache", "../other");
 
         host.tree("sys", source);

@@ -15,7 +15,7 @@ class RunnerTest {
     private static final Case FAILS = new Case("bad", () -> Optional.of("-a\n+b\n"));
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void countsWhatPassed() throws IOException {
@@ -30,13 +30,13 @@ class RunnerTest {
         FamilyResult result = run(2, PASSES, FAILS);
 
         assertThat(result.line()).isEqualTo("some 1/2  failed: bad");
-        assertThat(folder.resolve("diffs/some/bad.diff")).hasContent("-a\n+b\n");
+        assertThat(directory.resolve("diffs/some/bad.diff")).hasContent("-a\n+b\n");
     }
 
     @Test
     void takesAwayTheDiffOfACaseThatPassesAgain() throws IOException {
-        Path stale = folder.resolve("diffs/some/good.diff");
-        Files.createDirectories(folder.resolve("diffs/some"));
+        Path stale = directory.resolve("diffs/some/good.diff");
+        Files.createDirectories(directory.resolve("diffs/some"));
         Files.writeString(stale, "old");
 
         run(1, PASSES);
@@ -61,7 +61,7 @@ class RunnerTest {
         FamilyResult result = run(2, broken, PASSES);
 
         assertThat(result.failed()).containsExactly("broken");
-        assertThat(folder.resolve("diffs/some/broken.diff")).content().contains("no such input");
+        assertThat(directory.resolve("diffs/some/broken.diff")).content().contains("no such input");
     }
 
     @Test
@@ -103,13 +103,13 @@ class RunnerTest {
         FamilyResult passed = run(List.of(), 1, PASSES);
         FamilyResult surprising = run(List.of(expected("good")), 1, PASSES);
 
-        assertThat(new Summary(List.of(passed)).lines(folder)).containsExactly("1 passed, 0 failed");
-        assertThat(new Summary(List.of(asExpected, passed)).lines(folder))
+        assertThat(new Summary(List.of(passed)).lines(directory)).containsExactly("1 passed, 0 failed");
+        assertThat(new Summary(List.of(asExpected, passed)).lines(directory))
                 .containsExactly(
-                        "differences: " + folder,
+                        "differences: " + directory,
                         "expected: 1 some: because",
                         "2 passed, 1 failed, 1 of them as expected");
-        assertThat(new Summary(List.of(surprising)).lines(folder))
+        assertThat(new Summary(List.of(surprising)).lines(directory))
                 .containsExactly("1 passed, 0 failed, 1 not as expected");
     }
 
@@ -122,7 +122,7 @@ class RunnerTest {
     }
 
     private FamilyResult run(List<ExpectedFailure> known, int size, Case... cases) throws IOException {
-        Workspace workspace = new Workspace(new SourceTree(folder, Release.DEFAULT), folder, folder);
+        Workspace workspace = new Workspace(new SourceTree(directory, Release.DEFAULT), directory, directory);
         return new Runner(workspace, known).run(new SomeFamily(List.of(cases)), size);
     }
 

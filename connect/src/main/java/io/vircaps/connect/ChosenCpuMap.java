@@ -12,40 +12,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The CPU map that a connection's options choose: the one of a folder; else our own, the newest not newer than the dialect. */
+/**
+ * The CPU map that a connection's options choose: the one of a directory; else our own, the newest not newer than the
+ * dialect.
+ */
 public final class ChosenCpuMap implements CpuMapSource {
     private final Dialect dialect;
-    private final Optional<Path> folder;
+    private final Optional<Path> directory;
 
     /** The map of these options; nothing is read yet. */
     public ChosenCpuMap(ConnectionOptions options) {
         this.dialect = options.dialect();
-        this.folder = options.cpuMap();
+        this.directory = options.cpuMap();
     }
 
     @Override
     public CpuMap load() {
-        return folder.map(this::read).orElseGet(() -> CpuMaps.of(dialect));
+        return directory.map(this::read).orElseGet(() -> CpuMaps.of(dialect));
     }
 
     private CpuMap read(Path from) {
         return LibvirtMapFolder.read(name -> Files.newInputStream(from.resolve(name)), from.toString(), dialect);
     }
 
-    /** Absent for a folder, of which every file would have to be looked at. */
+    /** Absent for a directory, of which every file would have to be looked at. */
     @Override
     public Optional<String> fingerprint() {
-        return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).fingerprint();
+        return directory.isPresent() ? Optional.empty() : CpuMaps.source(dialect).fingerprint();
     }
 
-    /** Absent for a folder, which does not tell its release. */
+    /** Absent for a directory, which does not tell its release. */
     @Override
     public Optional<String> shortcoming() {
-        return folder.isPresent() ? Optional.empty() : CpuMaps.source(dialect).shortcoming();
+        return directory.isPresent() ? Optional.empty() : CpuMaps.source(dialect).shortcoming();
     }
 
     @Override
     public String remedy(UnknownCpuException unknown, Arch arch) {
-        return UnknownNameRemedy.of(unknown, arch, folder.isPresent());
+        return UnknownNameRemedy.of(unknown, arch, directory.isPresent());
     }
 }

@@ -36,8 +36,8 @@ final class ClientConfig {
     static ClientConfig live() {
         Map<String, String> environment = System.getenv();
         boolean root = runsAsRoot();
-        Path folder = root ? Path.of("/etc") : configHome(environment);
-        return new ClientConfig(folder.resolve("libvirt/libvirt.conf"), root, environment);
+        Path directory = root ? Path.of("/etc") : configHome(environment);
+        return new ClientConfig(directory.resolve("libvirt/libvirt.conf"), root, environment);
     }
 
     static Path configHome(Map<String, String> environment) {
@@ -91,8 +91,8 @@ final class ClientConfig {
     }
 
     /**
-     * The file's settings; none if there is no file. Nor is one in a folder that cannot be searched, as for libvirt, which
-     * asks {@code access(2)} before.
+     * The file's settings; none if there is no file. Nor is one in a directory that cannot be searched, as for libvirt,
+     * which asks {@code access(2)} before.
      *
      * @throws VircapsException if it cannot be read, is malformed, or not to be trusted
      */

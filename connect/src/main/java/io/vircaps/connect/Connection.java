@@ -18,17 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A connection to one virtualization engine, libvirt's {@code virConnect}: the door through which capabilities are
- * asked for. Safe for any number of threads.
+ * A connection to one virtualization engine, libvirt's {@code virConnect}: the interface through which capabilities are
+ * queried. Safe for any number of threads.
  *
  * <p>What it reports is never older than one second. What a document depends on is checked at most twice a second, and
- * only a change leads to a new probe, but for the first check, which always does. While one thread probes, the others get
- * the last document at once, unless that one is older than a second: only then, and before there is any, do they wait.
+ * only a change leads to a new probe, but for the first check, which always does. While one thread probes, the others
+ * get the last document at once, unless that one is older than a second: only then, and before there is any, do they
+ * wait.
  *
- * <p>Counters, from {@link #nodeCpuMap()} on, are read anew at each call. Where libvirt's driver of the engine has no such
- * function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
+ * <p>Counters, from {@link #nodeCpuMap()} on, are read again at each call. Where libvirt's driver of the engine has no
+ * such function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
  *
- * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends first.
+ * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends
+ * first.
  */
 public interface Connection extends AutoCloseable {
     /**
@@ -68,7 +70,7 @@ public interface Connection extends AutoCloseable {
 
     /**
      * Opens the connection libvirt would open if none is named: {@code LIBVIRT_DEFAULT_URI} of the environment,
-     * {@code uri_default} of libvirt.conf, the first engine that answers. For a host folder only the last applies.
+     * {@code uri_default} of libvirt.conf, the first engine that answers. For a host directory only the last applies.
      *
      * @param options where to look and how to answer
      * @throws io.vircaps.model.VircapsException if no engine answers
@@ -81,9 +83,9 @@ public interface Connection extends AutoCloseable {
     String uri();
 
     /**
-     * What the host and its engine can run, {@code virConnectGetCapabilities} as typed values. A local engine reports all that
-     * it found, also what the release of {@link #capabilitiesXml()} has no element for; a daemon reports what its release
-     * writes.
+     * What the host and its engine can run, {@code virConnectGetCapabilities} as typed values. A local engine reports
+     * all that it found, also what the release of {@link #capabilitiesXml()} has no element for; a daemon reports what
+     * its release writes.
      */
     Capabilities capabilities();
 
@@ -94,20 +96,20 @@ public interface Connection extends AutoCloseable {
     List<Note> notes();
 
     /**
-     * What is behind a note of {@link #notes()}, nearest first; nothing if the note is a fact itself. Asks the host
-     * anew and may be slow.
+     * What is behind a note of {@link #notes()}, nearest first; nothing if the note is a fact itself. Probes the host
+     * again and may be slow.
      */
     List<Note> behind(Note note);
 
     /**
-     * Why a guest is not among the last capabilities: all that is in its way, each with what is behind it. Nothing where
-     * this engine runs no guests of that kind, or knows of nothing. May be slow.
+     * Why a guest is not among the last capabilities: all that is in its way, each with what is behind it. Nothing
+     * where this engine runs no guests of that kind, or knows of nothing. May be slow.
      */
     List<Explanation> whyNot(GuestQuery asked);
 
     /**
-     * The root causes of what is missing: a {@code /sys} that is not mounted explains all that is read there. Each cause is
-     * listed once with what it explains. May be slow.
+     * The root causes of what is missing: a {@code /sys} that is not mounted explains all that is read there. Each
+     * cause is listed once with what it explains. May be slow.
      *
      * @param symptoms what is missing, as {@link #whyNot} returns it, or made of {@link #notes()} and {@link #behind}
      */

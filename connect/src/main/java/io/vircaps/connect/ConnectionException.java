@@ -50,7 +50,7 @@ public abstract sealed class ConnectionException extends VircapsException {
                     .expected("a URI without transport and host, such as qemu:///system", uri.toString()));
         }
 
-        static NoDriver folderAndDaemon(ConnectionUri uri) {
+        static NoDriver directoryAndDaemon(ConnectionUri uri) {
             return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon does not answer from a host directory")
                     .at(uri.toString()));
         }

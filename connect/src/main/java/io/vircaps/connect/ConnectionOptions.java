@@ -8,15 +8,16 @@ import java.util.Optional;
 /**
  * How a connection is opened.
  *
- * @param root    a host folder to answer from; absent for the live machine
+ * @param root    a host directory to answer from; absent for the live machine
  * @param dialect the libvirt release whose documents are written
- * @param cpuMap  folder of an installed libvirt's CPU map to use in place of our own
+ * @param cpuMap  directory of an installed libvirt's CPU map to use in place of our own
  * @param cache   whether answers of slow probes may be kept on disk and taken from there
  * @param readOnly whether a daemon is asked over its socket for readers, which often everybody may use, and to change
  *     nothing; nothing is ever changed from here anyway
- * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the rights
- *     of this process, though {@code PATH} has it not; only for queries of the user whose rights these are, never of
- *     others, such as a daemon's clients. As root a program is started only if root alone could have put it there
+ * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the
+ *     rights of this process, though {@code PATH} has it not; only for queries of the user whose rights these are,
+ *     never of others, such as a daemon's clients. As root a program is started only if root alone could have put it
+ *     there
  * @param observer receives the facts that local documents are made of; absent if they are not kept
  */
 public record ConnectionOptions(
@@ -31,10 +32,10 @@ public record ConnectionOptions(
     public static final ConnectionOptions DEFAULT = new ConnectionOptions(
             Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, false, Optional.empty());
 
-    /** The same, answered from a host folder. */
-    public ConnectionOptions root(Path folder) {
+    /** The same, answered from a host directory. */
+    public ConnectionOptions root(Path directory) {
         return new ConnectionOptions(
-                Optional.of(folder), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);
+                Optional.of(directory), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same in another dialect. */
@@ -42,10 +43,10 @@ public record ConnectionOptions(
         return new ConnectionOptions(root, release, cpuMap, cache, readOnly, startsNamedEmulators, observer);
     }
 
-    /** The same with names of CPUs by the map in a folder. */
-    public ConnectionOptions cpuMap(Path folder) {
+    /** The same with names of CPUs by the map in a directory. */
+    public ConnectionOptions cpuMap(Path directory) {
         return new ConnectionOptions(
-                root, dialect, Optional.of(folder), cache, readOnly, startsNamedEmulators, observer);
+                root, dialect, Optional.of(directory), cache, readOnly, startsNamedEmulators, observer);
     }
 
     /** The same without the cache on disk. */

@@ -76,7 +76,7 @@ public record ConnectionUri(
         return text.toString();
     }
 
-    /** The URI as libvirt states it, {@code virConnectGetURI}: path and user encoded anew, the query as it was. */
+    /** The URI as libvirt states it, {@code virConnectGetURI}: path and user encoded again, the query as it was. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(driver);

@@ -94,7 +94,10 @@ final class Connections {
         throw nobody;
     }
 
-    /** Not one of the comparators that Comparator combines: the JVM makes those anew in each process, which takes it 10 ms. */
+    /**
+     * Not one of the comparators that Comparator combines: the JVM links those again in each process, which takes it 10
+     * ms.
+     */
     private static int byRank(Driver one, Driver other) {
         int byRank = Integer.compare(one.rank(), other.rank());
         return byRank != 0 ? byRank : one.scheme().compareTo(other.scheme());
@@ -106,7 +109,7 @@ final class Connections {
 
     private Connection openRemote(ConnectionUri uri, ConnectionOptions options) {
         if (options.root().isPresent()) {
-            throw ConnectionException.NoDriver.folderAndDaemon(uri);
+            throw ConnectionException.NoDriver.directoryAndDaemon(uri);
         }
         if (uri.transport().isPresent() || !isSlashForgotten(uri)) {
             for (RemoteDriver driver : remoteDrivers.get()) {

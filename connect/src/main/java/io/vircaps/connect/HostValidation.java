@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a host is fit for engines; {@code virt-host-validate} of libvirt, for the engines whose drivers know checks. */
+/**
+ * Whether a host is fit for engines; {@code virt-host-validate} of libvirt, for the engines whose drivers know checks.
+ */
 public final class HostValidation {
     private HostValidation() {}
 

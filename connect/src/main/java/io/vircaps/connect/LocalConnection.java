@@ -33,9 +33,11 @@ import java.util.function.LongSupplier;
  * where there is none such do they wait.
  */
 final class LocalConnection implements Connection {
-    private static final long CHECKED_ANEW_AFTER = 500_000_000L;
+    private static final long CHECKED_AGAIN_AFTER = 500_000_000L;
     private static final long OLDEST_GIVEN = 1_000_000_000L;
-    /** The state before the first probe. Most programs ask once: they need not wait for what only a second answer needs. */
+    /**
+     * The state before the first probe. Most programs ask once: they need not wait for what only a second answer needs.
+     */
     private static final String UNKNOWN = "";
 
     private static final Dialect POOLS_SINCE = new Dialect(5, 2, 0);
@@ -43,7 +45,7 @@ final class LocalConnection implements Connection {
     private final Engine engine;
     private final Dialect dialect;
     private final LongSupplier nanoTime;
-    /** Held by whoever checks, probes or closes. */
+    /** Held by the thread that checks, probes or closes. */
     private final ReentrantLock turn = new ReentrantLock();
 
     private volatile Optional<Kept> kept = Optional.empty();
@@ -243,7 +245,7 @@ final class LocalConnection implements Connection {
     private Document document() {
         open();
         Optional<Kept> last = kept;
-        if (last.isPresent() && last.get().isYounger(CHECKED_ANEW_AFTER, nanoTime.getAsLong())) {
+        if (last.isPresent() && last.get().isYounger(CHECKED_AGAIN_AFTER, nanoTime.getAsLong())) {
             return last.get().document();
         }
         if (!turn.tryLock()) {
@@ -267,7 +269,7 @@ final class LocalConnection implements Connection {
     private Document checked() {
         Optional<Kept> last = kept;
         long now = nanoTime.getAsLong();
-        if (last.isPresent() && last.get().isYounger(CHECKED_ANEW_AFTER, now)) {
+        if (last.isPresent() && last.get().isYounger(CHECKED_AGAIN_AFTER, now)) {
             return last.get().document();
         }
         Document document = last.isPresent() ? renewed(last.get().document()) : new Document(engine, UNKNOWN, dialect);
@@ -280,7 +282,7 @@ final class LocalConnection implements Connection {
         return last.state().equals(state) ? last : new Document(engine, state, dialect);
     }
 
-    /** Whoever has the turn sees {@link #closed} when giving it back, and comes here again. */
+    /** The thread that has the turn sees {@link #closed} when giving it back, and comes here again. */
     private void closeEngineUnlessBusy() {
         if (!turn.tryLock()) {
             return;

@@ -1,5 +1,5 @@
 /**
- * Connections to virtualization engines by URI: the door, its options, and how a URI is chosen and read.
+ * Connections to virtualization engines by URI: the interface, its options, and how a URI is chosen and read.
  *
  * <p>Start at {@link io.vircaps.connect.Connection}; what a driver implements stands in {@code spi}.
  */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChosenCpuMapTest {
     @TempDir
-    Path folder;
+    Path directory;
 
     @Test
     void isOursForTheDialect() {
@@ -24,12 +24,12 @@ class ChosenCpuMapTest {
     }
 
     @Test
-    void isTheOneOfTheFolder() throws IOException {
+    void isTheOneOfTheDirectory() throws IOException {
         Files.writeString(
-                folder.resolve("index.xml"), "<cpus><arch name='x86'><include filename='v.xml'/></arch></cpus>");
-        Files.writeString(folder.resolve("v.xml"), "<cpus><vendor name='Intel' string='GenuineIntel'/></cpus>");
+                directory.resolve("index.xml"), "<cpus><arch name='x86'><include filename='v.xml'/></arch></cpus>");
+        Files.writeString(directory.resolve("v.xml"), "<cpus><vendor name='Intel' string='GenuineIntel'/></cpus>");
 
-        CpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(folder)).load();
+        CpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(directory)).load();
 
         assertThat(map.x86().vendors()).hasSize(1);
         assertThat(map.x86().models()).isEmpty();
@@ -43,15 +43,15 @@ class ChosenCpuMapTest {
                 .isPresent()
                 .isEqualTo(new ChosenCpuMap(old.dialect(new Dialect(9, 5, 0))).fingerprint())
                 .isNotEqualTo(new ChosenCpuMap(old.dialect(new Dialect(99, 0, 0))).fingerprint());
-        assertThat(new ChosenCpuMap(old.cpuMap(folder)).fingerprint()).isEmpty();
+        assertThat(new ChosenCpuMap(old.cpuMap(directory)).fingerprint()).isEmpty();
     }
 
     @Test
-    void namesTheFolderThatHoldsNone() {
-        ChosenCpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(folder));
+    void namesTheDirectoryThatHoldsNone() {
+        ChosenCpuMap map = new ChosenCpuMap(ConnectionOptions.DEFAULT.cpuMap(directory));
 
         assertThatThrownBy(map::load)
                 .isInstanceOf(CpuMapException.class)
-                .hasMessageContaining(folder.resolve("index.xml").toString());
+                .hasMessageContaining(directory.resolve("index.xml").toString());
     }
 }

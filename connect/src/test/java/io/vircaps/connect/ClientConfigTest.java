@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientConfigTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path file;
 
     @BeforeEach
     void nameTheFile() {
-        file = folder.resolve("libvirt.conf");
+        file = directory.resolve("libvirt.conf");
     }
 
     @Test
@@ -45,9 +45,9 @@ class ClientConfigTest {
 
     /** As with libvirt, to which a file is absent that it cannot look at. */
     @Test
-    void knowsNothingWhereTheFolderIsNone() throws IOException {
-        Files.createFile(folder.resolve("none"));
-        file = folder.resolve("none/libvirt.conf");
+    void knowsNothingWhereTheDirectoryIsNone() throws IOException {
+        Files.createFile(directory.resolve("none"));
+        file = directory.resolve("none/libvirt.conf");
 
         assertThat(config(Map.of()).defaultUri()).isEmpty();
     }
@@ -113,7 +113,7 @@ class ClientConfigTest {
     }
 
     @Test
-    void standsInTheUsersConfigFolder() {
+    void standsInTheUsersConfigDirectory() {
         assertThat(ClientConfig.configHome(Map.of("XDG_CONFIG_HOME", "/conf", "HOME", "/home/u")))
                 .isEqualTo(Path.of("/conf"));
         assertThat(ClientConfig.configHome(Map.of("XDG_CONFIG_HOME", "", "HOME", "/home/u")))

@@ -26,7 +26,7 @@ class ConnectionsTest {
     private static final Driver TEST = new ScriptedDriver("test", Driver.LAST, false, false);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @ParameterizedTest
     @CsvSource({
@@ -101,15 +101,15 @@ class ConnectionsTest {
     @Test
     void takesTheConfiguredUriIfNoneIsNamed() throws IOException {
         Files.writeString(
-                folder.resolve("libvirt.conf"), "uri_default = \"mine\"\nuri_aliases = [\"mine=test:///a\"]\n");
+                directory.resolve("libvirt.conf"), "uri_default = \"mine\"\nuri_aliases = [\"mine=test:///a\"]\n");
 
         assertThat(open(List.of(QEMU, TEST), "")).isEqualTo("test:///a");
         assertThat(open(List.of(QEMU, TEST), "mine")).isEqualTo("test:///a");
     }
 
     @Test
-    void asksAHostFolderWithoutTheConfigurationOfThisMachine() throws IOException {
-        Files.writeString(folder.resolve("libvirt.conf"), "uri_default = \"test:///a\"\n");
+    void asksAHostDirectoryWithoutTheConfigurationOfThisMachine() throws IOException {
+        Files.writeString(directory.resolve("libvirt.conf"), "uri_default = \"test:///a\"\n");
 
         try (Connection connection =
                 connections(List.of(QEMU, TEST)).openDefault(ConnectionOptions.DEFAULT.root(Path.of("/nowhere")))) {
@@ -155,7 +155,7 @@ class ConnectionsTest {
         return new Connections(
                 List.of(QEMU),
                 () -> List.of(new FakeRemote(willing)),
-                () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
+                () -> new ClientConfig(directory.resolve("libvirt.conf"), false, Map.of()));
     }
 
     @ParameterizedTest
@@ -170,14 +170,14 @@ class ConnectionsTest {
 
     @Test
     void handsTheUsersSettingsToTheRemoteDriver() throws IOException {
-        Files.writeString(folder.resolve("libvirt.conf"), "remote_mode = 'legacy'\n");
+        Files.writeString(directory.resolve("libvirt.conf"), "remote_mode = 'legacy'\n");
         assertThatExceptionOfType(FakeRemote.Asked.class)
                 .isThrownBy(() -> withRemote(true).open("qemu+unix:///system", ConnectionOptions.DEFAULT))
                 .withMessage("qemu+unix:///system by mode legacy");
     }
 
     @Test
-    void asksNoRemoteDriverInAHostFolderOrForAForgottenSlash() {
+    void asksNoRemoteDriverInAHostDirectoryOrForAForgottenSlash() {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true)
                         .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))
@@ -195,6 +195,6 @@ class ConnectionsTest {
 
     private Connections connections(Iterable<Driver> drivers) {
         return new Connections(
-                drivers, List::of, () -> new ClientConfig(folder.resolve("libvirt.conf"), false, Map.of()));
+                drivers, List::of, () -> new ClientConfig(directory.resolve("libvirt.conf"), false, Map.of()));
     }
 }

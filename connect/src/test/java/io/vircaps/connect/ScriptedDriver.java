@@ -36,7 +36,7 @@ record ScriptedDriver(String scheme, int rank, boolean present, boolean refuses)
     }
 
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         throw new UnsupportedOperationException("nothing to gather");
     }
 }

@@ -11,8 +11,8 @@ public interface Baseline {
     /**
      * Takes one more CPU into account.
      *
-     * @throws CpuException if it names no model, an unknown model, feature or vendor, or if no CPU can be common to this
-     *     one and those before; the search cannot go on then
+     * @throws CpuException if it names no model, an unknown model, feature or vendor, or if no CPU can be common to
+     *     this one and those before; the search cannot go on then
      */
     void add(Cpu cpu);
 

@@ -5,8 +5,8 @@ import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 
 /**
- * What libvirt's CPU functions answer for one family of architectures and one CPU map. Definitions go in and come out as
- * values, nothing is changed in place. Safe for any number of threads.
+ * What libvirt's CPU functions answer for one family of architectures and one CPU map. Definitions go in and come out
+ * as values, nothing is changed in place. Safe for any number of threads.
  */
 public interface CpuRules {
     /**

@@ -27,8 +27,8 @@ final class Call {
     }
 
     /**
-     * The call a message is; empty for one that wants no answer. Replies, events and pieces of streams are none, and what
-     * is of no known type might be no call either: libvirt's daemon passes over them too.
+     * The call a message is; empty for one that wants no answer. Replies, events and pieces of streams are none, and
+     * what is of no known type might be no call either: libvirt's daemon passes over them too.
      */
     static Optional<Call> of(Client client, Message message) {
         Header header = message.header();

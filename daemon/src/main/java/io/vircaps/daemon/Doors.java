@@ -17,8 +17,8 @@ import java.util.Optional;
 final class Doors implements AutoCloseable {
     private static final int OWNER_ONLY = 0700;
     /**
-     * A setting of the JDK's TLS. Nobody resumes a session here; and libvirt's client takes a ticket, which arrives before
-     * the byte that lets it in, for a failure to read that byte.
+     * A setting of the JDK's TLS. Nobody resumes a session here; and libvirt's client takes a ticket, which arrives
+     * before the byte that lets it in, for a failure to read that byte.
      */
     private static final String NO_TICKETS = "jdk.tls.server.newSessionTicketCount";
 

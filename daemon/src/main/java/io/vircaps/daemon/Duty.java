@@ -5,8 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * Work that goes on until the daemon stops, in a thread of its own: should anything end it before, an error of the JVM's
- * for example, it is begun anew.
+ * Work that goes on until the daemon stops, in a thread of its own: should anything end it before, an error of the
+ * JVM's for example, it is begun anew.
  */
 final class Duty {
     private static final Duration PAUSE = Duration.ofMillis(100);

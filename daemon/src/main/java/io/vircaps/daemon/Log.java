@@ -52,7 +52,10 @@ final class Log {
         logger.debug("event=client-left door={} reason=\"{}\"", door.name(), text(why));
     }
 
-    /** The kind of failure; more of it, like a certificate's subject, has words of the client and is for those who debug. */
+    /**
+     * The kind of failure; more of it, like a certificate's subject, has words of the client and is for those who
+     * debug.
+     */
     void notLetIn(Door door, Throwable why) {
         String kind = why instanceof VircapsException refused ? refused.kind().name() : "connection broke";
         notLetIn.perform(

@@ -10,8 +10,9 @@ import javax.security.sasl.SaslException;
 import javax.security.sasl.SaslServer;
 
 /**
- * One client's proof of who it is, by SASL: which mechanisms there are, a start, steps; {@code remoteDispatchAuthSasl…}.
- * Whatever is out of order ends it. For the thread that reads; others may ask whether it is complete.
+ * One client's proof of who it is, by SASL: which mechanisms there are, a start, steps;
+ * {@code remoteDispatchAuthSasl…}. Whatever is out of order ends it. For the thread that reads; others may ask whether
+ * it is complete.
  */
 final class Login {
     private static final byte[] NOTHING_SAID = {};

@@ -96,7 +96,9 @@ final class NodeAnswers {
         size.ifPresent(present -> counters.add(new Counter(name, present.kibibytes())));
     }
 
-    /** Clients ask twice: how many there are, and then with room for exactly those; then their number is not repeated. */
+    /**
+     * Clients ask twice: how many there are, and then with room for exactly those; then their number is not repeated.
+     */
     private static Counters counters(List<Counter> all, int room, String function) {
         if (room == 0) {
             return new Counters(List.of(), all.size());
@@ -161,8 +163,8 @@ final class NodeAnswers {
     }
 
     /**
-     * Behind which cell to stop, {@code virHostMemGetCellsFree}: cells behind the last are passed over, unless the first
-     * is one of them already, which is the engine's error to tell.
+     * Behind which cell to stop, {@code virHostMemGetCellsFree}: cells behind the last are passed over, unless the
+     * first is one of them already, which is the engine's error to tell.
      */
     private static int end(Connection node, int first, int most) {
         long wanted = first + Math.min(Integer.toUnsignedLong(most), CELLS_MAX);

@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * The calls of one client that are worked on at once. A few more wait, each in a thread of its own: whoever reads goes on
- * meanwhile, for a sign of life may stand behind them. Only when as many wait as may does the reader wait too.
+ * The calls of one client that are worked on at once. A few more wait, each in a thread of its own: whoever reads goes
+ * on meanwhile, for a sign of life may stand behind them. Only when as many wait as may does the reader wait too.
  */
 final class Requests {
     /** Calls that wait; their messages are no longer than those that are not counted, or else are counted. */

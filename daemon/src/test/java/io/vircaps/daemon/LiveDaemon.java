@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A daemon in this process that answers of this machine, over UNIX sockets and TLS, for clients that are programs. With a
- * password to be shown, user {@code fred} has it: {@code sesame}.
+ * A daemon in this process that answers of this machine, over UNIX sockets and TLS, for clients that are programs. With
+ * a password to be shown, user {@code fred} has it: {@code sesame}.
  */
 final class LiveDaemon implements AutoCloseable {
     private final Path folder;
@@ -57,10 +57,10 @@ final class LiveDaemon implements AutoCloseable {
                         auth,
                         secrets,
                         tlsPort,
-                        pki.folder().resolve("cacert.pem"),
-                        pki.folder().resolve("servercert.pem"),
-                        pki.folder().resolve("serverkey.pem"),
-                        pki.folder().resolve("cacrl.pem"));
+                        pki.directory().resolve("cacert.pem"),
+                        pki.directory().resolve("servercert.pem"),
+                        pki.directory().resolve("serverkey.pem"),
+                        pki.directory().resolve("cacrl.pem"));
         Settings settings = new Settings(LibvirtConf.parse("vircapsd.conf", text));
         Engines engines = Engines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT);
         this.daemon = Daemon.start(Options.parse(), settings, settings.limits(), engines);

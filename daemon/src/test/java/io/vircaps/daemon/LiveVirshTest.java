@@ -153,7 +153,7 @@ class LiveVirshTest {
 
     @Test
     void isNotLetInWithAnotherAuthoritysCertificate() throws IOException {
-        Path other = TestAuthority.make(folder.resolve("other")).folder();
+        Path other = TestAuthority.make(folder.resolve("other")).directory();
         String said = virsh(open.orElseThrow().tls(other) + "&no_verify=1", "uri");
         assertThat(said).contains(REFUSED);
     }

@@ -21,8 +21,8 @@ import java.util.Map;
 /**
  * Calls the command the ways users call it, one after the other in one JVM, while that JVM records for its AOT cache
  * which classes this takes ({@code -XX:AOTCacheOutput}, JEP 514). {@code vircaps-train} starts it three times, with a
- * scripted emulator in PATH: for first calls with an empty probe cache, for later calls with what those have left there, and
- * for calls whose output those have left there.
+ * scripted emulator in PATH: for first calls with an empty probe cache, for later calls with what those have left
+ * there, and for calls whose output those have left there.
  */
 public final class Training {
     private static final List<List<String>> ASKING_WHAT_IS_KNOWN = List.of(
@@ -38,7 +38,8 @@ public final class Training {
     /**
      * Makes every call. How a call ends does not matter: a host on which some fail trains too.
      *
-     * @param args for which calls, {@code first}, {@code later} or {@code repeat}; the folder of the training material
+     * @param args for which calls, {@code first}, {@code later} or {@code repeat}; the directory of the training
+     *     material
      */
     public static void main(String[] args) {
         Streams nowhere = new Streams(
@@ -60,7 +61,7 @@ public final class Training {
 
     /** What root, who makes the caches of an installation, never meets: a home, files and devices that are refused. */
     private static void goOrdinaryUsersWays() {
-        ProbeCache.defaultFolder(ORDINARY_USER, Map.of("HOME", "/nonexistent"));
+        ProbeCache.defaultDirectory(ORDINARY_USER, Map.of("HOME", "/nonexistent"));
         HostSource refusing =
                 HostSource.of(Map.of("dev/kvm", ""), Map.of("kvm.device", "0600 0:0", "kvm.open", "permission denied"));
         KvmAccess.obstacle(refusing);

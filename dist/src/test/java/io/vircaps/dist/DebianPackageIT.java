@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Debian package, unpacked into a folder: what it brings, and that it needs no Java of the host. */
+/** The Debian package, unpacked into a directory: what it brings, and that it needs no Java of the host. */
 class DebianPackageIT {
     private static final Path LAID_OUT =
             Path.of(System.getProperty("vircaps.laidOut", "target/vircaps")).toAbsolutePath();

@@ -45,11 +45,11 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadSomewhere(String document) throws IOException {
-        Path folder = ROOT.resolve(document).resolveSibling("");
+        Path directory = ROOT.resolve(document).resolveSibling("");
 
         assertThat(parts(LINK, document))
                 .filteredOn(link -> !link.contains("://"))
-                .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+                .allSatisfy(link -> assertThat(directory.resolve(link)).exists());
     }
 
     static List<String> documents() throws IOException {

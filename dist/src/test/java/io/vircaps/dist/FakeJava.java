@@ -25,11 +25,11 @@ final class FakeJava {
         return file;
     }
 
-    /** A folder for PATH with these of the system's commands alone. */
-    static Path tools(Path folder, String... names) throws IOException {
+    /** A directory for PATH with these of the system's commands alone. */
+    static Path tools(Path directory, String... names) throws IOException {
         for (String name : names) {
-            script(folder.resolve(name), "exec /usr/bin/" + name + " \"$@\"");
+            script(directory.resolve(name), "exec /usr/bin/" + name + " \"$@\"");
         }
-        return folder;
+        return directory;
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What containers hide, each in a mount namespace of its own: the installed command and an unprivileged libvirtd, started
- * in the same namespace by the same user, report the same.
+ * What containers hide, each in a mount namespace of its own: the installed command and an unprivileged libvirtd,
+ * started in the same namespace by the same user, report the same.
  */
 @Tag("live")
 class HiddenFilesIT {
@@ -120,8 +120,8 @@ class HiddenFilesIT {
     }
 
     /**
-     * What a command printed, and how it ended; without what differs from call to call, the random uuid among it. Errors are
-     * not compared: where libvirt does not know the cause, the command names the file.
+     * What a command printed, and how it ended; without what differs from call to call, the random uuid among it.
+     * Errors are not compared: where libvirt does not know the cause, the command names the file.
      */
     private String reported(String command, String line) throws IOException {
         String printed = Files.readString(work.resolve(command + " " + line))

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The folder that {@code mvn package} leaves, run by a real Java. What an AOT cache may change is time: every test
+ * The directory that {@code mvn package} leaves, run by a real Java. What an AOT cache may change is time: every test
  * compares standard output with that of a call without a cache.
  */
 class InstalledIT {
@@ -202,8 +202,8 @@ class InstalledIT {
         assertThat(known.run("sh", "-x", command, "-c", "test:///default", "uri")
                         .err())
                 .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/later-"));
-        for (String asksAnew : List.of("--no-cache", "--host=" + work)) {
-            assertThat(known.run("sh", "-x", command, asksAnew, "-c", "test:///default", "uri")
+        for (String asksAgain : List.of("--no-cache", "--host=" + work)) {
+            assertThat(known.run("sh", "-x", command, asksAgain, "-c", "test:///default", "uri")
                             .err())
                     .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/first-"));
         }

@@ -121,7 +121,7 @@ class JavaChoiceTest {
     }
 
     @Test
-    void startsInAFolderThatWasRemoved() throws IOException {
+    void startsInADirectoryThatWasRemoved() throws IOException {
         FakeJava.script(FakeJava.create(jvms.resolve("it"), "25").resolve("bin/java"), "pwd");
         Path gone = Files.createDirectory(work.resolve("gone"));
 
@@ -144,7 +144,7 @@ class JavaChoiceTest {
     }
 
     @Test
-    void worksInAFolderThatNoClassPathCanName() throws IOException {
+    void worksInADirectoryThatNoClassPathCanName() throws IOException {
         FakeJava.create(jvms.resolve("it"), "25");
         Path copy = Sources.install(work.resolve("a:b"));
 
@@ -152,7 +152,7 @@ class JavaChoiceTest {
     }
 
     @Test
-    void worksThroughALinkAndFromAnotherFolder() throws IOException {
+    void worksThroughALinkAndFromAnotherDirectory() throws IOException {
         FakeJava.create(jvms.resolve("it"), "25");
         Path link = Files.createSymbolicLink(work.resolve("link"), launcher);
         Path second = Files.createSymbolicLink(work.resolve("second link"), link);

@@ -10,32 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts commands for the tests: in a folder, in an environment of its own, with a time limit. */
+/** Starts commands for the tests: in a directory, in an environment of its own, with a time limit. */
 final class Shell {
     private static final long LIMIT_SECONDS = 120;
     private static final String BARE_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 
-    private final Path folder;
+    private final Path directory;
     private final Map<String, String> environment;
 
-    private Shell(Path folder, Map<String, String> environment) {
-        this.folder = folder;
+    private Shell(Path directory, Map<String, String> environment) {
+        this.directory = directory;
         this.environment = environment;
     }
 
-    /** In this folder, with the system's PATH and nothing else. */
-    static Shell in(Path folder) {
-        return new Shell(folder, Map.of("PATH", BARE_PATH, "HOME", folder.toString(), "LC_ALL", "C.UTF-8"));
+    /** In this directory, with the system's PATH and nothing else. */
+    static Shell in(Path directory) {
+        return new Shell(directory, Map.of("PATH", BARE_PATH, "HOME", directory.toString(), "LC_ALL", "C.UTF-8"));
     }
 
     /** The same with one more variable. */
     Shell with(String name, Object value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value.toString());
-        return new Shell(folder, more);
+        return new Shell(directory, more);
     }
 
-    /** The same with these folders before all others in PATH. */
+    /** The same with these directories before all others in PATH. */
     Shell withPath(Path... first) {
         StringBuilder path = new StringBuilder();
         for (Path each : first) {
@@ -64,7 +64,7 @@ final class Shell {
         Path err = Files.createTempFile("vircaps-test", ".err");
         ProcessBuilder builder = new ProcessBuilder(
                         List.of(command).stream().map(Object::toString).toList())
-                .directory(folder.toFile())
+                .directory(directory.toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());

@@ -195,7 +195,7 @@ class SourceTreeTest {
 
     @Test
     void saysThatTheTreeIsNotWritable() throws IOException {
-        // a file where the folder should be, for root may write everywhere
+        // a file where the directory should be, for root may write everywhere
         Files.createDirectories(tree.resolve("dist/target"));
         Files.writeString(tree.resolve("dist/target/launcher"), "");
 

@@ -10,12 +10,12 @@ final class Sources {
 
     private Sources() {}
 
-    /** The folder of the whole source tree. */
+    /** The directory of the whole source tree. */
     static Path root() {
         return Path.of("..").toAbsolutePath().normalize();
     }
 
-    /** Installs the launcher into a folder, with an empty jar; returns its path. */
+    /** Installs the launcher into a directory, with an empty jar; returns its path. */
     static Path install(Path home) throws IOException {
         Files.createDirectories(home.resolve("bin"));
         Files.createDirectories(home.resolve("lib"));

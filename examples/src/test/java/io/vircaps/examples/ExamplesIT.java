@@ -83,10 +83,10 @@ class ExamplesIT {
         if (!Files.isDirectory(JDKS)) {
             return Optional.empty();
         }
-        try (Stream<Path> folders = Files.list(JDKS)) {
-            for (Path folder : folders.sorted().toList()) {
-                if (version(folder).startsWith(release + ".")) {
-                    return Optional.of(folder);
+        try (Stream<Path> directories = Files.list(JDKS)) {
+            for (Path directory : directories.sorted().toList()) {
+                if (version(directory).startsWith(release + ".")) {
+                    return Optional.of(directory);
                 }
             }
         }

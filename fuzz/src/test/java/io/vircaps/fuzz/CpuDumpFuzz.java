@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Any bytes are a dump of some form, whose every kind of CPU is explained, or are refused with the name of the file. */
+/**
+ * Any bytes are a dump of some form, whose every kind of CPU is explained, or are refused with the name of the file.
+ */
 class CpuDumpFuzz {
     private static final X86Rules RULES =
             new X86Rules(CpuMaps.of(Dialect.DEFAULT).x86());

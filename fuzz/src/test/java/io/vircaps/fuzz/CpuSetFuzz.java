@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Any text is a list of CPUs or an {@link InvalidValueException}; and what was read is written so that it reads the same. */
+/**
+ * Any text is a list of CPUs or an {@link InvalidValueException}; and what was read is written so that it reads the
+ * same.
+ */
 class CpuSetFuzz {
     private static final int LOOKED_AT = 256;
 

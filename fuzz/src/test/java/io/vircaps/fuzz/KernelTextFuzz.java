@@ -32,7 +32,7 @@ class KernelTextFuzz {
         readOrRefused(() -> new NodeMeminfo(text).total()).ifPresent(total -> check(total.bytes() >= 0, total));
         readOrRefused(() -> new NodeMeminfo(text).free()).ifPresent(free -> check(free.bytes() >= 0, free));
         checkCpuinfo(new ProcCpuinfo(text));
-        checkFolders(text.text());
+        checkDirectories(text.text());
     }
 
     private static <T> Optional<T> readOrRefused(Supplier<T> parser) {
@@ -93,7 +93,7 @@ class KernelTextFuzz {
         }
     }
 
-    private static void checkFolders(String content) {
+    private static void checkDirectories(String content) {
         KernelFiles files = KernelFiles.of(Map.of(
                 "proc/mounts",
                 content,

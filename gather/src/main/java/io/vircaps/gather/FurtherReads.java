@@ -17,13 +17,13 @@ final class FurtherReads {
 
     /** Numbers of free pages in every pool; how many pools there are. */
     static int freePages(HostSource host) {
-        List<String> folders = new ArrayList<>(List.of(HugePages.HOST));
+        List<String> directories = new ArrayList<>(List.of(HugePages.HOST));
         SysNode nodes = new SysNode(host.files());
-        nodes.nodes().forEach(node -> folders.add(nodes.folder(node) + "/hugepages"));
+        nodes.nodes().forEach(node -> directories.add(nodes.directory(node) + "/hugepages"));
         int pools = 0;
-        for (String folder : folders) {
-            for (String pool : host.files().list(folder, "hugepages-")) {
-                host.files().read(folder + "/" + pool + "/free_hugepages");
+        for (String directory : directories) {
+            for (String pool : host.files().list(directory, "hugepages-")) {
+                host.files().read(directory + "/" + pool + "/free_hugepages");
                 pools++;
             }
         }

@@ -7,7 +7,7 @@ import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A host folder that cannot be written, or that we will not write. */
+/** A host directory that cannot be written, or that we will not write. */
 public final class GatherException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class GatherException extends VircapsException {
                 cause);
     }
 
-    GatherException(Path folder, String what, String expected, String found) {
-        super(Problem.of(Kind.OPERATION_INVALID, what).at(folder.toString()).expected(expected, found));
+    GatherException(Path directory, String what, String expected, String found) {
+        super(Problem.of(Kind.OPERATION_INVALID, what).at(directory.toString()).expected(expected, found));
     }
 }

@@ -51,7 +51,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes a host folder: probes the host once through a {@link KernelFilesRecorder}, then copies what was read, writes
+ * Makes a host directory: probes the host once through a {@link KernelFilesRecorder}, then copies what was read, writes
  * {@code host.txt}, {@code cpuid.txt} and {@code README.md}. What engines read is theirs to add.
  */
 public final class HostGather {
@@ -66,7 +66,9 @@ public final class HostGather {
             "sys/devices/system/cpu/possible",
             "sys/devices/system/cpu/offline");
 
-    /** Folders of which only the names of entries count, with a file in each entry: Git keeps no empty folder. */
+    /**
+     * Directories of which only the names of entries count, with a file in each entry: Git keeps no empty directory.
+     */
     private static final Map<String, String> ONE_IN_EACH =
             Map.of("sys/kernel/mm/hugepages", "nr_hugepages", "sys/kernel/iommu_groups", "type");
 
@@ -89,17 +91,17 @@ public final class HostGather {
     }
 
     /**
-     * Writes into a folder, which is made if it is not there.
+     * Writes into a directory, which is made if it is not there.
      *
      * @return what could not be had
-     * @throws GatherException if the folder holds something already, belongs to somebody else, or cannot be written
+     * @throws GatherException if the directory holds something already, belongs to somebody else, or cannot be written
      */
-    public List<Note> into(Path folder) {
-        new NewDirectory(host.facts().user()).claim(folder);
+    public List<Note> into(Path directory) {
+        new NewDirectory(host.facts().user()).claim(directory);
         KernelFilesRecorder recorder = record();
-        TreeCopy copy = new TreeCopy(host.files(), folder.resolve("root"), excerpt(), redaction);
+        TreeCopy copy = new TreeCopy(host.files(), directory.resolve("root"), excerpt(), redaction);
         try {
-            Files.createDirectories(folder.resolve("root"));
+            Files.createDirectories(directory.resolve("root"));
             for (String path : recorder.contents()) {
                 if (!path.equals(ContainerMark.ENVIRONMENT)) {
                     copy.content(path);
@@ -109,11 +111,11 @@ public final class HostGather {
                 copy.entry(path);
             }
             copy.refusals().forEach((path, reason) -> notes.add(Note.of(GatherReason.GATHER_INCOMPLETE, path, reason)));
-            writeFacts(folder, copy.refusals());
-            writeLog(folder);
+            writeFacts(directory, copy.refusals());
+            writeLog(directory);
             return List.copyOf(notes);
         } catch (IOException failure) {
-            throw new GatherException(folder, failure);
+            throw new GatherException(directory, failure);
         }
     }
 
@@ -122,8 +124,8 @@ public final class HostGather {
      *
      * @throws GatherException if that cannot be written
      */
-    public void hideHome(Path folder) {
-        Path transcripts = folder.resolve("qmp");
+    public void hideHome(Path directory) {
+        Path transcripts = directory.resolve("qmp");
         if (redaction == Redaction.NONE || !Files.isDirectory(transcripts)) {
             return;
         }
@@ -133,7 +135,7 @@ public final class HostGather {
                 Files.writeString(file, redaction.paths(text));
             }
         } catch (IOException failure) {
-            throw new GatherException(folder, failure);
+            throw new GatherException(directory, failure);
         }
     }
 
@@ -156,7 +158,7 @@ public final class HostGather {
         ifReadable(() -> FurtherReads.freePages(recorded));
         ifReadable(() -> PageSharingProbe.of(recorder));
         ifReadable(() -> FurtherReads.checks(recorded));
-        ONE_IN_EACH.forEach((folder, name) -> ifReadable(() -> readInEach(recorder, folder, name)));
+        ONE_IN_EACH.forEach((directory, name) -> ifReadable(() -> readInEach(recorder, directory, name)));
         new StorageProbe(host.files()).modules().forEach(recorder::exists);
         return recorder;
     }
@@ -166,9 +168,9 @@ public final class HostGather {
         return new HostView(recorded, arch(), Dialect.DEFAULT);
     }
 
-    private static int readInEach(KernelFiles files, String folder, String name) {
-        List<String> entries = files.list(folder, "");
-        entries.forEach(entry -> ifReadable(() -> files.read(folder + "/" + entry + "/" + name)));
+    private static int readInEach(KernelFiles files, String directory, String name) {
+        List<String> entries = files.list(directory, "");
+        entries.forEach(entry -> ifReadable(() -> files.read(directory + "/" + entry + "/" + name)));
         return entries.size();
     }
 
@@ -200,7 +202,7 @@ public final class HostGather {
                 : OptionalLong.empty();
     }
 
-    private void writeFacts(Path folder, SortedMap<String, String> refusals) throws IOException {
+    private void writeFacts(Path directory, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
         text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
         text.devicePrograms(ifReadable(() -> DevicePrograms.told(host)).orElse(Optional.empty()));
@@ -215,19 +217,19 @@ public final class HostGather {
             notes.addAll(asked.notes());
             text.processor(processor);
             if (!processor.cpuid().isEmpty()) {
-                Files.writeString(folder.resolve("cpuid.txt"), CpuidText.format(processor.cpuid()));
+                Files.writeString(directory.resolve("cpuid.txt"), CpuidText.format(processor.cpuid()));
             }
         }
         String told = redaction.paths(redaction.apply("host.txt", text.toString()));
-        Files.writeString(folder.resolve("host.txt"), told);
-        Files.writeString(folder.resolve("README.md"), readme());
+        Files.writeString(directory.resolve("host.txt"), told);
+        Files.writeString(directory.resolve("README.md"), readme());
     }
 
     /** What the kernel said of virtualization. */
-    private void writeLog(Path folder) throws IOException {
+    private void writeLog(Path directory) throws IOException {
         List<String> lines = KernelLog.ofVirtualization(host);
         if (!lines.isEmpty()) {
-            Path file = folder.resolve(KernelLog.RECORDED);
+            Path file = directory.resolve(KernelLog.RECORDED);
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, redaction.apply(KernelLog.RECORDED, String.join("\n", lines) + "\n"));
         }

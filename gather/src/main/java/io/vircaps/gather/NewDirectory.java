@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The place of a host folder to be: nothing stands there yet, and as root nobody else can put something there. */
+/** The place of a host directory to be: nothing stands there yet, and as root nobody else can put something there. */
 final class NewDirectory {
     private static final String EXPECTED = "a new or empty directory";
     private static final Set<PosixFilePermission> OTHERS_WRITE =
@@ -22,33 +22,33 @@ final class NewDirectory {
         this.user = user;
     }
 
-    /** Makes the folder if it is not there. */
-    void claim(Path folder) {
+    /** Makes the directory if it is not there. */
+    void claim(Path directory) {
         try {
-            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectories(folder);
-            } else if (!Files.isDirectory(folder)) {
-                throw new GatherException(folder, "no place for a host directory", EXPECTED, "a file");
-            } else if (!isEmpty(folder)) {
-                throw new GatherException(folder, "not empty", EXPECTED, "a directory with files");
-            } else if (user.isRoot() && !isRootsAlone(folder)) {
+            if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(directory);
+            } else if (!Files.isDirectory(directory)) {
+                throw new GatherException(directory, "no place for a host directory", EXPECTED, "a file");
+            } else if (!isEmpty(directory)) {
+                throw new GatherException(directory, "not empty", EXPECTED, "a directory with files");
+            } else if (user.isRoot() && !isRootsAlone(directory)) {
                 throw new GatherException(
-                        folder, "not trusted", "a directory that root owns and nobody else can write", "another");
+                        directory, "not trusted", "a directory that root owns and nobody else can write", "another");
             }
         } catch (IOException failure) {
-            throw new GatherException(folder, failure);
+            throw new GatherException(directory, failure);
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
             return entries.findAny().isEmpty();
         }
     }
 
-    private static boolean isRootsAlone(Path folder) throws IOException {
-        PosixFileAttributes file = Files.readAttributes(folder, PosixFileAttributes.class);
+    private static boolean isRootsAlone(Path directory) throws IOException {
+        PosixFileAttributes file = Files.readAttributes(directory, PosixFileAttributes.class);
         boolean othersWrite = file.permissions().stream().anyMatch(OTHERS_WRITE::contains);
-        return Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid")) && !othersWrite;
+        return Integer.valueOf(0).equals(Files.getAttribute(directory, "unix:uid")) && !othersWrite;
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of texts what tells whose machine it is: its uuid, its boot and machine ids are replaced wherever they stand,
- * its name where it is stored, its user's in the path of his home, and serial numbers are blanked.
+ * Takes out of texts what tells whose machine it is: its uuid, its boot and machine ids are replaced wherever they
+ * stand, its name where it is stored, its user's in the path of his home, and serial numbers are blanked.
  */
 final class Redaction {
     /** Stands in no text. */
@@ -45,7 +45,7 @@ final class Redaction {
     /** Of s390: its parts need some value, so that each digit becomes 0. */
     private static final Pattern SEQUENCE = Pattern.compile("(?:Sequence Code: *|identification = )\\p{XDigit}+");
 
-    /** A home below the usual folder, which is called by its user's name. */
+    /** A home below the usual directory, which is called by its user's name. */
     private static final Pattern HOME = Pattern.compile("((?:.*/)?home/)[^/]+");
 
     private static final String USER = "user";
@@ -81,9 +81,9 @@ final class Redaction {
         if (!usual.lookingAt()) {
             return NOWHERE;
         }
-        String folder = usual.group(1);
-        String name = usual.group().substring(folder.length());
-        return Pattern.compile("(?<![^/:.\\s])(" + Pattern.quote(folder) + ")" + Pattern.quote(name) + "(?![^/:\\s])");
+        String directory = usual.group(1);
+        String name = usual.group().substring(directory.length());
+        return Pattern.compile("(?<![^/:.\\s])(" + Pattern.quote(directory) + ")" + Pattern.quote(name) + "(?![^/:\\s])");
     }
 
     /** The host's names, the longest first. */

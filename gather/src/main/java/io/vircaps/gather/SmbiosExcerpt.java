@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /**
  * Of the firmware's tables the structures that {@code <sysinfo>} is made of, without what identifies the machine: the
- * uuid is replaced, serial numbers and asset tags are blanked, also where the vendor's own strings repeat them. A string
- * that another field shares with a serial number goes with it. Offsets are those of DSP0134.
+ * uuid is replaced, serial numbers and asset tags are blanked, also where the vendor's own strings repeat them. A
+ * string that another field shares with a serial number goes with it. Offsets are those of DSP0134.
  */
 final class SmbiosExcerpt {
     /** Structure types that are kept, and the offsets of their serial numbers and asset tags. */

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Copies single files of a host into a folder, with the links that lead to them as links. Below {@code /proc}, whose
+ * Copies single files of a host into a directory, with the links that lead to them as links. Below {@code /proc}, whose
  * links lead to numbers of processes, links are followed.
  */
 final class TreeCopy {
@@ -78,7 +78,7 @@ final class TreeCopy {
         }
     }
 
-    /** Makes an entry without its content: a folder, or an empty file. */
+    /** Makes an entry without its content: a directory, or an empty file. */
     void entry(String path) throws IOException {
         try {
             Optional<FileStatus> status = files.status(path);
@@ -86,7 +86,7 @@ final class TreeCopy {
                 return;
             }
             Path place = place(path);
-            if (status.get().isFolder()) {
+            if (status.get().isDirectory()) {
                 Files.createDirectories(place);
             } else if (!Files.exists(place)) {
                 Files.createFile(place);
@@ -101,7 +101,7 @@ final class TreeCopy {
         return what.startsWith(REFUSED) ? what.substring(REFUSED.length()) : what;
     }
 
-    /** Where a path's file goes; links on the way and at the end are made, folders too. */
+    /** Where a path's file goes; links on the way and at the end are made, directories too. */
     private Path place(String path) throws IOException {
         boolean linksAreFollowed = path.startsWith("proc/");
         Deque<String> ahead = new ArrayDeque<>(List.of(path.split("/", -1)));

@@ -92,7 +92,7 @@ class HostGatherTest {
         facts.forEach(
                 (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         Files.writeString(made.resolve("host.txt"), text);
-        return HostSource.folder(made);
+        return HostSource.directory(made);
     }
 
     private List<Note> gather(boolean keepIdentity) throws IOException {
@@ -111,10 +111,10 @@ class HostGatherTest {
     }
 
     @Test
-    void makesAFolderThatIsProbedToTheSameHost() throws IOException {
+    void makesADirectoryThatIsProbedToTheSameHost() throws IOException {
         assertThat(gather(true)).isEmpty();
 
-        assertThat(probe(HostSource.folder(gathered))).isEqualTo(probe(host()));
+        assertThat(probe(HostSource.directory(gathered))).isEqualTo(probe(host()));
         assertThat(probe(host()).value().topology()).isPresent();
     }
 
@@ -122,7 +122,7 @@ class HostGatherTest {
     void takesAwayWhatIdentifiesTheHost() throws IOException {
         gather(false);
 
-        assertThat(probe(HostSource.folder(gathered)).value().uuid())
+        assertThat(probe(HostSource.directory(gathered)).value().uuid())
                 .hasToString("Optional[00000000-0000-4000-8000-000000000001]");
         assertThat(kept("proc/cpuinfo")).isEqualTo("processor\t: 0\nmicrocode\t: 0x10\nSerial\t\t: \n");
         assertThat(kept("proc/sys/kernel/hostname")).isEqualTo("host\n");
@@ -138,8 +138,8 @@ class HostGatherTest {
                 .add(11, "02", "Acme says S-12345", "of " + UUID);
     }
 
-    private String sysinfo(Path folder) {
-        Sysinfo sysinfo = new SysinfoProbe(HostSource.folder(folder), Arch.X86_64).sysinfo();
+    private String sysinfo(Path directory) {
+        Sysinfo sysinfo = new SysinfoProbe(HostSource.directory(directory), Arch.X86_64).sysinfo();
         return sysinfo.blocks().stream()
                 .map(SysinfoBlock::entries)
                 .flatMap(List::stream)
@@ -250,11 +250,11 @@ class HostGatherTest {
         assertThat(gather(true))
                 .contains(Note.of(GatherReason.GATHER_INCOMPLETE, "etc/libvirt/qemu.conf", "permission denied"))
                 .allMatch(note -> note.reason() == GatherReason.GATHER_INCOMPLETE);
-        assertThat(probe(HostSource.folder(gathered))).isEqualTo(probe(host()));
+        assertThat(probe(HostSource.directory(gathered))).isEqualTo(probe(host()));
     }
 
     @Test
-    void refusesAFolderThatHoldsSomething() throws IOException {
+    void refusesADirectoryThatHoldsSomething() throws IOException {
         Files.createDirectories(gathered);
         Files.createFile(gathered.resolve("something"));
 
@@ -273,7 +273,7 @@ class HostGatherTest {
     }
 
     @Test
-    void refusesAsRootAFolderOthersCanWrite() throws IOException {
+    void refusesAsRootADirectoryOthersCanWrite() throws IOException {
         Files.createDirectories(gathered);
         Files.setPosixFilePermissions(gathered, PosixFilePermissions.fromString("rwxrwxrwx"));
 
@@ -281,7 +281,7 @@ class HostGatherTest {
     }
 
     @Test
-    void writesIntoAnEmptyFolder() throws IOException {
+    void writesIntoAnEmptyDirectory() throws IOException {
         facts.put("user", "uid=1000 gid=1000");
         Files.createDirectories(gathered);
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder of libvirt's configuration files. As root on the live machine a file counts only if it and the folder are
- * root's and nobody else may write to them.
+ * A directory of libvirt's configuration files. As root on the live machine a file counts only if it and the directory
+ * are root's and nobody else may write to them.
  */
 public final class ConfigDirectory {
     private static final int OTHERS_WRITE = 0002;
@@ -41,7 +41,7 @@ public final class ConfigDirectory {
     /**
      * Another one, for example of an embedded driver.
      *
-     * @param path the folder, without leading slash
+     * @param path the directory, without leading slash
      */
     public static ConfigDirectory at(HostSource host, String path) {
         return new ConfigDirectory(host, path);
@@ -70,7 +70,9 @@ public final class ConfigDirectory {
         }
     }
 
-    /** The settings of the daemon: libvirtd.conf, or where only the modular QEMU daemon is installed, virtqemud.conf. */
+    /**
+     * The settings of the daemon: libvirtd.conf, or where only the modular QEMU daemon is installed, virtqemud.conf.
+     */
     public Probed<LibvirtConf> daemon() {
         boolean modular =
                 !host.files().exists(path + "/libvirtd.conf") && host.files().exists(path + "/virtqemud.conf");

@@ -6,8 +6,8 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
 
 /**
- * Probes the host: kernel facts in, {@link Host} out, live or from a folder. Safe for several threads; each call reads
- * everything anew but what a {@link ProbeCache} keeps.
+ * Probes the host: kernel facts in, {@link Host} out, live or from a directory. Safe for several threads; each call
+ * reads everything again but what a {@link ProbeCache} keeps.
  */
 public final class HostProbe {
     private final HostView host;
@@ -18,7 +18,7 @@ public final class HostProbe {
      * A probe of one host.
      *
      * @param host    the host
-     * @param cache   where answers of slow doors are kept
+     * @param cache   where results of slow probes are kept
      * @param decoder who tells the CPU's model and features
      */
     public HostProbe(HostView host, ProbeCache cache, CpuDecoder decoder) {
@@ -32,7 +32,10 @@ public final class HostProbe {
         return start(request).finish();
     }
 
-    /** Begins to probe all that is asked for in another thread, and returns at once: the caller does other work meanwhile. */
+    /**
+     * Begins to probe all that is asked for in another thread, and returns at once: the caller does other work
+     * meanwhile.
+     */
     public RunningHostProbe start(HostRequest request) {
         return RunningHostProbe.start(host, cache, decoder, request);
     }

@@ -64,7 +64,7 @@ public enum HostReason implements Reason {
                     "logind on the system bus")
             .element("host/power_management")
             .remedy("start systemd-logind, or install pm-utils")),
-    /** Whoever can say whether the host can suspend did not answer. */
+    /** The program that knows whether the host can suspend did not reply. */
     POWER_MANAGEMENT_FAILED(Meaning.of(
                     "logind or pm-is-supported did not answer; <power_management> is left empty.",
                     "an answer within 3 seconds")
@@ -72,7 +72,7 @@ public enum HostReason implements Reason {
             .remedy("see why logind does not answer: systemctl status systemd-logind")),
     /** The host cannot suspend. */
     SUSPEND_NOT_SUPPORTED(Meaning.of(
-                    "Whoever can say it says that the host cannot suspend in any way; <power_management> is "
+                    "The program that knows it reports that the host cannot suspend in any way; <power_management> is "
                             + "empty.",
                     "yes or challenge")
             .element("host/power_management")

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * What a document depends on, in one text: what is read of the kernel where that may change while it runs, and the
- * identities of files. It misses what changes under the same identity, and security models that are loaded or labelled anew.
+ * identities of files. It misses what changes under the same identity, and security models that are loaded or labelled
+ * again.
  */
 public final class HostState {
     private static final int FIRST_LINE_BYTES = 64;
@@ -33,8 +34,8 @@ public final class HostState {
     /**
      * The state of one host.
      *
-     * @param files further files and folders that the document depends on, as paths without leading slash: a driver's
-     *     programs and configuration
+     * @param files further files and directories that the document depends on, as paths without leading slash: a
+     *     driver's programs and configuration
      */
     public static String of(HostSource host, List<String> files) {
         return new HostState(host).collect(files);
@@ -101,8 +102,8 @@ public final class HostState {
     }
 
     /**
-     * The state of {@code /dev/kvm}. Not the record's own text: the JVM makes that method when it is first called, which
-     * takes longer than to look at all the files.
+     * The state of {@code /dev/kvm}. Not the record's own text: the JVM makes that method when it is first called,
+     * which takes longer than to look at all the files.
      */
     public static String identity(KvmDevice kvm) {
         return kvm.present() + " " + kvm.permissions() + " " + kvm.uid() + " " + kvm.gid() + " " + kvm.opens() + " "

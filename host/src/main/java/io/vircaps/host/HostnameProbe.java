@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The host's name as libvirt states it ({@code virGetHostname}): the kernel's, completed by the resolver where it has no
- * dot, unless that only leads to {@code localhost}.
+ * The host's name as libvirt states it ({@code virGetHostname}): the kernel's, completed by the resolver where it has
+ * no dot, unless that only leads to {@code localhost}.
  *
  * <p>The C library's resolver cannot be asked for a canonical name from Java. {@code /etc/hosts} gives the same as it
  * does ({@code hosts(5)}: the first name of the line); a name that stands there nowhere is completed by looking it up

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** A probe of the host that has begun, in threads of its own: those who may be slow to answer have one for themselves. */
+/**
+ * A probe of the host that has begun, in threads of its own: those who may be slow to answer have one for themselves.
+ */
 public final class RunningHostProbe {
     private final CompletableFuture<Probed<Host>> host;
 

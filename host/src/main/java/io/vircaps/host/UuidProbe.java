@@ -72,7 +72,9 @@ final class UuidProbe {
         return uuid;
     }
 
-    /** {@code /sys/class/dmi/id}, {@code Documentation/ABI/testing/sysfs-firmware-dmi-tables}: SMBIOS structure type 1. */
+    /**
+     * {@code /sys/class/dmi/id}, {@code Documentation/ABI/testing/sysfs-firmware-dmi-tables}: SMBIOS structure type 1.
+     */
     private Optional<UUID> ofFirmware() {
         for (String path : FIRMWARE) {
             Optional<String> text = head(path);

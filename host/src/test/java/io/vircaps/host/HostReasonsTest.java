@@ -45,7 +45,7 @@ class HostReasonsTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>(Map.of("logind.CanSuspend", "yes"));
@@ -174,11 +174,11 @@ class HostReasonsTest {
 
     /** A file that everybody may write to, on a machine where we are root. */
     private List<Note> othersConfiguration() throws IOException {
-        Path file = Files.createFile(folder.resolve("qemu.conf"));
+        Path file = Files.createFile(directory.resolve("qemu.conf"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
         HostSource recorded = HostSource.of(files, facts);
         HostSource live = new HostSource(KernelFiles.live(), recorded.facts(), Optional.empty(), true);
-        return ConfigDirectory.at(live, folder.toString().substring(1))
+        return ConfigDirectory.at(live, directory.toString().substring(1))
                 .read("qemu.conf")
                 .notes();
     }
@@ -192,7 +192,7 @@ class HostReasonsTest {
             case CPU_COUNT_FAILED -> remove(CPU + "/present");
             case CPUINFO_UNREADABLE -> refuse("proc/cpuinfo");
             case CPU_VENDOR_UNKNOWN -> {
-                return ofFolder();
+                return ofDirectory();
             }
             case CPU_MAP_STANDS_IN -> {
                 return probed(byMapOf(new Dialect(99, 0, 0)));
@@ -211,15 +211,15 @@ class HostReasonsTest {
     }
 
     /** A processor whose leaf 0 names nobody that makes processors. */
-    private List<Note> ofFolder() throws IOException {
+    private List<Note> ofDirectory() throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve("root").resolve(file.getKey());
+            Path path = directory.resolve("root").resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
         }
-        Files.writeString(folder.resolve("host.txt"), "arch = x86_64\n");
-        Files.writeString(folder.resolve("cpuid.txt"), MAKERLESS);
-        return probed(HostSource.folder(folder), byMap());
+        Files.writeString(directory.resolve("host.txt"), "arch = x86_64\n");
+        Files.writeString(directory.resolve("cpuid.txt"), MAKERLESS);
+        return probed(HostSource.directory(directory), byMap());
     }
 
     private List<Note> ofNodes(HostReason reason) {
@@ -276,15 +276,15 @@ class HostReasonsTest {
 
     /** A program pm-is-supported that cannot be run. */
     private List<Note> ofBrokenTool() throws IOException {
-        Path root = folder.resolve("root");
-        Path seen = Files.createDirectories(root.resolve(folder.toString().substring(1)));
-        for (Path directory : List.of(folder, seen)) { // where it is run, and where it is looked for
+        Path root = directory.resolve("root");
+        Path seen = Files.createDirectories(root.resolve(directory.toString().substring(1)));
+        for (Path directory : List.of(directory, seen)) { // where it is run, and where it is looked for
             Path program = Files.writeString(directory.resolve("pm-is-supported"), "#!/nonexistent/shell\n");
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        facts.put("path", folder.toString());
+        facts.put("path", directory.toString());
         HostSource recorded = HostSource.of(files, facts);
-        HostSource live = new HostSource(KernelFiles.folder(root), recorded.facts(), Optional.empty(), true);
+        HostSource live = new HostSource(KernelFiles.directory(root), recorded.facts(), Optional.empty(), true);
         return PowerManagementProbe.of(live, ProbeCache.none()).probe().notes();
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files below a folder that a stranger may have made: every link is resolved here, step by step, so that none leads
- * out of it, and nothing but regular files is opened, as a pipe would never end.
+ * The files below a directory that a stranger may have made: every link is resolved here, step by step, so that none
+ * leads out of it, and nothing but regular files is opened, as a pipe would never end.
  */
 final class DirectoryFiles implements KernelFiles {
     /** As many links as Linux follows ({@code path_resolution(7)}). */
@@ -59,14 +59,14 @@ final class DirectoryFiles implements KernelFiles {
 
     @Override
     public List<String> list(String path, String prefix) {
-        Optional<Path> folder = resolve(path, true);
-        if (folder.isEmpty() || !Files.isDirectory(folder.get(), LinkOption.NOFOLLOW_LINKS)) {
+        Optional<Path> directory = resolve(path, true);
+        if (directory.isEmpty() || !Files.isDirectory(directory.get(), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.get())) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory.get())) {
             for (Path entry : entries) {
-                String name = folder.get().relativize(entry).toString();
+                String name = directory.get().relativize(entry).toString();
                 if (name.startsWith(prefix)) {
                     names.add(name);
                 }

@@ -2,7 +2,7 @@ package io.vircaps.kernel;
 
 import java.util.OptionalInt;
 
-/** Numbers in the names of the kernel's folders, such as the 12 of {@code cpu12} and {@code index12}. */
+/** Numbers in the names of the kernel's directories, such as the 12 of {@code cpu12} and {@code index12}. */
 public final class EntryName {
     private EntryName() {}
 

@@ -36,8 +36,8 @@ public record FileStatus(
     public enum Type {
         /** A file with content. */
         REGULAR,
-        /** A folder. */
-        FOLDER,
+        /** A directory. */
+        DIRECTORY,
         /** A device, a socket, a pipe. */
         SPECIAL
     }
@@ -45,7 +45,7 @@ public record FileStatus(
     private static final String ATTRIBUTES = "unix:mode,uid,gid,size,lastModifiedTime,ctime,dev,ino";
     private static final String IDENTITY = "unix:ino,ctime";
     private static final int TYPE_MASK = 0170000;
-    private static final int TYPE_FOLDER = 0040000;
+    private static final int TYPE_DIRECTORY = 0040000;
     private static final int TYPE_REGULAR = 0100000;
     private static final int PERMISSIONS_MASK = 07777;
     private static final int EXECUTABLE_MASK = 0111;
@@ -69,7 +69,7 @@ public record FileStatus(
     private static Type type(int mode) {
         return switch (mode & TYPE_MASK) {
             case TYPE_REGULAR -> Type.REGULAR;
-            case TYPE_FOLDER -> Type.FOLDER;
+            case TYPE_DIRECTORY -> Type.DIRECTORY;
             default -> Type.SPECIAL;
         };
     }
@@ -85,7 +85,7 @@ public record FileStatus(
 
     /** A file that a map holds: owned by root, readable to all, of no age. */
     static FileStatus ofMap(Type type, long size) {
-        int permissions = type == Type.FOLDER ? 0755 : 0644;
+        int permissions = type == Type.DIRECTORY ? 0755 : 0644;
         return new FileStatus(type, permissions, 0, 0, size, Instant.EPOCH, Instant.EPOCH, 0, 0);
     }
 
@@ -109,9 +109,9 @@ public record FileStatus(
         return new FileOwner(uid, permissions);
     }
 
-    /** Whether it is a folder. */
-    public boolean isFolder() {
-        return type == Type.FOLDER;
+    /** Whether it is a directory. */
+    public boolean isDirectory() {
+        return type == Type.DIRECTORY;
     }
 
     /** Whether its owner, its group or others may execute it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What of a host stands in no file that could be copied: what system calls and the process's environment tell. For a
- * host folder its {@code host.txt} tells it. Safe for several threads.
+ * host directory its {@code host.txt} tells it. Safe for several threads.
  */
 public interface HostFacts {
     /** The machine's name as {@code uname(2)} gives it, for example {@code x86_64}. */
@@ -17,13 +17,13 @@ public interface HostFacts {
     /** In whose name the host is probed. */
     HostUser user();
 
-    /** The folders programs are searched in, joined by colons: {@code PATH}. */
+    /** The directories programs are searched in, joined by colons: {@code PATH}. */
     String searchPath();
 
-    /** The user's home folder, as a path from the root without leading slash. */
+    /** The user's home directory, as a path from the root without leading slash. */
     String home();
 
-    /** The user's folder of configuration, {@code XDG_CONFIG_HOME}, as a path without leading slash. */
+    /** The user's directory of configuration, {@code XDG_CONFIG_HOME}, as a path without leading slash. */
     String configHome();
 
     /** What is known of {@code /dev/kvm}. */

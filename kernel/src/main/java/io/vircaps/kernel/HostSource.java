@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A host to be probed: its files and its facts. The live machine, or a host folder, in which {@code root/} holds the
+ * A host to be probed: its files and its facts. The live machine, or a host directory, in which {@code root/} holds the
  * files and {@code host.txt} the facts.
  *
  * @param files  its files
  * @param facts  what stands in no file
- * @param folder the host folder; absent for the live machine, which alone may be asked by other means than files
+ * @param directory the host directory; absent for the live machine, which alone may be asked by other means than files
  *     (processes, buses, system calls), and for a host made in a test
  * @param isLive whether this is the machine we run on
  * @param observer receives what is read of it, and what else its document depends on
  */
 public record HostSource(
-        KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive, FactObserver observer) {
+        KernelFiles files, HostFacts facts, Optional<Path> directory, boolean isLive, FactObserver observer) {
     /** A host without an observer. */
-    public HostSource(KernelFiles files, HostFacts facts, Optional<Path> folder, boolean isLive) {
-        this(files, facts, folder, isLive, FactObserver.NONE);
+    public HostSource(KernelFiles files, HostFacts facts, Optional<Path> directory, boolean isLive) {
+        this(files, facts, directory, isLive, FactObserver.NONE);
     }
 
     /** The machine we run on. */
@@ -29,17 +29,17 @@ public record HostSource(
     }
 
     /**
-     * A host folder.
+     * A host directory.
      *
      * @throws KernelException if there is none, or its {@code host.txt} cannot be read or understood
      */
-    public static HostSource folder(Path folder) {
-        return recorded(KernelFiles.folder(folder.resolve("root")), RecordedFacts.read(folder), Optional.of(folder));
+    public static HostSource directory(Path directory) {
+        return recorded(KernelFiles.directory(directory.resolve("root")), RecordedFacts.read(directory), Optional.of(directory));
     }
 
-    /** A host folder, or where there is none the machine we run on. */
-    public static HostSource folderOrLive(Optional<Path> folder) {
-        return folder.map(HostSource::folder).orElseGet(HostSource::live);
+    /** A host directory, or where there is none the machine we run on. */
+    public static HostSource directoryOrLive(Optional<Path> directory) {
+        return directory.map(HostSource::directory).orElseGet(HostSource::live);
     }
 
     /**
@@ -52,12 +52,12 @@ public record HostSource(
         return recorded(KernelFiles.of(contents), new RecordedFacts(facts), Optional.empty());
     }
 
-    private static HostSource recorded(KernelFiles files, RecordedFacts facts, Optional<Path> folder) {
-        return new HostSource(RefusedFiles.of(files, facts.refusals()), facts, folder, false);
+    private static HostSource recorded(KernelFiles files, RecordedFacts facts, Optional<Path> directory) {
+        return new HostSource(RefusedFiles.of(files, facts.refusals()), facts, directory, false);
     }
 
     /** The same host with other eyes on its files, for example a {@link KernelFilesRecorder}. */
     public HostSource files(KernelFiles other) {
-        return new HostSource(other, facts, folder, isLive, observer);
+        return new HostSource(other, facts, directory, isLive, observer);
     }
 }

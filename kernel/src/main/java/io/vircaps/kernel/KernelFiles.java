@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of one host, below a root: the live machine, a host folder, or a map in a test.
+ * The files of one host, below a root: the live machine, a host directory, or a map in a test.
  *
  * <p>Paths are written without the leading slash, for example {@code sys/devices/system/cpu/online}. Links resolve
- * inside the root, absolute ones against it, and {@code ..} stops at it, so a folder never reads the machine it lies
- * on. A path that leads through a missing folder, through a file that is none, or to a dangling link does not exist.
+ * inside the root, absolute ones against it, and {@code ..} stops at it, so a directory never reads the machine it lies
+ * on. A path that leads through a missing directory, through a file that is none, or to a dangling link does not exist.
  * Safe for several threads.
  */
 public interface KernelFiles {
@@ -22,12 +22,12 @@ public interface KernelFiles {
         return LiveFiles.MACHINE;
     }
 
-    /** What stands below a folder. Nothing but regular files and folders is opened there. */
-    static KernelFiles folder(Path root) {
+    /** What stands below a directory. Nothing but regular files and directories is opened there. */
+    static KernelFiles directory(Path root) {
         return new DirectoryFiles(root);
     }
 
-    /** The files of a map from path to content; folders are there as far as files need them. */
+    /** The files of a map from path to content; directories are there as far as files need them. */
     static KernelFiles of(Map<String, String> contents) {
         return new MapFiles(contents);
     }
@@ -57,8 +57,8 @@ public interface KernelFiles {
     Optional<byte[]> bytes(String path);
 
     /**
-     * Names of the entries of a folder that start with a prefix, sorted by code units, without {@code .} and
-     * {@code ..}; empty if it does not exist, or is no folder.
+     * Names of the entries of a directory that start with a prefix, sorted by code units, without {@code .} and
+     * {@code ..}; empty if it does not exist, or is no directory.
      *
      * @throws KernelFileException if it exists and cannot be listed
      */
@@ -67,13 +67,13 @@ public interface KernelFiles {
     /**
      * What kind of file stands there, links followed; empty if there is none.
      *
-     * @throws KernelFileException if a folder on the way to it may not be searched
+     * @throws KernelFileException if a directory on the way to it may not be searched
      */
     Optional<FileStatus> status(String path);
 
     /**
-     * The identity of what stands there, links followed: a text that changes with content, permissions or owner, its first
-     * word the inode; empty if there is none. Costs less than {@link #status}.
+     * The identity of what stands there, links followed: a text that changes with content, permissions or owner, its
+     * first word the inode; empty if there is none. Costs less than {@link #status}.
      *
      * @throws KernelFileException if a directory on the way to it may not be searched
      */
@@ -94,8 +94,8 @@ public interface KernelFiles {
     boolean exists(String path);
 
     /**
-     * Whether this user may execute the file, links followed, as {@code access(2)} with {@code X_OK}; of a recorded file
-     * whether anybody may. Never throws.
+     * Whether this user may execute the file, links followed, as {@code access(2)} with {@code X_OK}; of a recorded
+     * file whether anybody may. Never throws.
      */
     default boolean executable(String path) {
         try {

@@ -20,7 +20,7 @@ public final class KernelFilesRecorder implements KernelFiles {
         return List.copyOf(contents);
     }
 
-    /** Paths of which something else was asked for, and entries of listed folders, there or not, sorted. */
+    /** Paths of which something else was asked for, and entries of listed directories, there or not, sorted. */
     public List<String> others() {
         return List.copyOf(others);
     }

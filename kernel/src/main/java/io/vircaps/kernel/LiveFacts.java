@@ -22,7 +22,9 @@ final class LiveFacts implements HostFacts {
 
     private LiveFacts() {}
 
-    /** {@code Documentation/admin-guide/sysctl/kernel.rst}, "arch" (Linux 6.1); before that what the JVM was built for. */
+    /**
+     * {@code Documentation/admin-guide/sysctl/kernel.rst}, "arch" (Linux 6.1); before that what the JVM was built for.
+     */
     @Override
     public String machine() {
         String known = machine;

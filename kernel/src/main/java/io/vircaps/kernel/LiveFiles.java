@@ -26,7 +26,7 @@ final class LiveFiles implements KernelFiles {
 
     private final String root;
 
-    /** Files below a folder that is trusted, its links as the operating system resolves them. */
+    /** Files below a directory that is trusted, its links as the operating system resolves them. */
     LiveFiles(String root) {
         this.root = root.endsWith("/") ? root : root + "/";
     }
@@ -82,7 +82,7 @@ final class LiveFiles implements KernelFiles {
     }
 
     private List<String> noneOrThrow(String path) {
-        if (!status(path).map(FileStatus::isFolder).orElse(false)) {
+        if (!status(path).map(FileStatus::isDirectory).orElse(false)) {
             return List.of();
         }
         try (DirectoryStream<Path> refused = Files.newDirectoryStream(file(path))) {
@@ -114,7 +114,7 @@ final class LiveFiles implements KernelFiles {
         }
     }
 
-    /** Empty if something that is no folder stands on the way; {@code ENOTDIR} has no exception of its own. */
+    /** Empty if something that is no directory stands on the way; {@code ENOTDIR} has no exception of its own. */
     private <T> Optional<T> absentOrThrow(String path, IOException failure) {
         for (Path way = file(path).getParent(); way != null; way = way.getParent()) {
             if (Files.exists(way)) {

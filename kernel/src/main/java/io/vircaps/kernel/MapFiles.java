@@ -13,20 +13,20 @@ import java.util.TreeSet;
 /** The files of a map; without links, and nothing about them can fail. */
 final class MapFiles implements KernelFiles {
     private final TreeMap<String, String> contents = new TreeMap<>();
-    private final NavigableSet<String> folders = new TreeSet<>();
+    private final NavigableSet<String> directories = new TreeSet<>();
 
     MapFiles(Map<String, String> contents) {
         for (Map.Entry<String, String> file : contents.entrySet()) {
             String path = plain(file.getKey());
             this.contents.put(path, file.getValue());
-            addFolders(path);
+            addDirectories(path);
         }
-        folders.add("");
+        directories.add("");
     }
 
-    private void addFolders(String path) {
+    private void addDirectories(String path) {
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            folders.add(path.substring(0, slash));
+            directories.add(path.substring(0, slash));
         }
     }
 
@@ -39,7 +39,7 @@ final class MapFiles implements KernelFiles {
     @Override
     public Optional<byte[]> bytes(String path) {
         String plain = plain(path);
-        if (folders.contains(plain)) {
+        if (directories.contains(plain)) {
             throw new KernelFileException(path, "cannot be read", "a regular file", "a directory");
         }
         return Optional.ofNullable(contents.get(plain)).map(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -47,16 +47,16 @@ final class MapFiles implements KernelFiles {
 
     @Override
     public List<String> list(String path, String prefix) {
-        String folder = plain(path);
-        String start = folder.isEmpty() ? prefix : folder + "/" + prefix;
+        String directory = plain(path);
+        String start = directory.isEmpty() ? prefix : directory + "/" + prefix;
         NavigableSet<String> names = new TreeSet<>();
-        addNames(names, contents.navigableKeySet(), folder, start);
-        addNames(names, folders, folder, start);
+        addNames(names, contents.navigableKeySet(), directory, start);
+        addNames(names, directories, directory, start);
         return List.copyOf(names);
     }
 
-    private static void addNames(NavigableSet<String> names, NavigableSet<String> paths, String folder, String start) {
-        int length = folder.isEmpty() ? 0 : folder.length() + 1;
+    private static void addNames(NavigableSet<String> names, NavigableSet<String> paths, String directory, String start) {
+        int length = directory.isEmpty() ? 0 : directory.length() + 1;
         for (String path : paths.tailSet(start, true)) {
             if (!path.startsWith(start)) {
                 break;
@@ -70,8 +70,8 @@ final class MapFiles implements KernelFiles {
     @Override
     public Optional<FileStatus> status(String path) {
         String plain = plain(path);
-        if (folders.contains(plain)) {
-            return Optional.of(FileStatus.ofMap(FileStatus.Type.FOLDER, 0));
+        if (directories.contains(plain)) {
+            return Optional.of(FileStatus.ofMap(FileStatus.Type.DIRECTORY, 0));
         }
         return bytes(plain).map(content -> FileStatus.ofMap(FileStatus.Type.REGULAR, content.length));
     }
@@ -79,7 +79,7 @@ final class MapFiles implements KernelFiles {
     @Override
     public boolean exists(String path) {
         String plain = plain(path);
-        return folders.contains(plain) || contents.containsKey(plain);
+        return directories.contains(plain) || contents.containsKey(plain);
     }
 
     @Override

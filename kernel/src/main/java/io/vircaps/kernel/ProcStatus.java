@@ -30,8 +30,8 @@ public record ProcStatus(HostUser user) {
     }
 
     /**
-     * The mode of seccomp of this process, {@code Seccomp:}: 0 none, 1 strict, 2 a filter; empty where the kernel does not
-     * state it.
+     * The mode of seccomp of this process, {@code Seccomp:}: 0 none, 1 strict, 2 a filter; empty where the kernel does
+     * not state it.
      *
      * @throws KernelException if the file cannot be read or is malformed
      */

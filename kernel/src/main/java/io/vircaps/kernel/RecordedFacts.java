@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The facts of a host folder, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments behind a
- * {@code #} at the start of a line. What is not told there has the value most hosts have.
+ * The facts of a host directory, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments behind
+ * a {@code #} at the start of a line. What is not told there has the value most hosts have.
  */
 final class RecordedFacts implements HostFacts {
     static final String FILE = "host.txt";
@@ -24,7 +24,7 @@ final class RecordedFacts implements HostFacts {
     private static final String NUMA_CALL = "numa.get-mempolicy";
     private static final Set<String> NUMA_CALL_RESULTS = Set.of("yes", "ENOSYS", "EPERM", "not made");
 
-    /** All that a host folder can tell; a key that is none of these is a slip of the pen. */
+    /** All that a host directory can tell; a key that is none of these is a slip of the pen. */
     private static final Set<String> KEYS = Set.of(
             "arch",
             "page-size",
@@ -75,12 +75,12 @@ final class RecordedFacts implements HostFacts {
         kvm = recorded("kvm.device").map(this::kvm).orElse(KvmDevice.MISSING);
     }
 
-    /** The facts of a host folder. */
-    static RecordedFacts read(Path folder) {
-        Path file = folder.resolve(FILE);
+    /** The facts of a host directory. */
+    static RecordedFacts read(Path directory) {
+        Path file = directory.resolve(FILE);
         if (!Files.exists(file)) {
-            String found = Files.isDirectory(folder) ? "a directory without" : "no directory";
-            throw new HostFactsException(folder.toString(), "no host directory", "a directory with " + FILE, found);
+            String found = Files.isDirectory(directory) ? "a directory without" : "no directory";
+            throw new HostFactsException(directory.toString(), "no host directory", "a directory with " + FILE, found);
         }
         try {
             return new RecordedFacts(parse(new KernelText(file.toString(), Files.readString(file))));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Files of which some cannot be read, as it was where they were recorded; no file system keeps that for every user. What
- * stands below a refused folder is refused with it.
+ * Files of which some cannot be read, as it was where they were recorded; no file system keeps that for every user.
+ * What stands below a refused directory is refused with it.
  */
 final class RefusedFiles implements KernelFiles {
     private static final String DENIED = "permission denied";
@@ -50,18 +50,18 @@ final class RefusedFiles implements KernelFiles {
 
     @Override
     public Optional<FileStatus> status(String path) {
-        check(path, folder(path));
+        check(path, directory(path));
         return files.status(path);
     }
 
     @Override
     public boolean exists(String path) {
-        return refusal(folder(path)).isEmpty() && files.exists(path);
+        return refusal(directory(path)).isEmpty() && files.exists(path);
     }
 
     @Override
     public Optional<String> link(String path) {
-        check(path, folder(path));
+        check(path, directory(path));
         return files.link(path);
     }
 
@@ -74,16 +74,16 @@ final class RefusedFiles implements KernelFiles {
         }
     }
 
-    /** What the system said of this path or of a folder above it. */
+    /** What the system said of this path or of a directory above it. */
     private Optional<String> refusal(String path) {
         String refused = path;
         while (!refused.isEmpty() && !refusals.containsKey(refused)) {
-            refused = folder(refused);
+            refused = directory(refused);
         }
         return Optional.ofNullable(refusals.get(refused));
     }
 
-    private static String folder(String path) {
+    private static String directory(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

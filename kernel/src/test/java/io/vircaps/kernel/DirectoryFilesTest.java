@@ -21,7 +21,7 @@ class DirectoryFilesTest extends KernelFilesContract {
     KernelFiles holding(Map<String, String> contents) throws IOException {
         Files.createDirectories(root());
         Trees.write(root(), contents);
-        return KernelFiles.folder(root());
+        return KernelFiles.directory(root());
     }
 
     private Path root() {
@@ -38,7 +38,7 @@ class DirectoryFilesTest extends KernelFilesContract {
     }
 
     @Test
-    void resolvesRelativeLinksOfFoldersOnTheWay() throws IOException {
+    void resolvesRelativeLinksOfDirectoriesOnTheWay() throws IOException {
         KernelFiles files = holding(Map.of("sys/devices/cpu/cpu0/core_id", "7\n"));
         Trees.link(root(), "sys/node/node0/cpu0", "../../devices/cpu/cpu0");
 
@@ -48,7 +48,7 @@ class DirectoryFilesTest extends KernelFilesContract {
     }
 
     @Test
-    void letsNoPathOutOfTheFolder() throws IOException {
+    void letsNoPathOutOfTheDirectory() throws IOException {
         KernelFiles files = holding(Map.of("etc/id", "inside"));
         Trees.write(outside, Map.of("secret", "outside"));
         Trees.link(root(), "out", "../secret");

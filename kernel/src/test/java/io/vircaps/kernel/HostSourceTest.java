@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostSourceTest {
     @TempDir
-    Path folder = Path.of("");
+    Path directory = Path.of("");
 
     private HostSource host(String hostText) throws IOException {
-        Trees.write(folder, Map.of("host.txt", hostText, "root/etc/machine-id", "abc\n"));
-        return HostSource.folder(folder);
+        Trees.write(directory, Map.of("host.txt", hostText, "root/etc/machine-id", "abc\n"));
+        return HostSource.directory(directory);
     }
 
     @Test
@@ -95,7 +95,7 @@ class HostSourceTest {
                 "kvm.device = 0660 0",
                 "page-size = 99999999999999999999"
             })
-    void refusesMalformedFactsWhenTheFolderIsOpened(String hostText) {
+    void refusesMalformedFactsWhenTheDirectoryIsOpened(String hostText) {
         assertThatThrownBy(() -> host(hostText))
                 .isInstanceOfSatisfying(
                         HostFactsException.class,
@@ -109,11 +109,11 @@ class HostSourceTest {
     }
 
     @Test
-    void refusesAFolderThatIsNone() {
-        assertThatThrownBy(() -> HostSource.folder(folder.resolve("nowhere")))
+    void refusesADirectoryThatIsNone() {
+        assertThatThrownBy(() -> HostSource.directory(directory.resolve("nowhere")))
                 .isInstanceOf(HostFactsException.class)
                 .hasMessageEndingWith("no host directory: expected a directory with host.txt, found 'no directory'");
-        assertThatThrownBy(() -> HostSource.folder(folder))
+        assertThatThrownBy(() -> HostSource.directory(directory))
                 .isInstanceOf(HostFactsException.class)
                 .hasMessageEndingWith(
                         "no host directory: expected a directory with host.txt, found 'a directory without'");

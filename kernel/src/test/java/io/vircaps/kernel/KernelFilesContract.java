@@ -78,15 +78,15 @@ abstract class KernelFilesContract {
     }
 
     @Test
-    void refusesToReadAFolder() {
+    void refusesToReadADirectory() {
         assertThatThrownBy(() -> files.read("sys/cpu"))
                 .isInstanceOf(KernelFileException.class)
                 .hasMessageStartingWith("sys/cpu: cannot be read");
     }
 
     @Test
-    void tellsFilesFromFolders() {
-        assertThat(files.status("sys/cpu").orElseThrow().isFolder()).isTrue();
+    void tellsFilesFromDirectories() {
+        assertThat(files.status("sys/cpu").orElseThrow().isDirectory()).isTrue();
         assertThat(files.status("sys/cpu/online").orElseThrow().isRegular()).isTrue();
         assertThat(files.status("proc/long").orElseThrow().size()).isEqualTo(10_000);
     }

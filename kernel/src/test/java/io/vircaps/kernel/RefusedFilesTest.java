@@ -28,7 +28,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void refusesAllThatStandsBelowARefusedFolder() {
+    void refusesAllThatStandsBelowARefusedDirectory() {
         assertThatThrownBy(() -> files.read("sys/a/b"))
                 .hasMessage("sys/a/b: permission denied")
                 .asInstanceOf(InstanceOfAssertFactories.type(KernelFileException.class))

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Makes folders with files for tests. */
+/** Makes directories with files for tests. */
 final class Trees {
     private Trees() {}
 

@@ -9,31 +9,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes host folders: all that the probes of this release read of this machine, so that
+ * Makes host directories: all that the probes of this release read of this machine, so that
  * {@link ConnectionOptions#root(Path)} gives the same documents on any other.
  */
-public final class HostFolder {
-    private HostFolder() {}
+public final class HostDirectory {
+    private HostDirectory() {}
 
     /**
      * Records this machine, and starts its emulators for that.
      *
-     * @param folder       where; a new or empty folder
+     * @param directory       where; a new or empty directory
      * @param keepIdentity whether uuid, ids, name, serial numbers and the user's name in paths are kept; else they are
      *     replaced or blanked
      * @return what could not be had
-     * @throws io.vircaps.model.VircapsException if the folder is not empty or cannot be written
+     * @throws io.vircaps.model.VircapsException if the directory is not empty or cannot be written
      */
-    public static List<Note> gather(Path folder, boolean keepIdentity) {
+    public static List<Note> gather(Path directory, boolean keepIdentity) {
         ConnectionOptions options = ConnectionOptions.DEFAULT.withoutCache();
         HostGather gather = new HostGather(HostSource.live(), keepIdentity);
-        List<Note> notes = gather.into(folder);
+        List<Note> notes = gather.into(directory);
         for (Driver driver : LocalEngines.drivers()) {
             if (driver.present(options)) {
-                driver.gather(folder, options);
+                driver.gather(directory, options);
             }
         }
-        gather.hideHome(folder);
+        gather.hideHome(directory);
         return notes;
     }
 }

@@ -10,7 +10,8 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A processor architecture, by libvirt's name for it; {@code <arch>}. Open: a name that no constant has is kept as it is.
+ * A processor architecture, by libvirt's name for it; {@code <arch>}. Open: a name that no constant has is kept as it
+ * is.
  *
  * @param name libvirt's name, for example {@code x86_64}
  */

@@ -1,8 +1,8 @@
 package io.vircaps.model;
 
 /**
- * Receives the facts of the live machine that a document is made of, so that the document can be kept for as long as they
- * are the same. Safe for several threads.
+ * Receives the facts of the live machine that a document is made of, so that the document can be kept for as long as
+ * they are the same. Safe for several threads.
  */
 public interface FactObserver {
     /** An observer that ignores everything. */

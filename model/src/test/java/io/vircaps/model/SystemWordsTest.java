@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SystemWordsTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static String words(ThrowingCallable refused) {
         return SystemWords.of(catchThrowableOfType(IOException.class, refused));
@@ -21,13 +21,13 @@ class SystemWordsTest {
 
     @Test
     void namesNoTypeOfJava() throws IOException {
-        Path file = Files.createFile(folder.resolve("file"));
+        Path file = Files.createFile(directory.resolve("file"));
 
-        assertThat(words(() -> Files.readString(folder.resolve("none")))).isEqualTo("no such file");
+        assertThat(words(() -> Files.readString(directory.resolve("none")))).isEqualTo("no such file");
         assertThat(words(() -> Files.list(file))).isEqualTo("not a directory");
         assertThat(words(() -> Files.createFile(file))).isEqualTo("exists already");
-        assertThat(words(() -> Files.delete(folder))).isEqualTo("not empty");
-        assertThat(words(() -> Files.readString(folder))).isEqualTo("Is a directory");
+        assertThat(words(() -> Files.delete(directory))).isEqualTo("not empty");
+        assertThat(words(() -> Files.readString(directory))).isEqualTo("Is a directory");
         assertThat(words(() -> Files.readString(file.resolve("below")))).isEqualTo("Not a directory");
     }
 

@@ -22,8 +22,8 @@ class HostReportJsonTest {
         schema = CapabilitiesSchema.read("host-validate.schema.json");
     }
 
-    private static HostReport report(String engine, List<CheckResult> checks, String... complaints) {
-        return new HostReport(engine, engine, checks, List.of(complaints), complaints.length == 0);
+    private static HostReport report(String engine, List<CheckResult> checks, String... errors) {
+        return new HostReport(engine, engine, checks, List.of(errors), errors.length == 0);
     }
 
     @Test

@@ -17,7 +17,7 @@ class HostReportTextTest {
         Optional<String> hint = verdict == Verdict.PASS ? Optional.empty() : Optional.of("hint");
         CheckResult check = new CheckResult("id", "for something", verdict, hint);
         return HostReportText.of(
-                List.of(new HostReport("lxc", "LXC", List.of(check), List.of("complaint"), true)), coloured);
+                List.of(new HostReport("lxc", "LXC", List.of(check), List.of("error"), true)), coloured);
     }
 
     /** {@code virHostMsgPass}, {@code virHostMsgFail} of libvirt. */

@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * An emulator that runs with QMP on its standard input and output.
  *
- * <p>A pipe cannot be read with a time limit, so a daemon thread of its own reads it and hands on what it parsed. Should
- * a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody else waits for more than
- * what the emulator itself has written. Its standard error is read as far as it fits a pipe, and never waited for.
+ * <p>A pipe cannot be read with a time limit, so a daemon thread of its own reads it and hands on what it parsed.
+ * Should a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody else waits for
+ * more than what the emulator itself has written. Its standard error is read as far as it fits a pipe, and never waited
+ * for.
  */
 public final class QmpProcess implements QmpConnection {
     private static final int QUEUED = 16;
@@ -52,7 +53,7 @@ public final class QmpProcess implements QmpConnection {
     /**
      * Starts an emulator.
      *
-     * @param command program, arguments, environment and working folder; its redirections are set here
+     * @param command program, arguments, environment and working directory; its redirections are set here
      * @param limits  time limits
      * @throws QmpException.NotStarted if the operating system refuses
      */

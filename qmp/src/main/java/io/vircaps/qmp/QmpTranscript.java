@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A recorded conversation with one emulator: its path, then commands and replies as JSON objects that alternate, a blank
- * line between. Ids are left out. libvirt's {@code .replies} files are transcripts without path and greeting.
+ * A recorded conversation with one emulator: its path, then commands and replies as JSON objects that alternate, a
+ * blank line between. Ids are left out. libvirt's {@code .replies} files are transcripts without path and greeting.
  *
  * @param path      the emulator's path; absent if the recorder did not say
  * @param greeting  the greeting; absent if it was not recorded

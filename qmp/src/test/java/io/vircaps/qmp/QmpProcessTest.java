@@ -30,7 +30,7 @@ class QmpProcessTest {
             Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(60), QmpLimits.DEFAULT.messageBytes());
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private final MarkedProcesses processes = MarkedProcesses.none();
     private final List<QmpProcess> started = new ArrayList<>();
@@ -51,7 +51,7 @@ class QmpProcessTest {
     }
 
     private QmpProcess start(BadQemu bad, QmpLimits limits) {
-        return start(bad.install(folder.resolve("qemu-" + started.size())), limits);
+        return start(bad.install(directory.resolve("qemu-" + started.size())), limits);
     }
 
     private static void talk(QmpProcess process, QmpLimits limits) {
@@ -63,7 +63,7 @@ class QmpProcessTest {
 
     @Test
     void talksToAnEmulator() {
-        QmpProcess process = start(FakeQemu.of("sparc").install(folder.resolve("qemu")), PATIENT);
+        QmpProcess process = start(FakeQemu.of("sparc").install(directory.resolve("qemu")), PATIENT);
         try (QmpSession session = QmpSession.open(process, PATIENT)) {
             assertThat(session.execute("query-target").member("arch").text()).isEqualTo("sparc");
             assertThat(session.execute("query-machines").elements()).hasSize(2);
@@ -74,7 +74,7 @@ class QmpProcessTest {
 
     @Test
     void tellsWhatIsRefused() {
-        QmpProcess process = start(FakeQemu.of("sparc").install(folder.resolve("qemu")), PATIENT);
+        QmpProcess process = start(FakeQemu.of("sparc").install(directory.resolve("qemu")), PATIENT);
         QmpSession session = QmpSession.open(process, PATIENT);
 
         assertThatThrownBy(() -> session.execute("quit"))
@@ -86,7 +86,7 @@ class QmpProcessTest {
 
     @Test
     void tellsThatAProgramCannotBeStarted() {
-        assertThatThrownBy(() -> start(folder.resolve("missing"), PATIENT))
+        assertThatThrownBy(() -> start(directory.resolve("missing"), PATIENT))
                 .isInstanceOf(QmpException.NotStarted.class)
                 .hasMessageContaining("missing");
     }

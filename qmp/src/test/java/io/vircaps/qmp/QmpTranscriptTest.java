@@ -83,7 +83,7 @@ class QmpTranscriptTest {
             """;
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private static QmpSession session(String transcript) {
         return QmpSession.open(QmpTranscript.parse(transcript).replay(), QmpLimits.DEFAULT);
@@ -96,8 +96,8 @@ class QmpTranscriptTest {
 
     @Test
     void namesItsEmulatorInTheFirstLine() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), OURS);
-        Path replies = Files.writeString(folder.resolve("b.replies"), REPLIES);
+        Path file = Files.writeString(directory.resolve("a.txt"), OURS);
+        Path replies = Files.writeString(directory.resolve("b.replies"), REPLIES);
 
         assertThat(QmpTranscript.pathOf(file)).hasValue("/usr/bin/qemu-system-sparc");
         assertThat(QmpTranscript.read(file).path()).hasValue("/usr/bin/qemu-system-sparc");
@@ -192,12 +192,12 @@ class QmpTranscriptTest {
 
     @Test
     void saysWhichFileIsBad() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.txt"), "garbage");
+        Path file = Files.writeString(directory.resolve("bad.txt"), "garbage");
 
         assertThatThrownBy(() -> QmpTranscript.read(file))
                 .isInstanceOf(QmpException.BadTranscript.class)
                 .hasMessageContaining("bad.txt");
-        assertThatThrownBy(() -> QmpTranscript.read(folder.resolve("missing.txt")))
+        assertThatThrownBy(() -> QmpTranscript.read(directory.resolve("missing.txt")))
                 .isInstanceOf(QmpException.BadTranscript.class);
     }
 

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  * A client's end of one connection to a daemon. Any number of threads may call at once, platform or virtual ones:
  * replies find their calls by serial number. A thread of its own reads.
  *
- * <p>It ends for good when it is closed, the daemon hangs up or breaks the protocol, or signs of life stay away: calls in
- * flight and later ones fail then, all with the reason.
+ * <p>It ends for good when it is closed, the daemon hangs up or breaks the protocol, or signs of life stay away: calls
+ * in flight and later ones fail then, all with the reason.
  */
 public final class Session implements AutoCloseable {
     /** A peer that takes longer for 64 KiB of a message is given up. */

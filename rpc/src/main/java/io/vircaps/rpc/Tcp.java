@@ -20,8 +20,8 @@ public final class Tcp {
     private Tcp() {}
 
     /**
-     * Has small messages sent at once, and a peer noticed that is gone without a word; what is no TCP socket stays as it
-     * is.
+     * Has small messages sent at once, and a peer noticed that is gone without a word; what is no TCP socket stays as
+     * it is.
      *
      * @throws IOException if the system refuses
      */

@@ -4,8 +4,8 @@ import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.kernel.dmi.SmbiosStructure;
 
 /**
- * A text in the making, in the form {@code dmidecode} prints: a title for each structure, below it lines of a label and a
- * value. Not safe for several threads.
+ * A text in the making, in the form {@code dmidecode} prints: a title for each structure, below it lines of a label and
+ * a value. Not safe for several threads.
  */
 final class DmiText {
     /** The most that is written; the largest machines need a hundredth of it. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A text that is searched as libvirt does it with {@code strstr(3)}: from some place on to the end. Places that were
- * found are remembered, so that as many searches as there are structures cost no more than one each label; what is taken
- * out is bounded. Not safe for several threads.
+ * found are remembered, so that as many searches as there are structures cost no more than one each label; what is
+ * taken out is bounded. Not safe for several threads.
  */
 final class SearchedText {
     /** The most that is taken out, each value counted with what it costs to keep. */

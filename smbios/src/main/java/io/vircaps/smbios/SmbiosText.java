@@ -8,9 +8,9 @@ import java.util.UUID;
  * What {@code dmidecode -q -t 0,1,2,3,4,11,17} prints of the tables, as far as libvirt can see it.
  *
  * <p>libvirt looks for a label from a structure's title to the end of the text, so that a field this structure lacks is
- * taken from a later one, and a label may even be found within a longer one ({@code Runtime Size: } for {@code Size: }).
- * Hence all structures are written in their order, with every line that holds a string or a label of {@link
- * DmidecodeFields}. Lines that can hold neither, such as lists of characteristics, are left out.
+ * taken from a later one, and a label may even be found within a longer one ({@code Runtime Size: } for
+ * {@code Size: }). Hence all structures are written in their order, with every line that holds a string or a label of
+ * {@link DmidecodeFields}. Lines that can hold neither, such as lists of characteristics, are left out.
  */
 final class SmbiosText {
     private static final int KIB = 1024;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
-/** Tables of SMBIOS in the making, for a host folder. */
+/** Tables of SMBIOS in the making, for a host directory. */
 public final class SmbiosTables {
     private static final int ENTRY_POINT_LENGTH = 24;
 

@@ -30,20 +30,20 @@ class SysinfoProbeTest {
     private static final String[] MODULE_STRINGS = {"DIMM 1", "Bank 0", "Samsung", "0042", "M471"};
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static String module(String size) {
         return MODULE.replace("XXXX", size);
     }
 
     private Sysinfo of(SmbiosTables tables) throws IOException {
-        tables.into(folder.resolve("root"));
+        tables.into(directory.resolve("root"));
         return of("x86_64");
     }
 
     private Sysinfo of(String arch) throws IOException {
-        Files.writeString(folder.resolve("host.txt"), "arch = " + arch + "\n");
-        return new SysinfoProbe(HostSource.folder(folder), new Arch(arch)).sysinfo();
+        Files.writeString(directory.resolve("host.txt"), "arch = " + arch + "\n");
+        return new SysinfoProbe(HostSource.directory(directory), new Arch(arch)).sysinfo();
     }
 
     private static Sysinfo of(String arch, Map<String, String> files) {
@@ -76,7 +76,7 @@ class SysinfoProbeTest {
 
     @Test
     void malformedTablesSayNothingAndTellWhyByTheirCause() throws IOException {
-        Path entryPoint = folder.resolve("root").resolve(Smbios.ENTRY_POINT);
+        Path entryPoint = directory.resolve("root").resolve(Smbios.ENTRY_POINT);
         Files.createDirectories(entryPoint.resolveSibling(""));
         Files.writeString(entryPoint, "_SM3_");
 
@@ -275,8 +275,8 @@ class SysinfoProbeTest {
 
     @Test
     void armWithTablesThatSayNothingIsReadFromTheKernel() throws IOException {
-        new SmbiosTables().add(126, "").into(folder.resolve("root"));
-        Path cpuinfo = folder.resolve("root/proc/cpuinfo");
+        new SmbiosTables().add(126, "").into(directory.resolve("root"));
+        Path cpuinfo = directory.resolve("root/proc/cpuinfo");
         Files.createDirectories(cpuinfo.resolveSibling(""));
         Files.writeString(cpuinfo, "Processor\t: AArch64 rev 0\nprocessor\t: 0\n");
 

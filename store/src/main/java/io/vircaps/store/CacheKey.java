@@ -38,7 +38,7 @@ public record CacheKey(String text) {
         return with(name, Long.toString(value));
     }
 
-    /** The entry's name within the folder: 32 lower-case hexadecimal digits. */
+    /** The entry's name within the directory: 32 lower-case hexadecimal digits. */
     String fileName() {
         return hex(digest(FNV_BASIS)) + hex(digest(SECOND_BASIS));
     }

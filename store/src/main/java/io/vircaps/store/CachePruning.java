@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps a cache folder small. Entries of emulators and kernels that are gone are never asked for again, so the oldest
- * go first. Only files that the cache itself names are touched.
+ * Keeps a cache directory small. Entries of emulators and kernels that are gone are never asked for again, so the
+ * oldest go first. Only files that the cache itself names are touched.
  */
 final class CachePruning {
     /** Most entries kept. */
@@ -29,11 +29,11 @@ final class CachePruning {
     /** A look at one entry; taken once, because other processes replace entries while we sort. */
     private record Stored(File file, long written, long size) {}
 
-    private final Path folder;
+    private final Path directory;
     private final AtomicInteger writes = new AtomicInteger();
 
-    CachePruning(Path folder) {
-        this.folder = folder;
+    CachePruning(Path directory) {
+        this.directory = directory;
     }
 
     /** The name of a file that is written now and renamed to {@code entry} when whole. */
@@ -78,7 +78,7 @@ final class CachePruning {
      * What a removal of all came to.
      *
      * @param removed how many were removed
-     * @param left    how many are still there, since the system refused; one where the folder cannot be listed
+     * @param left    how many are still there, since the system refused; one where the directory cannot be listed
      */
     record Cleared(int removed, int left) {}
 
@@ -104,9 +104,9 @@ final class CachePruning {
         return list().map(Arrays::asList).orElse(List.of());
     }
 
-    /** Ours in the folder; empty where it cannot be listed. */
+    /** Ours in the directory; empty where it cannot be listed. */
     private Optional<File[]> list() {
-        return Optional.ofNullable(folder.toFile().listFiles((parent, name) -> isOurs(name)));
+        return Optional.ofNullable(directory.toFile().listFiles((parent, name) -> isOurs(name)));
     }
 
     private static boolean isOurs(String name) {

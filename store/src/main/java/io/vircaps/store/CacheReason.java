@@ -6,17 +6,17 @@ import io.vircaps.model.note.Reason;
 /** Why the cache on disk was not used. Never costs more than time. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum CacheReason implements Reason {
-    /** Another user owns the folder or may write to it. */
+    /** Another user owns the directory or may write to it. */
     CACHE_NOT_TRUSTED(Meaning.of(
                     "The cache directory belongs to another user or can be written by others, so it was neither "
                             + "read nor written.",
                     "a directory of this user that nobody else may write to")
-            .remedy("remove the directory; it is made anew")),
-    /** The folder is no folder, or an entry cannot be read. */
+            .remedy("remove the directory; it is created again")),
+    /** The directory is no directory, or an entry cannot be read. */
     CACHE_NOT_READABLE(Meaning.of(
                     "The cache directory or an entry of it could not be read; the answer was probed instead.",
                     "a directory with files of this user")
-            .remedy("remove it; it is made anew")),
+            .remedy("remove it; it is created again")),
     /** An entry could not be stored. */
     CACHE_NOT_WRITABLE(Meaning.of(
                     "An answer could not be stored in the cache directory; the next run probes it again.",

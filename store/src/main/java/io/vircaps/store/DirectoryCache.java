@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A cache in a folder, one file an answer. A file is written beside its place and renamed into it, so that a reader of
- * another process sees an old entry, a new one or none. The folder's owner and mode are looked at once, before the
- * first use.
+ * A cache in a directory, one file an answer. A file is written beside its place and renamed into it, so that a reader
+ * of another process sees an old entry, a new one or none. The directory's owner and mode are looked at once, before
+ * the first use.
  */
 final class DirectoryCache implements ProbeCache {
     private static final AtomicLong TEMPORARY_FILES = new AtomicLong();
@@ -38,16 +38,16 @@ final class DirectoryCache implements ProbeCache {
         REFUSED
     }
 
-    private final Path folder;
+    private final Path directory;
     private final long uid;
     private final CachePruning pruning;
     private final List<Note> notes = new ArrayList<>();
     private State state = State.UNKNOWN;
 
-    DirectoryCache(Path folder, long uid) {
-        this.folder = folder;
+    DirectoryCache(Path directory, long uid) {
+        this.directory = directory;
         this.uid = uid;
-        this.pruning = new CachePruning(folder);
+        this.pruning = new CachePruning(directory);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class DirectoryCache implements ProbeCache {
         if (state() != State.USABLE) {
             return Optional.empty();
         }
-        File file = folder.resolve(key.fileName()).toFile();
+        File file = directory.resolve(key.fileName()).toFile();
         if (!file.isFile()) {
             return Optional.empty();
         }
@@ -70,15 +70,15 @@ final class DirectoryCache implements ProbeCache {
     @Override
     public void write(CacheKey key, byte[] answer) {
         Optional<byte[]> entry = CacheEntry.encode(key, answer);
-        if (entry.isEmpty() || !prepareFolder()) {
+        if (entry.isEmpty() || !prepareDirectory()) {
             return;
         }
         String name = key.fileName();
         try {
-            replace(folder.resolve(name), entry.get());
+            replace(directory.resolve(name), entry.get());
             pruning.wrote();
         } catch (IOException e) {
-            note(CacheReason.CACHE_NOT_WRITABLE, folder.toString(), e);
+            note(CacheReason.CACHE_NOT_WRITABLE, directory.toString(), e);
         }
     }
 
@@ -96,14 +96,14 @@ final class DirectoryCache implements ProbeCache {
         }
     }
 
-    private boolean prepareFolder() {
+    private boolean prepareDirectory() {
         if (state() == State.ABSENT) {
             try {
                 Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                        directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 restate();
             } catch (IOException e) {
-                note(CacheReason.CACHE_NOT_WRITABLE, folder.toString(), e);
+                note(CacheReason.CACHE_NOT_WRITABLE, directory.toString(), e);
             }
         }
         return state() == State.USABLE;
@@ -116,7 +116,7 @@ final class DirectoryCache implements ProbeCache {
         }
         CachePruning.Cleared cleared = pruning.clear();
         if (cleared.left() > 0) {
-            note(Note.of(CacheReason.CACHE_NOT_WRITABLE, folder.toString(), "not all of it can be removed"));
+            note(Note.of(CacheReason.CACHE_NOT_WRITABLE, directory.toString(), "not all of it can be removed"));
         }
         return cleared.removed();
     }
@@ -141,15 +141,15 @@ final class DirectoryCache implements ProbeCache {
 
     private State look() {
         try {
-            Map<String, Object> status = Files.readAttributes(folder, "unix:uid,mode", LinkOption.NOFOLLOW_LINKS);
+            Map<String, Object> status = Files.readAttributes(directory, "unix:uid,mode", LinkOption.NOFOLLOW_LINKS);
             return judge(Integer.toUnsignedLong(number(status, "uid")), number(status, "mode"));
         } catch (NoSuchFileException e) {
             return State.ABSENT;
         } catch (IOException e) {
-            note(CacheReason.CACHE_NOT_READABLE, folder.toString(), e);
+            note(CacheReason.CACHE_NOT_READABLE, directory.toString(), e);
             return State.REFUSED;
         } catch (UnsupportedOperationException foreign) {
-            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "its file system has no owners"));
+            note(Note.of(CacheReason.CACHE_NOT_READABLE, directory.toString(), "its file system has no owners"));
             return State.REFUSED;
         }
     }
@@ -160,13 +160,13 @@ final class DirectoryCache implements ProbeCache {
 
     private State judge(long owner, int mode) {
         if ((mode & FILE_TYPE) != DIRECTORY) {
-            note(Note.of(CacheReason.CACHE_NOT_READABLE, folder.toString(), "not a directory"));
+            note(Note.of(CacheReason.CACHE_NOT_READABLE, directory.toString(), "not a directory"));
             return State.REFUSED;
         }
         if (owner != uid || (mode & WRITABLE_BY_OTHERS) != 0) {
             String seen = "owner " + owner + ", mode " + Integer.toOctalString(mode & 07777) + "; expected owner " + uid
                     + " and no write permission for others";
-            note(Note.of(CacheReason.CACHE_NOT_TRUSTED, folder.toString(), seen));
+            note(Note.of(CacheReason.CACHE_NOT_TRUSTED, directory.toString(), seen));
             return State.REFUSED;
         }
         return State.USABLE;

@@ -18,14 +18,14 @@ public interface ProbeCache {
     }
 
     /**
-     * A cache in a folder, which is made when the first answer is stored. Nothing is read or written before that is
+     * A cache in a directory, which is made when the first answer is stored. Nothing is read or written before that is
      * asked for.
      *
-     * @param folder the folder; used only if {@code uid} owns it and nobody else may write to it
+     * @param directory the directory; used only if {@code uid} owns it and nobody else may write to it
      * @param uid    the user who runs this process
      */
-    static ProbeCache in(Path folder, long uid) {
-        return new DirectoryCache(folder, uid);
+    static ProbeCache in(Path directory, long uid) {
+        return new DirectoryCache(directory, uid);
     }
 
     /**
@@ -37,20 +37,20 @@ public interface ProbeCache {
             return none();
         }
         long uid = host.facts().user().uid();
-        Optional<Path> folder = defaultFolder(uid, System.getenv());
-        return folder.isPresent() ? in(folder.get(), uid) : none();
+        Optional<Path> directory = defaultDirectory(uid, System.getenv());
+        return directory.isPresent() ? in(directory.get(), uid) : none();
     }
 
     /**
-     * The folder a user's answers are kept in: the one that this JVM's system property {@code io.vircaps.cache} names;
-     * without it {@code /var/cache/vircaps} for root, whose environment may be another user's, and for others
+     * The directory a user's answers are kept in: the one that this JVM's system property {@code io.vircaps.cache}
+     * names; without it {@code /var/cache/vircaps} for root, whose environment may be another user's, and for others
      * {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps} (XDG Base Directory
      * Specification). Empty where no home is known.
      *
      * @param uid         the user who runs this process
      * @param environment that user's environment variables
      */
-    static Optional<Path> defaultFolder(long uid, Map<String, String> environment) {
+    static Optional<Path> defaultDirectory(long uid, Map<String, String> environment) {
         String named = System.getProperty("io.vircaps.cache", "");
         if (!named.isEmpty()) {
             return Optional.of(Path.of(named));
@@ -73,8 +73,8 @@ public interface ProbeCache {
     void write(CacheKey key, byte[] answer);
 
     /**
-     * Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed, and by
-     * a note that it could not remove all.
+     * Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed, and
+     * by a note that it could not remove all.
      */
     int clear();
 

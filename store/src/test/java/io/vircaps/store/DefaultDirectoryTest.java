@@ -13,15 +13,15 @@ class DefaultDirectoryTest {
     void rootsAnswersStandWhereRootsEnvironmentHasNoSay() {
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", "/home/jo/.cache", "HOME", "/home/jo");
 
-        assertThat(ProbeCache.defaultFolder(0, environment)).hasValue(Path.of("/var/cache/vircaps"));
-        assertThat(ProbeCache.defaultFolder(1000, environment)).hasValue(Path.of("/home/jo/.cache/vircaps"));
+        assertThat(ProbeCache.defaultDirectory(0, environment)).hasValue(Path.of("/var/cache/vircaps"));
+        assertThat(ProbeCache.defaultDirectory(1000, environment)).hasValue(Path.of("/home/jo/.cache/vircaps"));
     }
 
     @Test
-    void programsMayNameAFolderOfTheirOwn() {
+    void programsMayNameADirectoryOfTheirOwn() {
         System.setProperty("io.vircaps.cache", "/srv/agent/cache");
         try {
-            assertThat(ProbeCache.defaultFolder(0, Map.of())).hasValue(Path.of("/srv/agent/cache"));
+            assertThat(ProbeCache.defaultDirectory(0, Map.of())).hasValue(Path.of("/srv/agent/cache"));
         } finally {
             System.clearProperty("io.vircaps.cache");
         }
@@ -29,8 +29,8 @@ class DefaultDirectoryTest {
 
     @Test
     void relativeCacheHomeIsNoCacheHome() {
-        assertThat(ProbeCache.defaultFolder(1000, Map.of("XDG_CACHE_HOME", "cache", "HOME", "/home/jo")))
+        assertThat(ProbeCache.defaultDirectory(1000, Map.of("XDG_CACHE_HOME", "cache", "HOME", "/home/jo")))
                 .hasValue(Path.of("/home/jo/.cache/vircaps"));
-        assertThat(ProbeCache.defaultFolder(1000, Map.of())).isEqualTo(Optional.empty());
+        assertThat(ProbeCache.defaultDirectory(1000, Map.of())).isEqualTo(Optional.empty());
     }
 }

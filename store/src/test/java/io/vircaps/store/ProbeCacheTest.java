@@ -28,12 +28,12 @@ class ProbeCacheTest {
     @TempDir
     Path temporary;
 
-    private Path folder() {
+    private Path directory() {
         return temporary.resolve("cache/vircaps");
     }
 
     private ProbeCache cache() {
-        return ProbeCache.in(folder(), uid());
+        return ProbeCache.in(directory(), uid());
     }
 
     private long uid() {
@@ -45,7 +45,7 @@ class ProbeCacheTest {
     }
 
     private Path entry() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(directory())) {
             return files.findFirst().orElseThrow();
         }
     }
@@ -85,19 +85,19 @@ class ProbeCacheTest {
     }
 
     @Test
-    void keepsItsFolderToTheUser() throws IOException {
+    void keepsItsDirectoryToTheUser() throws IOException {
         cache().write(KEY, ANSWER);
 
-        assertThat(Files.getPosixFilePermissions(folder())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(directory())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
-    void makesNoFolderByReading() {
+    void makesNoDirectoryByReading() {
         ProbeCache cache = cache();
 
         assertThat(cache.read(KEY)).isEmpty();
         assertThat(cache.notes()).isEmpty();
-        assertThat(folder()).doesNotExist();
+        assertThat(directory()).doesNotExist();
     }
 
     @Test
@@ -148,15 +148,15 @@ class ProbeCacheTest {
     }
 
     @Test
-    void ignoresAFolderThatIsAFile() throws IOException {
-        Files.createDirectories(folder().getParent());
-        Files.writeString(folder(), "in the way");
+    void ignoresADirectoryThatIsAFile() throws IOException {
+        Files.createDirectories(directory().getParent());
+        Files.writeString(directory(), "in the way");
         ProbeCache cache = cache();
         cache.write(KEY, ANSWER);
 
         assertThat(cache.read(KEY)).isEmpty();
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_READABLE);
-        assertThat(folder()).hasContent("in the way");
+        assertThat(directory()).hasContent("in the way");
     }
 
     @ParameterizedTest
@@ -165,15 +165,15 @@ class ProbeCacheTest {
         switch (reason) {
             case CACHE_NOT_TRUSTED -> {
                 cache().write(KEY, ANSWER);
-                Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+                Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwxrwxrwx"));
             }
             case CACHE_NOT_READABLE -> {
-                Files.createDirectories(folder().getParent());
-                Files.writeString(folder(), "in the way");
+                Files.createDirectories(directory().getParent());
+                Files.writeString(directory(), "in the way");
             }
             case CACHE_NOT_WRITABLE -> {
                 cache().write(KEY, ANSWER);
-                replaceByFolder(entry());
+                replaceByDirectory(entry());
             }
         }
         ProbeCache cache = cache();
@@ -185,14 +185,14 @@ class ProbeCacheTest {
     @Test
     void saysThatSomethingCannotBeRemoved() throws IOException {
         cache().write(KEY, ANSWER);
-        replaceByFolder(entry());
+        replaceByDirectory(entry());
         ProbeCache cache = cache();
 
         assertThat(cache.clear()).isZero();
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
     }
 
-    private static void replaceByFolder(Path entry) throws IOException {
+    private static void replaceByDirectory(Path entry) throws IOException {
         Files.delete(entry);
         Files.createDirectory(entry);
         Files.createFile(entry.resolve("something"));
@@ -200,7 +200,7 @@ class ProbeCacheTest {
 
     @Test
     void notesAParentThatIsAFile() throws IOException {
-        Files.writeString(folder().getParent(), "in the way");
+        Files.writeString(directory().getParent(), "in the way");
         ProbeCache cache = cache();
         cache.write(KEY, ANSWER);
 
@@ -209,19 +209,19 @@ class ProbeCacheTest {
     }
 
     @Test
-    void followsNoLinkToAFolder() throws IOException {
+    void followsNoLinkToADirectory() throws IOException {
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
-        Files.createDirectories(folder().getParent());
-        Files.createSymbolicLink(folder(), elsewhere);
+        Files.createDirectories(directory().getParent());
+        Files.createSymbolicLink(directory(), elsewhere);
         cache().write(KEY, ANSWER);
 
         assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
-    void ignoresAFolderOthersMayWriteTo() throws IOException {
+    void ignoresADirectoryOthersMayWriteTo() throws IOException {
         cache().write(KEY, ANSWER);
-        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwx---"));
+        Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwxrwx---"));
         ProbeCache cache = cache();
 
         assertThat(cache.read(KEY)).isEmpty();
@@ -230,9 +230,9 @@ class ProbeCacheTest {
     }
 
     @Test
-    void ignoresTheFolderOfAnotherUser() {
+    void ignoresTheDirectoryOfAnotherUser() {
         cache().write(KEY, ANSWER);
-        ProbeCache other = ProbeCache.in(folder(), uid() + 1);
+        ProbeCache other = ProbeCache.in(directory(), uid() + 1);
         other.write(KEY, new byte[] {1});
 
         assertThat(other.read(KEY)).isEmpty();
@@ -244,65 +244,65 @@ class ProbeCacheTest {
     void onlyCostsTimeWhereItMayNotWrite() throws IOException {
         assumeThat(uid()).as("root may write everywhere").isNotZero();
         cache().write(KEY, ANSWER);
-        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("r-x------"));
+        Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("r-x------"));
         ProbeCache cache = cache();
         cache.write(KEY.with("more", 1), ANSWER);
 
         assertThat(cache.read(KEY)).hasValue(ANSWER);
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
-        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
     void notesAnEntryThatCannotBeReplaced() throws IOException {
-        Path inTheWay = folder().resolve(KEY.fileName());
+        Path inTheWay = directory().resolve(KEY.fileName());
         Files.createDirectories(inTheWay.resolve("full"));
-        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwx------"));
         ProbeCache cache = cache();
         cache.write(KEY, ANSWER);
         cache.write(KEY, ANSWER);
 
         assertThat(cache.read(KEY)).isEmpty();
         assertThat(cache.notes()).extracting(Note::reason).containsExactly(CacheReason.CACHE_NOT_WRITABLE);
-        assertThat(folder().toFile().list()).containsExactly(KEY.fileName());
+        assertThat(directory().toFile().list()).containsExactly(KEY.fileName());
     }
 
     @Test
     void clearsItsOwnFilesOnly() throws IOException {
         cache().write(KEY, ANSWER);
         cache().write(KEY.with("more", 1), ANSWER);
-        Files.writeString(folder().resolve("README"), "mine");
-        Files.writeString(folder().resolve(KEY.fileName() + "-1-1.tmp"), "left over");
+        Files.writeString(directory().resolve("README"), "mine");
+        Files.writeString(directory().resolve(KEY.fileName() + "-1-1.tmp"), "left over");
 
         assertThat(cache().clear()).isEqualTo(3);
-        assertThat(folder().toFile().list()).containsExactly("README");
+        assertThat(directory().toFile().list()).containsExactly("README");
     }
 
     @Test
     void prunesOldEntriesAndLeftovers() throws IOException {
         cache().write(KEY, ANSWER);
-        Path old = Files.move(entry(), folder().resolve("0".repeat(32)));
+        Path old = Files.move(entry(), directory().resolve("0".repeat(32)));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(91))));
-        Path leftover = Files.writeString(folder().resolve("1".repeat(32) + "-1-1.tmp"), "left over");
+        Path leftover = Files.writeString(directory().resolve("1".repeat(32) + "-1-1.tmp"), "left over");
         Files.setLastModifiedTime(leftover, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        Path writing = Files.writeString(folder().resolve("2".repeat(32) + "-1-2.tmp"), "being written");
+        Path writing = Files.writeString(directory().resolve("2".repeat(32) + "-1-2.tmp"), "being written");
         cache().write(KEY, ANSWER);
 
-        assertThat(folder().toFile().list()).containsExactlyInAnyOrder(KEY.fileName(), writing.getFileName() + "");
+        assertThat(directory().toFile().list()).containsExactlyInAnyOrder(KEY.fileName(), writing.getFileName() + "");
     }
 
     @Test
     void keepsTheNewestOfTooMany() throws IOException {
-        Files.createDirectories(folder());
+        Files.createDirectories(directory());
         for (int i = 0; i < CachePruning.ENTRIES + 10; i++) {
-            Path file = Files.createFile(folder().resolve("%032x".formatted(i)));
+            Path file = Files.createFile(directory().resolve("%032x".formatted(i)));
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(i)));
         }
-        new CachePruning(folder()).prune(System.currentTimeMillis());
+        new CachePruning(directory()).prune(System.currentTimeMillis());
 
-        assertThat(folder().toFile().list()).hasSize(CachePruning.ENTRIES);
-        assertThat(folder().resolve("%032x".formatted(0))).exists();
-        assertThat(folder().resolve("%032x".formatted(CachePruning.ENTRIES))).doesNotExist();
+        assertThat(directory().toFile().list()).hasSize(CachePruning.ENTRIES);
+        assertThat(directory().resolve("%032x".formatted(0))).exists();
+        assertThat(directory().resolve("%032x".formatted(CachePruning.ENTRIES))).doesNotExist();
     }
 
     @Test
@@ -325,7 +325,7 @@ class ProbeCacheTest {
             writer.join(TimeUnit.SECONDS.toMillis(30));
         }
 
-        assertThat(folder().toFile().list()).containsExactly(KEY.fileName());
+        assertThat(directory().toFile().list()).containsExactly(KEY.fileName());
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * What tests of several modules share: golden files compared byte for byte, and the fixture folders
+ * What tests of several modules share: golden files compared byte for byte, and the fixture directories
  * under {@code fixtures/hosts}. Only tests may use it.
  */
 @NullMarked

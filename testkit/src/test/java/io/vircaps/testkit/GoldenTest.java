@@ -15,18 +15,18 @@ class GoldenTest {
     private static final Golden COMPARES = new Golden(false, true);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void acceptsTheSameBytes() throws IOException {
-        Path file = Files.writeString(folder.resolve("same.xml"), "<a>\n</a>\n");
+        Path file = Files.writeString(directory.resolve("same.xml"), "<a>\n</a>\n");
         assertThatCode(() -> COMPARES.check(file, "<a>\n</a>\n".getBytes(UTF_8)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void showsTheLinesThatDifferAmongTheirNeighbours() throws IOException {
-        Path file = Files.writeString(folder.resolve("expected.xml"), "1\n2\n3\n4\n5\n6\n7\n8\n");
+        Path file = Files.writeString(directory.resolve("expected.xml"), "1\n2\n3\n4\n5\n6\n7\n8\n");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> COMPARES.check(file, "1\n2\n3\n4\nfive\n6\n7\n8\n".getBytes(UTF_8)))
                 .withMessageContaining("line 5:\n  2\n  3\n  4\n- 5\n+ five\n  6\n  7\n  8\n");
@@ -34,7 +34,7 @@ class GoldenTest {
 
     @Test
     void showsBlanksAtTheEndAndMissingLineEnds() throws IOException {
-        Path file = Files.writeString(folder.resolve("expected.txt"), "a\nb\n");
+        Path file = Files.writeString(directory.resolve("expected.txt"), "a\nb\n");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> COMPARES.check(file, "a \nb".getBytes(UTF_8)))
                 .withMessageContaining("+ a\\x20\n+ b⟨no line end⟩\n");
@@ -42,7 +42,7 @@ class GoldenTest {
 
     @Test
     void cutsLongDifferences() throws IOException {
-        Path file = Files.writeString(folder.resolve("expected.txt"), "");
+        Path file = Files.writeString(directory.resolve("expected.txt"), "");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> COMPARES.check(file, "x\n".repeat(100).getBytes(UTF_8)))
                 .withMessageContaining("+ … 60 more lines");
@@ -51,20 +51,20 @@ class GoldenTest {
     @Test
     void saysHowToMakeAMissingFile() {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> COMPARES.check(folder.resolve("none"), new byte[0]))
+                .isThrownBy(() -> COMPARES.check(directory.resolve("none"), new byte[0]))
                 .withMessageContaining("-Dgolden.update=true");
     }
 
     @Test
     void rewritesWhenAsked() throws IOException {
-        Path file = folder.resolve("new/folder/expected.txt");
+        Path file = directory.resolve("new/directory/expected.txt");
         new Golden(true, false).check(file, "text\n".getBytes(UTF_8));
         assertThat(file).hasContent("text\n");
     }
 
     @Test
     void refusesToRewriteInCi() throws IOException {
-        Path file = Files.writeString(folder.resolve("expected.txt"), "reviewed");
+        Path file = Files.writeString(directory.resolve("expected.txt"), "reviewed");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> new Golden(true, true).check(file, "new".getBytes(UTF_8)))
                 .withMessageContaining("CI");

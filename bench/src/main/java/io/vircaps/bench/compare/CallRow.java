@@ -28,7 +28,9 @@ final class CallRow {
         return new Row("call on an open connection", ours, "virsh", theirs, Goal.atMost(IN_PROCESS));
     }
 
-    /** virsh runs many commands on one connection; what a further one takes is left when start and end are taken off. */
+    /**
+     * virsh runs many commands on one connection; what a further one takes is left when start and end are taken off.
+     */
     private static Duration onePeerCall(Programs peer, String uri, Launcher launcher)
             throws IOException, InterruptedException {
         List<String> many = peer.virsh(

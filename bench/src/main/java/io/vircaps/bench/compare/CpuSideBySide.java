@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Prints what baselines of real hosts' CPUs take us and the installed libvirt. Started by {@code bench/cpus}.
  *
- * <p>Arguments: the directory of documents, then optionally {@code --quick}, and {@code --wire} with the URI of the mock
- * driver behind a daemon.
+ * <p>Arguments: the directory of documents, then optionally {@code --quick}, and {@code --wire} with the URI of the
+ * mock driver behind a daemon.
  */
 public final class CpuSideBySide {
     private CpuSideBySide() {}

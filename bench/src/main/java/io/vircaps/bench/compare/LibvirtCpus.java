@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code virConnectBaselineCPU} of the installed libvirt, as its mock driver answers it: in this process, without a wire
- * or its limit, or in a daemon, which takes 256 documents at most. Closed by who opened it; of one thread.
+ * {@code virConnectBaselineCPU} of the installed libvirt, as its mock driver answers it: in this process, without a
+ * wire or its limit, or in a daemon, which takes 256 documents at most. Closed by who opened it; of one thread.
  */
 @SuppressWarnings("restricted") // the script that starts this allows it
 final class LibvirtCpus implements AutoCloseable {

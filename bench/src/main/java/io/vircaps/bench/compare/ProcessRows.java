@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whole processes: our command against virsh and its daemon, against a JVM that does nothing, and against itself started from
- * its sources. What is promised is a ratio to one of these in the same run.
+ * Whole processes: our command against virsh and its daemon, against a JVM that does nothing, and against itself
+ * started from its sources. What is promised is a ratio to one of these in the same run.
  */
 final class ProcessRows {
     private static final String SESSION = "qemu:///session";

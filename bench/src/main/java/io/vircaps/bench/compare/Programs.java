@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param client   virsh
  */
 record Programs(Path libvirtd, Path client) {
-    private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin");
+    private static final List<String> DIRECTORIES = List.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin");
 
     /** Where distributions put it; empty if either is missing. */
     static Optional<Programs> find() {
@@ -28,7 +28,7 @@ record Programs(Path libvirtd, Path client) {
     }
 
     private static Optional<Path> find(String name) {
-        return FOLDERS.stream()
+        return DIRECTORIES.stream()
                 .map(directory -> Path.of(directory, name))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A libvirt daemon of an ordinary user with XDG directories of its own: it has nothing in common with the machine's daemon
- * but the program. A daemon run by root would use the machine's directories whatever the environment says.
+ * A libvirt daemon of an ordinary user with XDG directories of its own: it has nothing in common with the machine's
+ * daemon but the program. A daemon run by root would use the machine's directories whatever the environment says.
  */
 final class SessionDaemon implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
@@ -69,7 +69,7 @@ final class SessionDaemon implements AutoCloseable {
         return directories.environment();
     }
 
-    /** Starts it anew without anything it knew of the emulators. */
+    /** Starts it again without anything it knew of the emulators. */
     void forget() throws IOException, InterruptedException {
         close();
         directories.clearCache("libvirt");

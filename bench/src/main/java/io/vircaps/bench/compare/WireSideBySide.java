@@ -17,8 +17,8 @@ import java.util.function.Function;
  * Prints what clients get of vircapsd and, in turn with it, of the installed libvirtd, each of them serving its own
  * user. Started by {@code bench/wire}.
  *
- * <p>Arguments: the directory of the installed command, a directory for what is made meanwhile, seconds for each measurement,
- * how often each is done.
+ * <p>Arguments: the directory of the installed command, a directory for what is made meanwhile, seconds for each
+ * measurement, how often each is done.
  */
 public final class WireSideBySide {
     private static final String URI = "qemu:///session";
@@ -88,7 +88,7 @@ public final class WireSideBySide {
         Duration usual = median(there, WireLoad::median);
         String verdict = "below libvirtd's median";
         row(
-                "slowest but one in a hundred, beside libvirtd's median" + whose,
+                "p99, beside libvirtd's median" + whose,
                 Samples.text(slow),
                 Samples.text(usual),
                 (double) usual.toNanos() / slow.toNanos(),
@@ -97,8 +97,8 @@ public final class WireSideBySide {
     }
 
     /**
-     * Memory as the kernel counts it, after many calls and with many clients that say nothing. libvirtd has answered what
-     * was measured before: as many calls as of ours would take it minutes.
+     * Memory as the kernel counts it, after many calls and with many clients that say nothing. libvirtd has answered
+     * what was measured before: as many calls as of ours would take it minutes.
      */
     private void memory() throws IOException {
         try (CallLoop caller = CallLoop.open(ours.socket(), URI)) {

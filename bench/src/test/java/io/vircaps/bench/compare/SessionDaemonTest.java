@@ -32,7 +32,7 @@ class SessionDaemonTest {
     }
 
     @Test
-    void listensInFoldersOfItsOwn() throws IOException, InterruptedException {
+    void listensInDirectoriesOfItsOwn() throws IOException, InterruptedException {
         try (SessionDaemon daemon = SessionDaemon.start(program(LISTENS), directories)) {
             assertThat(daemon.uri()).isEqualTo("qemu:///session?socket=" + scratch + "/home/run/libvirt/libvirt-sock");
         }
@@ -48,7 +48,7 @@ class SessionDaemonTest {
     }
 
     @Test
-    void startsAnewWithoutItsCache() throws IOException, InterruptedException {
+    void startsAgainWithoutItsCache() throws IOException, InterruptedException {
         Path kept = scratch.resolve("home/cache/libvirt/qemu/capabilities/x.xml");
         Files.createDirectories(kept.getParent());
         Files.writeString(kept, "old");

@@ -130,9 +130,9 @@ public final class Arguments {
     }
 
     /**
-     * The words divided as virsh does it: two dashes and a letter or digit make an option, and whatever follows one that
-     * wants an argument is that; all else is data, {@code -1} too. An option's letter, which virsh's verbs do not have,
-     * makes it likewise. Data go behind {@code --}, in their order.
+     * The words divided as virsh does it: two dashes and a letter or digit make an option, and whatever follows one
+     * that wants an argument is that; all else is data, {@code -1} too. An option's letter, which virsh's verbs do not
+     * have, makes it likewise. Data go behind {@code --}, in their order.
      */
     private static String[] optionsFirst(Options options, List<String> words) {
         List<String> divided = new ArrayList<>();

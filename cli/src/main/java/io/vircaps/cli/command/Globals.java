@@ -21,7 +21,7 @@ public final class Globals {
             "output", "FORMAT", "xml json", "print documents and answers as xml (what virsh prints) or json");
     /** {@code --no-cache}. */
     public static final Setting NO_CACHE =
-            Setting.flag("no-cache", "ask every emulator anew and keep no answer on disk");
+            Setting.flag("no-cache", "query every emulator again and keep no result on disk");
     /** {@code -r}. */
     public static final Setting READONLY =
             Setting.flag("r", "readonly", "ask a libvirt daemon at its socket for readers; nothing is ever changed");

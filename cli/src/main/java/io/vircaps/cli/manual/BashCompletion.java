@@ -7,7 +7,7 @@ import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbSettings;
 import java.util.List;
 
-/** The completion for bash: words of the tables, files and folders where they belong. */
+/** The completion for bash: words of the tables, files and directories where they belong. */
 final class BashCompletion {
     private static final String HEAD = """
             # bash completion for vircaps, made from its table of options

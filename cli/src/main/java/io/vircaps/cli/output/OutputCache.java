@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * The outputs of one user's command lines. An entry is found by all that a command line itself depends on (arguments,
- * environment, working directory, libvirt.conf, the build of the command, the running kernel) and used if every fact of the
- * machine that it was made of is what it was.
+ * environment, working directory, libvirt.conf, the build of the command, the running kernel) and used if every fact of
+ * the machine that it was made of is what it was.
  */
 public final class OutputCache {
     /** Beside the answers of probes: the launcher looks for a file in it. */
@@ -52,7 +52,7 @@ public final class OutputCache {
     private static Optional<OutputCache> of(HostSource host, String build, Map<String, String> environment) {
         try {
             long uid = host.facts().user().uid();
-            Optional<Path> directory = ProbeCache.defaultFolder(uid, environment);
+            Optional<Path> directory = ProbeCache.defaultDirectory(uid, environment);
             return directory.isEmpty() ? Optional.empty() : Optional.of(of(host, directory.get(), build, environment));
         } catch (KernelException noUser) {
             return Optional.empty();

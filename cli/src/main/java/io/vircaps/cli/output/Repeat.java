@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program that the launcher starts first where output may be known: it prints what the same command line printed before,
- * if that still holds. It does nothing else, so it needs few classes, and a JVM with these alone in its AOT cache starts in
- * little more than the time of an empty one.
+ * The program that the launcher starts first where output may be known: it prints what the same command line printed
+ * before, if that still holds. It does nothing else, so it needs few classes, and a JVM with these alone in its AOT
+ * cache starts in little more than the time of an empty one.
  */
 public final class Repeat {
     /** {@code EX_TEMPFAIL} of {@code sysexits.h}: nothing was printed, and the launcher starts the command itself. */

@@ -1,6 +1,6 @@
 /**
- * Output of command lines, kept on disk with the facts of the machine that it was made of, and printed again while those are
- * the same.
+ * Output of command lines, kept on disk with the facts of the machine that it was made of, and printed again while
+ * those are the same.
  *
  * <p>Start at {@link io.vircaps.cli.output.OutputCache}.
  */

@@ -20,16 +20,16 @@ final class CacheClearing {
             throw invocation.misuse("command 'cache': expected clear, found '" + action + "'");
         }
         long uid = HostSource.live().facts().user().uid();
-        Optional<Path> folder = ProbeCache.defaultFolder(uid, environment);
-        if (folder.isEmpty()) {
+        Optional<Path> directory = ProbeCache.defaultDirectory(uid, environment);
+        if (directory.isEmpty()) {
             return VerbResult.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
         }
-        ProbeCache cache = ProbeCache.in(folder.get(), uid);
-        ProbeCache outputs = OutputCache.entries(folder.get(), uid);
+        ProbeCache cache = ProbeCache.in(directory.get(), uid);
+        ProbeCache outputs = OutputCache.entries(directory.get(), uid);
         int removed = cache.clear() + outputs.clear();
         List<String> remarks = Stream.concat(cache.notes().stream(), outputs.notes().stream())
                 .map(note -> "note: " + note)
                 .toList();
-        return new VerbResult("Removed " + removed + " from " + folder.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
+        return new VerbResult("Removed " + removed + " from " + directory.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
     }
 }

@@ -42,7 +42,7 @@ final class ConnectedVerbs {
             return new VerbResult(answer() + end, remarks(), 0);
         } catch (VircapsException failed) {
             List<String> sentences = new ArrayList<>();
-            lament().ifPresent(sentences::add);
+            errorPrefix().ifPresent(sentences::add);
             sentences.add(failed.problem().sentence());
             if (invocation.verb() == Verb.DOMCAPABILITIES && failed.kind() != Kind.NO_SUPPORT) {
                 sentences.addAll(elsewhere());
@@ -82,7 +82,7 @@ final class ConnectedVerbs {
     }
 
     /** What virsh says before the library's own error. */
-    private Optional<String> lament() {
+    private Optional<String> errorPrefix() {
         return switch (invocation.verb()) {
             case CAPABILITIES -> Optional.of("failed to get capabilities");
             case URI -> Optional.of("failed to get URI");

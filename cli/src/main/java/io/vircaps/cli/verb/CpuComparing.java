@@ -22,13 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The verb {@code cpu-compare}, of one file after the other; one that fails does not keep the others from an answer. */
+/**
+ * The verb {@code cpu-compare}, of one file after the other; one that fails does not keep the others from an answer.
+ */
 final class CpuComparing implements CpuFiles.Reader {
     private final CpuFunctions cpus;
     private final Invocation invocation;
     private final Dialect dialect;
     private final List<ComparedFile> compared = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
 
     CpuComparing(CpuFunctions cpus, Invocation invocation, Dialect dialect) {
         this.cpus = cpus;
@@ -43,7 +45,7 @@ final class CpuComparing implements CpuFiles.Reader {
             throw new NoCpuException(String.join(" ", invocation.operands()));
         }
         boolean areGiven = compared.stream().allMatch(one -> one.match(CpuComparing::isGiven, failed -> false));
-        return new VerbResult(json ? CpuResultJson.comparisons(compared) : text(end), complaints, areGiven ? 0 : 1);
+        return new VerbResult(json ? CpuResultJson.comparisons(compared) : text(end), messages, areGiven ? 0 : 1);
     }
 
     private static boolean isGiven(ComparedFile.Answered one) {
@@ -63,11 +65,11 @@ final class CpuComparing implements CpuFiles.Reader {
                 : Optional.empty();
         compared.add(new ComparedFile.Failed(name, failure.problem(), comparison));
         if (failure instanceof NoCpuException empty) {
-            complaints.addAll(empty.remark());
+            messages.addAll(empty.remark());
         } else if (!(failure instanceof CpuFiles.UnreadableException)) {
-            complaints.add("error: Failed to compare host CPU with " + name);
+            messages.add("error: Failed to compare host CPU with " + name);
         }
-        complaints.add("error: " + failure.problem().sentence());
+        messages.add("error: " + failure.problem().sentence());
     }
 
     private CpuComparison compare(String name, byte[] document) {

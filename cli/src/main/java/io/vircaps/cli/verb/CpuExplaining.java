@@ -79,7 +79,7 @@ final class CpuExplaining {
     }
 
     private X86Data ofHost(CpuMap map) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = HostSource.directoryOrLive(options.root());
         Arch arch = ArchProbe.named(host.facts());
         requireX86(arch);
         Probed<X86Processor> processor = X86Processor.of(host, ProbeCache.none(), map.x86());

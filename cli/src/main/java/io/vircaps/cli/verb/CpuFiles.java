@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The documents a command line names: files, {@code -} for standard input, folders with all their files {@code *.xml}
- * and those of the folders in them, by name. A folder that links lead to again is not read again. One is open at a time;
- * of a folder the names are held, of a file nothing.
+ * The documents a command line names: files, {@code -} for standard input, directories with all their files
+ * {@code *.xml} and those of the directories in them, by name. A directory that links lead to again is not read again.
+ * One is open at a time; of a directory the names are held, of a file nothing.
  */
 final class CpuFiles {
     /** Takes one document after the other. */
@@ -82,27 +82,27 @@ final class CpuFiles {
         }
     }
 
-    private void read(Path path, Set<Path> folders) {
+    private void read(Path path, Set<Path> directories) {
         if (!Files.isDirectory(path)) {
             reading(path.toString(), () -> readFile(path));
             return;
         }
-        if (!folders.add(real(path))) {
+        if (!directories.add(real(path))) {
             return;
         }
         for (String name : names(path)) {
             Path entry = path.resolve(name);
             if (name.endsWith(".xml") || Files.isDirectory(entry)) {
-                read(entry, folders);
+                read(entry, directories);
             }
         }
     }
 
-    private static Path real(Path folder) {
+    private static Path real(Path directory) {
         try {
-            return folder.toRealPath();
+            return directory.toRealPath();
         } catch (IOException gone) {
-            return folder;
+            return directory;
         }
     }
 
@@ -139,14 +139,14 @@ final class CpuFiles {
         return content;
     }
 
-    private List<String> names(Path folder) {
+    private List<String> names(Path directory) {
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
-                names.add(folder.relativize(entry).toString());
+                names.add(directory.relativize(entry).toString());
             }
         } catch (IOException unreadable) {
-            reader.failed(folder.toString(), new UnreadableException(folder.toString(), unreadable));
+            reader.failed(directory.toString(), new UnreadableException(directory.toString(), unreadable));
         }
         names.sort(null);
         return names;

@@ -73,8 +73,8 @@ final class CpuVerbs {
         return VerbResult.of(String.join("\n", models) + "\n" + end);
     }
 
-    private VerbResult failure(String lament, VircapsException failed) {
-        return VerbResult.failure(end, List.of(lament, failed.problem().sentence()));
+    private VerbResult failure(String errorPrefix, VircapsException failed) {
+        return VerbResult.failure(end, List.of(errorPrefix, failed.problem().sentence()));
     }
 
     private VerbResult compare(boolean json) {

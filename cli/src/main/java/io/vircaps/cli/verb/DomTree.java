@@ -22,8 +22,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * A document as the tree that libxml2 makes of it: attributes keep their order, which DOM alone forgets, and indentation
- * is dropped.
+ * A document as the tree that libxml2 makes of it: attributes keep their order, which DOM alone forgets, and
+ * indentation is dropped.
  */
 final class DomTree extends DefaultHandler2 {
     private static final String ORDER = "order of attributes";

@@ -3,7 +3,7 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
-import io.vircaps.local.HostFolder;
+import io.vircaps.local.HostDirectory;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Gathering {
     private Gathering() {}
 
     static VerbResult perform(Invocation invocation) {
-        String folder = invocation.operand().orElseThrow();
+        String directory = invocation.operand().orElseThrow();
         if (invocation.has(Globals.HOST)) {
             throw invocation.misuse("option --host: command 'gather' records the machine it runs on");
         }
@@ -21,10 +21,10 @@ final class Gathering {
             throw invocation.misuse("option --connect: command 'gather' records all engines of this machine");
         }
         try {
-            List<String> remarks = HostFolder.gather(Path.of(folder), invocation.has(VerbSettings.IDENTITY)).stream()
+            List<String> remarks = HostDirectory.gather(Path.of(directory), invocation.has(VerbSettings.IDENTITY)).stream()
                     .map(note -> "note: " + note)
                     .toList();
-            return new VerbResult("Gathered this host into " + folder + "\n", remarks, 0);
+            return new VerbResult("Gathered this host into " + directory + "\n", remarks, 0);
         } catch (InvalidPathException notAPath) {
             return VerbResult.failure("not a directory's name: " + notAPath.getMessage());
         }

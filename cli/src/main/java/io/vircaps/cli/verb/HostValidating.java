@@ -21,11 +21,11 @@ final class HostValidating {
 
     static VerbResult perform(Invocation invocation, ConnectionOptions options, boolean coloured) {
         List<HostReport> reports = reports(invocation.operand(), options);
-        List<String> complaints = new ArrayList<>();
-        reports.forEach(report -> complaints.addAll(report.complaints()));
+        List<String> messages = new ArrayList<>();
+        reports.forEach(report -> messages.addAll(report.errors()));
         boolean isFit = reports.stream().allMatch(HostReport::fit);
         boolean isSilent = invocation.has(Globals.QUIET);
-        return new VerbResult(isSilent ? "" : text(invocation, reports, coloured), complaints, isFit ? 0 : 1);
+        return new VerbResult(isSilent ? "" : text(invocation, reports, coloured), messages, isFit ? 0 : 1);
     }
 
     private static List<HostReport> reports(Optional<String> engine, ConnectionOptions options) {

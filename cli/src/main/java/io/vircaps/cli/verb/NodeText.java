@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A node of a {@link DomTree} as libxml2's {@code xmlNodeDump} prints it with formatting on: double quotes, two spaces a
- * level, no indentation inside an element that holds text.
+ * A node of a {@link DomTree} as libxml2's {@code xmlNodeDump} prints it with formatting on: double quotes, two spaces
+ * a level, no indentation inside an element that holds text.
  */
 final class NodeText {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

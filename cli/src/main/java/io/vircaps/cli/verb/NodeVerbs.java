@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
-/** The verbs that ask for counters of the host and for its firmware: virsh's text, options and complaints. */
+/** The verbs that ask for counters of the host and for its firmware: virsh's text, options and error messages. */
 final class NodeVerbs {
     private static final long SECOND = 1000;
     private static final int ALL = -1;
@@ -42,12 +42,12 @@ final class NodeVerbs {
     }
 
     /** What virsh says before, or in place of, the library's own error. */
-    private static final class Complaint extends RuntimeException {
+    private static final class VerbFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient List<String> sentences;
 
-        Complaint(String... sentences) {
+        VerbFailure(String... sentences) {
             super(sentences[0]);
             this.sentences = List.of(sentences);
         }
@@ -56,21 +56,21 @@ final class NodeVerbs {
     VerbResult perform(boolean json) {
         try {
             return VerbResult.of(answer(json) + end);
-        } catch (Complaint complaint) {
-            return VerbResult.failure(end, complaint.sentences);
+        } catch (VerbFailure failure) {
+            return VerbResult.failure(end, failure.sentences);
         } catch (NodeNumbers.Malformed malformed) {
             List<String> sentences = new ArrayList<>(List.of(malformed.problem().sentence()));
             malformed.why().ifPresent(sentences::add);
             return VerbResult.failure(end, sentences);
         } catch (VircapsException failed) {
             List<String> sentences = new ArrayList<>();
-            lament().ifPresent(sentences::add);
+            errorPrefix().ifPresent(sentences::add);
             sentences.add(failed.problem().sentence());
             return VerbResult.failure(end, sentences);
         }
     }
 
-    private Optional<String> lament() {
+    private Optional<String> errorPrefix() {
         return switch (invocation.verb()) {
             case NODECPUMAP -> Optional.of("Unable to get cpu map");
             case SYSINFO -> Optional.of("failed to get sysinfo");
@@ -104,13 +104,13 @@ final class NodeVerbs {
 
     private CpuTimes timesOfNextSecond(OptionalInt cpu, CpuTimes first) {
         if (invocation.has(Globals.HOST)) {
-            throw new Complaint("option --percent: the counters of a host directory stand still");
+            throw new VerbFailure("option --percent: the counters of a host directory stand still");
         }
         try {
             Thread.sleep(SECOND);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Complaint("interrupted");
+            throw new VerbFailure("interrupted");
         }
         return times(cpu).since(first);
     }
@@ -121,7 +121,7 @@ final class NodeVerbs {
                     ? connection.nodeCpuStats()
                     : connection.nodeCpuStats(cpu.getAsInt());
         } catch (VircapsException failed) {
-            throw new Complaint(
+            throw new VerbFailure(
                     isOfUnknownCpu(failed) ? "Unable to get node cpu stats" : "Unable to get number of cpu stats",
                     failed.problem().sentence());
         }
@@ -141,14 +141,14 @@ final class NodeVerbs {
                     : connection.nodeMemoryStats(cell.getAsInt());
             return json ? NodeJson.counters(counters) : NodeText.counters(counters);
         } catch (VircapsException failed) {
-            throw new Complaint(
+            throw new VerbFailure(
                     "Unable to get number of memory stats", failed.problem().sentence());
         }
     }
 
     private void refuseAllWithCell() {
         if (invocation.has(VerbSettings.ALL) && invocation.has(VerbSettings.CELLNO)) {
-            throw new Complaint("Options --all and --cellno are mutually exclusive");
+            throw new VerbFailure("Options --all and --cellno are mutually exclusive");
         }
     }
 
@@ -199,12 +199,12 @@ final class NodeVerbs {
 
     private static long requireOne(OptionalInt cell, OptionalLong size) {
         if (cell.isEmpty()) {
-            throw new Complaint("missing cellno argument");
+            throw new VerbFailure("missing cellno argument");
         }
         if (cell.getAsInt() < ALL) {
-            throw new Complaint("cell number must be non-negative integer or -1");
+            throw new VerbFailure("cell number must be non-negative integer or -1");
         }
-        return size.orElseThrow(() -> new Complaint("missing pagesize argument"));
+        return size.orElseThrow(() -> new VerbFailure("missing pagesize argument"));
     }
 
     /** Sizes the host has pages of: the processor's, else those of its cells. */
@@ -221,7 +221,7 @@ final class NodeVerbs {
             }
         }
         if (sizes.isEmpty()) {
-            throw new Complaint("could not get information about supported page sizes");
+            throw new VerbFailure("could not get information about supported page sizes");
         }
         return List.copyOf(sizes);
     }

@@ -8,12 +8,12 @@ import java.util.List;
  * What a command line is answered.
  *
  * @param text       for standard output
- * @param complaints for standard error, a line each
+ * @param messages for standard error, a line each
  * @param status     the exit status
  */
-public record VerbResult(String text, List<String> complaints, int status) {
+public record VerbResult(String text, List<String> messages, int status) {
     public VerbResult {
-        complaints = List.copyOf(complaints);
+        messages = List.copyOf(messages);
     }
 
     /** All went well. */
@@ -25,7 +25,7 @@ public record VerbResult(String text, List<String> complaints, int status) {
     VerbResult with(Note note) {
         List<String> said = new ArrayList<>();
         said.add("note: " + note);
-        said.addAll(complaints);
+        said.addAll(messages);
         return new VerbResult(text, said, status);
     }
 

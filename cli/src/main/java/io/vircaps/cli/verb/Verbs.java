@@ -163,7 +163,7 @@ public final class Verbs {
 
     private static ConnectionOptions options(Invocation invocation) {
         ConnectionOptions options = ConnectionOptions.DEFAULT.startingNamedEmulators();
-        Optional<Path> host = folder(invocation, Globals.HOST);
+        Optional<Path> host = directory(invocation, Globals.HOST);
         if (host.isPresent()) {
             options = options.root(host.get());
         }
@@ -171,7 +171,7 @@ public final class Verbs {
         if (dialect.isPresent()) {
             options = options.dialect(Dialect.parse(dialect.get()));
         }
-        Optional<Path> cpuMap = folder(invocation, Globals.CPU_MAP);
+        Optional<Path> cpuMap = directory(invocation, Globals.CPU_MAP);
         if (cpuMap.isPresent()) {
             options = options.cpuMap(cpuMap.get());
         }
@@ -181,8 +181,8 @@ public final class Verbs {
         return invocation.has(Globals.NO_CACHE) ? options.withoutCache() : options;
     }
 
-    /** The argument of an option that names a folder; an empty one would be the working folder. */
-    private static Optional<Path> folder(Invocation invocation, Setting setting) {
+    /** The argument of an option that names a directory; an empty one would be the working directory. */
+    private static Optional<Path> directory(Invocation invocation, Setting setting) {
         Optional<String> name = invocation.value(setting);
         if (name.isPresent() && name.get().isEmpty()) {
             throw invocation.misuse("option --" + setting.name() + ": expected a directory, found ''");

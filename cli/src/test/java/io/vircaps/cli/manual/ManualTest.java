@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ManualTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @BeforeEach
     void make() throws IOException {
-        Manual.main(new String[] {folder.toString(), "1.2.3"});
+        Manual.main(new String[] {directory.toString(), "1.2.3"});
     }
 
     @Test
     void describesEveryOptionAndVerb() throws IOException {
-        String page = Files.readString(folder.resolve("vircaps.1")).replace("\\-", "-");
+        String page = Files.readString(directory.resolve("vircaps.1")).replace("\\-", "-");
 
         assertThat(page).startsWith(".TH VIRCAPS 1 \"\" \"vircaps 1.2.3\"");
         for (Setting setting : Globals.ALL) {
@@ -45,7 +45,7 @@ class ManualTest {
     @Test
     void formatsWithoutAWarning() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "skipped: no /usr/bin/groff");
-        String page = folder.resolve("vircaps.1").toString();
+        String page = directory.resolve("vircaps.1").toString();
 
         assertThat(outputOf("/usr/bin/groff", "-man", "-ww", "-z", "-Tascii", page))
                 .isEmpty();
@@ -55,25 +55,25 @@ class ManualTest {
     void describesItselfInTheDocuments() throws IOException {
         Path documents = Fixtures.root().resolveSibling("docs");
 
-        Golden.assertMatches(documents.resolve("command.md"), Files.readString(folder.resolve("command.md")));
+        Golden.assertMatches(documents.resolve("command.md"), Files.readString(directory.resolve("command.md")));
     }
 
     @Test
     void describesEveryReasonInTheDocuments() throws IOException {
         Path documents = Fixtures.root().resolveSibling("docs");
 
-        Golden.assertMatches(documents.resolve("reasons.md"), Files.readString(folder.resolve("reasons.md")));
+        Golden.assertMatches(documents.resolve("reasons.md"), Files.readString(directory.resolve("reasons.md")));
     }
 
     @Test
-    void completesNamesOfFilesAndFolders() throws IOException, InterruptedException {
+    void completesNamesOfFilesAndDirectories() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: no /bin/bash");
-        Files.createDirectory(folder.resolve("a directory"));
-        Files.createFile(folder.resolve("a file"));
+        Files.createDirectory(directory.resolve("a directory"));
+        Files.createFile(directory.resolve("a file"));
 
-        assertThat(completions("vircaps validate " + folder + "/a"))
-                .contains("[" + folder + "/a directory]", "[" + folder + "/a file]");
-        assertThat(completions("vircaps --host " + folder + "/a")).isEqualTo("[" + folder + "/a directory]");
+        assertThat(completions("vircaps validate " + directory + "/a"))
+                .contains("[" + directory + "/a directory]", "[" + directory + "/a file]");
+        assertThat(completions("vircaps --host " + directory + "/a")).isEqualTo("[" + directory + "/a directory]");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ManualTest {
 
     /** What bash offers for the last of these words, each in brackets. */
     private String completions(String words) throws IOException, InterruptedException {
-        String script = "source " + folder.resolve("vircaps.bash") + "; COMP_WORDS=(" + words
+        String script = "source " + directory.resolve("vircaps.bash") + "; COMP_WORDS=(" + words
                 + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _vircaps;"
                 + " [[ ${#COMPREPLY[@]} == 0 ]] || printf '[%s]' \"${COMPREPLY[@]}\"";
         return outputOf("/bin/bash", "-c", script);

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every fact that a document shows is among those that were observed: each file and each recorded fact of a host is changed
- * alone, in several ways, and wherever that makes another document, or another note, the facts of the old one no longer hold.
+ * Every fact that a document shows is among those that were observed: each file and each recorded fact of a host is
+ * changed alone, in several ways, and wherever that makes another document, or another note, the facts of the old one
+ * no longer hold.
  */
 class KeptFactsTest {
     @TempDir
@@ -45,7 +46,7 @@ class KeptFactsTest {
     }
 
     private static boolean holds(Path host, Map<String, String> facts) {
-        HostSource now = HostSource.folder(host);
+        HostSource now = HostSource.directory(host);
         for (Map.Entry<String, String> fact : facts.entrySet()) {
             if (!ObservedHost.holds(now, fact.getKey(), fact.getValue())) {
                 return false;

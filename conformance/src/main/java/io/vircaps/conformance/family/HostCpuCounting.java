@@ -43,11 +43,11 @@ public final class HostCpuCounting implements Family {
         return new Case(id, () -> difference(workspace, name, arch, workspace.host(NAME, id)));
     }
 
-    private static Optional<String> difference(Workspace workspace, String name, Arch arch, Path folder)
+    private static Optional<String> difference(Workspace workspace, String name, Arch arch, Path directory)
             throws IOException {
         Path data = workspace.tree().tests(NAME);
         String stem = "linux-" + arch.name() + "-" + name;
-        CaseHostDirectory host = CaseHostDirectory.empty(folder)
+        CaseHostDirectory host = CaseHostDirectory.empty(directory)
                 .facts("arch = " + arch.name() + "\n" + KVM_THREADS)
                 .tree("sys/devices/system", data.resolve("linux-" + name))
                 .file("proc/cpuinfo", data.resolve(stem + ".cpuinfo"));
@@ -55,7 +55,7 @@ public final class HostCpuCounting implements Family {
         String expected = Files.readString(data.resolve(stem + ".expected"));
         return LineDiff.of(
                 expected,
-                line(new NodeInfoProbe(new HostView(HostSource.folder(host.path()), arch, Dialect.DEFAULT))
+                line(new NodeInfoProbe(new HostView(HostSource.directory(host.path()), arch, Dialect.DEFAULT))
                         .nodeInfo()));
     }
 

@@ -27,11 +27,11 @@ final class Meminfo {
         }
     }
 
-    private static List<Path> nodes(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private static List<Path> nodes(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(folder)) {
+        try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(entry -> entry.getFileName().toString().matches("node\\d+"))
                     .toList();
         }

@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * The facts {@code tests/virnumamock.c} puts in libnuma's place: node {@code n} is there if {@code node/online} says so
  * and has {@code n + 1} GiB; distances are unknown; and it has {@code (n + 1 + i) * 2048} pages of the {@code i}-th of
- * three sizes. So many pages fit no such memory, so memory and distances are written into the host folder and the pages
- * are put into the topology that was probed.
+ * three sizes. So many pages fit no such memory, so memory and distances are written into the host directory and the
+ * pages are put into the topology that was probed.
  */
 final class NumaMock {
     private static final String NODES = "sys/devices/system/node";
@@ -29,9 +29,9 @@ final class NumaMock {
     static void install(CaseHostDirectory host) throws IOException {
         Path online = host.file(NODES + "/online");
         for (int node : CpuSet.parse(Files.readString(online).strip())) {
-            String folder = NODES + "/node" + node;
-            host.file(folder + "/meminfo", Meminfo.text((node + 1) * GIB_IN_KIB));
-            host.without(folder + "/distance").without(folder + "/hugepages");
+            String directory = NODES + "/node" + node;
+            host.file(directory + "/meminfo", Meminfo.text((node + 1) * GIB_IN_KIB));
+            host.without(directory + "/distance").without(directory + "/hugepages");
         }
     }
 

@@ -38,9 +38,9 @@ final class RelaxNg {
      * @param line    where, from 1
      * @param message what
      */
-    record Complaint(int line, String message) {
-        static Complaint of(SAXParseException exception) {
-            return new Complaint(Math.max(1, exception.getLineNumber()), String.valueOf(exception.getMessage()));
+    record Violation(int line, String message) {
+        static Violation of(SAXParseException exception) {
+            return new Violation(Math.max(1, exception.getLineNumber()), String.valueOf(exception.getMessage()));
         }
 
         @Override
@@ -50,34 +50,34 @@ final class RelaxNg {
     }
 
     /** What the schema has against a document; empty if it is valid. */
-    List<Complaint> complaints(String document) throws IOException {
-        Collector complaints = new Collector();
+    List<Violation> violations(String document) throws IOException {
+        Collector violations = new Collector();
         Validator validator = schema.newValidator();
-        validator.setErrorHandler(complaints);
+        validator.setErrorHandler(violations);
         try {
             validator.validate(new SAXSource(new InputSource(new StringReader(document))));
         } catch (SAXException illFormed) {
-            complaints.all.add(new Complaint(1, String.valueOf(illFormed.getMessage())));
+            violations.all.add(new Violation(1, String.valueOf(illFormed.getMessage())));
         }
-        return List.copyOf(complaints.all);
+        return List.copyOf(violations.all);
     }
 
     private static final class Collector implements ErrorHandler {
-        private final List<Complaint> all = new ArrayList<>();
+        private final List<Violation> all = new ArrayList<>();
 
         @Override
-        public void warning(SAXParseException complaint) {
-            error(complaint);
+        public void warning(SAXParseException violation) {
+            error(violation);
         }
 
         @Override
-        public void error(SAXParseException complaint) {
-            all.add(Complaint.of(complaint));
+        public void error(SAXParseException violation) {
+            all.add(Violation.of(violation));
         }
 
         @Override
-        public void fatalError(SAXParseException complaint) {
-            error(complaint);
+        public void fatalError(SAXParseException violation) {
+            error(violation);
         }
     }
 }

@@ -5,7 +5,7 @@ import io.vircaps.conformance.ExpectedDocument;
 import io.vircaps.conformance.ExpectedDocument.Maker;
 import io.vircaps.conformance.Family;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.conformance.family.RelaxNg.Complaint;
+import io.vircaps.conformance.family.RelaxNg.Violation;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import java.io.IOException;
@@ -38,18 +38,18 @@ public final class RelaxNgFamily implements Family {
         return cases;
     }
 
-    /** Complaints that no exception covers. */
+    /** Violations that no exception covers. */
     private Optional<String> judge(RelaxNg schema, String document) throws IOException {
         List<String> lines = document.lines().toList();
-        List<String> complaints = schema.complaints(document).stream()
-                .filter(complaint -> !isExcepted(lines, complaint))
-                .map(Complaint::toString)
+        List<String> violations = schema.violations(document).stream()
+                .filter(violation -> !isExcepted(lines, violation))
+                .map(Violation::toString)
                 .toList();
-        return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", complaints) + "\n\n" + document);
+        return violations.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", violations) + "\n\n" + document);
     }
 
-    private boolean isExcepted(List<String> lines, Complaint complaint) {
-        return exceptions.stream().anyMatch(each -> each.covers(lines.get(complaint.line() - 1), complaint.message()));
+    private boolean isExcepted(List<String> lines, Violation violation) {
+        return exceptions.stream().anyMatch(each -> each.covers(lines.get(violation.line() - 1), violation.message()));
     }
 
     private static Map<String, Maker> documents(Workspace workspace) throws IOException {

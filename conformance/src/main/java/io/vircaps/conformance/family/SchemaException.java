@@ -4,13 +4,13 @@ import io.vircaps.conformance.Table;
 import java.util.List;
 
 /**
- * A line that libvirt would write as we do and of which its schema complains.
+ * A line that libvirt would write as we do and which its schema rejects.
  *
  * @param line      the line, without white space around it
- * @param complaint part of the validator's message
+ * @param violation part of the validator's message
  * @param reason    why the schema is wrong
  */
-record SchemaException(String line, String complaint, String reason) {
+record SchemaException(String line, String violation, String reason) {
     /** All that are listed. */
     static List<SchemaException> listed() {
         return Table.rows("rng-exceptions.txt", 3).stream()
@@ -18,8 +18,8 @@ record SchemaException(String line, String complaint, String reason) {
                 .toList();
     }
 
-    /** Whether a message about a line is this complaint. */
+    /** Whether a message about a line is this violation. */
     boolean covers(String text, String message) {
-        return text.strip().equals(line) && message.contains(complaint);
+        return text.strip().equals(line) && message.contains(violation);
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every document in the tests of this release of libvirt, checked strictly as one of that release: nothing is wrong. */
+/**
+ * Every document in the tests of this release of libvirt, checked strictly as one of that release: nothing is wrong.
+ */
 public final class StrictDocuments implements Family {
     @Override
     public String name() {

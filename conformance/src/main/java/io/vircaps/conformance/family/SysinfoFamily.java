@@ -55,7 +55,7 @@ public final class SysinfoFamily implements Family {
         if (isS390) {
             host.file("proc/sysinfo", sysinfo);
         }
-        return new SysinfoProbe(HostSource.folder(host.path()), arch).sysinfo();
+        return new SysinfoProbe(HostSource.directory(host.path()), arch).sysinfo();
     }
 
     /** What the test's stand-in for {@code dmidecode --oem-string} prints. */

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * NUMA cells, cache banks and resctrl of recorded hosts, {@code tests/vircaps2xmltest.c}: a driver that probes these and
- * nothing else.
+ * NUMA cells, cache banks and resctrl of recorded hosts, {@code tests/vircaps2xmltest.c}: a driver that probes these
+ * and nothing else.
  */
 public final class Vircaps2xml implements DocumentFamily {
     private static final String NAME = "vircaps2xml";
@@ -36,7 +36,7 @@ public final class Vircaps2xml implements DocumentFamily {
     /**
      * A row of the table.
      *
-     * @param name      the folder's name behind {@code linux-}
+     * @param name      the directory's name behind {@code linux-}
      * @param arch      the architecture asked for
      * @param migration the flags the driver declares
      */
@@ -63,12 +63,12 @@ public final class Vircaps2xml implements DocumentFamily {
                 .map(input -> new ExpectedDocument(
                         input.id(),
                         workspace.tree().tests(DATA + "/vircaps-" + input.id() + ".xml"),
-                        () -> document(input, hostFolder(input, workspace), workspace.dialect())))
+                        () -> document(input, hostDirectory(input, workspace), workspace.dialect())))
                 .toList();
     }
 
     /** libvirt points two paths of the system into its data; the copies stand where they point from. */
-    private static Path hostFolder(Input input, Workspace workspace) throws IOException {
+    private static Path hostDirectory(Input input, Workspace workspace) throws IOException {
         Path data = workspace.tree().tests(DATA + "/linux-" + input.name());
         CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(NAME, input.id()))
                 .facts("arch = " + input.arch().name() + "\n")
@@ -78,8 +78,8 @@ public final class Vircaps2xml implements DocumentFamily {
         return host.path();
     }
 
-    private static String document(Input input, Path folder, Dialect dialect) {
-        HostSource source = HostSource.folder(folder);
+    private static String document(Input input, Path directory, Dialect dialect) {
+        HostSource source = HostSource.directory(directory);
         Host.Builder host = Host.builder(HostCpu.of(input.arch()))
                 .powerManagement(PowerManagement.NONE)
                 .iommu(false);

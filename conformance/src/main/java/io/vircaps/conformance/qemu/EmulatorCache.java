@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What libvirt keeps of one emulator, as far as it shows in capabilities; element {@code <qemuCaps>} of its cache files.
+ * What libvirt keeps of one emulator, as far as it shows in capabilities; element {@code <qemuCaps>} of its cache
+ * files.
  *
  * @param flags    names of the capability flags, among them {@code kvm} and {@code tcg}
  * @param arch     the emulated architecture, by libvirt's name

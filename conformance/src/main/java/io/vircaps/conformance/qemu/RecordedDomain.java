@@ -61,7 +61,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
         DomainFacts answers = answers();
         Arch arch = new Arch(recording.arch());
         FirmwareFiles firmware = new FirmwareFiles(
-                KernelFiles.folder(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
+                KernelFiles.directory(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
         DomainCapabilitiesBuilder probe = new DomainCapabilitiesBuilder(
                 arch,
                 workspace.tree().cpuMap(),

@@ -18,16 +18,16 @@ class RelaxNgTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void hasNothingAgainstAValidDocument() throws IOException {
-        assertThat(schema().complaints("<a id='7'/>")).isEmpty();
+        assertThat(schema().violations("<a id='7'/>")).isEmpty();
     }
 
     @Test
     void namesLineAndReason() throws IOException {
-        assertThat(schema().complaints("\n<a id='x'/>"))
+        assertThat(schema().violations("\n<a id='x'/>"))
                 .singleElement()
                 .asString()
                 .startsWith("line 2: ")
@@ -35,13 +35,13 @@ class RelaxNgTest {
     }
 
     @Test
-    void complainsOfWhatIsNoXml() throws IOException {
-        assertThat(schema().complaints("<a id='7'>")).isNotEmpty();
+    void rejectsWhatIsNoXml() throws IOException {
+        assertThat(schema().violations("<a id='7'>")).isNotEmpty();
     }
 
     @Test
     void refusesABrokenSchema() throws IOException {
-        Path broken = Files.writeString(folder.resolve("broken.rng"), "<element/>");
+        Path broken = Files.writeString(directory.resolve("broken.rng"), "<element/>");
 
         assertThatThrownBy(() -> new RelaxNg(broken))
                 .isInstanceOf(IOException.class)
@@ -49,6 +49,6 @@ class RelaxNgTest {
     }
 
     private RelaxNg schema() throws IOException {
-        return new RelaxNg(Files.writeString(folder.resolve("a.rng"), SCHEMA));
+        return new RelaxNg(Files.writeString(directory.resolve("a.rng"), SCHEMA));
     }
 }

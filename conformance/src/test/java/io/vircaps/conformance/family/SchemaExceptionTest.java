@@ -9,13 +9,13 @@ class SchemaExceptionTest {
             new SchemaException("<feature name='a.1'/>", "attribute \"name\"", "a dot");
 
     @Test
-    void coversItsComplaintOfItsLine() {
+    void coversItsViolationOfItsLine() {
         assertThat(DOT.covers("      <feature name='a.1'/>", "value of attribute \"name\" is invalid"))
                 .isTrue();
     }
 
     @Test
-    void coversNoOtherComplaintOfItsLine() {
+    void coversNoOtherViolationOfItsLine() {
         assertThat(DOT.covers("<feature name='a.1'/>", "element \"feature\" not allowed here"))
                 .isFalse();
     }

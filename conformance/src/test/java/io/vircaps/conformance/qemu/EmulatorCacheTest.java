@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmulatorCacheTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void readsFlagsArchAndMachinesOfEachRun() throws IOException {
-        Path file = Files.writeString(folder.resolve("caps.xml"), """
+        Path file = Files.writeString(directory.resolve("caps.xml"), """
                 <qemuCaps>
                   <flag name='kvm'/>
                   <flag name='tcg'/>

@@ -49,7 +49,8 @@ public interface Driver {
     }
 
     /**
-     * Checks whether the host is fit for this engine; {@code virt-host-validate} of libvirt. The engine need not be there.
+     * Checks whether the host is fit for this engine; {@code virt-host-validate} of libvirt. The engine need not be
+     * there.
      *
      * @return empty if this driver knows no checks
      */
@@ -63,9 +64,9 @@ public interface Driver {
     }
 
     /**
-     * Records what this engine's probe reads of the live machine into a host folder, beside what is there already.
+     * Records what this engine's probe reads of the live machine into a host directory, beside what is there already.
      *
-     * @param folder the host folder; exists
+     * @param directory the host directory; exists
      */
-    void gather(Path folder, ConnectionOptions options);
+    void gather(Path directory, ConnectionOptions options);
 }

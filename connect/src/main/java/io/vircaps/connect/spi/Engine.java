@@ -34,14 +34,14 @@ import java.util.OptionalInt;
  * <p>{@link #probe()} and {@link #state()} are called by one thread at a time; all other methods at any time by any,
  * also while a probe runs, so that nobody waits for it.
  *
- * <p>Not every driver of libvirt has every function. Those that have a body here are not supported by engines that leave
- * it as it is: they throw a {@link ConnectionException.NoFunction}, which names libvirt's function.
+ * <p>Not every driver of libvirt has every function. Those that have a body here are not supported by engines that
+ * leave it as it is: they throw a {@link ConnectionException.NoFunction}, which names libvirt's function.
  */
 public interface Engine extends AutoCloseable {
     /** The URI as libvirt would state it, after defaults and aliases. */
     String uri();
 
-    /** Probes host and engine anew. */
+    /** Probes host and engine. */
     Probed<Capabilities> probe();
 
     /**
@@ -88,8 +88,8 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
-     * Why a guest is not in a document of this engine: all that is in its way, each with what is behind it. Nothing where
-     * this engine runs no guests of that kind, or knows of nothing. May be slow.
+     * Why a guest is not in a document of this engine: all that is in its way, each with what is behind it. Nothing
+     * where this engine runs no guests of that kind, or knows of nothing. May be slow.
      *
      * @param asked the guest
      * @param known the document, with its notes

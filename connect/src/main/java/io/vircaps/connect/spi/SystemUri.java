@@ -22,14 +22,14 @@ public final class SystemUri {
     /**
      * Makes sure that a URI is that one.
      *
-     * @param complaint how libvirt's driver begins to complain of another path: {@code Unexpected LXC}
+     * @param errorPrefix how the error message of libvirt's driver begins for another path: {@code Unexpected LXC}
      * @throws VircapsException if it names another path
      */
-    public static void require(ConnectionUri uri, String complaint) {
+    public static void require(ConnectionUri uri, String errorPrefix) {
         String path = uri.path();
         if (!path.isEmpty() && !path.equals("/") && !path.equals(PATH)) {
             throw new VircapsException(
-                    Problem.of(Kind.INTERNAL_ERROR, complaint + " URI path '" + path + "', try " + of(uri.driver())));
+                    Problem.of(Kind.INTERNAL_ERROR, errorPrefix + " URI path '" + path + "', try " + of(uri.driver())));
         }
     }
 }

@@ -17,7 +17,9 @@ import io.vircaps.model.host.CpuDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of ARM: the part number names the model, the kernel's capability bits are the features; {@code cpu_arm.c}. */
+/**
+ * The rules of ARM: the part number names the model, the kernel's capability bits are the features; {@code cpu_arm.c}.
+ */
 public final class ArmRules extends NamedModelRules {
     /** Bit <em>n</em> of {@code AT_HWCAP}; {@code arch/arm64/include/uapi/asm/hwcap.h}. */
     private static final List<String> HWCAPS =

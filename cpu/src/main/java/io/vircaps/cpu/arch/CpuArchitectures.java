@@ -17,7 +17,9 @@ public final class CpuArchitectures {
 
     private CpuArchitectures() {}
 
-    /** Whether a libvirt release has a CPU driver for an architecture; of the host's CPU it prints nothing otherwise. */
+    /**
+     * Whether a libvirt release has a CPU driver for an architecture; of the host's CPU it prints nothing otherwise.
+     */
     public static boolean hasDriver(Arch arch, Dialect dialect) {
         return switch (arch.name()) {
             case "i686", "x86_64", "ppc64", "ppc64le", "armv6l", "armv7b", "armv7l", "aarch64", "s390", "s390x" -> true;

@@ -73,7 +73,9 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
         return new X86Data(List.of(new CpuidLeaf(register.index(), register.subleaf(), eax, ebx, ecx, edx)), List.of());
     }
 
-    /** Leaf 0 as a processor of this vendor answers it, without its EAX; empty if the text has not twelve characters. */
+    /**
+     * Leaf 0 as a processor of this vendor answers it, without its EAX; empty if the text has not twelve characters.
+     */
     public static Optional<CpuidLeaf> vendorLeaf(String vendor) {
         byte[] text = vendor.getBytes(StandardCharsets.UTF_8);
         if (text.length != VENDOR_LENGTH) {

@@ -6,9 +6,10 @@ import java.util.OptionalInt;
 /**
  * Lines of AIDA64: {@code CPUID 00000007: 00000002-239C27EB-98C007AC-FC18C410 [SL 00]} in the dumps that InstLatX64
  * collects, without the colon in its report; older ones have blanks between the values. Headers are of many kinds:
- * {@code ------[ Logical CPU #0 ]------}, {@code CPUID Registers (CPU #1):}, {@code CPU 0:}, {@code CPU#000 AffMask: 0x1},
- * {@code Group: 0x00 Affinity mask: 0x1}; without any, leaf 0 begins another CPU. Much other text stands among them. Of
- * the model specific registers, {@code MSR 0000010A: 0000-0000-0000-0001}, only that is read which CPU maps know.
+ * {@code ------[ Logical CPU #0 ]------}, {@code CPUID Registers (CPU #1):}, {@code CPU 0:},
+ * {@code CPU#000 AffMask: 0x1}, {@code Group: 0x00 Affinity mask: 0x1}; without any, leaf 0 begins another CPU. Much
+ * other text stands among them. Of the model specific registers, {@code MSR 0000010A: 0000-0000-0000-0001}, only that
+ * is read which CPU maps know.
  */
 final class AidaLines implements LineForm {
     private static final String FORM = "CPUID leaf: eax-ebx-ecx-edx [SL subleaf], of 8 hexadecimal digits each";

@@ -5,8 +5,8 @@ import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.Optional;
 
 /**
- * The kind of core of a hybrid processor: {@code CPUID.1AH:EAX[31:24]} of Intel, where {@code CPUID.(EAX=7,ECX=0):EDX[15]}
- * is set; {@code CPUID.80000026H:EBX[31:28]} of AMD, where {@code EAX[30]} is set.
+ * The kind of core of a hybrid processor: {@code CPUID.1AH:EAX[31:24]} of Intel, where
+ * {@code CPUID.(EAX=7,ECX=0):EDX[15]} is set; {@code CPUID.80000026H:EBX[31:28]} of AMD, where {@code EAX[30]} is set.
  */
 final class CoreType {
     private static final int HYBRID = 1 << 15;

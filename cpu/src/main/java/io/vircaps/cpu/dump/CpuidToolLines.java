@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import java.util.StringTokenizer;
 
 /**
- * Lines of {@code cpuid -r} (etallen.com): {@code CPU 0:} or, of one CPU alone, {@code CPU:}, then {@code 0x00000007 0x00:
- * eax=0x00000002 ebx=0x239c27eb ecx=0x98c007ac edx=0xfc18c410}.
+ * Lines of {@code cpuid -r} (etallen.com): {@code CPU 0:} or, of one CPU alone, {@code CPU:}, then
+ * {@code 0x00000007 0x00: eax=0x00000002 ebx=0x239c27eb ecx=0x98c007ac edx=0xfc18c410}.
  */
 final class CpuidToolLines implements LineForm {
     private static final String FORM =

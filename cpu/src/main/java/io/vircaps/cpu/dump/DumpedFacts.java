@@ -47,7 +47,10 @@ public sealed interface DumpedFacts {
             return CoreType.of(data());
         }
 
-        /** Without leaves above the last one of their range: a processor repeats some other leaf there (Intel SDM "CPUID"). */
+        /**
+         * Without leaves above the last one of their range: a processor repeats some other leaf there (Intel SDM
+         * "CPUID").
+         */
         X86Data data() {
             X86Data all = new X86Data(leaves, msrs);
             return new X86Data(

@@ -58,7 +58,9 @@ public final class CpuMaps {
         };
     }
 
-    /** The release of the newest of our maps of which this is true; absent if of none. Reads maps until one is found. */
+    /**
+     * The release of the newest of our maps of which this is true; absent if of none. Reads maps until one is found.
+     */
     static Optional<Dialect> newestWith(Predicate<CpuMap> condition) {
         for (int i = OWN.size() - 1; i >= 0; i--) {
             Dialect release = OWN.get(i).release();

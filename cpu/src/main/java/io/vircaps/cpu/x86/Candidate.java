@@ -101,9 +101,9 @@ record Candidate(
 
     /**
      * For a guest each required feature costs one, and the disabled ones 2, 3, 4 … But libvirt's loop over the list
-     * ends where the count of enabled features ends, and lowers that count at each disabled one it meets: as these stand
-     * last, only the first half of them are met and the others cost one each; {@code
-     * virCPUx86CompareCandidateFeatureList}. The choice of model depends on it.
+     * ends where the count of enabled features ends, and lowers that count at each disabled one it meets: as these
+     * stand last, only the first half of them are met and the others cost one each;
+     * {@code virCPUx86CompareCandidateFeatureList}. The choice of model depends on it.
      */
     Cost guestCost() {
         int required = extra.size();

@@ -30,7 +30,9 @@ final class Catalog {
     private final Map<String, Feature> featuresByName = new HashMap<>();
     private final Map<String, Model> modelsByName = new HashMap<>();
     private final Map<RegisterBit, Integer> numbers = new LinkedHashMap<>();
-    /** Whether feature <em>n</em> is bit <em>n</em> and no other, as in all maps so far: then nothing needs a search. */
+    /**
+     * Whether feature <em>n</em> is bit <em>n</em> and no other, as in all maps so far: then nothing needs a search.
+     */
     private final boolean plain;
 
     /**

@@ -15,8 +15,8 @@ final class Encoder {
     }
 
     /**
-     * All that the CPU has: its model's bits, with features it forces or requires, without those it disables or forbids;
-     * optional ones do not count.
+     * All that the CPU has: its model's bits, with features it forces or requires, without those it disables or
+     * forbids; optional ones do not count.
      *
      * @throws UnknownCpuException if it names an unknown model or feature; unknown optional features are not seen
      */

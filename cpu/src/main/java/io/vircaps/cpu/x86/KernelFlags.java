@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public record KernelFlags(Set<String> flags, Optional<String> vendor, X86Signature signature) {
     /**
-     * Features, by their flags, that kernels hide though the processor has them: where they do not use them (sep, la57), no
-     * longer know them (mpx) or work around an erratum (xsaves).
+     * Features, by their flags, that kernels hide though the processor has them: where they do not use them (sep,
+     * la57), no longer know them (mpx) or work around an erratum (xsaves).
      */
     public static final Set<String> HIDDEN = Set.of("sep", "la57", "mpx", "xsaves");
 

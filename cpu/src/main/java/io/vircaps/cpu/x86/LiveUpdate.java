@@ -52,8 +52,8 @@ final class LiveUpdate {
     }
 
     /**
-     * In the map's order. A feature is expected if the definition has it. One it has not is expected to be absent; but a
-     * guest that takes all the host has expects only those absent that it disables. A feature added to the model is
+     * In the map's order. A feature is expected if the definition has it. One it has not is expected to be absent; but
+     * a guest that takes all the host has expects only those absent that it disables. A feature added to the model is
      * tolerated either way unless the definition names it.
      */
     private List<Deviation> deviations(GuestCpu cpu, Bits enabled, Bits disabled) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes one of our maps from a libvirt's map folder. It is no test of the build: its name keeps it out, and it is run by
- * hand when there is a release to add; {@code docs/cpu-map-format.md} says how.
+ * Writes one of our maps from a libvirt's map folder. It is no test of the build: its name keeps it out, and it is run
+ * by hand when there is a release to add; {@code docs/cpu-map-format.md} says how.
  */
 class GenerateCpuMap {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "io", "vircaps", "cpu", "map");

@@ -6,7 +6,9 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.Verdict;
 
-/** Whether a host can run Cloud Hypervisor; {@code tools/virt-host-validate-ch.c} of libvirt, left out of some builds. */
+/**
+ * Whether a host can run Cloud Hypervisor; {@code tools/virt-host-validate-ch.c} of libvirt, left out of some builds.
+ */
 final class ChChecks {
     private ChChecks() {}
 

@@ -49,20 +49,20 @@ public final class ChDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(ChChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(ChChecks.report(HostSource.directoryOrLive(options.root())));
     }
 
     /** Of the engine itself only whether it is installed counts. */
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
-        program(HostSource.live()).ifPresent(path -> RecordedFile.write(folder.resolve("root/" + path), ""));
+    public void gather(Path directory, ConnectionOptions options) {
+        program(HostSource.live()).ifPresent(path -> RecordedFile.write(directory.resolve("root/" + path), ""));
     }
 
-    /** The program, as a path without leading slash; {@code chExtractVersion} looks for it in the same folders. */
+    /** The program, as a path without leading slash; {@code chExtractVersion} looks for it in the same directories. */
     private static Optional<String> program(HostSource host) {
         return Stream.of(host.facts().searchPath().split(":", -1))
-                .filter(folder -> folder.startsWith("/"))
-                .map(folder -> folder.substring(1) + "/cloud-hypervisor")
+                .filter(directory -> directory.startsWith("/"))
+                .map(directory -> directory.substring(1) + "/cloud-hypervisor")
                 .filter(host.files()::exists)
                 .findFirst();
     }

@@ -42,13 +42,13 @@ class ChChecksTest {
     void saysWhyNothingCanBeChecked() {
         HostReport report = ChChecks.report(HostSource.of(Map.of(), Map.of("arch", "x86_64")));
 
-        assertThat(report.complaints()).containsExactly("Unable to get CPU flags: /proc/cpuinfo: no such file");
+        assertThat(report.errors()).containsExactly("Unable to get CPU flags: /proc/cpuinfo: no such file");
         assertThat(report.checks()).isEmpty();
         assertThat(report.fit()).isFalse();
     }
 
     @Test
-    void areMadeOfAHostFolder() {
+    void areMadeOfAHostDirectory() {
         ConnectionOptions options =
                 ConnectionOptions.DEFAULT.root(Fixtures.root().resolve("hosts/x86_64-1s2c1t"));
         HostReport report = new ChDriver().checkHost(options).orElseThrow();

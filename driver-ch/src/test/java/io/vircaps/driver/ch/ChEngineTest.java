@@ -16,15 +16,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A host folder of Cloud Hypervisor. */
+/** A host directory of Cloud Hypervisor. */
 class ChEngineTest {
     private static final Path FIXTURE = Fixtures.root().resolve("ch/fake-x86_64-2n");
 
     @TempDir
     private Path empty;
 
-    private static Connection open(Path folder) {
-        return Connection.open("ch:///system", ConnectionOptions.DEFAULT.root(folder), List.of(new ChDriver()));
+    private static Connection open(Path directory) {
+        return Connection.open("ch:///system", ConnectionOptions.DEFAULT.root(directory), List.of(new ChDriver()));
     }
 
     @Test

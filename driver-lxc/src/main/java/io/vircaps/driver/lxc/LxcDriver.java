@@ -65,7 +65,7 @@ public final class LxcDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(LxcChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(LxcChecks.report(HostSource.directoryOrLive(options.root())));
     }
 
     @Override
@@ -75,8 +75,8 @@ public final class LxcDriver implements Driver {
 
     /** Of the engine itself only whether it is installed counts. */
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         LxcGuests.controller(HostSource.live().files())
-                .ifPresent(controller -> RecordedFile.write(folder.resolve("root" + controller), ""));
+                .ifPresent(controller -> RecordedFile.write(directory.resolve("root" + controller), ""));
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The containers a host can run: of its own architecture, and of the 32-bit one that its kernel can be told to show. */
+/**
+ * The containers a host can run: of its own architecture, and of the 32-bit one that its kernel can be told to show.
+ */
 final class LxcGuests {
     /** Where builds of libvirt have {@code libvirt_lxc}: Debian's, and most others'. */
     private static final List<String> CONTROLLERS = List.of("usr/lib/libvirt/libvirt_lxc", "usr/libexec/libvirt_lxc");

@@ -79,7 +79,7 @@ public final class QemuDriver implements Driver {
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(QemuChecks.report(HostSource.folderOrLive(options.root())));
+        return Optional.of(QemuChecks.report(HostSource.directoryOrLive(options.root())));
     }
 
     @Override
@@ -88,17 +88,17 @@ public final class QemuDriver implements Driver {
     }
 
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         QemuTarget target = new QemuTarget(
                 QemuUri.of(defaultUri(options), HostSource.live()), HostSource.live(), options.dialect());
-        new QemuGather(target, live(target, ProbeCache.none())).into(folder);
+        new QemuGather(target, live(target, ProbeCache.none())).into(directory);
     }
 
     private static Emulators emulators(QemuTarget target, ProbeCache cache) {
         HostSource host = target.host();
-        return host.folder()
+        return host.directory()
                 .<Emulators>map(
-                        folder -> new RecordedEmulators(folder, host.facts().searchPath()))
+                        directory -> new RecordedEmulators(directory, host.facts().searchPath()))
                 .orElseGet(() -> live(target, cache));
     }
 

@@ -106,7 +106,9 @@ final class QemuEngine implements Engine {
         }
     }
 
-    /** What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are. */
+    /**
+     * What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are.
+     */
     private Optional<Note> nativeNote(
             QemuGuestsBuilder probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts, LibvirtConf conf) {
         Arch arch = target.arch();
@@ -143,7 +145,7 @@ final class QemuEngine implements Engine {
         List<String> files =
                 new ArrayList<>(target.uri().config().files("libvirtd.conf", "virtqemud.conf", "qemu.conf"));
         emulators.finder().places().forEach(path -> files.add(path.substring(1)));
-        files.addAll(EmulatorKeys.moduleFolders(target.host().files()));
+        files.addAll(EmulatorKeys.moduleDirectories(target.host().files()));
         return HostState.of(target.host(), files);
     }
 

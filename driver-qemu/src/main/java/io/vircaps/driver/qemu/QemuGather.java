@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host folder. */
+/** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host directory. */
 final class QemuGather {
     /** A release that knows every architecture: what is recorded serves all dialects. */
     private static final Dialect NEWEST = new Dialect(999, 0, 0);
@@ -44,10 +44,10 @@ final class QemuGather {
      *
      * @throws VircapsException if they cannot be written; what an emulator does wrong is part of its transcript
      */
-    void into(Path folder) {
+    void into(Path directory) {
         Map<Arch, String> found = new QemuGuestsBuilder(target.arch(), NEWEST, emulators.finder()).emulators();
         try (EmulatorRun run = emulators.run(EmulatorUser.of(target))) {
-            Path transcripts = Files.createDirectories(folder.resolve(RecordedEmulators.FOLDER));
+            Path transcripts = Files.createDirectories(directory.resolve(RecordedEmulators.DIRECTORY));
             for (String path : new LinkedHashSet<>(found.values())) {
                 String name = Path.of(path).getFileName() + ".txt";
                 Files.writeString(transcripts.resolve(name), record(run, path).text());
@@ -55,7 +55,7 @@ final class QemuGather {
         } catch (IOException e) {
             throw new VircapsException(
                     Problem.of(Kind.SYSTEM_ERROR, "cannot be written: " + SystemWords.of(e))
-                            .at(folder.toString()),
+                            .at(directory.toString()),
                     e);
         }
     }

@@ -33,12 +33,12 @@ class DamagedHostTest {
     @TempDir
     private Path temporary;
 
-    private Path folder;
+    private Path directory;
 
     @BeforeEach
     void copyHost() throws IOException {
-        folder = temporary.resolve("host");
-        copy(Fixtures.host("fake-x86_64-2s2d2c-resctrl"), folder);
+        directory = temporary.resolve("host");
+        copy(Fixtures.host("fake-x86_64-2s2d2c-resctrl"), directory);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -67,11 +67,11 @@ class DamagedHostTest {
     }
 
     private void fact(String line) throws IOException {
-        Files.writeString(folder.resolve("host.txt"), line + "\n", StandardOpenOption.APPEND);
+        Files.writeString(directory.resolve("host.txt"), line + "\n", StandardOpenOption.APPEND);
     }
 
     private Connection open() {
-        return Connection.open("", ConnectionOptions.DEFAULT.root(folder), List.of(new QemuDriver()));
+        return Connection.open("", ConnectionOptions.DEFAULT.root(directory), List.of(new QemuDriver()));
     }
 
     /** The document, read back; and the codes of the notes. */
@@ -117,7 +117,7 @@ class DamagedHostTest {
                 "qmp|EMULATOR_MISSING",
             })
     void saysWhatIsMissing(String path, String reasons) throws IOException {
-        Path missing = folder.resolve(path);
+        Path missing = directory.resolve(path);
         if (Files.isDirectory(missing)) {
             delete(missing);
         } else {
@@ -151,7 +151,7 @@ class DamagedHostTest {
     /** libvirt drops all cells for one bad file, and makes up others. */
     @Test
     void makesCellsUpWhereOneFileIsBad() throws IOException {
-        Files.writeString(folder.resolve("root/sys/devices/system/node/node1/cpulist"), "4-\n");
+        Files.writeString(directory.resolve("root/sys/devices/system/node/node1/cpulist"), "4-\n");
 
         assertThat(reasons()).contains("NUMA_FAILED");
         assertThat(document())
@@ -161,7 +161,7 @@ class DamagedHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "half", "garbage", "long", "folder", "dangling link", "loop"})
+    @ValueSource(strings = {"empty", "half", "garbage", "long", "directory", "dangling link", "loop"})
     void survivesDamageToEachFile(String damage) throws IOException {
         for (Path file : differentFiles()) {
             byte[] content = Files.readAllBytes(file);
@@ -179,7 +179,7 @@ class DamagedHostTest {
 
     /** All files, but of the CPUs one, as what is read of the others is alike. */
     private List<Path> differentFiles() throws IOException {
-        try (Stream<Path> all = Files.walk(folder.resolve("root"))) {
+        try (Stream<Path> all = Files.walk(directory.resolve("root"))) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !path.toString().matches(".*/cpu/cpu[0-46-9]/.*"))
                     .toList();
@@ -201,7 +201,7 @@ class DamagedHostTest {
 
     private static void replace(Path file, String damage) throws IOException {
         switch (damage) {
-            case "folder" -> Files.createDirectory(file);
+            case "directory" -> Files.createDirectory(file);
             case "dangling link" -> Files.createSymbolicLink(file, Path.of("nowhere"));
             default -> Files.createSymbolicLink(file, file.getFileName());
         }
@@ -210,10 +210,10 @@ class DamagedHostTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 30, 200, 600})
     void leavesOutGuestsWhoseTranscriptBreaksOff(int length) throws IOException {
-        Path transcript = folder.resolve("qmp/qemu-system-x86_64.txt");
+        Path transcript = directory.resolve("qmp/qemu-system-x86_64.txt");
         byte[] content = Files.readAllBytes(transcript);
         Files.write(transcript, Arrays.copyOf(content, length));
-        Files.delete(folder.resolve("qmp/second.txt"));
+        Files.delete(directory.resolve("qmp/second.txt"));
 
         assertThat(reasons()).anyMatch(code -> code.startsWith("EMULATOR_") || code.startsWith("TRANSCRIPT_"));
         assertThat(document()).doesNotContain("<guest>");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every host folder of the repository gives the documents that stand in its {@code expected/}, byte for byte. */
+/** Every host directory of the repository gives the documents that stand in its {@code expected/}, byte for byte. */
 class HostDirectoryTest {
     private static final String DOCUMENT = "capabilities";
     private static final String ENDING = ".xml";
@@ -26,23 +26,23 @@ class HostDirectoryTest {
 
     static Stream<Named<Path>> documents() throws IOException {
         Stream.Builder<Named<Path>> documents = Stream.builder();
-        for (Path folder : Fixtures.hosts()) {
-            try (Stream<Path> expected = Files.list(folder.resolve("expected"))) {
+        for (Path directory : Fixtures.hosts()) {
+            try (Stream<Path> expected = Files.list(directory.resolve("expected"))) {
                 expected.filter(file -> file.getFileName().toString().startsWith(DOCUMENT))
                         .sorted()
                         .forEach(
-                                file -> documents.add(Named.of(folder.getFileName() + " " + file.getFileName(), file)));
+                                file -> documents.add(Named.of(directory.getFileName() + " " + file.getFileName(), file)));
             }
         }
         return documents.build();
     }
 
-    static Stream<Named<Path>> folders() {
-        return Fixtures.hosts().stream().map(folder -> Named.of(String.valueOf(folder.getFileName()), folder));
+    static Stream<Named<Path>> directories() {
+        return Fixtures.hosts().stream().map(directory -> Named.of(String.valueOf(directory.getFileName()), directory));
     }
 
-    static Stream<Named<Path>> foldersWithSysinfo() {
-        return folders().filter(folder -> Files.exists(folder.getPayload().resolve(SYSINFO)));
+    static Stream<Named<Path>> directoriesWithSysinfo() {
+        return directories().filter(directory -> Files.exists(directory.getPayload().resolve(SYSINFO)));
     }
 
     /** {@code capabilities-10.1.0.xml} is in dialect 10.1.0, {@code capabilities.xml} in the default one. */
@@ -52,8 +52,8 @@ class HostDirectoryTest {
         return middle.isEmpty() ? Dialect.DEFAULT : Dialect.parse(middle.substring(1));
     }
 
-    private static Connection open(Path folder, Dialect dialect) {
-        ConnectionOptions options = ConnectionOptions.DEFAULT.root(folder).dialect(dialect);
+    private static Connection open(Path directory, Dialect dialect) {
+        ConnectionOptions options = ConnectionOptions.DEFAULT.root(directory).dialect(dialect);
         return Connection.open("", options, List.of(new QemuDriver()));
     }
 
@@ -66,20 +66,20 @@ class HostDirectoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("folders")
-    void saysWhatIsMissing(Path folder) {
-        try (Connection connection = open(folder, Dialect.DEFAULT)) {
+    @MethodSource("directories")
+    void saysWhatIsMissing(Path directory) {
+        try (Connection connection = open(directory, Dialect.DEFAULT)) {
             StringBuilder notes = new StringBuilder();
             connection.notes().forEach(note -> notes.append(note).append('\n'));
-            Golden.assertMatches(folder.resolve("expected/notes.txt"), notes.toString());
+            Golden.assertMatches(directory.resolve("expected/notes.txt"), notes.toString());
         }
     }
 
     @ParameterizedTest
-    @MethodSource("foldersWithSysinfo")
-    void saysWhatTheMachineSays(Path folder) {
-        try (Connection connection = open(folder, Dialect.DEFAULT)) {
-            Golden.assertMatches(folder.resolve(SYSINFO), connection.sysinfoXml());
+    @MethodSource("directoriesWithSysinfo")
+    void saysWhatTheMachineSays(Path directory) {
+        try (Connection connection = open(directory, Dialect.DEFAULT)) {
+            Golden.assertMatches(directory.resolve(SYSINFO), connection.sysinfoXml());
         }
     }
 
@@ -93,12 +93,12 @@ class HostDirectoryTest {
     }
 
     @Test
-    void everyFolderIsInTheTable() throws IOException {
+    void everyDirectoryIsInTheTable() throws IOException {
         String table = Files.readString(Fixtures.root().resolve("README.md"));
 
         assertThat(Fixtures.hosts())
                 .hasSizeGreaterThanOrEqualTo(6)
-                .allSatisfy(folder -> assertThat(table).contains("| `" + folder.getFileName() + "` |"))
-                .allSatisfy(folder -> assertThat(folder.resolve("README.md")).exists());
+                .allSatisfy(directory -> assertThat(table).contains("| `" + directory.getFileName() + "` |"))
+                .allSatisfy(directory -> assertThat(directory.resolve("README.md")).exists());
     }
 }

@@ -84,7 +84,7 @@ class QemuEngineTest {
                 }
 
                 @Override
-                public String folders() {
+                public String directories() {
                     return "/usr/bin";
                 }
 

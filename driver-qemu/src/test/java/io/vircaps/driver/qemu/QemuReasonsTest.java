@@ -58,7 +58,7 @@ class QemuReasonsTest {
     private static final String SYSTEM = "qemu:///system";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path bin;
     private EmulatorUser user = EmulatorUser.SELF;
@@ -68,8 +68,8 @@ class QemuReasonsTest {
     private final Map<String, String> facts = new HashMap<>(Map.of("arch", "x86_64"));
 
     @BeforeEach
-    void makeFolder() throws IOException {
-        bin = Files.createDirectory(folder.resolve("bin"));
+    void makeDirectory() throws IOException {
+        bin = Files.createDirectory(directory.resolve("bin"));
     }
 
     @AfterEach
@@ -185,7 +185,7 @@ class QemuReasonsTest {
         Files.setPosixFilePermissions(emulator("x86_64"), PosixFilePermissions.fromString("rwxrwxrwx"));
         PathFinder finder = new PathFinder(
                 bin.toString(),
-                folder,
+                directory,
                 new DirectoryNames(KernelFiles.live()),
                 Optional.of(new RootTrust(KernelFiles.live(), 0)));
         finder.find("qemu-system-x86_64");
@@ -225,9 +225,9 @@ class QemuReasonsTest {
     }
 
     private List<Note> ofTranscript() throws IOException {
-        Path transcripts = Files.createDirectory(folder.resolve("qmp"));
+        Path transcripts = Files.createDirectory(directory.resolve("qmp"));
         Files.writeString(transcripts.resolve("one.txt"), "no path\n");
-        return new RecordedEmulators(folder, "/usr/bin").finder().notes();
+        return new RecordedEmulators(directory, "/usr/bin").finder().notes();
     }
 
     @Test
@@ -248,10 +248,10 @@ class QemuReasonsTest {
 
     @Test
     void doesNotAskAgainAnEmulatorThatFailed() throws IOException {
-        FakeQemu.install(emulator("x86_64"), "echo started >> " + folder + "/starts\n" + BadQemu.EXITS.script());
+        FakeQemu.install(emulator("x86_64"), "echo started >> " + directory + "/starts\n" + BadQemu.EXITS.script());
 
         assertThat(codes(explained(GuestQuery.ANY.arch(Arch.X86_64)))).containsExactly("EMULATOR_FAILED");
-        assertThat(folder.resolve("starts")).hasContent("started");
+        assertThat(directory.resolve("starts")).hasContent("started");
     }
 
     @Test

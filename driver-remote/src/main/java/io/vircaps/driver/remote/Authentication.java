@@ -107,7 +107,9 @@ final class Authentication {
         return List.of(mechanism);
     }
 
-    /** Nothing and an empty message are two things to SASL. A client that is content still waits for the daemon to be. */
+    /**
+     * Nothing and an empty message are two things to SASL. A client that is content still waits for the daemon to be.
+     */
     private void exchange(SaslClient client) throws SaslException {
         Optional<ByteString> first = client.hasInitialResponse()
                 ? Optional.of(ByteString.of(client.evaluateChallenge(new byte[0])))

@@ -57,7 +57,9 @@ final class Calls implements AutoCloseable {
         }
     }
 
-    /** Where a program carries the messages, what it said itself counts more than that it ended; as libvirt tells it. */
+    /**
+     * Where a program carries the messages, what it said itself counts more than that it ended; as libvirt tells it.
+     */
     private static VircapsException explained(VircapsException failed, Route route) {
         String said = route.command().map(CommandChannel::lastWords).orElse("");
         boolean refused = failed instanceof RpcException.Refused;

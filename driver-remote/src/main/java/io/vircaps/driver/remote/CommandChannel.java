@@ -124,8 +124,8 @@ final class CommandChannel implements ByteChannel {
     }
 
     /**
-     * Ends the program and what it started, in a thread of its own: closing its streams would wait for whoever writes to
-     * a program that reads no more. One that is about to end by itself is given time to say why.
+     * Ends the program and what it started, in a thread of its own: closing its streams would wait for whoever writes
+     * to a program that reads no more. One that is about to end by itself is given time to say why.
      */
     @Override
     public void close() {

@@ -101,7 +101,10 @@ final class RemoteConnection implements Connection {
         return DomainVcpus.of(this, domainType).orElseGet(() -> maxVcpus(domainType));
     }
 
-    /** {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if none. */
+    /**
+     * {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if
+     * none.
+     */
     @Override
     public HypervisorVersion version() {
         String type = calls.call(Procedures.CONNECT_GET_TYPE);

@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connects to sockets, each within a time limit; the sentences of what goes wrong are libvirt's ({@code virnetsocket.c}). */
+/**
+ * Connects to sockets, each within a time limit; the sentences of what goes wrong are libvirt's ({@code
+ * virnetsocket.c}).
+ */
 final class Sockets {
     private final Duration limit;
 

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
- * What a remote URI says: {@code driver[+transport]://[user@][host][:port]/path[?parameters]} (libvirt's page "Connection
- * URIs", {@code doRemoteOpen}).
+ * What a remote URI says: {@code driver[+transport]://[user@][host][:port]/path[?parameters]} (libvirt's page
+ * "Connection URIs", {@code doRemoteOpen}).
  *
  * @param uri       the URI
  * @param transport the way

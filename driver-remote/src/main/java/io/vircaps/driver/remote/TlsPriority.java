@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a priority string of GnuTLS says of TLS's versions: {@code NORMAL:-VERS-TLS1.2}. All else in such strings is about
- * GnuTLS's own ciphers; TLS is Java's here, and has its own ideas of good ones ({@code jdk.tls.disabledAlgorithms}).
+ * What a priority string of GnuTLS says of TLS's versions: {@code NORMAL:-VERS-TLS1.2}. All else in such strings is
+ * about GnuTLS's own ciphers; TLS is Java's here, and has its own ideas of good ones ({@code
+ * jdk.tls.disabledAlgorithms}).
  *
  * @param versions the versions to speak, by their names in JSSE; never empty
  */

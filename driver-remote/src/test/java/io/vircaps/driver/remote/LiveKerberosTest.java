@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kerberos over plain TCP, every message encrypted: a KDC of its own on loopback, the real libvirtd with a key tab, and a
- * JVM whose environment names the ticket, as a user's does.
+ * Kerberos over plain TCP, every message encrypted: a KDC of its own on loopback, the real libvirtd with a key tab, and
+ * a JVM whose environment names the ticket, as a user's does.
  */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LiveKerberosTest {

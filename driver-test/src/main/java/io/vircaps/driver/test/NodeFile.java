@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file {@code <node>} with {@code <cpu>} and {@code <memory>}, as libvirt's {@code testOpenFromFile} reads it. Of what
- * else may stand in it (domains, networks, pools …) only {@code <auth>} means something here.
+ * A file {@code <node>} with {@code <cpu>} and {@code <memory>}, as libvirt's {@code testOpenFromFile} reads it. Of
+ * what else may stand in it (domains, networks, pools …) only {@code <auth>} means something here.
  */
 final class NodeFile {
     /** {@code virNodeInfo.model} holds 32 bytes, a NUL among them. */

@@ -40,9 +40,9 @@ public final class TestDriver implements Driver {
         };
     }
 
-    /** There is nothing to record: what is not made up is part of every host folder. */
+    /** There is nothing to record: what is not made up is part of every host directory. */
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         // made up
     }
 }

@@ -27,16 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TestDriverTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private ConnectionOptions options = ConnectionOptions.DEFAULT;
 
     @BeforeEach
     void makeAHostWithoutIommu() throws IOException {
-        Path host = Files.createDirectories(folder.resolve("host/root/proc/sys/kernel"));
+        Path host = Files.createDirectories(directory.resolve("host/root/proc/sys/kernel"));
         Files.writeString(host.resolve("hostname"), "host.example\n");
-        Files.writeString(folder.resolve("host/host.txt"), "arch = x86_64\n");
-        options = options.root(folder.resolve("host"));
+        Files.writeString(directory.resolve("host/host.txt"), "arch = x86_64\n");
+        options = options.root(directory.resolve("host"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class TestDriverTest {
     void looksForTheIommuOfTheHost() throws IOException {
         Engine engine = open("test:///default");
         String before = engine.state();
-        Files.createDirectories(folder.resolve("host/root/sys/kernel/iommu_groups/0"));
+        Files.createDirectories(directory.resolve("host/root/sys/kernel/iommu_groups/0"));
 
         assertThat(engine.state()).isNotEqualTo(before);
         assertThat(document("test:///default")).contains("<iommu support='yes'/>");
@@ -155,20 +155,20 @@ class TestDriverTest {
                 "no xml at all|line 1",
                 "<node><auth><user password='x'>me</user></auth></node>|asks for a user's name and password",
             })
-    void namesWhatIsWrongWithAFile(String content, String complaint) throws IOException {
+    void namesWhatIsWrongWithAFile(String content, String message) throws IOException {
         String uri = uri(content);
 
         assertThatExceptionOfType(TestDriverException.InvalidNode.class)
                 .isThrownBy(() -> open(uri))
-                .withMessageStartingWith(folder.resolve("node.xml").toString())
-                .withMessageContaining(complaint);
+                .withMessageStartingWith(directory.resolve("node.xml").toString())
+                .withMessageContaining(message);
     }
 
     @Test
     void namesTheFileThatIsNotThere() {
         assertThatExceptionOfType(TestDriverException.UnreadableNode.class)
-                .isThrownBy(() -> open("test://" + folder + "/absent.xml"))
-                .withMessage(folder + "/absent.xml: cannot be read: no such file")
+                .isThrownBy(() -> open("test://" + directory + "/absent.xml"))
+                .withMessage(directory + "/absent.xml: cannot be read: no such file")
                 .satisfies(error -> assertThat(error.kind()).isEqualTo(Kind.SYSTEM_ERROR));
     }
 
@@ -195,8 +195,8 @@ class TestDriverTest {
     }
 
     private String uri(String content) throws IOException {
-        Files.writeString(folder.resolve("node.xml"), content);
-        return "test://" + folder + "/node.xml";
+        Files.writeString(directory.resolve("node.xml"), content);
+        return "test://" + directory + "/node.xml";
     }
 
     private String document(String uri) {

@@ -73,32 +73,32 @@ public final class XenDriver implements Driver {
         new Dom0(host.files()).requireControl();
         SystemUri.require(uri, "unexpected Xen");
         Xl xl = new Xl(host, LIMIT);
-        XenDirectories folders = XenDirectories.of(uri);
+        XenDirectories directories = XenDirectories.of(uri);
         HostView view = HostView.of(host, options.dialect());
         XenDocument document = options.dialect().atLeast(LIBXL)
-                ? new LibxlDocument(view, folders, new ChosenCpuMap(options))
+                ? new LibxlDocument(view, directories, new ChosenCpuMap(options))
                 : new XendDocument(host, options.dialect());
-        return new XenEngine(uri.toString(), view, folders, xl, document);
+        return new XenEngine(uri.toString(), view, directories, xl, document);
     }
 
     @Override
     public Optional<HostReport> checkHost(ConnectionOptions options) {
-        HostSource host = HostSource.folderOrLive(options.root());
+        HostSource host = HostSource.directoryOrLive(options.root());
         boolean hasToolstack = new Xl(host, LIMIT).isThere();
         return Optional.of(XenChecks.report(host, hasToolstack));
     }
 
     /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         HostSource host = HostSource.live();
         new Dom0(host.files())
                 .contents()
                 .forEach((path, content) ->
-                        RecordedFile.write(folder.resolve("root").resolve(path), content));
+                        RecordedFile.write(directory.resolve("root").resolve(path), content));
         new Xl(host, LIMIT)
                 .info()
                 .value()
-                .ifPresent(printed -> RecordedFile.write(folder.resolve(Xl.RECORDED), XlText.excerpt(printed)));
+                .ifPresent(printed -> RecordedFile.write(directory.resolve(Xl.RECORDED), XlText.excerpt(printed)));
     }
 }

@@ -41,16 +41,16 @@ final class XenEngine implements Engine {
 
     private final String uri;
     private final HostSource host;
-    private final XenDirectories folders;
+    private final XenDirectories directories;
     private final Xl xl;
     private final XenDocument document;
     private final Dom0 dom0;
     private final XenNode node;
 
-    XenEngine(String uri, HostView view, XenDirectories folders, Xl xl, XenDocument document) {
+    XenEngine(String uri, HostView view, XenDirectories directories, Xl xl, XenDocument document) {
         this.uri = uri;
         this.host = view.source();
-        this.folders = folders;
+        this.directories = directories;
         this.xl = xl;
         this.document = document;
         this.dom0 = new Dom0(host.files());
@@ -86,8 +86,8 @@ final class XenEngine implements Engine {
     @Override
     public String state() {
         List<String> files = new ArrayList<>(XenPrograms.places());
-        files.add(folders.emulator().substring(1));
-        files.add(folders.loader().substring(1));
+        files.add(directories.emulator().substring(1));
+        files.add(directories.loader().substring(1));
         xl.program().ifPresent(path -> files.add(path.substring(1)));
         return dom0.state() + HostState.of(host, files);
     }

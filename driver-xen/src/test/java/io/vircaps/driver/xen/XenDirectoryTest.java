@@ -30,13 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Host folders of Xen. */
+/** Host directories of Xen. */
 class XenDirectoryTest {
     @TempDir
     private Path empty;
 
-    private static Connection open(String uri, Path folder) {
-        ConnectionOptions options = ConnectionOptions.DEFAULT.root(folder);
+    private static Connection open(String uri, Path directory) {
+        ConnectionOptions options = ConnectionOptions.DEFAULT.root(directory);
         return Connection.open(uri, options, List.of(new XenDriver()));
     }
 
@@ -44,11 +44,11 @@ class XenDirectoryTest {
         return Fixtures.root().resolve("xen").resolve(name);
     }
 
-    static Stream<Named<Path>> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(Fixtures.root().resolve("xen"))) {
-            return folders
+    static Stream<Named<Path>> directories() throws IOException {
+        try (Stream<Path> directories = Files.list(Fixtures.root().resolve("xen"))) {
+            return directories
                     .sorted()
-                    .map(folder -> Named.of(String.valueOf(folder.getFileName()), folder))
+                    .map(directory -> Named.of(String.valueOf(directory.getFileName()), directory))
                     .toList()
                     .stream();
         }
@@ -56,11 +56,11 @@ class XenDirectoryTest {
 
     static Stream<Named<Path>> documents() throws IOException {
         List<Named<Path>> documents = new ArrayList<>();
-        for (Named<Path> folder : folders().toList()) {
-            try (Stream<Path> expected = Files.list(folder.getPayload().resolve("expected"))) {
+        for (Named<Path> directory : directories().toList()) {
+            try (Stream<Path> expected = Files.list(directory.getPayload().resolve("expected"))) {
                 expected.filter(file -> file.toString().endsWith(".xml"))
                         .sorted()
-                        .forEach(file -> documents.add(Named.of(folder.getName() + " " + file.getFileName(), file)));
+                        .forEach(file -> documents.add(Named.of(directory.getName() + " " + file.getFileName(), file)));
             }
         }
         return documents.stream();
@@ -85,16 +85,16 @@ class XenDirectoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("folders")
-    void saysWhatIsMissing(Path folder) {
+    @MethodSource("directories")
+    void saysWhatIsMissing(Path directory) {
         StringBuilder lines = new StringBuilder();
-        notes(folder).forEach(note -> lines.append(note).append('\n'));
+        notes(directory).forEach(note -> lines.append(note).append('\n'));
 
-        Golden.assertMatches(folder.resolve("expected/notes.txt"), lines.toString());
+        Golden.assertMatches(directory.resolve("expected/notes.txt"), lines.toString());
     }
 
-    private static List<Note> notes(Path folder) {
-        try (Connection connection = open("xen:///system", folder)) {
+    private static List<Note> notes(Path directory) {
+        try (Connection connection = open("xen:///system", directory)) {
             return connection.notes();
         } catch (EngineAbsentException absent) {
             return List.of(absent.note());
@@ -130,7 +130,7 @@ class XenDirectoryTest {
     }
 
     @Test
-    void namesTheFoldersOfTheUri() {
+    void namesTheDirectoriesOfTheUri() {
         try (Connection connection = open("xen:///system?execbin=/usr/libexec/xen/bin", fixture("x86_64-1c-pv"))) {
             assertThat(connection.capabilitiesXml())
                     .contains("<emulator>/usr/libexec/xen/bin/qemu-system-i386</emulator>");
@@ -142,7 +142,7 @@ class XenDirectoryTest {
         "xen:///session, 'unexpected Xen URI path ''/session'', try xen:///system'",
         "xen:///system?firmware=boot, 'xen:///system?firmware=boot: wrong parameter firmware: expected an absolute path, found ''boot'''"
     })
-    void refusesAnotherPathOrARelativeFolder(String uri, String message) {
+    void refusesAnotherPathOrARelativeDirectory(String uri, String message) {
         assertThatThrownBy(() -> open(uri, fixture("x86_64-1c-pv")))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage(message);

@@ -63,7 +63,7 @@ class XenReasonsTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private final Map<String, String> files = new HashMap<>(Map.of(
             "host.txt",
@@ -91,11 +91,11 @@ class XenReasonsTest {
 
     private Connection open(Dialect dialect) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
+            Path path = directory.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
         }
-        ConnectionOptions options = ConnectionOptions.DEFAULT.root(folder).dialect(dialect);
+        ConnectionOptions options = ConnectionOptions.DEFAULT.root(directory).dialect(dialect);
         return Connection.open("xen:///system", options, List.of(new XenDriver()));
     }
 
@@ -171,10 +171,10 @@ class XenReasonsTest {
     }
 
     private List<Note> ofBrokenTool() throws IOException {
-        Path program = folder.resolve("xl");
+        Path program = directory.resolve("xl");
         Files.writeString(program, "#!/bin/sh\nexit 3\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        HostSource told = HostSource.of(Map.of(), Map.of("path", folder.toString()));
+        HostSource told = HostSource.of(Map.of(), Map.of("path", directory.toString()));
         HostSource live = new HostSource(KernelFiles.of(Map.of()), told.facts(), Optional.empty(), true);
         return new Xl(live, Duration.ofSeconds(60)).info().notes();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Flags, features and facilities that {@code /proc/cpuinfo} names, as far as {@code virt-host-validate} reads them: of a
- * line no more than {@link #LINE} bytes, the last one dropped.
+ * Flags, features and facilities that {@code /proc/cpuinfo} names, as far as {@code virt-host-validate} reads them: of
+ * a line no more than {@link #LINE} bytes, the last one dropped.
  *
  * @param names   what is named on any of its lines
  * @param refusal why it could not be read; absent if it could

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes checks of a host one after the other and keeps what became of them; {@code tools/virt-host-validate-common.c} of
- * libvirt, whose words these are. Each check tells whether the engine can go on: a missing part of a level below
+ * Makes checks of a host one after the other and keeps what became of them; {@code tools/virt-host-validate-common.c}
+ * of libvirt, whose words these are. Each check tells whether the engine can go on: a missing part of a level below
  * {@link Verdict#FAIL} does not stop it. Not safe for several threads.
  */
 public final class HostChecker {
@@ -34,7 +34,7 @@ public final class HostChecker {
     private final KernelFiles files;
     private final CpuFlags flags;
     private final List<CheckResult> checks = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private boolean fit = true;
 
     /** A checker of this host, that made no check yet. */
@@ -46,12 +46,12 @@ public final class HostChecker {
 
     /** What became of the checks. */
     public HostReport report(String engine, String label) {
-        return new HostReport(engine, label, checks, complaints, fit);
+        return new HostReport(engine, label, checks, errors, fit);
     }
 
     /** What checks cannot be made without: {@code /proc/cpuinfo}. Where it cannot be read, the report says so. */
     public boolean requireCpu() {
-        flags.refusal().ifPresent(complaints::add);
+        flags.refusal().ifPresent(errors::add);
         fit &= flags.refusal().isEmpty();
         return flags.refusal().isEmpty();
     }
@@ -160,7 +160,7 @@ public final class HostChecker {
         try {
             found = Cgroups.controllers(host);
         } catch (VircapsException failed) {
-            complaints.add("Unable to initialize cgroups: " + failed.problem().sentence());
+            errors.add("Unable to initialize cgroups: " + failed.problem().sentence());
             fit &= level != Verdict.FAIL;
             return level != Verdict.FAIL;
         }

@@ -47,10 +47,10 @@ record Iommu(
                         false);
     }
 
-    /** These machines seldom have devices on a PCI bus. */
+    /** These machines rarely have devices on a PCI bus. */
     private static Iommu ofPci(KernelFiles files) {
         String devices = "sys/bus/pci/devices";
-        if (!isFolder(files, devices)) {
+        if (!isDirectory(files, devices)) {
             return missing("Skipped - PCI support disabled", true);
         }
         return files.list(devices, "").isEmpty()
@@ -58,8 +58,8 @@ record Iommu(
                 : of(files, Optional.empty(), "");
     }
 
-    private static boolean isFolder(KernelFiles files, String path) {
-        return files.status(path).map(FileStatus::isFolder).orElse(false);
+    private static boolean isDirectory(KernelFiles files, String path) {
+        return files.status(path).map(FileStatus::isDirectory).orElse(false);
     }
 
     private static Iommu missing(String hint, boolean skipped) {
@@ -67,7 +67,7 @@ record Iommu(
     }
 
     private static Iommu of(KernelFiles files, Optional<String> argument, String hint) {
-        boolean tells = isFolder(files, GROUPS);
+        boolean tells = isDirectory(files, GROUPS);
         return new Iommu(
                 true,
                 false,

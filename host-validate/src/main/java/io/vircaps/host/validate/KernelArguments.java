@@ -9,7 +9,9 @@ import java.util.StringTokenizer;
 final class KernelArguments {
     private KernelArguments() {}
 
-    /** The value of the first argument of a name, in which {@code -} and {@code _} are the same; empty if it has none. */
+    /**
+     * The value of the first argument of a name, in which {@code -} and {@code _} are the same; empty if it has none.
+     */
     static Optional<String> first(KernelFiles files, String name) {
         String line = files.read("proc/cmdline").map(KernelText::line).orElse("");
         StringTokenizer words = new StringTokenizer(line);

@@ -28,7 +28,7 @@ final class SecureGuests {
         if (!host.hasFlag("158")) {
             return Optional.of("Hardware or firmware does not provide support for IBM Secure Execution");
         }
-        if (!files.status("sys/firmware/uv").map(FileStatus::isFolder).orElse(false)) {
+        if (!files.status("sys/firmware/uv").map(FileStatus::isDirectory).orElse(false)) {
             return Optional.of("IBM Secure Execution not supported by the currently used kernel");
         }
         boolean enabled = KernelArguments.first(files, "prot_virt")

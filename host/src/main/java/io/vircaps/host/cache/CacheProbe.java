@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * Finds the host's cache banks, memory bandwidth and energy monitoring, {@code <cache>}, {@code <memory_bandwidth>} and
- * {@code <energy>}. As for libvirt a bad file of resctrl leaves the first two out; a bad file of a cache leaves the banks
- * that were read before it, in the order they were read.
+ * {@code <energy>}. As for libvirt a bad file of resctrl leaves the first two out; a bad file of a cache leaves the
+ * banks that were read before it, in the order they were read.
  */
 public final class CacheProbe {
     private final KernelFiles files;

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says how a bank can be divided, {@code <bank><control>}; the same for all banks of a level, whose sizes must agree. */
+/**
+ * Says how a bank can be divided, {@code <bank><control>}; the same for all banks of a level, whose sizes must agree.
+ */
 final class ControlBuilder {
     private final List<Allocation> allocations;
     private final Map<Integer, MemorySize> sizeOfLevel = new HashMap<>();

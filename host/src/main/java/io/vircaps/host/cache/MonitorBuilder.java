@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's. */
+/**
+ * Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's.
+ */
 final class MonitorBuilder {
     /** The only level the kernel watches. */
     private static final int LEVEL = 3;

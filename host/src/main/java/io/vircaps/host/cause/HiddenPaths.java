@@ -148,7 +148,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
     private static boolean covers(KernelFiles files, String path) {
         try {
             FileStatus.Type type = files.status(path).map(FileStatus::type).orElse(FileStatus.Type.REGULAR);
-            return type == FileStatus.Type.FOLDER ? files.list(path, "").isEmpty() : type == FileStatus.Type.SPECIAL;
+            return type == FileStatus.Type.DIRECTORY ? files.list(path, "").isEmpty() : type == FileStatus.Type.SPECIAL;
         } catch (KernelException refused) {
             return true;
         }

@@ -21,11 +21,11 @@ import java.util.Set;
 /**
  * Finds the root causes of what is missing on a host.
  *
- * <p>The causes are a graph: from a part of the document to its note, from a note to what is behind it, and from there to
- * a root that many share. The edges to roots are the methods of this class, tried from the most general root to the most
- * special: a directory that is not mounted explains all that is read in it, whatever else would explain it too. Two parts
- * whose chains end in the same fact share that fact as their root. Reads files, CPUID and the kernel's log, so it is for
- * {@code explain} alone.
+ * <p>The causes are a graph: from a part of the document to its note, from a note to what is behind it, and from there
+ * to a root that many share. The edges to roots are the methods of this class, tried from the most general root to the
+ * most special: a directory that is not mounted explains all that is read in it, whatever else would explain it too.
+ * Two parts whose chains end in the same fact share that fact as their root. Reads files, CPUID and the kernel's log,
+ * so it is for {@code explain} alone.
  */
 public final class RootCauses {
     /** Reasons that a container, a sandbox or a hypervisor is behind, whatever they are noted on. */

@@ -10,8 +10,8 @@ import io.vircaps.model.CpuSet;
 import io.vircaps.model.host.NodeInfo.Shape;
 
 /**
- * Counts the host's CPUs as libvirt does: node by node, of which the largest numbers count for all; where the product of
- * these is not the number of CPUs, the whole host is taken for one socket of cores with one thread.
+ * Counts the host's CPUs as libvirt does: node by node, of which the largest numbers count for all; where the product
+ * of these is not the number of CPUs, the whole host is taken for one socket of cores with one thread.
  */
 final class CpuCountProbe {
     private final HostView host;
@@ -36,7 +36,7 @@ final class CpuCountProbe {
         NodeScan scan = new NodeScan(sysCpu, host.arch(), present, online, subcoreThreads(online));
         int nodes = 0;
         for (int node : sysNode.nodes()) {
-            scan.add(sysNode.folder(node));
+            scan.add(sysNode.directory(node));
             nodes++;
         }
         if (scan.cpus() == 0) {
@@ -60,8 +60,8 @@ final class CpuCountProbe {
     }
 
     /**
-     * Threads of a subcore on POWER, whose second and further threads KVM wants switched off on the host; 0 where that is
-     * not so, one of them runs, or the kernel knows no nodes: libvirt does not ask then.
+     * Threads of a subcore on POWER, whose second and further threads KVM wants switched off on the host; 0 where that
+     * is not so, one of them runs, or the kernel knows no nodes: libvirt does not ask then.
      */
     private int subcoreThreads(CpuSet online) {
         Arch arch = host.arch();

@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Tells model and features by a CPU map, as libvirt's CPU driver of each architecture does. Safe for several threads. */
+/**
+ * Tells model and features by a CPU map, as libvirt's CPU driver of each architecture does. Safe for several threads.
+ */
 public final class MapDecoder implements CpuDecoder {
     private final CpuMapSource map;
     private final ProbeCache cache;
@@ -78,7 +80,7 @@ public final class MapDecoder implements CpuDecoder {
                 : Optional.of(Note.of(HostReason.CPU_MAP_STANDS_IN, "CPU map", shortcoming.get()));
     }
 
-    /** What our own map made of the live processor is kept; a folder's map is read anew each time. */
+    /** What our own map made of the live processor is kept; a directory's map is read again each time. */
     private DecodedCpu x86(HostSource host) {
         Optional<CacheKey> key = Optional.of(host)
                 .filter(HostSource::isLive)

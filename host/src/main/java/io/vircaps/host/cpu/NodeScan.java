@@ -32,11 +32,11 @@ final class NodeScan {
         this.subcoreThreads = subcoreThreads;
     }
 
-    /** Adds the CPUs that have an entry in a folder. */
-    void add(String folder) {
+    /** Adds the CPUs that have an entry in a directory. */
+    void add(String directory) {
         Map<Integer, Set<Integer>> coresOfSocket = new HashMap<>();
         long mostThreads = 0;
-        for (int cpu : sysCpu.entries(folder)) {
+        for (int cpu : sysCpu.entries(directory)) {
             if (!present.contains(cpu)) {
                 continue;
             }

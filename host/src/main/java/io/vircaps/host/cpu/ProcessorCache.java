@@ -18,7 +18,7 @@ final class ProcessorCache {
         this.host = host;
     }
 
-    /** What is known of the processor; a host folder is read anew each time. */
+    /** What is known of the processor; a host directory is read again each time. */
     Probed<ProcessorFacts> ask() {
         if (!host.isLive()) {
             return ProcessorAccess.ask(host);

@@ -12,8 +12,8 @@ import io.vircaps.model.note.Note;
 import java.util.List;
 
 /**
- * What the answers of a live processor depend on: the boot, what the kernel says of the first CPU (its microcode too), the
- * user, the devices, the Java that can or cannot call into the system.
+ * What the answers of a live processor depend on: the boot, what the kernel says of the first CPU (its microcode too),
+ * the user, the devices, the Java that can or cannot call into the system.
  */
 final class ProcessorKey {
     private static final String[] DEVICES = {"dev/cpu/0/cpuid", "dev/cpu/0/msr"};
@@ -30,7 +30,9 @@ final class ProcessorKey {
         return new ProcessorKey(host).key(CacheKey.of(kind));
     }
 
-    /** Whether an answer is worth keeping: what failed for another reason than a closed device may work the next time. */
+    /**
+     * Whether an answer is worth keeping: what failed for another reason than a closed device may work the next time.
+     */
     static boolean isWorthKeeping(List<Note> notes, HostSource host) {
         boolean incomplete = false;
         for (Note note : notes) {

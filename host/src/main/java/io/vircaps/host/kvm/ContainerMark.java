@@ -29,8 +29,8 @@ public final class ContainerMark {
     }
 
     /**
-     * What process 1 was told that it runs in, {@code container=} ("The Container Interface"); for root alone to read. A
-     * host directory states it as {@code container}: the rest of that environment is nobody's business.
+     * What process 1 was told that it runs in, {@code container=} ("The Container Interface"); for root alone to read.
+     * A host directory states it as {@code container}: the rest of that environment is nobody's business.
      */
     public static Optional<String> manager(HostSource host) {
         if (!host.isLive()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** What the kernel said of virtualization since it started, as {@code dmesg(1)} prints it. */
 public final class KernelLog {
-    /** Where a host folder keeps these lines. */
+    /** Where a host directory keeps these lines. */
     public static final String RECORDED = "run/dmesg.txt";
 
     private static final Duration LIMIT = Duration.ofSeconds(3);
@@ -68,8 +68,8 @@ public final class KernelLog {
 
     private static String recorded(HostSource host) {
         try {
-            return host.folder()
-                    .flatMap(folder -> KernelFiles.folder(folder).read(RECORDED))
+            return host.directory()
+                    .flatMap(directory -> KernelFiles.directory(directory).read(RECORDED))
                     .map(KernelText::text)
                     .orElse("");
         } catch (KernelException unreadable) {

@@ -73,11 +73,11 @@ public final class KvmAccess {
         }
         boolean isMember = accounts.user(user.uid(), user.gid()).groups().contains(device.gid());
         return isMember
-                ? "log in anew: the user is a member of " + group(accounts) + ", this session began before"
+                ? "log in again: the user is a member of " + group(accounts) + ", this session began before"
                 : "as root: " + join(accounts.groupName(device.gid()), accounts);
     }
 
     private String join(String group, Accounts accounts) {
-        return "usermod -aG " + group + " " + accounts.userName(user.uid()) + ", and let the user log in anew";
+        return "usermod -aG " + group + " " + accounts.userName(user.uid()) + ", and let the user log in again";
     }
 }

@@ -59,7 +59,9 @@ public final class KvmDiagnosis {
                 .orElse(List.of());
     }
 
-    /** Whether the kernel lists the device; {@code drivers/char/misc.c}. Containers may hide one list and not the other. */
+    /**
+     * Whether the kernel lists the device; {@code drivers/char/misc.c}. Containers may hide one list and not the other.
+     */
     private boolean isRegistered() {
         return isInMisc() || host.files().exists(CLASS);
     }

@@ -68,15 +68,17 @@ record KvmModule(KernelFiles files, String name) {
         return notInKernel().or(this::blacklisted);
     }
 
-    /** {@code modules.dep(5)}; nothing is known where the kernel's folder of modules is not there, as in a container. */
+    /**
+     * {@code modules.dep(5)}; nothing is known where the kernel's directory of modules is not there, as in a container.
+     */
     private Optional<Note> notInKernel() {
-        String folder = "lib/modules/" + text(RELEASE).strip();
-        String dependencies = text(folder + "/modules.dep");
+        String directory = "lib/modules/" + text(RELEASE).strip();
+        String dependencies = text(directory + "/modules.dep");
         boolean known = !dependencies.isEmpty();
-        boolean there = names(dependencies) || names(text(folder + "/modules.builtin"));
+        boolean there = names(dependencies) || names(text(directory + "/modules.builtin"));
         return known && !there
                 ? Optional.of(
-                        Note.of(KvmReason.KVM_NOT_IN_KERNEL, "/" + folder + "/modules.dep", "does not name " + name))
+                        Note.of(KvmReason.KVM_NOT_IN_KERNEL, "/" + directory + "/modules.dep", "does not name " + name))
                 : Optional.empty();
     }
 
@@ -86,12 +88,12 @@ record KvmModule(KernelFiles files, String name) {
 
     /** {@code modprobe.d(5)}: {@code blacklist NAME}, {@code install NAME /bin/false}. */
     private Optional<Note> blacklisted() {
-        for (String folder : SETTINGS) {
-            for (String file : listed(folder, ".conf")) {
-                for (String line : new KernelText(file, text(folder + "/" + file)).lines()) {
+        for (String directory : SETTINGS) {
+            for (String file : listed(directory, ".conf")) {
+                for (String line : new KernelText(file, text(directory + "/" + file)).lines()) {
                     if (forbids(line)) {
                         return Optional.of(
-                                Note.of(KvmReason.KVM_MODULE_BLACKLISTED, "/" + folder + "/" + file, line.strip()));
+                                Note.of(KvmReason.KVM_MODULE_BLACKLISTED, "/" + directory + "/" + file, line.strip()));
                     }
                 }
             }

@@ -30,7 +30,7 @@ public enum KvmReason implements Reason {
                     "version 12 as the answer to KVM_GET_API_VERSION")
             .element("guest/arch/domain[@type='kvm']")
             .remedy("see what stands at /dev/kvm: it is character device 10, 232")),
-    /** Nothing made the device in this folder of devices. */
+    /** Nothing made the device in this directory of devices. */
     KVM_DEVICE_NOT_MADE(Meaning.of(
                     "The kernel has KVM, but there is no /dev/kvm here: a container was not given it, or "
                             + "nothing makes device nodes.",

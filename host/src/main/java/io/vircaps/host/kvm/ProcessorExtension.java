@@ -80,8 +80,8 @@ final class ProcessorExtension {
     }
 
     /**
-     * By the register, by the kernel's words, or because the processor has what the kernel does not: Linux 5.6 and later
-     * hide the flag where the firmware locked it ({@code arch/x86/kernel/cpu/feat_ctl.c}).
+     * By the register, by the kernel's words, or because the processor has what the kernel does not: Linux 5.6 and
+     * later hide the flag where the firmware locked it ({@code arch/x86/kernel/cpu/feat_ctl.c}).
      */
     private Optional<Note> locked(boolean inProcessor, boolean inKernel) {
         Optional<String> register = FeatureControl.locked(host);

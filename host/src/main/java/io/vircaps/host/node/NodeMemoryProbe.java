@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How memory is used; {@code src/util/virhostmem.c} and {@code virnuma.c} of libvirt. Where the kernel knows no NUMA, cell
- * 0 is all of the host. Every method throws a {@link io.vircaps.model.VircapsException} if the host's files do not tell.
+ * How memory is used; {@code src/util/virhostmem.c} and {@code virnuma.c} of libvirt. Where the kernel knows no NUMA,
+ * cell 0 is all of the host. Every method throws a {@link io.vircaps.model.VircapsException} if the host's files do not
+ * tell.
  */
 public final class NodeMemoryProbe {
     private final HostSource host;
@@ -65,7 +66,7 @@ public final class NodeMemoryProbe {
         if (cell > last) {
             throw NodeException.cellBeyond(last);
         }
-        return nodes.folder(cell) + "/meminfo";
+        return nodes.directory(cell) + "/meminfo";
     }
 
     private ProcMeminfo meminfo(String path) {
@@ -121,8 +122,8 @@ public final class NodeMemoryProbe {
     }
 
     /**
-     * Free pages of each size, {@code virHostMemGetFreePages}. Pages of the system's own size are what free memory has room
-     * for.
+     * Free pages of each size, {@code virHostMemGetFreePages}. Pages of the system's own size are what free memory has
+     * room for.
      *
      * @param cell  a cell's id; empty for all of the host
      * @param sizes the sizes
@@ -159,7 +160,7 @@ public final class NodeMemoryProbe {
     }
 
     private long freeHugePages(OptionalInt node, long kibibytes) {
-        String pools = node.isPresent() ? nodes.folder(node.getAsInt()) + "/hugepages" : HugePages.HOST;
+        String pools = node.isPresent() ? nodes.directory(node.getAsInt()) + "/hugepages" : HugePages.HOST;
         Optional<KernelText> free = files.read(pools + "/hugepages-" + kibibytes + "kB/free_hugepages");
         if (free.isPresent()) {
             return free.get().asUnsignedLong();

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What the kernel tells of shared pages, {@code virHostMemGetParameters}; {@code /sys/kernel/mm/ksm}. */
 public final class PageSharingProbe {
-    private static final String FOLDER = "sys/kernel/mm/ksm/";
+    private static final String DIRECTORY = "sys/kernel/mm/ksm/";
 
     private PageSharingProbe() {}
 
@@ -21,7 +21,7 @@ public final class PageSharingProbe {
     public static PageSharing of(KernelFiles files) {
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            files.read(FOLDER + figure.kernelName()).ifPresent(text -> figures.put(figure, number(figure, text)));
+            files.read(DIRECTORY + figure.kernelName()).ifPresent(text -> figures.put(figure, number(figure, text)));
         }
         return new PageSharing(figures);
     }

@@ -13,8 +13,8 @@ final class CellPagesCount {
     /*
      * The kernel counts huge pages as used memory of the node, so libvirt takes them off before it divides the rest by
      * the system's page size. It multiplies the huge page's size by 1024 in 32 bits: pages of 4 GiB and more (16 GiB on
-     * POWER) take nothing off. It subtracts without sign: pools that say more than the node has give a count near 2^64 /
-     * page size. Both show in the document, so both are done here.
+     * POWER) take nothing off. It subtracts without sign: pools that say more than the node has give a count near 2^64
+     * / page size. Both show in the document, so both are done here.
      */
     static List<CellPages> of(HugePages pools, MemorySize memory, MemorySize pageSize) {
         List<CellPages> pages = new ArrayList<>();

@@ -21,13 +21,13 @@ final class CellProbe {
     private final SysCpu sysCpu;
     private final SysNode sysNode;
     private final MemorySize pageSize;
-    private final CpuSet withFolder;
+    private final CpuSet withDirectory;
 
     CellProbe(HostSource host) {
         sysCpu = new SysCpu(host.files());
         sysNode = new SysNode(host.files());
         pageSize = host.facts().pageSize();
-        withFolder = sysCpu.entries(SysCpu.PATH);
+        withDirectory = sysCpu.entries(SysCpu.PATH);
     }
 
     /**
@@ -60,7 +60,7 @@ final class CellProbe {
     }
 
     private CellCpu.Place place(int cpu) {
-        if (!withFolder.contains(cpu)) {
+        if (!withDirectory.contains(cpu)) {
             return new CellCpu.Place(0, OptionalInt.of(0), OptionalInt.of(0), 0, CpuSet.of(cpu));
         }
         return new CellCpu.Place(

@@ -21,7 +21,7 @@ public final class PowerManagementProbe {
     private static final String BUS_SOCKET = "run/dbus/system_bus_socket";
     private static final String SERVICE = "dbus-1/system-services/org.freedesktop.login1.service";
     /** Where a bus looks for services it can start; {@code dbus-daemon(1)}, "standard_system_servicedirs". */
-    private static final List<String> SERVICE_FOLDERS =
+    private static final List<String> SERVICE_DIRECTORIES =
             List.of("usr/share/", "lib/", "usr/local/share/", "run/", "etc/");
 
     private final List<SuspendSource> oracles;
@@ -33,7 +33,7 @@ public final class PowerManagementProbe {
     }
 
     /**
-     * A probe of this host. A host folder answers from its {@code host.txt}.
+     * A probe of this host. A host directory answers from its {@code host.txt}.
      *
      * @param cache where answers of other programs are kept
      */
@@ -56,8 +56,8 @@ public final class PowerManagementProbe {
         if (!host.files().exists(BUS_SOCKET)) {
             return false;
         }
-        for (String folder : SERVICE_FOLDERS) {
-            if (host.files().exists(folder + SERVICE)) {
+        for (String directory : SERVICE_DIRECTORIES) {
+            if (host.files().exists(directory + SERVICE)) {
                 return true;
             }
         }

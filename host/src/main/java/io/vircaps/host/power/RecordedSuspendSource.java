@@ -4,8 +4,8 @@ import io.vircaps.kernel.HostFacts;
 import java.util.Optional;
 
 /**
- * What was answered when a host folder was made: {@code logind.CanSuspend = yes} and the like in its {@code host.txt},
- * else {@code pm-is-supported.suspend = yes} and the like.
+ * What was answered when a host directory was made: {@code logind.CanSuspend = yes} and the like in its
+ * {@code host.txt}, else {@code pm-is-supported.suspend = yes} and the like.
  */
 final class RecordedSuspendSource implements SuspendSource {
     private final HostFacts facts;

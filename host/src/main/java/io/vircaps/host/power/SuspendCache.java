@@ -72,7 +72,7 @@ final class SuspendCache implements SuspendSource {
         }
     }
 
-    /** A folder's identity is its number alone: what is in it changes with every session. */
+    /** A directory's identity is its number alone: what is in it changes with every session. */
     private String identity(String path) {
         try {
             KernelFiles files = host.files();
@@ -84,6 +84,6 @@ final class SuspendCache implements SuspendSource {
 
     private static String identity(FileStatus file) {
         String number = file.device() + ":" + file.inode();
-        return file.isFolder() ? number : number + " " + file.changed().toEpochMilli();
+        return file.isDirectory() ? number : number + " " + file.changed().toEpochMilli();
     }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the security models of a driver, {@code <secmodel>}. What cannot be used is left out; libvirt's driver would not
- * start at all.
+ * Finds the security models of a driver, {@code <secmodel>}. What cannot be used is left out; libvirt's driver would
+ * not start at all.
  */
 public final class SecurityModelProbe {
     /** In the order in which libvirt looks for one that is in use; the last always is. */

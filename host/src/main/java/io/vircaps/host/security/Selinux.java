@@ -50,7 +50,9 @@ final class Selinux implements Confinement {
         return new SecurityModel(name(), "0", labels, Extras.NONE);
     }
 
-    /** The first line of the policy's {@code virtual_domain_context} is for kvm, the second, if there is one, for qemu. */
+    /**
+     * The first line of the policy's {@code virtual_domain_context} is for kvm, the second, if there is one, for qemu.
+     */
     private static List<BaseLabel> ofMachines(KernelFiles files) {
         List<String> lines =
                 read(contexts("virtual_domain_context", files), files).lines();

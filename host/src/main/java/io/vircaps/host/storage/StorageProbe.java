@@ -26,16 +26,16 @@ public final class StorageProbe {
 
     /** All types, in libvirt's order. */
     public List<StoragePoolType> types() {
-        Optional<String> folder = folder();
+        Optional<String> directory = directory();
         return StorageBackend.ALL.stream()
-                .map(backend -> backend.supported(folder.map(modules -> files.exists(modules + "/" + backend.file()))
+                .map(backend -> backend.supported(directory.map(modules -> files.exists(modules + "/" + backend.file()))
                         .orElseGet(() -> USUAL.contains(backend.module()))))
                 .toList();
     }
 
     /** The modules that are there, as paths without leading slash. */
     public List<String> modules() {
-        return folder().map(modules -> StorageBackend.ALL.stream()
+        return directory().map(modules -> StorageBackend.ALL.stream()
                         .map(backend -> modules + "/" + backend.file())
                         .filter(files::exists)
                         .distinct()
@@ -43,10 +43,10 @@ public final class StorageProbe {
                 .orElse(List.of());
     }
 
-    /** Below the library folder, which builds of libvirt place differently. */
-    private Optional<String> folder() {
+    /** Below the library directory, which builds of libvirt place differently. */
+    private Optional<String> directory() {
         List<String> libraries = new ArrayList<>(List.of("usr/lib64", "usr/lib"));
-        for (String name : subfolders()) {
+        for (String name : subdirectories()) {
             if (name.contains("-linux-")) {
                 libraries.add("usr/lib/" + name);
             }
@@ -57,7 +57,7 @@ public final class StorageProbe {
                 .findFirst();
     }
 
-    private List<String> subfolders() {
+    private List<String> subdirectories() {
         try {
             return files.list("usr/lib", "");
         } catch (KernelException unreadable) {

@@ -41,7 +41,7 @@ class AccountsTest {
     }
 
     @Test
-    void callsWhoeverHasNoNameByHisNumber() {
+    void namesAUserWithoutNameByNumber() {
         assertThat(accounts.userName(64055)).isEqualTo("qemu");
         assertThat(accounts.userName(1234)).isEqualTo("1234");
         assertThat(accounts.groupName(107)).isEqualTo("kvm");

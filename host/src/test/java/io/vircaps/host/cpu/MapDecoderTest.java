@@ -59,18 +59,18 @@ class MapDecoderTest {
     private static final String MIDR = "sys/devices/system/cpu/cpu0/regs/identification/midr_el1";
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private List<Note> notes = List.of();
 
     private HostSource host(String cpuid, String facts, String cpuinfo) throws IOException {
-        Files.createDirectories(folder.resolve("root/proc"));
-        Files.writeString(folder.resolve("root/proc/cpuinfo"), cpuinfo);
-        Files.writeString(folder.resolve("host.txt"), facts);
+        Files.createDirectories(directory.resolve("root/proc"));
+        Files.writeString(directory.resolve("root/proc/cpuinfo"), cpuinfo);
+        Files.writeString(directory.resolve("host.txt"), facts);
         if (!cpuid.isEmpty()) {
-            Files.writeString(folder.resolve("cpuid.txt"), cpuid);
+            Files.writeString(directory.resolve("cpuid.txt"), cpuid);
         }
-        return HostSource.folder(folder);
+        return HostSource.directory(directory);
     }
 
     private CpuDefinition decode(HostSource host, Arch arch) {
@@ -85,7 +85,7 @@ class MapDecoderTest {
     }
 
     @Test
-    void namesTheProcessorOfAHostFolder() throws IOException {
+    void namesTheProcessorOfAHostDirectory() throws IOException {
         CpuDefinition cpu = decode(host(CONROE, "tsc.frequency = 2000000000\ntsc.scaling = yes\n", ""), Arch.X86_64);
 
         assertThat(cpu.model()).contains("Conroe");

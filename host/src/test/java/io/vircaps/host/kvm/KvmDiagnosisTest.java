@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Host folders on which KVM cannot be used, each for another reason. */
+/** Host directories on which KVM cannot be used, each for another reason. */
 class KvmDiagnosisTest {
     /** An Intel processor; leaf 1 has VMX in bit 5 of ECX. */
     private static final String WITH_VMX = "0x00000001 0x00 => 0x000006f2 0x00000000 0x00080221 0x078bfbff\n";
@@ -28,12 +28,12 @@ class KvmDiagnosisTest {
     private static final String UNDER_KVM = "0x40000000 0x00 => 0x40000001 0x4b4d564b 0x564b4d56 0x0000004d\n";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private final Map<String, String> facts = new TreeMap<>(Map.of("arch", "x86_64"));
 
     private void file(String path, String content) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = directory.resolve(path);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, content);
     }
@@ -51,8 +51,8 @@ class KvmDiagnosisTest {
         List<String> lines = new ArrayList<>();
         facts.forEach((key, value) -> lines.add(key + " = " + value));
         file("host.txt", String.join("\n", lines) + "\n");
-        Files.createDirectories(folder.resolve("root/sys/kernel"));
-        return KvmDiagnosis.of(HostSource.folder(folder));
+        Files.createDirectories(directory.resolve("root/sys/kernel"));
+        return KvmDiagnosis.of(HostSource.directory(directory));
     }
 
     private static List<String> codes(List<Note> chain) {
@@ -208,7 +208,7 @@ class KvmDiagnosisTest {
     @Test
     void seesNoModuleMissingWhereModulesAreHidden() throws IOException {
         processor(WITH_VMX, "vmx");
-        Files.createDirectories(folder.resolve("root/sys/module"));
+        Files.createDirectories(directory.resolve("root/sys/module"));
 
         assertThat(codes(chain())).containsExactly("KVM_MISSING");
     }
@@ -240,7 +240,7 @@ class KvmDiagnosisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0660 0:107, 'as root: usermod -aG kvm jo, and let the user log in anew'",
+        "0660 0:107, 'as root: usermod -aG kvm jo, and let the user log in again'",
         "0600 0:0, 'as root: chgrp kvm /dev/kvm && chmod 0660 /dev/kvm'",
         "0660 0:0, 'as root: chgrp kvm /dev/kvm && chmod 0660 /dev/kvm'",
         "0640 0:107, 'as root: chgrp kvm /dev/kvm && chmod 0660 /dev/kvm'",
@@ -264,7 +264,7 @@ class KvmDiagnosisTest {
         ordinaryUser("0660 0:107");
         file("root/etc/group", "kvm:x:107:ann,jo\n");
 
-        assertThat(remedy(chain())).startsWith("log in anew");
+        assertThat(remedy(chain())).startsWith("log in again");
     }
 
     @ParameterizedTest

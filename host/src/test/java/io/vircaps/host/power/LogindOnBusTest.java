@@ -17,11 +17,11 @@ class LogindOnBusTest {
     private static final Duration LIMIT = Duration.ofSeconds(9);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void isNotThereWhereTheBusLeftItsSocket() throws IOException {
-        Path socket = folder.resolve("system_bus_socket");
+        Path socket = directory.resolve("system_bus_socket");
         try (ServerSocketChannel bus = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             bus.bind(UnixDomainSocketAddress.of(socket));
         }

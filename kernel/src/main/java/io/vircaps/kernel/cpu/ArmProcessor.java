@@ -5,7 +5,8 @@ import io.vircaps.kernel.HostSource;
 import java.util.OptionalLong;
 
 /**
- * The registers of an ARM processor that a program may read; {@code Documentation/arch/arm64/cpu-feature-registers.rst},
+ * The registers of an ARM processor that a program may read;
+ * {@code Documentation/arch/arm64/cpu-feature-registers.rst},
  * {@code Documentation/ABI/testing/sysfs-devices-system-cpu}.
  *
  * @param midr  {@code MIDR_EL1} of the first CPU; empty where the kernel does not tell it
@@ -17,7 +18,7 @@ public record ArmProcessor(OptionalLong midr, OptionalLong hwcap) {
     private static final long AT_HWCAP = 16;
 
     /**
-     * Reads the registers. A host folder tells the auxiliary vector's value in the line {@code hwcap = 0x…}.
+     * Reads the registers. A host directory tells the auxiliary vector's value in the line {@code hwcap = 0x…}.
      *
      * @throws io.vircaps.kernel.KernelException if a file is there and cannot be read
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Leaves as text, the form of {@code cpuid.txt} in a host folder: a line a leaf,
+ * Leaves as text, the form of {@code cpuid.txt} in a host directory: a line a leaf,
  * {@code 0x00000007 0x00 => 0x00000001 0x00000002 0x00000003 0x00000004}, that is leaf, sub-leaf, EAX, EBX, ECX, EDX.
  * Empty lines and lines that start with {@code #} say nothing.
  */

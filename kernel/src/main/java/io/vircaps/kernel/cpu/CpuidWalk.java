@@ -108,7 +108,10 @@ final class CpuidWalk {
         }
     }
 
-    /** {@code CPUID.(EAX=12H,ECX=n)}: only with SGX, {@code CPUID.(EAX=7,ECX=0):EBX[2]}; from 2 on while EAX[3:0] is valid. */
+    /**
+     * {@code CPUID.(EAX=12H,ECX=n)}: only with SGX, {@code CPUID.(EAX=7,ECX=0):EBX[2]}; from 2 on while EAX[3:0] is
+     * valid.
+     */
     private void sgx() {
         if ((cpuid.query(0x7, 0).ebx() & 1 << 2) == 0) {
             return;

@@ -19,7 +19,7 @@ public final class DevicePrograms {
     /**
      * Whether the kernel tells of such programs, as it does to those with {@code CAP_NET_ADMIN} or {@code
      * CAP_SYS_ADMIN} if it has them at all; empty where nothing of version 2 is mounted, or the kernel cannot be asked:
-     * no file answers this. A host folder tells it as {@code cgroup2.device-programs}.
+     * no file answers this. A host directory tells it as {@code cgroup2.device-programs}.
      *
      * @throws KernelException if the table of mounts cannot be read
      */

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 
 /**
  * The registers with which firmware keeps virtualization switched off: Intel's {@code IA32_FEATURE_CONTROL} (SDM volume
- * 3C, "Enabling and entering VMX operation") and AMD's {@code VM_CR} (APM volume 2, "Enabling SVM"). A host folder tells
- * them as {@code msr.0x3a} and {@code msr.0xc0010114}.
+ * 3C, "Enabling and entering VMX operation") and AMD's {@code VM_CR} (APM volume 2, "Enabling SVM"). A host directory
+ * tells them as {@code msr.0x3a} and {@code msr.0xc0010114}.
  */
 public final class FeatureControl {
     private static final int IA32_FEATURE_CONTROL = 0x3a;

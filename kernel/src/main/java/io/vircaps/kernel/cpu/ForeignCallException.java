@@ -12,7 +12,7 @@ final class ForeignCallException extends Exception {
         super(what, cause);
     }
 
-    /** Whoever started this JVM does not allow native calls. */
+    /** This JVM was started without permission for native calls. */
     static ForeignCallException denied(IllegalCallerException denied) {
         return new ForeignCallException("this JVM does not allow calls into the system: " + denied, denied);
     }

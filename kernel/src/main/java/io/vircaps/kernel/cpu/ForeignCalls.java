@@ -41,7 +41,7 @@ final class ForeignCalls {
     }
 
     /** Whether the kernel tells of programs that control devices; empty where no call can be made. */
-    static Optional<Boolean> tellsDevicePrograms(String folder) {
+    static Optional<Boolean> tellsDevicePrograms(String directory) {
         return Optional.empty();
     }
 

@@ -17,8 +17,8 @@ public final class KvmLimits {
     private KvmLimits() {}
 
     /**
-     * Most virtual CPUs of a virtual machine, {@code KVM_CAP_MAX_VCPUS}; empty where KVM cannot be asked. A host folder
-     * tells it as {@code kvm.max-vcpus}.
+     * Most virtual CPUs of a virtual machine, {@code KVM_CAP_MAX_VCPUS}; empty where KVM cannot be asked. A host
+     * directory tells it as {@code kvm.max-vcpus}.
      */
     public static OptionalInt maxVcpus(HostSource host) {
         if (!host.isLive()) {
@@ -36,7 +36,7 @@ public final class KvmLimits {
 
     /**
      * Threads of a subcore on POWER, {@code KVM_CAP_PPC_SMT}; 0 in its guests, empty where KVM cannot be asked. A host
-     * folder tells it as {@code kvm.ppc-smt}.
+     * directory tells it as {@code kvm.ppc-smt}.
      */
     public static OptionalInt subcoreThreads(HostSource host) {
         if (!host.isLive()) {
@@ -53,8 +53,8 @@ public final class KvmLimits {
     }
 
     /**
-     * What is wrong with KVM's answer to the first question of all, {@code KVM_GET_API_VERSION}; empty if it is right, or
-     * KVM cannot be asked. A host folder tells the answer as {@code kvm.api-version}.
+     * What is wrong with KVM's answer to the first question of all, {@code KVM_GET_API_VERSION}; empty if it is right,
+     * or KVM cannot be asked. A host directory tells the answer as {@code kvm.api-version}.
      */
     public static Optional<String> refusal(HostSource host) {
         return apiVersion(host)

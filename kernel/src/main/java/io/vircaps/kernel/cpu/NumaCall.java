@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * What {@code get_mempolicy(2)} returns, the system call by which libnuma finds out whether the kernel has NUMA.
  *
- * <p>No file states it: a container may hide the directory of NUMA nodes, and a seccomp filter may refuse the call where
- * the directory is there. A foreign call costs a start of the JVM some 30 ms, so the call is made only where one of both
- * may be so.
+ * <p>No file states it: a container may hide the directory of NUMA nodes, and a seccomp filter may refuse the call
+ * where the directory is there. A foreign call costs a start of the JVM some 30 ms, so the call is made only where one
+ * of both may be so.
  */
 public enum NumaCall {
     /** The call succeeds, or fails for a reason other than those below. */

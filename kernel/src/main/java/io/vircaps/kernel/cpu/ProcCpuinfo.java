@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * {@code /proc/cpuinfo}, of which each architecture has its own form; {@code arch/ARCH/kernel/cpu/proc.c} of the kernel.
+ * {@code /proc/cpuinfo}, of which each architecture has its own form; {@code arch/ARCH/kernel/cpu/proc.c} of the
+ * kernel.
  *
  * @param text all of it, or its beginning
  */
@@ -85,8 +86,8 @@ public record ProcCpuinfo(KernelText text) {
     }
 
     /**
-     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it. A line that
-     * is malformed ends the search, as it does for libvirt, which keeps what it has.
+     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it. A line
+     * that is malformed ends the search, as it does for libvirt, which keeps what it has.
      *
      * @param arch the host's architecture, on which the line's label depends
      */

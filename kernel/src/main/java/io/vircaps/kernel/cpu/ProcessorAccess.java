@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Asks the processor of the live machine, by the cheapest door that opens: the cpuid and msr devices, else the
- * instruction itself and KVM. A door costs up to 50 ms, so what comes back is worth keeping until the next boot.
+ * Asks the processor of the live machine, by the cheapest access that is available: the cpuid and msr devices, else the
+ * instruction itself and KVM. An access costs up to 50 ms, so what comes back is worth keeping until the next boot.
  */
 public final class ProcessorAccess {
     private static final Path DEVICES = Path.of("/dev/cpu/0");
@@ -29,7 +29,7 @@ public final class ProcessorAccess {
         this.devices = devices;
     }
 
-    /** What is known of a host's processor: the live machine is asked, a host folder tells what was. x86 only. */
+    /** What is known of a host's processor: the live machine is asked, a host directory tells what was. x86 only. */
     public static Probed<ProcessorFacts> ask(HostSource host) {
         return host.isLive() ? ask() : RecordedProcessor.read(host);
     }
@@ -40,17 +40,17 @@ public final class ProcessorAccess {
     }
 
     /**
-     * The same by the devices of a folder; where there are none, as it is for users who may not read them.
+     * The same by the devices of a directory; where there are none, as it is for users who may not read them.
      *
-     * @param devices the folder of {@code cpuid} and {@code msr}
+     * @param devices the directory of {@code cpuid} and {@code msr}
      */
     public static Probed<ProcessorFacts> ask(Path devices) {
-        ProcessorAccess door = new ProcessorAccess(devices);
-        ProcessorFacts leaves = new ProcessorFacts(door.cpuid(), OptionalLong.empty(), Optional.empty());
-        OptionalLong capabilities = leaves.hasArchCapabilities() ? door.archCapabilities() : OptionalLong.empty();
-        Optional<TscClock> tsc = leaves.hasInvariantTsc() ? door.tsc() : Optional.empty();
-        leaves.tscNote().ifPresent(door.notes::add);
-        return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), door.notes);
+        ProcessorAccess access = new ProcessorAccess(devices);
+        ProcessorFacts leaves = new ProcessorFacts(access.cpuid(), OptionalLong.empty(), Optional.empty());
+        OptionalLong capabilities = leaves.hasArchCapabilities() ? access.archCapabilities() : OptionalLong.empty();
+        Optional<TscClock> tsc = leaves.hasInvariantTsc() ? access.tsc() : Optional.empty();
+        leaves.tscNote().ifPresent(access.notes::add);
+        return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), access.notes);
     }
 
     private List<CpuidLeaf> cpuid() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a host folder tells of its processor: {@code cpuid.txt}, and in {@code host.txt} the lines {@code msr.0x10a = 0x…},
- * {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
+ * What a host directory tells of its processor: {@code cpuid.txt}, and in {@code host.txt} the lines
+ * {@code msr.0x10a = 0x…}, {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
  */
 final class RecordedProcessor {
     private static final String CPUID = "cpuid.txt";
@@ -42,7 +42,7 @@ final class RecordedProcessor {
     private List<CpuidLeaf> cpuid() {
         try {
             Optional<KernelText> text =
-                    host.folder().flatMap(folder -> KernelFiles.folder(folder).read(CPUID));
+                    host.directory().flatMap(directory -> KernelFiles.directory(directory).read(CPUID));
             if (text.isPresent()) {
                 return CpuidText.parse(text.get());
             }

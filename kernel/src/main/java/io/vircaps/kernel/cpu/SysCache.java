@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One folder {@code cpuN/cache/indexN}, file by file; {@code Documentation/ABI/testing/sysfs-devices-system-cpu},
+ * One directory {@code cpuN/cache/indexN}, file by file; {@code Documentation/ABI/testing/sysfs-devices-system-cpu},
  * "cache/index*". Nothing is read before it is asked for, as most caches are of a level nobody wants to know more of.
  */
 public final class SysCache {
@@ -21,7 +21,7 @@ public final class SysCache {
         this.path = path;
     }
 
-    /** The folder. */
+    /** The directory. */
     public String path() {
         return path;
     }

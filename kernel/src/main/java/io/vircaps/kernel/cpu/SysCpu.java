@@ -106,24 +106,24 @@ public final class SysCpu {
     }
 
     /**
-     * The CPUs that have an entry {@code cpuN} in a folder, ascending.
+     * The CPUs that have an entry {@code cpuN} in a directory, ascending.
      *
-     * @param folder {@link #PATH}, or the folder of a node
+     * @param directory {@link #PATH}, or the directory of a node
      */
-    public CpuSet entries(String folder) {
+    public CpuSet entries(String directory) {
         List<Integer> cpus = new ArrayList<>();
-        for (String name : files.list(folder, "cpu")) {
+        for (String name : files.list(directory, "cpu")) {
             EntryName.number(name, "cpu").ifPresent(cpus::add);
         }
         return CpuSet.of(cpus);
     }
 
-    /** The caches a CPU uses, {@code cpuN/cache/index*}, by name; none without that folder. */
+    /** The caches a CPU uses, {@code cpuN/cache/index*}, by name; none without that directory. */
     public List<SysCache> caches(int cpu) {
-        String folder = PATH + "/cpu" + cpu + "/cache";
+        String directory = PATH + "/cpu" + cpu + "/cache";
         List<SysCache> caches = new ArrayList<>();
-        for (String name : files.list(folder, "index")) {
-            caches.add(new SysCache(files, folder + "/" + name));
+        for (String name : files.list(directory, "index")) {
+            caches.add(new SysCache(files, directory + "/" + name));
         }
         return caches;
     }

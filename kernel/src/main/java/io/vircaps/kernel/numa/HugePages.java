@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The pools of huge pages in a folder, the host's {@code /sys/kernel/mm/hugepages} or a node's {@code hugepages};
+ * The pools of huge pages in a directory, the host's {@code /sys/kernel/mm/hugepages} or a node's {@code hugepages};
  * {@code Documentation/ABI/testing/sysfs-kernel-mm-hugepages}.
  */
 public final class HugePages {
@@ -21,22 +21,22 @@ public final class HugePages {
     private static final String UNIT = "kB";
 
     private final KernelFiles files;
-    private final String folder;
+    private final String directory;
 
-    /** The pools in a folder, which need not be there. */
-    public HugePages(KernelFiles files, String folder) {
+    /** The pools in a directory, which need not be there. */
+    public HugePages(KernelFiles files, String directory) {
         this.files = files;
-        this.folder = folder;
+        this.directory = directory;
     }
 
     /**
-     * Sizes of the pages there are pools of, in KiB, by the names of their folders.
+     * Sizes of the pages there are pools of, in KiB, by the names of their directories.
      *
-     * @throws io.vircaps.kernel.KernelException if the folder cannot be listed or a pool's name tells no size
+     * @throws io.vircaps.kernel.KernelException if the directory cannot be listed or a pool's name tells no size
      */
     public List<Integer> kibibytes() {
         List<Integer> sizes = new ArrayList<>();
-        for (String name : files.list(folder, PREFIX)) {
+        for (String name : files.list(directory, PREFIX)) {
             sizes.add(kibibytes(name));
         }
         return sizes;
@@ -46,7 +46,7 @@ public final class HugePages {
         int unit = name.length() - UNIT.length();
         boolean named = name.regionMatches(true, unit, UNIT, 0, UNIT.length());
         OptionalInt size = named ? EntryName.number(name.substring(0, unit), PREFIX) : OptionalInt.empty();
-        return size.orElseThrow(() -> new KernelTextException(folder, "pools named like hugepages-2048kB", name));
+        return size.orElseThrow(() -> new KernelTextException(directory, "pools named like hugepages-2048kB", name));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class HugePages {
      * @throws io.vircaps.kernel.KernelException if there is no such pool or its file is malformed
      */
     public long count(int kibibytes) {
-        String path = folder + "/" + PREFIX + kibibytes + UNIT + "/nr_hugepages";
+        String path = directory + "/" + PREFIX + kibibytes + UNIT + "/nr_hugepages";
         return files.read(path)
                 .map(KernelText::asUnsignedLong)
                 .orElseThrow(() -> new KernelFileException(path, "missing", "a number of pages", "no file"));

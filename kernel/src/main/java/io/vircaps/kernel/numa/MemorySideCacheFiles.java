@@ -5,7 +5,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 
 /**
- * One folder {@code nodeN/memory_side_cache/indexN}; {@code Documentation/ABI/stable/sysfs-devices-node} and
+ * One directory {@code nodeN/memory_side_cache/indexN}; {@code Documentation/ABI/stable/sysfs-devices-node} and
  * {@code enum cache_indexing}, {@code enum cache_write_policy} of the kernel's {@code include/linux/node.h}.
  *
  * @param level       1 is nearest to the memory
@@ -35,13 +35,13 @@ public record MemorySideCacheFiles(int level, long size, long lineSize, Indexing
         OTHER
     }
 
-    static MemorySideCacheFiles read(KernelFiles files, String folder, int level) {
+    static MemorySideCacheFiles read(KernelFiles files, String directory, int level) {
         return new MemorySideCacheFiles(
                 level,
-                size(file(files, folder, "size")),
-                file(files, folder, "line_size").asUnsignedInt(),
-                choice(Indexing.values(), file(files, folder, "indexing")),
-                choice(WritePolicy.values(), file(files, folder, "write_policy")));
+                size(file(files, directory, "size")),
+                file(files, directory, "line_size").asUnsignedInt(),
+                choice(Indexing.values(), file(files, directory, "indexing")),
+                choice(WritePolicy.values(), file(files, directory, "write_policy")));
     }
 
     private static long size(KernelText text) {
@@ -60,8 +60,8 @@ public record MemorySideCacheFiles(int level, long size, long lineSize, Indexing
         return choices[(int) number];
     }
 
-    static KernelText file(KernelFiles files, String folder, String name) {
-        String path = folder + "/" + name;
+    static KernelText file(KernelFiles files, String directory, String name) {
+        String path = directory + "/" + name;
         return files.read(path).orElseThrow(() -> new KernelFileException(path, "missing", "a number", "no file"));
     }
 }

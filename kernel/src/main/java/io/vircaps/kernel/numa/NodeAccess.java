@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the best initiators reach a node's memory, folder {@code nodeN/access1}, which counts CPUs only (class 0 counts
- * devices too); {@code Documentation/admin-guide/mm/numaperf.rst}.
+ * How the best initiators reach a node's memory, directory {@code nodeN/access1}, which counts CPUs only (class 0
+ * counts devices too); {@code Documentation/admin-guide/mm/numaperf.rst}.
  *
  * @param initiators     nodes whose CPUs reach it so
  * @param readBandwidth  MiB/s, unsigned 32 bit
@@ -23,25 +23,25 @@ public record NodeAccess(
     }
 
     static NodeAccess read(KernelFiles files, String access) {
-        String folder = access + "/initiators";
+        String directory = access + "/initiators";
         return new NodeAccess(
-                initiators(files, folder),
-                number(files, folder, "read_bandwidth"),
-                number(files, folder, "write_bandwidth"),
-                number(files, folder, "read_latency"),
-                number(files, folder, "write_latency"));
+                initiators(files, directory),
+                number(files, directory, "read_bandwidth"),
+                number(files, directory, "write_bandwidth"),
+                number(files, directory, "read_latency"),
+                number(files, directory, "write_latency"));
     }
 
-    private static List<Integer> initiators(KernelFiles files, String folder) {
+    private static List<Integer> initiators(KernelFiles files, String directory) {
         List<Integer> nodes = new ArrayList<>();
-        for (String name : files.list(folder, "node")) {
+        for (String name : files.list(directory, "node")) {
             nodes.add(EntryName.number(name, "node")
-                    .orElseThrow(() -> new KernelTextException(folder, "entries like node0", name)));
+                    .orElseThrow(() -> new KernelTextException(directory, "entries like node0", name)));
         }
         return nodes;
     }
 
-    private static long number(KernelFiles files, String folder, String name) {
-        return MemorySideCacheFiles.file(files, folder, name).asUnsignedInt();
+    private static long number(KernelFiles files, String directory, String name) {
+        return MemorySideCacheFiles.file(files, directory, name).asUnsignedInt();
     }
 }

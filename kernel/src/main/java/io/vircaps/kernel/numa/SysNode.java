@@ -35,8 +35,8 @@ public final class SysNode {
         return files.exists(PATH);
     }
 
-    /** The folder of one node. */
-    public String folder(int node) {
+    /** The directory of one node. */
+    public String directory(int node) {
         return PATH + "/" + PREFIX + node;
     }
 
@@ -52,7 +52,7 @@ public final class SysNode {
 
     /** The CPUs of a node that run, {@code cpulist}, perhaps none; empty if the kernel does not tell. */
     public Optional<CpuSet> cpus(int node) {
-        return files.read(folder(node) + "/cpulist").map(SysNode::cpus);
+        return files.read(directory(node) + "/cpulist").map(SysNode::cpus);
     }
 
     private static CpuSet cpus(KernelText list) {
@@ -61,7 +61,7 @@ public final class SysNode {
 
     /** Memory of a node, {@code meminfo}; its file is always there. */
     public NodeMeminfo meminfo(int node) {
-        String path = folder(node) + "/meminfo";
+        String path = directory(node) + "/meminfo";
         return files.read(path)
                 .map(NodeMeminfo::new)
                 .orElseThrow(() -> new KernelFileException(path, "missing", "the node's memory", "no file"));
@@ -69,7 +69,7 @@ public final class SysNode {
 
     /** The pools of huge pages of a node. */
     public HugePages hugePages(int node) {
-        return new HugePages(files, folder(node) + "/hugepages");
+        return new HugePages(files, directory(node) + "/hugepages");
     }
 
     /**
@@ -77,7 +77,7 @@ public final class SysNode {
      * itself, 0 unknown; none without the file, and none behind something that is no number, as for libnuma.
      */
     public List<Integer> distances(int node) {
-        Optional<KernelText> text = files.read(folder(node) + "/distance");
+        Optional<KernelText> text = files.read(directory(node) + "/distance");
         List<Integer> distances = new ArrayList<>();
         if (text.isPresent()) {
             StringTokenizer words = new StringTokenizer(text.get().text());
@@ -96,12 +96,12 @@ public final class SysNode {
 
     /** Caches in front of a node's memory, ascending by level. */
     public List<MemorySideCacheFiles> memorySideCaches(int node) {
-        String folder = folder(node) + "/memory_side_cache";
+        String directory = directory(node) + "/memory_side_cache";
         List<MemorySideCacheFiles> caches = new ArrayList<>();
-        for (String name : files.list(folder, "index")) {
+        for (String name : files.list(directory, "index")) {
             int level = EntryName.number(name, "index")
-                    .orElseThrow(() -> new KernelTextException(folder, "entries like index1", name));
-            caches.add(MemorySideCacheFiles.read(files, folder + "/" + name, level));
+                    .orElseThrow(() -> new KernelTextException(directory, "entries like index1", name));
+            caches.add(MemorySideCacheFiles.read(files, directory + "/" + name, level));
         }
         caches.sort((left, right) -> Integer.compare(left.level(), right.level()));
         return caches;
@@ -109,7 +109,7 @@ public final class SysNode {
 
     /** How well the CPUs of other nodes reach a node's memory; empty if the kernel does not tell. */
     public Optional<NodeAccess> access(int node) {
-        String folder = folder(node) + "/access1";
-        return files.exists(folder) ? Optional.of(NodeAccess.read(files, folder)) : Optional.empty();
+        String directory = directory(node) + "/access1";
+        return files.exists(directory) ? Optional.of(NodeAccess.read(files, directory)) : Optional.empty();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Files whose every use is observed. Of files that are different at each reading only the {@link StableContent} is given.
- * Safe for several threads.
+ * Files whose every use is observed. Of files that are different at each reading only the {@link StableContent} is
+ * given. Safe for several threads.
  */
 final class ObservedFiles implements KernelFiles {
     static final char CONTENT = 'c';
@@ -68,7 +68,9 @@ final class ObservedFiles implements KernelFiles {
         return Optional.of(stable);
     }
 
-    /** Length and CRC-32: every change of up to 32 neighbouring bits shows, and of others all but one in 2<sup>32</sup>. */
+    /**
+     * Length and CRC-32: every change of up to 32 neighbouring bits shows, and of others all but one in 2<sup>32</sup>.
+     */
     private static String digest(byte[] content) {
         CRC32 sum = new CRC32();
         sum.update(content);

@@ -12,7 +12,7 @@ public final class ObservedHost {
 
     /** A host directory, or where there is none the machine we run on, with an observer of it if there is one. */
     public static HostSource of(Optional<Path> directory, Optional<FactObserver> observer) {
-        HostSource host = HostSource.folderOrLive(directory);
+        HostSource host = HostSource.directoryOrLive(directory);
         return observer.isPresent() ? of(host, observer.get()) : host;
     }
 
@@ -21,7 +21,7 @@ public final class ObservedHost {
         return new HostSource(
                 new ObservedFiles(host.files(), observer),
                 new ObservedFacts(host.facts(), observer),
-                host.folder(),
+                host.directory(),
                 host.isLive(),
                 observer);
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What stays the same of the few files that are different at each reading though nothing happened. A document that is kept
- * is made of this part alone: a probe that needs another part does not find it.
+ * What stays the same of the few files that are different at each reading though nothing happened. A document that is
+ * kept is made of this part alone: a probe that needs another part does not find it.
  */
 final class StableContent {
     private static final String CPUINFO = "proc/cpuinfo";
@@ -24,7 +24,10 @@ final class StableContent {
     private static final List<String> RIGHTS =
             List.of("Uid:", "Gid:", "Groups:", "CapEff:", "NoNewPrivs:", "Seccomp:", "Seccomp_filters:");
 
-    /** Types of the vector's entries that are no addresses: AT_PAGESZ, AT_HWCAP, AT_CLKTCK, AT_HWCAP2; {@code getauxval(3)}. */
+    /**
+     * Types of the vector's entries that are no addresses: AT_PAGESZ, AT_HWCAP, AT_CLKTCK, AT_HWCAP2;
+     * {@code getauxval(3)}.
+     */
     private static final long[] NUMBERS = {6, 16, 17, 26};
 
     private StableContent() {}

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * {@code /sys/fs/resctrl/info}; {@code Documentation/arch/x86/resctrl.rst}, "Info directory". All counts are unsigned 32
- * bit.
+ * {@code /sys/fs/resctrl/info}; {@code Documentation/arch/x86/resctrl.rst}, "Info directory". All counts are unsigned
+ * 32 bit.
  *
- * @param allocations ways to divide caches, by the names of their folders; each level and type at most once
+ * @param allocations ways to divide caches, by the names of their directories; each level and type at most once
  * @param bandwidth   how memory bandwidth can be divided
  * @param monitoring  what can be watched
  */
@@ -30,7 +30,7 @@ public record ResctrlInfo(
     public static final ResctrlInfo NONE = new ResctrlInfo(List.of(), Optional.empty(), Optional.empty());
 
     /**
-     * How caches of one level can be divided, folders {@code L3}, {@code L3CODE}, {@code L2DATA} …
+     * How caches of one level can be divided, directories {@code L3}, {@code L3CODE}, {@code L2DATA} …
      *
      * @param level      cache level
      * @param type       what is divided
@@ -57,7 +57,7 @@ public record ResctrlInfo(
     }
 
     /**
-     * How memory bandwidth can be divided, folder {@code MB}.
+     * How memory bandwidth can be divided, directory {@code MB}.
      *
      * @param granularity  smallest step, in per cent
      * @param minBandwidth smallest share, in per cent
@@ -66,10 +66,11 @@ public record ResctrlInfo(
     public record Bandwidth(long granularity, long minBandwidth, long numClosids) {}
 
     /**
-     * What can be watched, folder {@code L3_MON} or {@code PERF_PKG_MON}.
+     * What can be watched, directory {@code L3_MON} or {@code PERF_PKG_MON}.
      *
      * @param numRmids              how many monitors there can be
-     * @param maxThresholdOccupancy bytes below which a monitor's id is used again; absent where occupancy is not watched
+     * @param maxThresholdOccupancy bytes below which a monitor's id is used again; absent where occupancy is not
+     *     watched
      * @param features              {@code mon_features}, line by line; never empty
      */
     public record Monitoring(long numRmids, OptionalLong maxThresholdOccupancy, List<String> features) {
@@ -83,7 +84,7 @@ public record ResctrlInfo(
     }
 
     /**
-     * Reads the folder.
+     * Reads the directory.
      *
      * @throws io.vircaps.kernel.KernelException if a file cannot be read, is malformed, or is missing beside one that
      *     never comes without it
@@ -122,7 +123,9 @@ public record ResctrlInfo(
         return allocations;
     }
 
-    /** The number between the L and the type's suffix; empty for folders of another kind, such as {@code L3_MON}. */
+    /**
+     * The number between the L and the type's suffix; empty for directories of another kind, such as {@code L3_MON}.
+     */
     private static OptionalLong level(String name, Allocation.Type type) {
         int end = name.length() - type.suffix.length();
         if (end < 2 || end > 9 || !name.endsWith(type.suffix)) {
@@ -136,9 +139,9 @@ public record ResctrlInfo(
         return OptionalLong.of(Long.parseLong(name.substring(1, end)));
     }
 
-    private static Allocation allocation(KernelFiles files, String folder, int level, Allocation.Type type) {
-        long closids = optional(files, folder + "/num_closids").orElse(0);
-        KernelText mask = required(files, folder + "/cbm_mask");
+    private static Allocation allocation(KernelFiles files, String directory, int level, Allocation.Type type) {
+        long closids = optional(files, directory + "/num_closids").orElse(0);
+        KernelText mask = required(files, directory + "/cbm_mask");
         int bits = mask.asMaskBits();
         if (bits == 0) {
             throw mask.malformed("a mask with bits");
@@ -148,7 +151,7 @@ public record ResctrlInfo(
                 type,
                 closids,
                 bits,
-                required(files, folder + "/min_cbm_bits").asUnsignedInt());
+                required(files, directory + "/min_cbm_bits").asUnsignedInt());
     }
 
     private static Optional<Bandwidth> bandwidth(KernelFiles files) {
@@ -161,13 +164,13 @@ public record ResctrlInfo(
         return Optional.of(new Bandwidth(granularity.getAsLong(), min, closids));
     }
 
-    private static Optional<Monitoring> monitoring(KernelFiles files, String folder) {
-        OptionalLong rmids = optional(files, folder + "/num_rmids");
+    private static Optional<Monitoring> monitoring(KernelFiles files, String directory) {
+        OptionalLong rmids = optional(files, directory + "/num_rmids");
         if (rmids.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong threshold = optional(files, folder + "/max_threshold_occupancy");
-        KernelText features = required(files, folder + "/mon_features");
+        OptionalLong threshold = optional(files, directory + "/max_threshold_occupancy");
+        KernelText features = required(files, directory + "/mon_features");
         if (features.line().isEmpty()) {
             throw features.malformed("names of features, one a line");
         }

@@ -102,9 +102,9 @@ final class ForeignCalls {
     /**
      * Whether the kernel tells of programs that control devices; empty where no call can be made.
      *
-     * @param folder where control groups of version 2 are mounted
+     * @param directory where control groups of version 2 are mounted
      */
-    static Optional<Boolean> tellsDevicePrograms(String folder) {
+    static Optional<Boolean> tellsDevicePrograms(String directory) {
         OptionalLong number = bpfNumber();
         if (number.isEmpty()) {
             return Optional.empty();
@@ -116,7 +116,7 @@ final class ForeignCalls {
             return Optional.empty();
         }
         try (Arena arena = Arena.ofConfined();
-                Libc.Descriptor group = libc.openForReading(folder)) {
+                Libc.Descriptor group = libc.openForReading(directory)) {
             // union bpf_attr { struct { u32 target_fd, attach_type, query_flags, attach_flags; u64 prog_ids; … } query
             // }
             MemorySegment query = arena.allocate(BPF_QUERY_SIZE, 8);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Functions of the C library, as method handles.
  *
  * <p>To make a handle takes the JVM milliseconds, so one is made only for what is called. There are no lambdas in this
- * folder either: an AOT cache holds no class of {@code META-INF/versions}, so each would be made anew in every run.
+ * directory either: an AOT cache holds no class of {@code META-INF/versions}, so each would be linked again in every
+ * run.
  */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class Libc {

@@ -10,7 +10,8 @@ import java.util.NoSuchElementException;
 
 /**
  * Calls with up to six words, integers or pointers, as all such functions are called on x86_64 (System V calling
- * convention) and on the other architectures of Linux. What a function does not take stands in a register that it does not read.
+ * convention) and on the other architectures of Linux. What a function does not take stands in a register that it does
+ * not read.
  *
  * <p>The JVM makes classes for each form of a call, which takes it some 10 ms; with one form for all that is done once.
  */

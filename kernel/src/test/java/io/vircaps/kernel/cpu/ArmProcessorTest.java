@@ -10,7 +10,7 @@ class ArmProcessorTest {
     private static final String MIDR = "sys/devices/system/cpu/cpu0/regs/identification/midr_el1";
 
     @Test
-    void readsRegistersOfAHostFolder() {
+    void readsRegistersOfAHostDirectory() {
         HostSource host = HostSource.of(Map.of(MIDR, "0x00000000413fd0c1\n"), Map.of("hwcap", "0xffffffff"));
 
         ArmProcessor processor = ArmProcessor.of(host);

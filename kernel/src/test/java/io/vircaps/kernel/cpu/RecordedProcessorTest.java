@@ -23,17 +23,17 @@ class RecordedProcessorTest {
     private static final String INVARIANT = "0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100\n";
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private Probed<ProcessorFacts> ask(String facts) throws IOException {
-        Files.createDirectories(folder.resolve("root"));
-        Files.writeString(folder.resolve("host.txt"), facts);
-        return ProcessorAccess.ask(HostSource.folder(folder));
+        Files.createDirectories(directory.resolve("root"));
+        Files.writeString(directory.resolve("host.txt"), facts);
+        return ProcessorAccess.ask(HostSource.directory(directory));
     }
 
     @Test
-    void tellsWhatTheFolderHolds() throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+    void tellsWhatTheDirectoryHolds() throws IOException {
+        Files.writeString(directory.resolve("cpuid.txt"), LEAF);
 
         Probed<ProcessorFacts> told =
                 ask("msr.0x10a = 0x8000000000000001\ntsc.frequency = 2596146000\ntsc.scaling = no\n");
@@ -46,7 +46,7 @@ class RecordedProcessorTest {
 
     @Test
     void sayingNothingElseMeansNothingElse() throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), INVARIANT);
+        Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask("");
 
@@ -56,7 +56,7 @@ class RecordedProcessorTest {
     }
 
     @Test
-    void missesTheLeavesOfAFolderWithoutThem() throws IOException {
+    void missesTheLeavesOfADirectoryWithoutThem() throws IOException {
         Probed<ProcessorFacts> told = ask("");
 
         assertThat(told.value()).isEqualTo(ProcessorFacts.NONE);
@@ -65,7 +65,7 @@ class RecordedProcessorTest {
 
     @Test
     void takesNoHalfOfABrokenFile() throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), LEAF + "0x8 0x0 => more\n");
+        Files.writeString(directory.resolve("cpuid.txt"), LEAF + "0x8 0x0 => more\n");
 
         Probed<ProcessorFacts> told = ask("");
 
@@ -79,7 +79,7 @@ class RecordedProcessorTest {
 
     @Test
     void opensNothingButAFile() throws IOException {
-        Files.createSymbolicLink(folder.resolve("cpuid.txt"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(directory.resolve("cpuid.txt"), Path.of("/dev/zero"));
 
         assertThat(ask("").value().cpuid()).isEmpty();
     }
@@ -89,7 +89,7 @@ class RecordedProcessorTest {
             strings = {"msr.0x10a = many", "msr.0x10a = 0x10000000000000000", "tsc.frequency = 0", "tsc.frequency = -1"
             })
     void saysWhatItCannotUnderstand(String line) throws IOException {
-        Files.writeString(folder.resolve("cpuid.txt"), INVARIANT);
+        Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask(line + "\n");
 
@@ -107,7 +107,7 @@ class RecordedProcessorTest {
             case TSC_UNKNOWN -> "tsc.frequency = fast\n";
         };
         if (reason != ProcessorReason.CPUID_UNREADABLE) {
-            Files.writeString(folder.resolve("cpuid.txt"), LEAF);
+            Files.writeString(directory.resolve("cpuid.txt"), LEAF);
         }
 
         assertThat(ask(line).notes()).extracting(Note::reason).contains(reason);

@@ -103,7 +103,7 @@ class SysCpuTest {
     }
 
     @Test
-    void findsCpusByTheirFolders() {
+    void findsCpusByTheirDirectories() {
         file("cpu10/x", "");
         file("cpu2/x", "");
         file("cpufreq/x", "");

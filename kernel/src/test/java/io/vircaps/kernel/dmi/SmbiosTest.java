@@ -32,14 +32,14 @@ class SmbiosTest {
     private Path root;
 
     @BeforeEach
-    void makeFolder() throws IOException {
+    void makeDirectory() throws IOException {
         Files.createDirectories(root.resolve(Smbios.TABLE).resolveSibling(""));
     }
 
     private Optional<Smbios> read(String entryPoint, String table) throws IOException {
         Files.write(root.resolve(Smbios.ENTRY_POINT), HexFormat.of().parseHex(entryPoint));
         Files.write(root.resolve(Smbios.TABLE), HexFormat.of().parseHex(table));
-        return Smbios.read(KernelFiles.folder(root));
+        return Smbios.read(KernelFiles.directory(root));
     }
 
     private Smbios tables(String table) throws IOException {
@@ -48,7 +48,7 @@ class SmbiosTest {
 
     @Test
     void aHostWithoutTablesHasNone() {
-        assertThat(Smbios.read(KernelFiles.folder(root))).isEmpty();
+        assertThat(Smbios.read(KernelFiles.directory(root))).isEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ class SmbiosTest {
     void anEntryPointWithoutTableIsAnError() throws IOException {
         Files.write(root.resolve(Smbios.ENTRY_POINT), HexFormat.of().parseHex(ENTRY_64));
 
-        assertThatThrownBy(() -> Smbios.read(KernelFiles.folder(root)))
+        assertThatThrownBy(() -> Smbios.read(KernelFiles.directory(root)))
                 .hasMessageStartingWith(Smbios.TABLE + ": missing");
     }
 

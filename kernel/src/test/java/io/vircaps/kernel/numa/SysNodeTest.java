@@ -95,7 +95,7 @@ class SysNodeTest {
     }
 
     @Test
-    void countsHugePagesByTheirFolders() {
+    void countsHugePagesByTheirDirectories() {
         file("node0/hugepages/hugepages-2048kB/nr_hugepages", "512\n");
         file("node0/hugepages/hugepages-16777216kB/nr_hugepages", "0\n");
         HugePages pools = nodes().hugePages(0);
@@ -117,11 +117,11 @@ class SysNodeTest {
     }
 
     private void cache(int node, String index, String size, String line, String indexing, String policy) {
-        String folder = "node" + node + "/memory_side_cache/" + index + "/";
-        file(folder + "size", size);
-        file(folder + "line_size", line);
-        file(folder + "indexing", indexing);
-        file(folder + "write_policy", policy);
+        String directory = "node" + node + "/memory_side_cache/" + index + "/";
+        file(directory + "size", size);
+        file(directory + "line_size", line);
+        file(directory + "indexing", indexing);
+        file(directory + "write_policy", policy);
     }
 
     @Test

@@ -166,7 +166,7 @@ class ObservedHostTest {
         Path file = Files.createFile(
                 Files.createDirectories(directory.resolve("root/usr/bin")).resolve("qemu"));
         Files.writeString(directory.resolve("host.txt"), "arch = x86_64\n");
-        HostSource host = HostSource.folder(directory);
+        HostSource host = HostSource.directory(directory);
         Map<String, String> observed = observe(host, read -> read.files().identity("usr/bin/qemu"));
         Map<String, String> permitted = observe(host, read -> read.files().executable("usr/bin/qemu"));
         Map<String, String> owned = observe(host, read -> read.files().owner("usr/bin/qemu"));
@@ -192,7 +192,7 @@ class ObservedHostTest {
         Files.writeString(directory.resolve("host.txt"), "arch = x86_64\n");
         Path link = Files.createDirectories(directory.resolve("root")).resolve("bin");
         Files.createSymbolicLink(link, Path.of("usr/bin"));
-        HostSource host = HostSource.folder(directory);
+        HostSource host = HostSource.directory(directory);
         Map<String, String> observed = observe(host, read -> read.files().link("bin"));
         assertThat(holds(host, observed)).isTrue();
 

@@ -39,7 +39,7 @@ class ResctrlInfoTest {
     }
 
     @Test
-    void readsAllocationsByTheNamesOfTheirFolders() {
+    void readsAllocationsByTheNamesOfTheirDirectories() {
         allocation("L3CODE", "fffff\n", "1\n", "8\n");
         allocation("L3DATA", "7ff\n", "2\n", "8\n");
         allocation("L2", "ff\n", "1\n", "4\n");

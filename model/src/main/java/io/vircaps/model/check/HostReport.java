@@ -8,12 +8,12 @@ import java.util.List;
  * @param engine     scheme of the engine's URIs, for example {@code qemu}
  * @param label      the engine's name in reports, for example {@code QEMU}
  * @param checks     in the order they were made
- * @param complaints why checks could not be made
+ * @param errors why checks could not be made
  * @param fit        whether nothing is missing that the engine cannot do without
  */
-public record HostReport(String engine, String label, List<CheckResult> checks, List<String> complaints, boolean fit) {
+public record HostReport(String engine, String label, List<CheckResult> checks, List<String> errors, boolean fit) {
     public HostReport {
         checks = List.copyOf(checks);
-        complaints = List.copyOf(complaints);
+        errors = List.copyOf(errors);
     }
 }

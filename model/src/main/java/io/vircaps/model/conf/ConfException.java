@@ -4,7 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** A configuration file that libvirt would not accept; whoever wrote it can mend it. */
+/** A configuration file that libvirt would not accept; its author can correct it. */
 public final class ConfException extends VircapsException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;

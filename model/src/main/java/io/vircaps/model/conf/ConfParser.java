@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Reads libvirt's configuration format: statements {@code name = value}, one a line or parted by semicolons; values are
- * texts in single, double or triple double quotes without escapes, whole numbers, and lists of values in brackets, which
- * may span lines and end in a comma; {@code #} starts a comment at the start of a line and behind a value.
+ * texts in single, double or triple double quotes without escapes, whole numbers, and lists of values in brackets,
+ * which may span lines and end in a comma; {@code #} starts a comment at the start of a line and behind a value.
  */
 final class ConfParser {
     /** Lists within lists deeper than this are refused, so that no text can exhaust the stack. */

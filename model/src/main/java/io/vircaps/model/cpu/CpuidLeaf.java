@@ -3,8 +3,8 @@ package io.vircaps.model.cpu;
 import java.util.Comparator;
 
 /**
- * The answer to one {@code CPUID} instruction, Intel SDM volume 2A; a line of {@code cpuid.txt}, element {@code <cpuid>}.
- * All numbers are unsigned.
+ * The answer to one {@code CPUID} instruction, Intel SDM volume 2A; a line of {@code cpuid.txt}, element
+ * {@code <cpuid>}. All numbers are unsigned.
  *
  * @param leaf    EAX before the instruction
  * @param subleaf ECX before the instruction

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The CPU a guest asks for, or is given; element {@code <cpu>} of a domain, and what {@code cpu-baseline} answers. Parts
- * libvirt does not know are not kept, as it drops them too.
+ * The CPU a guest asks for, or is given; element {@code <cpu>} of a domain, and what {@code cpu-baseline} answers.
+ * Parts libvirt does not know are not kept, as it drops them too.
  *
  * @param terms    how the description is meant
  * @param named    the model it starts from

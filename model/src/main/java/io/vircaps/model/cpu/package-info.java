@@ -1,5 +1,6 @@
 /**
- * The CPU as libvirt's CPU functions take it: a host's, or the one a guest asks for; and what a processor says of itself.
+ * The CPU as libvirt's CPU functions take it: a host's, or the one a guest asks for; and what a processor says of
+ * itself.
  *
  * <p>Start at {@link io.vircaps.model.cpu.Cpu}.
  */

@@ -1,8 +1,8 @@
 package io.vircaps.model.node;
 
 /**
- * What a CPU, or all of them together, did since the host started, as {@code virNodeGetCPUStats} gives it. All times are
- * unsigned numbers of nanoseconds; they may overflow as the kernel's own do.
+ * What a CPU, or all of them together, did since the host started, as {@code virNodeGetCPUStats} gives it. All times
+ * are unsigned numbers of nanoseconds; they may overflow as the kernel's own do.
  *
  * @param kernel in the kernel, serving interrupts included
  * @param user   in programs, nice ones included

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What tells two capabilities documents apart. Layout, units and the release that wrote them do not count: both are laid
- * out alike first, so that a size is compared by its value. Unknown parts are compared too.
+ * What tells two capabilities documents apart. Layout, units and the release that wrote them do not count: both are
+ * laid out alike first, so that a size is compared by its value. Unknown parts are compared too.
  *
  * <p>Order counts where libvirt gives it a meaning, for machine types (the first is the default), domain types and
- * security models; elsewhere elements are matched by what names them: guests by OS type and architecture, cells and CPUs
- * by number, features by name. Siblings that nothing names are matched by their place.
+ * security models; elsewhere elements are matched by what names them: guests by OS type and architecture, cells and
+ * CPUs by number, features by name. Siblings that nothing names are matched by their place.
  */
 public final class CapabilitiesDiff {
     /** Later than any release that left something out. */

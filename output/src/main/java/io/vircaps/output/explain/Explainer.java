@@ -60,8 +60,8 @@ public final class Explainer {
     }
 
     /**
-     * Why KVM cannot be used for guests of the host's own architecture. Some drivers of libvirt print it without looking;
-     * then what was noted on it counts.
+     * Why KVM cannot be used for guests of the host's own architecture. Some drivers of libvirt print it without
+     * looking; then what was noted on it counts.
      */
     public Explained kvm() {
         GuestQuery nativeKvm = GuestQuery.ANY.domainType(DomainType.KVM);

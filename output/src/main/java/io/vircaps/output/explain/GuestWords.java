@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guests as words name them: architectures, OS types, domain types and machine types. Words of one kind are alternatives,
- * words of different kinds belong together: {@code aarch64 x86_64 kvm} are KVM's guests of two architectures.
+ * Guests as words name them: architectures, OS types, domain types and machine types. Words of one kind are
+ * alternatives, words of different kinds belong together: {@code aarch64 x86_64 kvm} are KVM's guests of two
+ * architectures.
  */
 public final class GuestWords {
     private final List<OsType> osTypes = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class HostReportJson {
         json.string("name", report.engine());
         json.bool("fit", report.fit());
         json.objects("check", report.checks(), HostReportJson::check);
-        json.strings("complaints", report.complaints());
+        json.strings("errors", report.errors());
     }
 
     private static void check(Json json, CheckResult check) {

@@ -6,8 +6,9 @@ import io.vircaps.model.check.Verdict;
 import java.util.List;
 
 /**
- * Checks of a host as the XML that JUnit's reporters write and build servers read: an engine is a suite, a check a case. A
- * check that failed is a failure, one that warns passes with its hint as output, one that does not apply is skipped.
+ * Checks of a host as the XML that JUnit's reporters write and build servers read: an engine is a suite, a check a
+ * case. A check that failed is a failure, one that warns passes with its hint as output, one that does not apply is
+ * skipped.
  */
 public final class HostReportJunit {
     private HostReportJunit() {}
@@ -26,15 +27,15 @@ public final class HostReportJunit {
         attribute(xml, "name", report.engine());
         attribute(xml, "tests", Integer.toString(report.checks().size()));
         attribute(xml, "failures", Long.toString(count(report, Verdict.FAIL)));
-        attribute(xml, "errors", Integer.toString(report.complaints().size()));
+        attribute(xml, "errors", Integer.toString(report.errors().size()));
         attribute(xml, "skipped", Long.toString(count(report, Verdict.NOTE)));
         xml.append(">\n");
         for (CheckResult check : report.checks()) {
             testCase(xml, report, check);
         }
-        if (!report.complaints().isEmpty()) {
+        if (!report.errors().isEmpty()) {
             xml.append("    <system-err>");
-            escaped(xml, String.join("\n", report.complaints()));
+            escaped(xml, String.join("\n", report.errors()));
             xml.append("</system-err>\n");
         }
         xml.append("  </testsuite>\n");

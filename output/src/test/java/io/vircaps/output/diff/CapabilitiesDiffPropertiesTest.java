@@ -37,8 +37,8 @@ class CapabilitiesDiffPropertiesTest {
 
     private static List<Extras.Element> documents() throws IOException {
         List<Extras.Element> documents = new ArrayList<>();
-        for (Path folder : Fixtures.hosts()) {
-            documents.add(tree(Files.readString(folder.resolve("expected/capabilities.xml"))));
+        for (Path directory : Fixtures.hosts()) {
+            documents.add(tree(Files.readString(directory.resolve("expected/capabilities.xml"))));
         }
         return documents;
     }

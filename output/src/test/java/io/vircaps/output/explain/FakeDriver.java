@@ -73,7 +73,7 @@ public final class FakeDriver implements Driver {
     }
 
     @Override
-    public void gather(Path folder, ConnectionOptions options) {
+    public void gather(Path directory, ConnectionOptions options) {
         throw new UnsupportedOperationException("there is nothing to gather");
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** One of the schemas in {@code docs}. */
 public final class CapabilitiesSchema {
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "docs");
+    private static final Path DIRECTORY = Path.of(System.getProperty("basedir", "."), "..", "docs");
 
     private final Schema schema;
 
@@ -25,7 +25,7 @@ public final class CapabilitiesSchema {
 
     public static CapabilitiesSchema read(String name) throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return new CapabilitiesSchema(registry.getSchema(Files.readString(FOLDER.resolve(name)), InputFormat.JSON));
+        return new CapabilitiesSchema(registry.getSchema(Files.readString(DIRECTORY.resolve(name)), InputFormat.JSON));
     }
 
     /** What the schema objects to. */

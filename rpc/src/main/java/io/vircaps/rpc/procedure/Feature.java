@@ -1,6 +1,9 @@
 package io.vircaps.rpc.procedure;
 
-/** What daemons and drivers may be able to do, as far as clients ask before they do anything else; {@code virDrvFeature}. */
+/**
+ * What daemons and drivers may be able to do, as far as clients ask before they do anything else;
+ * {@code virDrvFeature}.
+ */
 public final class Feature {
     /** File descriptors can travel beside messages. */
     public static final int FD_PASSING = 8;

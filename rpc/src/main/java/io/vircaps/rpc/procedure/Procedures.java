@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The table of procedures: number, name, who may call it, arguments, result; {@code remote_protocol.x}. Each row's
- * comment names libvirt's function, or says what it is about. Rows of one kind, of which there are many, stand in tables
- * of their own.
+ * comment names libvirt's function, or says what it is about. Rows of one kind, of which there are many, stand in
+ * tables of their own.
  */
 public final class Procedures {
     /** The highest number of libvirt 9.0.0; what lies between and is not in the table is known and not supported. */

@@ -5,8 +5,8 @@ import io.vircaps.rpc.xdr.XdrCodec;
 import java.util.Optional;
 
 /**
- * What one side of SASL says, or that it says nothing, which is not the same as saying no bytes: a flag {@code nil}, and
- * characters of four bytes each.
+ * What one side of SASL says, or that it says nothing, which is not the same as saying no bytes: a flag {@code nil},
+ * and characters of four bytes each.
  */
 final class SaslData {
     /** {@code REMOTE_AUTH_SASL_DATA_MAX}. */

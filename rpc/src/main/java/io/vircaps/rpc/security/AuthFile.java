@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * libvirt's {@code auth.conf}: which credentials to show to which host, so that nobody is asked (libvirt's page
- * "Connection authentication", {@code virauthconfig.c}). A key file of GLib: groups in brackets, {@code key=value}, lines
- * that begin with {@code #}.
+ * "Connection authentication", {@code virauthconfig.c}). A key file of GLib: groups in brackets, {@code key=value},
+ * lines that begin with {@code #}.
  */
 public final class AuthFile implements Credentials {
     static final int LARGEST = 1 << 20;
@@ -31,8 +31,8 @@ public final class AuthFile implements Credentials {
     }
 
     /**
-     * Where libvirt looks: {@code LIBVIRT_AUTH_FILE} of the environment, then what the URI says ({@code authfile}), then
-     * {@code auth.conf} in the user's folder and in the machine's, if readable.
+     * Where libvirt looks: {@code LIBVIRT_AUTH_FILE} of the environment, then what the URI says ({@code authfile}),
+     * then {@code auth.conf} in the user's folder and in the machine's, if readable.
      *
      * @param named      the URI's {@code authfile}, or nothing
      * @param userFolder the user's folder of libvirt's settings

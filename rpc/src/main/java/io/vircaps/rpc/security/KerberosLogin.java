@@ -13,8 +13,8 @@ import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
 /**
- * The user's Kerberos ticket, as {@code kinit} left it ({@code KRB5CCNAME} is obeyed). Configured here, and not by system
- * properties, which belong to the program.
+ * The user's Kerberos ticket, as {@code kinit} left it ({@code KRB5CCNAME} is obeyed). Configured here, and not by
+ * system properties, which belong to the program.
  */
 final class KerberosLogin {
     private static final String MODULE = "com.sun.security.auth.module.Krb5LoginModule";

@@ -14,8 +14,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Whether the certificates a peer sends lead to an authority of ours and were not revoked. For whom they are is looked at
- * after the handshake, by {@link TlsChannel}.
+ * Whether the certificates a peer sends lead to an authority of ours and were not revoked. For whom they are is looked
+ * at after the handshake, by {@link TlsChannel}.
  */
 final class PeerTrust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager authorities;

@@ -10,8 +10,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 
 /**
  * The private key of a PEM file, in one of the forms that OpenSSL and GnuTLS write: {@code PRIVATE KEY} (PKCS#8, RFC
- * 5958), which the JDK reads, and {@code RSA PRIVATE KEY} (PKCS#1, RFC 8017) and {@code EC PRIVATE KEY} (RFC 5915), which
- * become PKCS#8 by an envelope.
+ * 5958), which the JDK reads, and {@code RSA PRIVATE KEY} (PKCS#1, RFC 8017) and {@code EC PRIVATE KEY} (RFC 5915),
+ * which become PKCS#8 by an envelope.
  */
 final class PemKey {
     private static final String SUFFIX = "PRIVATE KEY";

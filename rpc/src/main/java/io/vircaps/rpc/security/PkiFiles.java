@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The files of one end's certificates, all PEM, and where libvirt looks for them ({@code virNetTLSContextLocateCredentials},
- * libvirt's page "TLS certificates").
+ * The files of one end's certificates, all PEM, and where libvirt looks for them ({@code
+ * virNetTLSContextLocateCredentials}, libvirt's page "TLS certificates").
  *
  * @param role           whose they are
  * @param authority      certificates of the authorities this end trusts
@@ -38,8 +38,8 @@ public record PkiFiles(Role role, Path authority, Path revocationList, Path cert
     }
 
     /**
-     * Those of a user, below {@code ~/.pki/libvirt}; the machine's for each one the user has not. Certificate and key go
-     * together.
+     * Those of a user, below {@code ~/.pki/libvirt}; the machine's for each one the user has not. Certificate and key
+     * go together.
      */
     public static PkiFiles ofUser(Role role, Path home) {
         PkiFiles own = in(role, home.resolve(".pki/libvirt"));

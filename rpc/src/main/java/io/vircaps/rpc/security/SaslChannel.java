@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A channel that hands everything on as it is until a SASL exchange is complete, and from then on encrypts each piece:
- * four bytes of length, most significant first, then what the mechanism made of it (RFC 4422 section 3.7). One thread may
- * read while another writes.
+ * four bytes of length, most significant first, then what the mechanism made of it (RFC 4422 section 3.7). One thread
+ * may read while another writes.
  */
 public final class SaslChannel implements ByteChannel {
     /** More than any peer that obeys the size libvirt states, 65 536 and its envelope. */

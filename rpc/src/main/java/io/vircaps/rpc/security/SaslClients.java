@@ -36,7 +36,8 @@ public final class SaslClients {
     }
 
     /**
-     * An exchange by the best mechanism that the server offers, the connection permits and the user has credentials for.
+     * An exchange by the best mechanism that the server offers, the connection permits and the user has credentials
+     * for.
      *
      * @param offered names of mechanisms
      * @throws SecurityFailure.NotAuthenticated if there is none; says for each why not

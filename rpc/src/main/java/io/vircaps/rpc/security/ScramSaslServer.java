@@ -14,8 +14,8 @@ import javax.security.sasl.SaslException;
 import javax.security.sasl.SaslServer;
 
 /**
- * The end of a SCRAM exchange (RFC 5802 section 5) that knows no password, only a {@link ScramSecret}. A user who is not
- * known is told so only at the end, and as one whose password is wrong.
+ * The end of a SCRAM exchange (RFC 5802 section 5) that knows no password, only a {@link ScramSecret}. A user who is
+ * not known is told so only at the end, and as one whose password is wrong.
  */
 final class ScramSaslServer implements SaslServer {
     private static final int NONCE_OCTETS = 18;

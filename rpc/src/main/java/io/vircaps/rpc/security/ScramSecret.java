@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a server keeps instead of a password (RFC 5802 section 3); nobody can log in with it. As text
- * {@code SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey}, the last three in base 64, as PostgreSQL and RFC 5803 write it.
+ * {@code SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey}, the last three in base 64, as PostgreSQL and RFC 5803
+ * write it.
  *
  * @param mechanism  for which it was made
  * @param iterations how often the password was hashed

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Who may log in to a server: a file of lines {@code user:secret}, the secret as {@link ScramSecret} writes it, and of
- * comments that begin with {@code #}. libvirtd's own, {@code passwd.db}, is a database of Cyrus SASL that holds passwords.
+ * comments that begin with {@code #}. libvirtd's own, {@code passwd.db}, is a database of Cyrus SASL that holds
+ * passwords.
  */
 public final class ScramSecrets {
     private static final int DECOY_OCTETS = 32;
@@ -95,9 +96,9 @@ public final class ScramSecrets {
     }
 
     /**
-     * A secret that nobody knows, for a user who may have none: from what a stranger is told before the proof, users must
-     * not be told apart. So its form is that of a secret there is, and it stays the same over restarts and for new users:
-     * it comes of the first user's, which no stranger knows.
+     * A secret that nobody knows, for a user who may have none: from what a stranger is told before the proof, users
+     * must not be told apart. So its form is that of a secret there is, and it stays the same over restarts and for new
+     * users: it comes of the first user's, which no stranger knows.
      */
     ScramSecret decoy(String user, SaslMechanism mechanism) {
         byte[] random = ScramFunctions.hmac(

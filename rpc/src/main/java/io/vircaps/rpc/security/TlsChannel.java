@@ -20,7 +20,8 @@ import javax.net.ssl.SSLPeerUnverifiedException;
  * <p>Above TLS libvirt has a step of its own ({@code virNetClientSetTLSSession}): a server that took the client's
  * certificate sends one byte, 1, and closes the connection otherwise.
  *
- * <p>Closing sends no notice, as libvirt sends none: the messages above say their length, so none can be cut off unseen.
+ * <p>Closing sends no notice, as libvirt sends none: the messages above say their length, so none can be cut off
+ * unseen.
  */
 public final class TlsChannel implements ByteChannel {
     private static final byte ACCEPTED = 1;

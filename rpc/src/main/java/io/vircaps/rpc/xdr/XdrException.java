@@ -4,7 +4,9 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** Bytes that are not what the protocol has at their place, or more than it has room for; the fault of who sends them. */
+/**
+ * Bytes that are not what the protocol has at their place, or more than it has room for; the fault of who sends them.
+ */
 public final class XdrException extends VircapsException {
     private static final long serialVersionUID = 1L;
 

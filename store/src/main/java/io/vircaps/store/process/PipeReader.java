@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a pipe in a thread of its own, because a pipe cannot be read with a time limit: up to a bound, and on to its end
- * where what comes after the bound is dropped.
+ * Reads a pipe in a thread of its own, because a pipe cannot be read with a time limit: up to a bound, and on to its
+ * end where what comes after the bound is dropped.
  */
 final class PipeReader {
     private final FutureTask<byte[]> reading;

@@ -26,8 +26,8 @@ public record ProcessMark(String value) {
     private static final long PAUSE_NANOS = 1_000_000;
 
     /**
-     * In the course of execve(2) a process has neither environment nor command line. Where it has none of the former and
-     * some of the latter, it may have come by both in between; so often looked at, it has no environment.
+     * In the course of execve(2) a process has neither environment nor command line. Where it has none of the former
+     * and some of the latter, it may have come by both in between; so often looked at, it has no environment.
      */
     private static final int SURE = 4;
 

@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
- * Folders in which programs are looked for; {@code PATH} of environ(7).
+ * Directories in which programs are looked for; {@code PATH} of environ(7).
  *
- * @param folders joined by colons; relative ones are passed over
+ * @param directories joined by colons; relative ones are passed over
  */
-public record SearchPath(String folders) {
-    /** The program of a name in the first directory of the live machine that has it, as an absolute path; empty if none has. */
+public record SearchPath(String directories) {
+    /**
+     * The program of a name in the first directory of the live machine that has it, as an absolute path; empty if none
+     * has.
+     */
     public Optional<String> find(String name) {
         return find(name, KernelFiles.live());
     }
 
     /** The same among other files. */
     public Optional<String> find(String name, KernelFiles files) {
-        StringTokenizer directories = new StringTokenizer(folders, ":");
-        while (directories.hasMoreTokens()) {
-            File program = new File(directories.nextToken(), name);
+        StringTokenizer names = new StringTokenizer(directories, ":");
+        while (names.hasMoreTokens()) {
+            File program = new File(names.nextToken(), name);
             if (program.isAbsolute() && isProgram(program.getPath().substring(1), files)) {
                 return Optional.of(program.getPath());
             }

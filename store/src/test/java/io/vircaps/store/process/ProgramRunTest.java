@@ -24,7 +24,7 @@ class ProgramRunTest {
     private static final Duration SHORT = Duration.ofMillis(500);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static ProgramRun.Ended run(String script) {
         return new ProgramRun(List.of("/bin/sh", "-c", script), AMPLE, 100).run();
@@ -80,7 +80,7 @@ class ProgramRunTest {
 
     @Test
     void saysWhatCannotBeStarted() {
-        Path missing = folder.resolve("missing");
+        Path missing = directory.resolve("missing");
         ProgramRun run = new ProgramRun(List.of(missing.toString()), AMPLE, 100);
 
         assertThatThrownBy(run::run)
@@ -92,7 +92,7 @@ class ProgramRunTest {
     /** It leaves its session, as a daemon does, so that it is no descendant any more. */
     @Test
     void leavesNothingThatItStarted() throws IOException {
-        Path pid = folder.resolve("pid");
+        Path pid = directory.resolve("pid");
 
         run("setsid sh -c 'echo $$ > " + pid + "; exec sleep 100' > /dev/null 2>&1 &" + " while [ ! -s " + pid
                 + " ]; do :; done");
@@ -112,7 +112,7 @@ class ProgramRunTest {
     /** A script that forever becomes itself: of a hundred looks one in ten would find it without an environment. */
     @Test
     void findsAProcessThatBecomesAnotherProgram() throws IOException {
-        Path script = Files.writeString(folder.resolve("again"), "#!/bin/sh\nexec \"$0\"\n");
+        Path script = Files.writeString(directory.resolve("again"), "#!/bin/sh\nexec \"$0\"\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         ProcessMark mark = ProcessMark.fresh();
         ProcessBuilder again = new ProcessBuilder(script.toString());

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The installed libvirtd as a session daemon of its own: everything it writes is below one folder, and it listens on its
- * own UNIX socket and on loopback. The system's daemon is not touched. Started by root it runs as {@code nobody}.
+ * The installed libvirtd as a session daemon of its own: everything it writes is below one directory, and it listens on
+ * its own UNIX socket and on loopback. The system's daemon is not touched. Started by root it runs as {@code nobody}.
  */
 public final class PrivateLibvirtd implements AutoCloseable {
     private static final String NOBODY = "65534";
 
-    private final Path folder;
+    private final Path directory;
     private final int tcpPort = Programs.freePort();
     private final int tlsPort = Programs.freePort();
     private final Process process;
@@ -25,10 +25,10 @@ public final class PrivateLibvirtd implements AutoCloseable {
     public enum Guard {
         /** Everybody, unasked. */
         NOBODY_ASKED("none", "none", ""),
-        /** Users of {@code FOLDER/sasl/passwd.db} who know their password; over plain TCP nobody. */
-        SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: FOLDER/sasl/passwd.db\n"),
-        /** Over the network, those with a ticket for the key in {@code FOLDER/libvirt.keytab}. */
-        KERBEROS("none", "sasl", "mech_list: gssapi\nkeytab: FOLDER/libvirt.keytab\n");
+        /** Users of {@code DIRECTORY/sasl/passwd.db} who know their password; over plain TCP nobody. */
+        SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: DIRECTORY/sasl/passwd.db\n"),
+        /** Over the network, those with a ticket for the key in {@code DIRECTORY/libvirt.keytab}. */
+        KERBEROS("none", "sasl", "mech_list: gssapi\nkeytab: DIRECTORY/libvirt.keytab\n");
 
         private final String unix;
         private final String network;
@@ -42,33 +42,33 @@ public final class PrivateLibvirtd implements AutoCloseable {
     }
 
     /**
-     * Starts it in a folder, and waits until it listens. Over TLS it listens if the folder holds {@code pki/}.
+     * Starts it in a directory, and waits until it listens. Over TLS it listens if the directory holds {@code pki/}.
      *
      * @param extra further variables of its environment
      */
-    public PrivateLibvirtd(Path folder, Guard guard, Map<String, String> extra) throws IOException {
-        this.folder = folder;
+    public PrivateLibvirtd(Path directory, Guard guard, Map<String, String> extra) throws IOException {
+        this.directory = directory;
         for (String part : List.of("run", "home", "bin", "sasl")) {
-            Files.createDirectories(folder.resolve(part));
+            Files.createDirectories(directory.resolve(part));
         }
         Path emulator = Path.of("/usr/bin/qemu-system-x86_64");
         if (Files.exists(emulator)) {
-            Files.createSymbolicLink(folder.resolve("bin/qemu-system-x86_64"), emulator);
+            Files.createSymbolicLink(directory.resolve("bin/qemu-system-x86_64"), emulator);
         }
-        Files.writeString(folder.resolve("sasl/libvirt.conf"), guard.sasl.replace("FOLDER", folder.toString()));
-        Files.writeString(folder.resolve("libvirtd.conf"), settings(guard));
+        Files.writeString(directory.resolve("sasl/libvirt.conf"), guard.sasl.replace("DIRECTORY", directory.toString()));
+        Files.writeString(directory.resolve("libvirtd.conf"), settings(guard));
         if (Programs.runAsRoot()) {
-            Programs.output("chown", "-R", NOBODY, folder.toString());
+            Programs.output("chown", "-R", NOBODY, directory.toString());
         }
         this.process = start(extra);
         Programs.await(() -> !process.isAlive() || Programs.answers(tcpPort), "libvirtd");
         if (!process.isAlive()) {
-            throw new IOException("libvirtd: " + Files.readString(folder.resolve("log")));
+            throw new IOException("libvirtd: " + Files.readString(directory.resolve("log")));
         }
     }
 
     private String settings(Guard guard) {
-        Path pki = folder.resolve("pki");
+        Path pki = directory.resolve("pki");
         return String.format(
                 Locale.ROOT,
                 """
@@ -101,17 +101,17 @@ public final class PrivateLibvirtd implements AutoCloseable {
                 "/usr/sbin/libvirtd",
                 "--listen",
                 "--config",
-                folder.resolve("libvirtd.conf").toString(),
+                directory.resolve("libvirtd.conf").toString(),
                 "--pid-file",
-                folder.resolve("run/pid").toString()));
+                directory.resolve("run/pid").toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
+                .redirectOutput(directory.resolve("log").toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(environment());
-        environment.put("SASL_CONF_PATH", folder.resolve("sasl").toString());
-        environment.put("PATH", folder.resolve("bin").toString());
+        environment.put("SASL_CONF_PATH", directory.resolve("sasl").toString());
+        environment.put("PATH", directory.resolve("bin").toString());
         environment.putAll(extra);
         return builder.start();
     }
@@ -125,10 +125,10 @@ public final class PrivateLibvirtd implements AutoCloseable {
 
     /** Variables by which clients find it as their own session's daemon. */
     public Map<String, String> environment() {
-        String home = folder.resolve("home").toString();
+        String home = directory.resolve("home").toString();
         Map<String, String> environment = new HashMap<>();
         environment.put("HOME", home);
-        environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+        environment.put("XDG_RUNTIME_DIR", directory.resolve("run").toString());
         environment.put("XDG_CONFIG_HOME", home + "/config");
         environment.put("XDG_CACHE_HOME", home + "/cache");
         environment.put("XDG_DATA_HOME", home + "/data");
@@ -137,7 +137,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
 
     /** Its UNIX socket. */
     public Path socket() {
-        return folder.resolve("run/libvirt/libvirt-sock");
+        return directory.resolve("run/libvirt/libvirt-sock");
     }
 
     /** Where it listens on loopback, unencrypted. */
@@ -154,7 +154,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     public void close() {
         Programs.end(process);
         try {
-            Files.deleteIfExists(folder.resolve("bin/qemu-system-x86_64"));
+            Files.deleteIfExists(directory.resolve("bin/qemu-system-x86_64"));
         } catch (IOException stillThere) {
             throw new IllegalStateException(stillThere);
         }

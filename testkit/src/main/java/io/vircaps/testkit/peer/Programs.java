@@ -17,13 +17,14 @@ import java.util.function.BooleanSupplier;
 /** Programs that live tests start, each within a time limit. */
 public final class Programs {
     private static final long LIMIT_SECONDS = 120;
-    private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/bin", "/sbin", "/bin");
+    private static final List<String> DIRECTORIES = List.of("/usr/sbin", "/usr/bin", "/sbin", "/bin");
     private static final int CONNECT_MILLIS = 1000;
 
     private Programs() {}
 
     /**
-     * Whether all of these are installed, or are files that exist. Where the environment has {@code CI=true} they must be.
+     * Whether all of these are installed, or are files that exist. Where the environment has {@code CI=true} they must
+     * be.
      *
      * @param names of programs, or absolute paths
      */
@@ -39,7 +40,7 @@ public final class Programs {
     private static boolean isInstalled(String name) {
         return name.startsWith("/")
                 ? Files.exists(Path.of(name))
-                : FOLDERS.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+                : DIRECTORIES.stream().anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
     }
 
     /** Whether Cyrus SASL has a plug-in, for example {@code libscram.so}; in CI it must. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An authority that issues certificates and takes them back, by openssl in a folder. The folder's files are named as
- * libvirt wants them in a {@code pkipath}.
+ * An authority that issues certificates and takes them back, by openssl in a directory. The directory's files are named
+ * as libvirt wants them in a {@code pkipath}.
  *
- * @param folder where {@code cacert.pem}, {@code cakey.pem} and all it issues are
+ * @param directory where {@code cacert.pem}, {@code cakey.pem} and all it issues are
  */
-public record TestAuthority(Path folder) {
+public record TestAuthority(Path directory) {
     private static final String SETTINGS = """
             [ca]
             default_ca = test
@@ -33,12 +33,12 @@ public record TestAuthority(Path folder) {
             """;
 
     /** A new one with certificates of a server, {@code localhost}, and of a client. */
-    public static TestAuthority make(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("ca.conf"), SETTINGS);
-        Files.writeString(folder.resolve("index.txt"), "");
-        Files.writeString(folder.resolve("serial"), "01\n");
-        TestAuthority authority = new TestAuthority(folder);
+    public static TestAuthority make(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve("ca.conf"), SETTINGS);
+        Files.writeString(directory.resolve("index.txt"), "");
+        Files.writeString(directory.resolve("serial"), "01\n");
+        TestAuthority authority = new TestAuthority(directory);
         authority.openssl("req -x509 -newkey rsa:2048 -nodes -keyout cakey.pem -out cacert.pem -days 2"
                 + " -subj /CN=authority -addext keyUsage=critical,keyCertSign,cRLSign");
         authority.issueServer("server", "DNS:localhost");
@@ -75,7 +75,7 @@ public record TestAuthority(Path folder) {
 
     private void issue(String name, String extensions, String dates) throws IOException {
         Files.writeString(
-                folder.resolve(name + ".ext"), extensions + "\nkeyUsage=critical,digitalSignature,keyEncipherment\n");
+                directory.resolve(name + ".ext"), extensions + "\nkeyUsage=critical,digitalSignature,keyEncipherment\n");
         openssl("req -newkey rsa:2048 -nodes -keyout " + name + "key.pem -out " + name + ".csr -subj /O=Example/CN="
                 + name);
         openssl("ca -batch -config ca.conf -notext -preserveDN -in " + name + ".csr -out " + name + "cert.pem -extfile "
@@ -89,20 +89,20 @@ public record TestAuthority(Path folder) {
     }
 
     /**
-     * A folder of another end's files, as a {@code pkipath} wants them.
+     * A directory of another end's files, as a {@code pkipath} wants them.
      *
      * @param files name there, name here
      */
     public Path copyTo(Path other, Map<String, String> files) throws IOException {
         Files.createDirectories(other);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.copy(folder.resolve(file.getValue()), other.resolve(file.getKey()));
+            Files.copy(directory.resolve(file.getValue()), other.resolve(file.getKey()));
         }
         return other;
     }
 
     private void openssl(String arguments) throws IOException {
-        Programs.output("sh", "-c", "cd '" + folder + "' && exec openssl " + arguments);
+        Programs.output("sh", "-c", "cd '" + directory + "' && exec openssl " + arguments);
     }
 
     /** For {@code auth.conf}: who logs in where. */

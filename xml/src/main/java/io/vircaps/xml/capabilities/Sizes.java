@@ -102,7 +102,9 @@ final class Sizes {
         }
     }
 
-    /** The units libvirt reads ({@code virScaleInteger}): K and KiB are 1024, KB is 1000, and so on; case is ignored. */
+    /**
+     * The units libvirt reads ({@code virScaleInteger}): K and KiB are 1024, KB is 1000, and so on; case is ignored.
+     */
     private static long factor(XmlReader in, int index) {
         String unit = in.value(index);
         in.refuseIfStrict(!Arrays.asList(UNITS).contains(unit), "unit " + unit);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds the CPUs of a file, as virsh does: several {@code <cpu>} may follow one another, and it looks in four places. */
+/**
+ * Finds the CPUs of a file, as virsh does: several {@code <cpu>} may follow one another, and it looks in four places.
+ */
 public final class CpuContainerXml {
     private final Taker taker;
     private int count;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What libvirt's schema allows in {@code <cpu>}: the table {@code cpu-structure.txt}. A document is a host's or a guest's;
- * it is enough that it fits one.
+ * What libvirt's schema allows in {@code <cpu>}: the table {@code cpu-structure.txt}. A document is a host's or a
+ * guest's; it is enough that it fits one.
  */
 final class CpuStructure {
     private static final String TABLE = "cpu-structure.txt";

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parts of a document by their paths, with the releases that write them: elements ({@code /capabilities/host/iommu}),
- * attributes ({@code …/machine/@maxCpus}), further siblings ({@code …/secmodel[2]}) and values. A part without a row is
- * written by every release.
+ * The parts of a document by their paths, with the releases that write them: elements ({@code
+ * /capabilities/host/iommu}), attributes ({@code …/machine/@maxCpus}), further siblings ({@code …/secmodel[2]}) and
+ * values. A part without a row is written by every release.
  */
 public final class DocumentParts {
     /** The newest release whose schema this table follows. */

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /**
  * What elements may hold, as a table: the part of a schema that a document of libvirt needs, as the schema itself and a
  * validator for it are much larger. A line an element: its path, then its attributes ({@code @name=FORM}), its children
- * and the form of its text ({@code =FORM}). Behind a name: {@code ?} at most one, {@code *} any number, {@code +} one or
- * more, nothing exactly one. {@code FORM} is a word in capitals that {@link #fits} knows, or the words allowed, joined by
- * {@code |}.
+ * and the form of its text ({@code =FORM}). Behind a name: {@code ?} at most one, {@code *} any number, {@code +} one
+ * or more, nothing exactly one. {@code FORM} is a word in capitals that {@link #fits} knows, or the words allowed,
+ * joined by {@code |}.
  */
 public final class Structure {
     private static final Map<String, Pattern> FORMS = Map.of(

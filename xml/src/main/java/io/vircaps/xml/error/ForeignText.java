@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a file in place of a document, before or behind it, and how to be rid of it. Only input that was refused
- * is looked at: nothing here makes a document of it.
+ * What stands in a file in place of a document, before or behind it, and how to be rid of it. Only input that was
+ * refused is looked at: nothing here makes a document of it.
  */
 public final class ForeignText {
     private static final Pattern DOCUMENT =

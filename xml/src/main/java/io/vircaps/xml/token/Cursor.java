@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parser with its bounds, its errors turned into ours and its positions into lines and characters. Events inside the
- * root element come from its scanner, without the states and checks that StAX wants around it.
+ * The parser with its bounds, its errors turned into ours and its positions into lines and characters. Events inside
+ * the root element come from its scanner, without the states and checks that StAX wants around it.
  */
 final class Cursor {
     private static final int MAX_DEPTH = 100;

@@ -89,8 +89,8 @@ final class Frame {
     }
 
     /**
-     * Where an unknown child stands: behind the known one before it. One that is unknown only because it is not the first
-     * of its name stands behind the first, for what is written next may stand in another order.
+     * Where an unknown child stands: behind the known one before it. One that is unknown only because it is not the
+     * first of its name stands behind the first, for what is written next may stand in another order.
      */
     Optional<Extras.Place> placeOf(Frame unknown) {
         if (unknown.occurrence == 1) {

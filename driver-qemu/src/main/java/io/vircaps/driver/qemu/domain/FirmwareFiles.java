@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Descriptions of firmware, {@code docs/interop/firmware.json} of QEMU, in the folders in which libvirt looks for them;
- * {@code qemuFirmwareGetSupported}.
+ * Descriptions of firmware, {@code docs/interop/firmware.json} of QEMU, in the directories in which libvirt looks for
+ * them; {@code qemuFirmwareGetSupported}.
  */
 public final class FirmwareFiles {
     private static final String OF_PACKAGES = "usr/share/qemu/firmware";
@@ -32,19 +32,19 @@ public final class FirmwareFiles {
             "/usr/share/AAVMF/AAVMF32_CODE.fd");
 
     private final KernelFiles files;
-    private final List<String> folders = new ArrayList<>(List.of(OF_PACKAGES, OF_HOST));
+    private final List<String> directories = new ArrayList<>(List.of(OF_PACKAGES, OF_HOST));
     private final List<String> images;
 
     /**
      * The firmware of a host.
      *
      * @param files     its files
-     * @param ofUser    folder of the user's own descriptions, without leading slash; absent for the system's daemon
+     * @param ofUser    directory of the user's own descriptions, without leading slash; absent for the system's daemon
      * @param ofSetting images that {@code nvram} of qemu.conf names; absent where it does not stand there
      */
     public FirmwareFiles(KernelFiles files, Optional<String> ofUser, Optional<List<String>> ofSetting) {
         this.files = files;
-        ofUser.ifPresent(folders::add);
+        ofUser.ifPresent(directories::add);
         this.images = ofSetting.map(List::copyOf).orElse(BUILT_IN);
     }
 
@@ -92,13 +92,13 @@ public final class FirmwareFiles {
                 .toList();
     }
 
-    /** By name; of two of one name that of the later folder counts, and an empty one stands for none. */
+    /** By name; of two of one name that of the later directory counts, and an empty one stands for none. */
     private List<QmpReply> descriptions() {
         Map<String, String> paths = new TreeMap<>();
-        for (String folder : folders) {
-            for (String name : files.list(folder, "")) {
-                if (!name.startsWith(".") && isFile(folder + "/" + name)) {
-                    paths.put(name, folder + "/" + name);
+        for (String directory : directories) {
+            for (String name : files.list(directory, "")) {
+                if (!name.startsWith(".") && isFile(directory + "/" + name)) {
+                    paths.put(name, directory + "/" + name);
                 }
             }
         }
@@ -114,7 +114,7 @@ public final class FirmwareFiles {
     }
 
     private boolean isFile(String path) {
-        return files.status(path).filter(status -> !status.isFolder()).isPresent();
+        return files.status(path).filter(status -> !status.isDirectory()).isPresent();
     }
 
     private static boolean isFor(QmpReply firmware, DomainChoice domain) {

@@ -74,7 +74,7 @@ public final class QemuGuestsBuilder {
         List<Guest> guests = new ArrayList<>();
         LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
         if (emulators.isEmpty()) {
-            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.folders()));
+            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.directories()));
         }
         emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
                 .ifPresent(facts -> {
@@ -88,7 +88,7 @@ public final class QemuGuestsBuilder {
     /** That there is no emulator for a guest. */
     public Note missing(Arch guest) {
         String names = String.join(" or ", EmulatorNames.of(host, guest));
-        return Note.of(QemuReason.EMULATOR_MISSING, names, "not in " + finder.folders());
+        return Note.of(QemuReason.EMULATOR_MISSING, names, "not in " + finder.directories());
     }
 
     /** Files that have the name of a guest's emulator and were passed over. */

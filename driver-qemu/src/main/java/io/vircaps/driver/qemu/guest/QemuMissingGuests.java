@@ -99,7 +99,7 @@ public final class QemuMissingGuests {
         return failures.isEmpty() ? asked(path.get()) : Optional.empty();
     }
 
-    /** What the probe noted on an emulator; what it noted on KVM is found out anew. */
+    /** What the probe noted on an emulator; what it noted on KVM is probed again. */
     private List<Note> failures(String path) {
         List<Note> failures = new ArrayList<>();
         for (Note note : known.notes()) {

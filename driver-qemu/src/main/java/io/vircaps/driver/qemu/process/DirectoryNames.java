@@ -14,16 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of emulators in folders. A folder is listed again only after it changed, as a folder of programs has thousands
- * of entries. Safe for several threads.
+ * Names of emulators in directories. A directory is listed again only after it changed, as a directory of programs has
+ * thousands of entries. Safe for several threads.
  */
 public final class DirectoryNames {
     private static final String PREFIX = "qemu-system-";
 
     /**
-     * What was seen of a folder.
+     * What was seen of a directory.
      *
-     * @param identity the folder's number and times
+     * @param identity the directory's number and times
      * @param names    emulators in it, sorted; absent if it cannot be listed
      */
     record Listing(String identity, Optional<List<String>> names) {}
@@ -35,25 +35,25 @@ public final class DirectoryNames {
         this.files = files;
     }
 
-    /** The files in which the folders are. */
+    /** The files in which the directories are. */
     KernelFiles files() {
         return files;
     }
 
-    /** The folder as it is now; empty if there is none. */
-    Optional<Listing> of(Path folder) {
-        Optional<FileStatus> status = status(folder);
-        if (status.isEmpty() || !status.get().isFolder()) {
+    /** The directory as it is now; empty if there is none. */
+    Optional<Listing> of(Path directory) {
+        Optional<FileStatus> status = status(directory);
+        if (status.isEmpty() || !status.get().isDirectory()) {
             return Optional.empty();
         }
         String identity = HostState.identity(status.get());
         Listing known = known(identity);
-        Listing now = known == null ? new Listing(identity, list(folder)) : known;
-        listings.put(folder, now);
+        Listing now = known == null ? new Listing(identity, list(directory)) : known;
+        listings.put(directory, now);
         return Optional.of(now);
     }
 
-    /** What is known of a folder, by this name or another: /bin is /usr/bin nowadays. */
+    /** What is known of a directory, by this name or another: /bin is /usr/bin nowadays. */
     private @Nullable Listing known(String identity) {
         for (Listing listing : listings.values()) {
             if (listing.identity().equals(identity)) {
@@ -64,17 +64,17 @@ public final class DirectoryNames {
     }
 
     /** Nothing in a directory that this user may not search can be run, and to ask that alone costs least. */
-    private Optional<FileStatus> status(Path folder) {
-        String path = folder.toString().substring(1);
+    private Optional<FileStatus> status(Path directory) {
+        String path = directory.toString().substring(1);
         try {
             return files.executable(path) ? files.status(path) : Optional.empty();
         } catch (KernelException e) {
-            return Optional.empty(); // behind a folder this user may not enter
+            return Optional.empty(); // behind a directory this user may not enter
         }
     }
 
-    private static Optional<List<String>> list(Path folder) {
-        String[] names = new File(folder.toString()).list((parent, name) -> name.startsWith(PREFIX));
+    private static Optional<List<String>> list(Path directory) {
+        String[] names = new File(directory.toString()).list((parent, name) -> name.startsWith(PREFIX));
         if (names == null) {
             return Optional.empty();
         }

@@ -13,12 +13,12 @@ public interface EmulatorFinder {
      */
     Optional<String> find(String name);
 
-    /** The folders that are looked into, joined by colons. */
-    String folders();
+    /** The directories that are looked into, joined by colons. */
+    String directories();
 
     /** What was passed over so far, each file once. */
     List<Note> notes();
 
-    /** Folders and files that decide what is found, as absolute paths. */
+    /** Directories and files that decide what is found, as absolute paths. */
     List<String> places();
 }

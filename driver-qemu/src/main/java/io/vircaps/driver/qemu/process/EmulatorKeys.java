@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What an emulator's answer depends on, as keys of the cache: its file, QEMU's folder of modules, the kernel, the
+ * What an emulator's answer depends on, as keys of the cache: its file, QEMU's directory of modules, the kernel, the
  * processor's microcode, {@code /dev/kvm}, as whom it is asked, and our own version.
  */
 public final class EmulatorKeys {
@@ -51,27 +51,27 @@ public final class EmulatorKeys {
 
     private String modules() {
         StringBuilder modules = new StringBuilder();
-        for (String folder : moduleFolders(files)) {
-            modules.append(folder).append(' ').append(identity(folder)).append(' ');
+        for (String directory : moduleDirectories(files)) {
+            modules.append(directory).append(' ').append(identity(directory)).append(' ');
         }
         return modules.toString();
     }
 
     /**
-     * Where QEMU's modules stand: it loads accelerators and devices from {@code qemu} below the library folder, where it
-     * is built so. Paths without leading slash.
+     * Where QEMU's modules stand: it loads accelerators and devices from {@code qemu} below the library directory,
+     * where it is built so. Paths without leading slash.
      */
-    public static List<String> moduleFolders(KernelFiles files) {
-        List<String> folders = new ArrayList<>();
+    public static List<String> moduleDirectories(KernelFiles files) {
+        List<String> directories = new ArrayList<>();
         for (String library : libraries(files)) {
             if (library.contains("-linux-")) {
-                folders.add("usr/lib/" + library + "/qemu");
+                directories.add("usr/lib/" + library + "/qemu");
             }
         }
-        folders.add("usr/lib/qemu");
-        folders.add("usr/lib64/qemu");
-        folders.removeIf(folder -> !files.exists(folder));
-        return folders;
+        directories.add("usr/lib/qemu");
+        directories.add("usr/lib64/qemu");
+        directories.removeIf(directory -> !files.exists(directory));
+        return directories;
     }
 
     private static List<String> libraries(KernelFiles files) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * machine, QMP on standard input and output.
  *
  * @param user  as whom the emulator runs
- * @param place its folder
+ * @param place its directory
  * @param mark  the mark by which it and its children are found
  */
 record EmulatorLauncher(EmulatorUser user, ScratchDirectory place, ProcessMark mark) {
@@ -23,7 +23,7 @@ record EmulatorLauncher(EmulatorUser user, ScratchDirectory place, ProcessMark m
     /** TCG alone. */
     static final String EMULATION = "none,accel=tcg";
 
-    private static final List<String> FOLDERS = List.of(
+    private static final List<String> DIRECTORIES = List.of(
             "HOME",
             "TMPDIR",
             "XDG_CACHE_HOME",
@@ -47,12 +47,12 @@ record EmulatorLauncher(EmulatorUser user, ScratchDirectory place, ProcessMark m
         words.addAll(ARGUMENTS);
         words.add(machine);
         ProcessBuilder command =
-                new ProcessBuilder(words).directory(place.workingFolder().toFile());
+                new ProcessBuilder(words).directory(place.workingDirectory().toFile());
         Map<String, String> environment = command.environment();
         environment.keySet().retainAll(INHERITED);
         environment.put("LC_ALL", "C");
         environment.put(ProcessMark.VARIABLE, mark.value());
-        FOLDERS.forEach(variable -> environment.put(variable, place.home()));
+        DIRECTORIES.forEach(variable -> environment.put(variable, place.home()));
         return command;
     }
 }

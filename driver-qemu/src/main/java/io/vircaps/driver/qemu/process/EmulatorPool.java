@@ -42,17 +42,17 @@ final class EmulatorPool implements AutoCloseable {
      * @param cache where the answers are kept
      */
     static EmulatorPool start(EmulatorRun run, Map<String, CacheKey> keys, ProbeCache cache) {
-        EmulatorPool crew = new EmulatorPool(run);
-        keys.forEach((path, key) -> crew.tasks.put(path, new FutureTask<>(question(run, path, key, cache))));
-        LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(crew.tasks.values());
+        EmulatorPool pool = new EmulatorPool(run);
+        keys.forEach((path, key) -> pool.tasks.put(path, new FutureTask<>(question(run, path, key, cache))));
+        LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(pool.tasks.values());
         int threads = Math.min(
-                crew.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+                pool.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
         for (int i = 1; i <= threads; i++) {
             Thread thread = new Thread(() -> work(queue), "vircaps-emulators-" + i);
             thread.setDaemon(true);
             thread.start();
         }
-        return crew;
+        return pool;
     }
 
     private static Callable<Probed<Optional<EmulatorFacts>>> question(

@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 /**
  * Emulators that are started, asked and ended, by several threads at once. Whatever becomes of this process, short of
  * SIGKILL without a {@code setpriv} that knows of it, none of them is left, nothing they started is left, and neither
- * is the folder they worked in.
+ * is the directory they worked in.
  */
 public final class EmulatorRun implements AutoCloseable {
     private final EmulatorLauncher launcher;

@@ -88,7 +88,7 @@ public final class LiveEmulators implements Emulators {
         if (ofDomains.size() > MOST_KEPT) {
             ofDomains.clear();
         }
-        return ofDomains.computeIfAbsent(key, unknown -> askAnew(path));
+        return ofDomains.computeIfAbsent(key, unknown -> askAgain(path));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class LiveEmulators implements Emulators {
         return host.facts().user().isRoot() ? Optional.of(new RootTrust(host.files(), 0)) : Optional.empty();
     }
 
-    private DomainFacts askAnew(String path) {
+    private DomainFacts askAgain(String path) {
         try (EmulatorRun run = run(user.get())) {
             return run.askOfDomains(path);
         }
@@ -111,17 +111,17 @@ public final class LiveEmulators implements Emulators {
     private final class Started implements Answers {
         private final Map<String, Optional<EmulatorFacts>> answers;
         private final EmulatorUser asWhom;
-        private final EmulatorPool crew;
+        private final EmulatorPool pool;
 
-        Started(Map<String, Optional<EmulatorFacts>> answers, EmulatorUser asWhom, EmulatorPool crew) {
+        Started(Map<String, Optional<EmulatorFacts>> answers, EmulatorUser asWhom, EmulatorPool pool) {
             this.answers = answers;
             this.asWhom = asWhom;
-            this.crew = crew;
+            this.pool = pool;
         }
 
         @Override
         public Probed<Map<String, Optional<EmulatorFacts>>> await() {
-            Probed<Map<String, EmulatorFacts>> asked = crew.await();
+            Probed<Map<String, EmulatorFacts>> asked = pool.await();
             asked.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
             List<Note> notes = new ArrayList<>(asWhom.notes());
             notes.addAll(asked.notes());
@@ -134,7 +134,7 @@ public final class LiveEmulators implements Emulators {
 
         @Override
         public void close() {
-            crew.close();
+            pool.close();
         }
     }
 

@@ -17,35 +17,35 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * Finds emulators of the live machine in the folders of {@code PATH}, as GLib's {@code g_find_program_in_path} does it
- * for libvirt: the first executable that is no folder; an empty or relative entry is below the working folder. Of two
- * entries that are one folder the first counts. A folder that cannot be listed is asked for each name.
+ * Finds emulators of the live machine in the directories of {@code PATH}, as GLib's {@code g_find_program_in_path} does
+ * it for libvirt: the first executable that is no directory; an empty or relative entry is below the working directory.
+ * Of two entries that are one directory the first counts. A directory that cannot be listed is asked for each name.
  */
 public final class PathFinder implements EmulatorFinder {
     private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";
 
-    private final Map<Path, DirectoryNames.Listing> folders = new LinkedHashMap<>();
+    private final Map<Path, DirectoryNames.Listing> directories = new LinkedHashMap<>();
     private final KernelFiles files;
     private final Optional<RootTrust> trust;
     private final Map<Path, Note> notes = new LinkedHashMap<>();
 
     /**
-     * A finder that has looked into the folders.
+     * A finder that has looked into the directories.
      *
-     * @param searchPath    folders joined by colons
-     * @param workingFolder where relative ones begin
-     * @param names         what is in a folder
+     * @param searchPath    directories joined by colons
+     * @param workingDirectory where relative ones begin
+     * @param names         what is in a directory
      * @param trust         what may be run; absent for all
      */
-    public PathFinder(String searchPath, Path workingFolder, DirectoryNames names, Optional<RootTrust> trust) {
+    public PathFinder(String searchPath, Path workingDirectory, DirectoryNames names, Optional<RootTrust> trust) {
         this.trust = trust;
         this.files = names.files();
         Set<String> seen = new HashSet<>();
         for (String entry : searchPath.split(":", -1)) {
-            Path folder = workingFolder.resolve(entry).normalize();
-            Optional<DirectoryNames.Listing> listing = names.of(folder);
+            Path directory = workingDirectory.resolve(entry).normalize();
+            Optional<DirectoryNames.Listing> listing = names.of(directory);
             if (listing.isPresent() && seen.add(listing.get().identity())) {
-                folders.put(folder, listing.get());
+                directories.put(directory, listing.get());
             }
         }
     }
@@ -56,9 +56,9 @@ public final class PathFinder implements EmulatorFinder {
             Path path = Path.of(name);
             return usable(path) ? Optional.of(name) : Optional.empty();
         }
-        for (Map.Entry<Path, DirectoryNames.Listing> folder : folders.entrySet()) {
-            if (mayHave(folder.getValue(), name)) {
-                Path path = folder.getKey().resolve(name);
+        for (Map.Entry<Path, DirectoryNames.Listing> directory : directories.entrySet()) {
+            if (mayHave(directory.getValue(), name)) {
+                Path path = directory.getKey().resolve(name);
                 if (usable(path)) {
                     return Optional.of(path.toString());
                 }
@@ -67,8 +67,8 @@ public final class PathFinder implements EmulatorFinder {
         return Optional.empty();
     }
 
-    private static boolean mayHave(DirectoryNames.Listing folder, String name) {
-        return folder.names().isEmpty() || folder.names().get().contains(name);
+    private static boolean mayHave(DirectoryNames.Listing directory, String name) {
+        return directory.names().isEmpty() || directory.names().get().contains(name);
     }
 
     private boolean usable(Path path) {
@@ -84,7 +84,7 @@ public final class PathFinder implements EmulatorFinder {
 
     private boolean isDirectory(String file) {
         try {
-            return files.status(file).map(FileStatus::isFolder).orElse(false);
+            return files.status(file).map(FileStatus::isDirectory).orElse(false);
         } catch (KernelException unsearchable) {
             return false;
         }
@@ -99,9 +99,9 @@ public final class PathFinder implements EmulatorFinder {
     }
 
     @Override
-    public String folders() {
+    public String directories() {
         StringJoiner joined = new StringJoiner(":");
-        folders.keySet().forEach(folder -> joined.add(folder.toString()));
+        directories.keySet().forEach(directory -> joined.add(directory.toString()));
         return joined.toString();
     }
 
@@ -114,11 +114,11 @@ public final class PathFinder implements EmulatorFinder {
     public List<String> places() {
         List<String> places = new ArrayList<>();
         places.add(OUTSIDE_PATH);
-        folders.forEach((folder, listing) -> {
-            places.add(folder.toString());
+        directories.forEach((directory, listing) -> {
+            places.add(directory.toString());
             listing.names()
                     .orElse(List.of())
-                    .forEach(name -> places.add(folder.resolve(name).toString()));
+                    .forEach(name -> places.add(directory.resolve(name).toString()));
         });
         return places;
     }

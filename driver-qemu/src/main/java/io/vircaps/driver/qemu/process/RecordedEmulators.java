@@ -20,24 +20,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The emulators of a host folder: its transcripts, {@code qmp/NAME.txt}. No process is started. */
+/** The emulators of a host directory: its transcripts, {@code qmp/NAME.txt}. No process is started. */
 public final class RecordedEmulators implements Emulators {
-    /** The transcripts' folder within a host folder. */
-    public static final String FOLDER = "qmp";
+    /** The transcripts' directory within a host directory. */
+    public static final String DIRECTORY = "qmp";
 
     private final String searchPath;
     private final Map<String, Path> transcripts = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     /**
-     * The emulators of a folder.
+     * The emulators of a directory.
      *
-     * @param hostFolder the host folder
+     * @param hostDirectory the host directory
      * @param searchPath the host's {@code PATH}
      */
-    public RecordedEmulators(Path hostFolder, String searchPath) {
+    public RecordedEmulators(Path hostDirectory, String searchPath) {
         this.searchPath = searchPath;
-        File[] files = hostFolder.resolve(FOLDER).toFile().listFiles((parent, name) -> name.endsWith(".txt"));
+        File[] files = hostDirectory.resolve(DIRECTORY).toFile().listFiles((parent, name) -> name.endsWith(".txt"));
         File[] found = files == null ? new File[0] : files;
         Arrays.sort(found);
         for (File file : found) {
@@ -68,7 +68,7 @@ public final class RecordedEmulators implements Emulators {
             }
 
             @Override
-            public String folders() {
+            public String directories() {
                 return searchPath;
             }
 
@@ -87,7 +87,7 @@ public final class RecordedEmulators implements Emulators {
     private Stream<String> candidates(String name) {
         return name.startsWith("/")
                 ? Stream.of(name)
-                : Arrays.stream(searchPath.split(":", -1)).map(folder -> folder + "/" + name);
+                : Arrays.stream(searchPath.split(":", -1)).map(directory -> directory + "/" + name);
     }
 
     @Override

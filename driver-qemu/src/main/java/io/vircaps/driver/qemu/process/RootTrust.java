@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which programs root may run: those that root owns and nobody else can write, on a way of folders of which the same
- * holds. A folder with the sticky bit may be writable, since what root owns in it stays. Not safe for several threads.
+ * Which programs root may run: those that root owns and nobody else can write, on a way of directories of which the
+ * same holds. A directory with the sticky bit may be writable, since what root owns in it stays. Not safe for several
+ * threads.
  */
 public final class RootTrust {
     private static final int WRITABLE_BY_OTHERS = 0022;
@@ -20,7 +21,7 @@ public final class RootTrust {
 
     private final KernelFiles files;
     private final long root;
-    private final Map<Path, Optional<String>> folders = new HashMap<>();
+    private final Map<Path, Optional<String>> directories = new HashMap<>();
 
     /**
      * A rule that has not looked at anything yet.
@@ -49,10 +50,10 @@ public final class RootTrust {
     }
 
     private Optional<String> way(Path file) {
-        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-            Optional<String> objection = folders.computeIfAbsent(folder, path -> objection(path, STICKY));
+        for (Path directory = file.getParent(); directory != null; directory = directory.getParent()) {
+            Optional<String> objection = directories.computeIfAbsent(directory, path -> objection(path, STICKY));
             if (objection.isPresent()) {
-                return Optional.of("its directory " + folder + " " + objection.get());
+                return Optional.of("its directory " + directory + " " + objection.get());
             }
         }
         return Optional.empty();

@@ -13,15 +13,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that emulators take for home, runtime and cache folder while they are asked; gone afterwards. Where none can
- * be made, on a full disk say, they are given one that does not exist, which does not keep them from answering.
+ * A directory that emulators take for home, runtime and cache directory while they are asked; gone afterwards. Where
+ * none can be made, on a full disk say, they are given one that does not exist, which does not keep them from
+ * answering.
  *
- * @param made the folder; absent where none could be made
+ * @param made the directory; absent where none could be made
  */
 record ScratchDirectory(Optional<Path> made) {
     private static final AtomicLong PLACES = new AtomicLong();
 
-    /** Makes a folder that only this user may enter, in the first of these parents where that works. */
+    /** Makes a directory that only this user may enter, in the first of these parents where that works. */
     static ScratchDirectory in(List<Path> parents) {
         String name =
                 "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + PLACES.incrementAndGet();
@@ -34,31 +35,31 @@ record ScratchDirectory(Optional<Path> made) {
     }
 
     /** Empty where the parent is full, read-only or not there. */
-    private static Optional<Path> made(Path folder) {
+    private static Optional<Path> made(Path directory) {
         try {
             return Optional.of(Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Makes a folder among the system's temporary files. */
+    /** Makes a directory among the system's temporary files. */
     static ScratchDirectory temporary() {
         return in(List.of(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), Path.of("/dev/shm")));
     }
 
     /** Where an emulator starts. */
-    Path workingFolder() {
+    Path workingDirectory() {
         return made.orElse(Path.of("/"));
     }
 
-    /** What an emulator is told its folders are. */
+    /** What an emulator is told its directories are. */
     String home() {
         return made.map(Path::toString).orElse("/nonexistent");
     }
 
-    /** Removes the folder and what is in it; links are removed, not followed. Whether nothing is left. */
+    /** Removes the directory and what is in it; links are removed, not followed. Whether nothing is left. */
     boolean remove() {
         if (made.isEmpty() || !Files.exists(made.get())) {
             return true;
@@ -79,8 +80,8 @@ record ScratchDirectory(Optional<Path> made) {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
-            Files.deleteIfExists(folder);
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+            Files.deleteIfExists(directory);
             return FileVisitResult.CONTINUE;
         }
     }

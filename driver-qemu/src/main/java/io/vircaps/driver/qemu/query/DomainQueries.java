@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Asks one emulator what domain capabilities need beyond {@link EmulatorQueries}; the commands are described in QEMU's
- * {@code qapi} folder. Where libvirt does without a reply, so do we: those are refused as {@code GenericError}.
+ * {@code qapi} directory. Where libvirt does without a reply, so do we: those are refused as {@code GenericError}.
  */
 public final class DomainQueries {
     private static final String GENERIC = "GenericError";

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads replies to {@code query-cpu-model-expansion} of QMP: as they are sent, {@code {"return": {"model": …}, "id": …}},
- * only what they return, or only the model. Other messages may stand beside them.
+ * Reads replies to {@code query-cpu-model-expansion} of QMP: as they are sent, {@code {"return": {"model": …}, "id":
+ * …}}, only what they return, or only the model. Other messages may stand beside them.
  */
 public final class ExpansionReader implements DumpReader {
     private static final String FORM = "QEMU query-cpu-model-expansion";

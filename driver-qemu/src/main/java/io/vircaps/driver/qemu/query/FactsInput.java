@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads the form of {@link EmulatorFactsCodec} out of an array. The JVM interprets what runs so early, where every call
- * has its price: through the streams of the JDK, which share out a number over a dozen calls, this takes twice the time.
+ * has its price: through the streams of the JDK, which share out a number over a dozen calls, this takes twice the
+ * time.
  */
 final class FactsInput {
     private final byte[] bytes;

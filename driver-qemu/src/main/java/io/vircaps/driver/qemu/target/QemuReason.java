@@ -39,7 +39,7 @@ public enum QemuReason implements Reason {
                             + "exit status and the last lines of what it said.",
                     "answers over QMP")
             .element("guest")
-            .remedy("start it by hand with -machine none -nographic to see what it says; install it anew")),
+            .remedy("start it by hand with -machine none -nographic to see what it says; install it again")),
     /** It did not answer in time. */
     EMULATOR_SILENT(Meaning.of(
                     "The emulator did not answer in time and was killed; its guests are missing.",
@@ -134,12 +134,12 @@ public enum QemuReason implements Reason {
                     "root")
             .element("host")
             .remedy("ask as root")),
-    /** The host folder is damaged. */
+    /** The host directory is damaged. */
     TRANSCRIPT_UNREADABLE(Meaning.of(
                     "A transcript of the host directory cannot be read; the emulator's guests are missing.",
                     "a transcript as gather writes it")
             .element("guest")
-            .remedy("gather the host anew"));
+            .remedy("gather the host again"));
 
     private final Meaning meaning;
 

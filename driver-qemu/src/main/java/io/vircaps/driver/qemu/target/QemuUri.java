@@ -47,7 +47,7 @@ public record QemuUri(ConnectionUri uri, boolean privileged, ConfigDirectory con
         }
         if (!root.startsWith("/")) {
             throw new VircapsException(Problem.of(Kind.NO_SUPPORT, "root path must be absolute")
-                    .expected("qemu:///embed?root=/some/folder", uri.toString()));
+                    .expected("qemu:///embed?root=/some/directory", uri.toString()));
         }
         return root.substring(1);
     }

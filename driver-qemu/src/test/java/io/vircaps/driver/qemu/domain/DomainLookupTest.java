@@ -147,7 +147,7 @@ class DomainLookupTest {
         }
 
         @Override
-        public String folders() {
+        public String directories() {
             return "/usr/bin";
         }
 

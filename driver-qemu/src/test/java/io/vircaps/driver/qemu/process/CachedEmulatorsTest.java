@@ -22,26 +22,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** Probes of an emulator that counts how often it is asked, with a cache between. */
 class CachedEmulatorsTest {
     @TempDir
-    Path folder;
+    Path directory;
 
     private Path bin;
     private Path cache;
 
     @BeforeEach
-    void makeFolders() throws IOException {
-        bin = Files.createDirectory(folder.resolve("bin"));
-        cache = folder.resolve("cache");
+    void makeDirectories() throws IOException {
+        bin = Files.createDirectory(directory.resolve("bin"));
+        cache = directory.resolve("cache");
         install("sparc");
     }
 
     private void install(String target) {
         FakeQemu.install(
                 bin.resolve("qemu-system-sparc"),
-                "echo started >> " + folder + "/starts\n" + FakeQemu.of(target).script());
+                "echo started >> " + directory + "/starts\n" + FakeQemu.of(target).script());
     }
 
     private int starts() throws IOException {
-        return Files.readAllLines(folder.resolve("starts")).size();
+        return Files.readAllLines(directory.resolve("starts")).size();
     }
 
     /** As a new process would: what the cache remembers of itself is gone. */
@@ -109,7 +109,7 @@ class CachedEmulatorsTest {
     @Test
     void areAskedInPlaceOfAnotherUsersCache() throws IOException {
         guests();
-        long stranger = Integer.toUnsignedLong((Integer) Files.getAttribute(folder, "unix:uid")) + 1;
+        long stranger = Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid")) + 1;
         Probed<List<String>> guests = guests(ProbeCache.in(cache, stranger));
 
         assertThat(guests.value()).containsExactly("sparc");
@@ -132,9 +132,9 @@ class CachedEmulatorsTest {
         for (String target : List.of("alpha", "m68k", "x86_64")) {
             FakeQemu.of(target).install(bin.resolve("qemu-system-" + target));
         }
-        List<Path> outputs = List.of(folder.resolve("one"), folder.resolve("two"));
-        Process one = ProbingJvm.start(folder.resolve("tmp"), outputs.get(0), bin, cache);
-        Process two = ProbingJvm.start(folder.resolve("tmp"), outputs.get(1), bin, cache);
+        List<Path> outputs = List.of(directory.resolve("one"), directory.resolve("two"));
+        Process one = ProbingJvm.start(directory.resolve("tmp"), outputs.get(0), bin, cache);
+        Process two = ProbingJvm.start(directory.resolve("tmp"), outputs.get(1), bin, cache);
 
         assertThat(one.waitFor(60, TimeUnit.SECONDS) && two.waitFor(60, TimeUnit.SECONDS))
                 .isTrue();

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ends a JVM in the middle of a probe. */
 class InterruptedProbeTest {
     @TempDir
-    Path folder;
+    Path directory;
 
     private Path bin;
 
     @BeforeEach
-    void makeFolder() throws IOException, InterruptedException {
+    void makeDirectory() throws IOException, InterruptedException {
         assumeThat(run("env", "--default-signal=INT", "true"))
                 .as("env of coreutils 8.31 or later")
                 .isZero();
-        bin = Files.createDirectory(folder.resolve("bin"));
+        bin = Files.createDirectory(directory.resolve("bin"));
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
@@ -39,12 +39,12 @@ class InterruptedProbeTest {
     }
 
     private Process probe() throws IOException {
-        return ProbingJvm.start(folder.resolve("tmp"), folder.resolve("output"), bin);
+        return ProbingJvm.start(directory.resolve("tmp"), directory.resolve("output"), bin);
     }
 
     /** An emulator that never answers and starts a process in another session, and a pipe that says when it has. */
     private Path installSilentFamily() throws IOException, InterruptedException {
-        Path pipe = folder.resolve("started");
+        Path pipe = directory.resolve("started");
         assertThat(run("mkfifo", pipe.toString())).isZero();
         FakeQemu.install(
                 bin.resolve("qemu-system-sparc"), "setsid sleep 600 &\necho started > " + pipe + "\nexec sleep 600\n");
@@ -58,14 +58,14 @@ class InterruptedProbeTest {
         Process probe = probe();
         assertThat(Files.readString(pipe)).isEqualTo("started\n");
         assertThat(Leftovers.processesOf(probe.pid())).hasSize(2);
-        assertThat(Leftovers.foldersOf(probe.pid(), folder.resolve("tmp"))).hasSize(1);
+        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp"))).hasSize(1);
         run("kill", "-" + signal, Long.toString(probe.pid()));
 
         assertThat(probe.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(probe.exitValue()).isEqualTo(status);
         assertThat(Leftovers.processesOf(probe.pid())).isEmpty();
-        assertThat(Leftovers.foldersOf(probe.pid(), folder.resolve("tmp"))).isEmpty();
-        assertThat(folder.resolve("output")).isEmptyFile();
+        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp"))).isEmpty();
+        assertThat(directory.resolve("output")).isEmptyFile();
     }
 
     @Test
@@ -74,7 +74,7 @@ class InterruptedProbeTest {
         Process probe = probe();
 
         assertThat(probe.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(folder.resolve("output")).hasContent("sparc");
+        assertThat(directory.resolve("output")).hasContent("sparc");
         assertThat(probe.exitValue()).isZero();
     }
 }

@@ -28,8 +28,8 @@ public final class Leftovers {
         }
     }
 
-    /** The folders that emulators worked in. */
-    static List<Path> foldersOf(long pid, Path temporary) throws IOException {
+    /** The directories that emulators worked in. */
+    static List<Path> directoriesOf(long pid, Path temporary) throws IOException {
         try (Stream<Path> files = Files.list(temporary)) {
             return files.filter(file -> file.getFileName().toString().startsWith("vircaps-" + pid + "-"))
                     .toList();

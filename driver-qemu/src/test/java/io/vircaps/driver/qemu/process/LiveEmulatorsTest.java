@@ -34,20 +34,20 @@ class LiveEmulatorsTest {
             Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofSeconds(60), QmpLimits.DEFAULT.messageBytes());
 
     @TempDir
-    Path folder;
+    Path directory;
 
     private Path bin;
 
     @BeforeEach
-    void makeFolder() throws IOException {
-        bin = Files.createDirectory(folder.resolve("bin"));
+    void makeDirectory() throws IOException {
+        bin = Files.createDirectory(directory.resolve("bin"));
     }
 
     @AfterEach
     void nothingIsLeftBehind() throws IOException {
         long self = ProcessHandle.current().pid();
         assertThat(Leftovers.processesOf(self)).isEmpty();
-        assertThat(Leftovers.foldersOf(self, Path.of(System.getProperty("java.io.tmpdir"))))
+        assertThat(Leftovers.directoriesOf(self, Path.of(System.getProperty("java.io.tmpdir"))))
                 .isEmpty();
     }
 
@@ -67,13 +67,13 @@ class LiveEmulatorsTest {
     void asksEachEmulatorOnceThoughItServesTwoGuests() {
         FakeQemu.install(
                 emulator("arm"),
-                "echo started >> " + folder + "/starts\n" + FakeQemu.of("arm").script());
+                "echo started >> " + directory + "/starts\n" + FakeQemu.of("arm").script());
         FakeQemu.of("x86_64").kvm(true).install(emulator("x86_64"));
         Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).containsExactly("armv6l", "armv7l", "i686", "x86_64");
         assertThat(guests.notes()).isEmpty();
-        assertThat(folder.resolve("starts")).hasContent("started");
+        assertThat(directory.resolve("starts")).hasContent("started");
     }
 
     @Test
@@ -138,7 +138,7 @@ class LiveEmulatorsTest {
 
     @Test
     void passesOverWhatIsNoProgram() throws IOException {
-        Files.createSymbolicLink(emulator("alpha"), folder.resolve("gone"));
+        Files.createSymbolicLink(emulator("alpha"), directory.resolve("gone"));
         Files.createDirectory(emulator("m68k"));
         Files.createFile(emulator("ppc"));
         FakeQemu.of("sparc").install(emulator("sparc"));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Probes of emulators in a test's own folder, as the driver makes them for an ordinary user. */
+/** Probes of emulators in a test's own directory, as the driver makes them for an ordinary user. */
 public final class LiveProbes {
     private LiveProbes() {}
 
@@ -54,10 +54,10 @@ public final class LiveProbes {
     }
 
     /** A cache that this user may use. */
-    static ProbeCache cache(Path folder) {
+    static ProbeCache cache(Path directory) {
         try {
-            Object uid = Files.getAttribute(folder.getParent(), "unix:uid");
-            return ProbeCache.in(folder, Integer.toUnsignedLong((Integer) uid));
+            Object uid = Files.getAttribute(directory.getParent(), "unix:uid");
+            return ProbeCache.in(directory, Integer.toUnsignedLong((Integer) uid));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Probes with a file system that takes no file under cache and temporary files. Needs the right to mount one. */
 class MountedCacheTest {
     @TempDir
-    Path folder;
+    Path directory;
 
     private Path disk;
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
-        disk = Files.createDirectory(folder.resolve("disk"));
+        disk = Files.createDirectory(directory.resolve("disk"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=16k,mode=700", "vircaps-test", disk.toString()))
                 .as("only root may mount a file system")
                 .isZero();
@@ -61,7 +61,7 @@ class MountedCacheTest {
     }
 
     private Probed<List<String>> guests() throws IOException {
-        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path bin = Files.createDirectory(directory.resolve("bin"));
         FakeQemu.of("sparc").install(bin.resolve("qemu-system-sparc"));
         return LiveProbes.guests(bin, LiveProbes.cache(disk.resolve("vircaps")), QmpLimits.DEFAULT);
     }
@@ -88,9 +88,9 @@ class MountedCacheTest {
     @Test
     void leavesEmulatorsTheNextPlaceForTheirFiles() throws IOException, InterruptedException {
         assertThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
-        ScratchDirectory place = ScratchDirectory.in(List.of(disk, folder));
+        ScratchDirectory place = ScratchDirectory.in(List.of(disk, directory));
 
-        assertThat(place.workingFolder().getParent()).isEqualTo(folder);
+        assertThat(place.workingDirectory().getParent()).isEqualTo(directory);
         assertThat(place.remove()).isTrue();
     }
 }

@@ -20,10 +20,10 @@ class PathFinderTest {
     private static final String NAME = "qemu-system-x86_64";
 
     @TempDir
-    Path folder;
+    Path directory;
 
-    private Path folder(String name) throws IOException {
-        return Files.createDirectories(folder.resolve(name));
+    private Path directory(String name) throws IOException {
+        return Files.createDirectories(directory.resolve(name));
     }
 
     private static Path program(Path parent) throws IOException {
@@ -32,22 +32,22 @@ class PathFinderTest {
     }
 
     private PathFinder finder(String searchPath) {
-        return new PathFinder(searchPath, folder, new DirectoryNames(KernelFiles.live()), Optional.empty());
+        return new PathFinder(searchPath, directory, new DirectoryNames(KernelFiles.live()), Optional.empty());
     }
 
     @Test
     void findsTheFirstInThePath() throws IOException {
-        Path first = program(folder("a"));
-        program(folder("b"));
+        Path first = program(directory("a"));
+        program(directory("b"));
 
-        assertThat(finder(folder("empty") + ":" + folder("a") + ":" + folder("b"))
+        assertThat(finder(directory("empty") + ":" + directory("a") + ":" + directory("b"))
                         .find(NAME))
                 .hasValue(first.toString());
     }
 
     @Test
     void findsNothingWhereNothingIs() throws IOException {
-        PathFinder finder = finder(folder("a") + ":" + folder + "/missing:/dev/null");
+        PathFinder finder = finder(directory("a") + ":" + directory + "/missing:/dev/null");
 
         assertThat(finder.find(NAME)).isEmpty();
         assertThat(finder.find("/nonexistent/qemu-kvm")).isEmpty();
@@ -55,9 +55,9 @@ class PathFinderTest {
     }
 
     @Test
-    void seesTheWorkingFolderInEmptyAndRelativeEntries() throws IOException {
-        Path here = program(folder);
-        Path below = program(folder("a"));
+    void seesTheWorkingDirectoryInEmptyAndRelativeEntries() throws IOException {
+        Path here = program(directory);
+        Path below = program(directory("a"));
 
         assertThat(finder("").find(NAME)).hasValue(here.toString());
         assertThat(finder("/missing::/missing").find(NAME)).hasValue(here.toString());
@@ -66,19 +66,19 @@ class PathFinderTest {
 
     @Test
     void keepsLinksAsTheyAre() throws IOException {
-        Path real = program(folder("a"));
-        Path link = Files.createSymbolicLink(folder("b").resolve(NAME), real);
+        Path real = program(directory("a"));
+        Path link = Files.createSymbolicLink(directory("b").resolve(NAME), real);
 
-        assertThat(finder(folder("b").toString()).find(NAME)).hasValue(link.toString());
+        assertThat(finder(directory("b").toString()).find(NAME)).hasValue(link.toString());
     }
 
     @Test
     void passesOverWhatCannotBeRun() throws IOException {
-        Files.createSymbolicLink(folder("a").resolve(NAME), folder.resolve("gone"));
-        Files.createDirectory(folder("b").resolve(NAME));
-        Files.createFile(folder("c").resolve(NAME));
-        Path good = program(folder("d"));
-        PathFinder finder = finder(folder("a") + ":" + folder("b") + ":" + folder("c") + ":" + folder("d"));
+        Files.createSymbolicLink(directory("a").resolve(NAME), directory.resolve("gone"));
+        Files.createDirectory(directory("b").resolve(NAME));
+        Files.createFile(directory("c").resolve(NAME));
+        Path good = program(directory("d"));
+        PathFinder finder = finder(directory("a") + ":" + directory("b") + ":" + directory("c") + ":" + directory("d"));
 
         assertThat(finder.find(NAME)).hasValue(good.toString());
         assertThat(finder.notes()).extracting(Note::reason).containsOnly(QemuReason.EMULATOR_NOT_EXECUTABLE);
@@ -89,8 +89,8 @@ class PathFinderTest {
 
     @Test
     void notesAFileOnceHoweverOftenItIsMet() throws IOException {
-        Files.createFile(folder("c").resolve(NAME));
-        PathFinder finder = finder(folder("c").toString());
+        Files.createFile(directory("c").resolve(NAME));
+        PathFinder finder = finder(directory("c").toString());
         finder.find(NAME);
         finder.find(NAME);
 
@@ -98,19 +98,19 @@ class PathFinderTest {
     }
 
     @Test
-    void looksThroughFiveHundredFolders() throws IOException {
-        List<String> folders = new ArrayList<>();
+    void looksThroughFiveHundredDirectories() throws IOException {
+        List<String> directories = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            folders.add(folder("f" + i).toString());
+            directories.add(directory("f" + i).toString());
         }
-        Path last = program(folder("f499"));
+        Path last = program(directory("f499"));
 
-        assertThat(finder(String.join(":", folders)).find(NAME)).hasValue(last.toString());
+        assertThat(finder(String.join(":", directories)).find(NAME)).hasValue(last.toString());
     }
 
     @Test
-    void asksByNameWhereAFolderCannotBeListed() throws IOException {
-        Path closed = folder("closed");
+    void asksByNameWhereADirectoryCannotBeListed() throws IOException {
+        Path closed = directory("closed");
         Path program = program(closed);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("--x------"));
         try {

@@ -26,9 +26,9 @@ final class ProbingJvm {
     /**
      * Starts one. Signals that were ignored when the tests began, in a background job say, are given back their effect.
      *
-     * @param temporary where it makes its temporary folders
+     * @param temporary where it makes its temporary directories
      * @param output    the file for all it prints
-     * @param arguments folder of emulators, folder of the cache
+     * @param arguments directory of emulators, directory of the cache
      */
     static Process start(Path temporary, Path output, Path... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(

@@ -23,19 +23,19 @@ class RecordedEmulatorsTest {
     private static final String SPARC = "/usr/bin/qemu-system-sparc";
 
     @TempDir
-    Path folder;
+    Path directory;
 
     @BeforeEach
-    void makeFolder() throws IOException {
-        Files.createDirectory(folder.resolve("qmp"));
+    void makeDirectory() throws IOException {
+        Files.createDirectory(directory.resolve("qmp"));
     }
 
     private void transcript(String name, String text) throws IOException {
-        Files.writeString(folder.resolve("qmp").resolve(name), text);
+        Files.writeString(directory.resolve("qmp").resolve(name), text);
     }
 
     private RecordedEmulators emulators() {
-        return new RecordedEmulators(folder, "/usr/local/bin:/usr/bin");
+        return new RecordedEmulators(directory, "/usr/local/bin:/usr/bin");
     }
 
     private Probed<Map<String, Optional<EmulatorFacts>>> ask(String... paths) {
@@ -130,8 +130,8 @@ class RecordedEmulatorsTest {
     }
 
     @Test
-    void areNoneInAFolderWithoutTranscripts() throws IOException {
-        Files.delete(folder.resolve("qmp"));
+    void areNoneInADirectoryWithoutTranscripts() throws IOException {
+        Files.delete(directory.resolve("qmp"));
 
         assertThat(emulators().finder().find("qemu-system-sparc")).isEmpty();
     }

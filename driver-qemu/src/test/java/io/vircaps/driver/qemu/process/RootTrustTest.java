@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The user who runs the tests stands for root, if the folders above the temporary one are root's. */
+/** The user who runs the tests stands for root, if the directories above the temporary one are root's. */
 class RootTrustTest {
     @TempDir
-    Path folder;
+    Path directory;
 
     private Path program;
 
     @BeforeEach
     void makeProgram() throws IOException {
-        program = Files.createFile(Files.createDirectory(folder.resolve("bin")).resolve("qemu-system-x86_64"));
+        program = Files.createFile(Files.createDirectory(directory.resolve("bin")).resolve("qemu-system-x86_64"));
         permit(program, "rwxr-xr-x");
-        permit(folder.resolve("bin"), "rwxr-xr-x");
+        permit(directory.resolve("bin"), "rwxr-xr-x");
     }
 
     private static void permit(Path path, String permissions) throws IOException {
@@ -33,12 +33,12 @@ class RootTrustTest {
     }
 
     private long self() throws IOException {
-        return Integer.toUnsignedLong((Integer) Files.getAttribute(folder, "unix:uid"));
+        return Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid"));
     }
 
     private Optional<String> objection(Path path) throws IOException {
         RootTrust trust = new RootTrust(KernelFiles.live(), self());
-        Optional<String> above = trust.objection(folder);
+        Optional<String> above = trust.objection(directory);
         org.assertj.core.api.Assumptions.assumeThat(above)
                 .as("the directories above are trusted")
                 .isEmpty();
@@ -58,16 +58,16 @@ class RootTrustTest {
     }
 
     @Test
-    void refusesAProgramInAFolderOthersCanWrite() throws IOException {
-        permit(folder.resolve("bin"), "rwxr-xrwx");
+    void refusesAProgramInADirectoryOthersCanWrite() throws IOException {
+        permit(directory.resolve("bin"), "rwxr-xrwx");
 
         assertThat(objection(program)).isPresent();
     }
 
     @Test
-    void refusesALinkThatLeadsThroughSuchAFolder() throws IOException {
-        permit(folder.resolve("bin"), "rwxr-xrwx");
-        Path link = Files.createSymbolicLink(folder.resolve("qemu"), program);
+    void refusesALinkThatLeadsThroughSuchADirectory() throws IOException {
+        permit(directory.resolve("bin"), "rwxr-xrwx");
+        Path link = Files.createSymbolicLink(directory.resolve("qemu"), program);
 
         assertThat(objection(link)).isPresent();
     }
@@ -80,10 +80,10 @@ class RootTrustTest {
 
     @Test
     void keepsTheSearchGoing() throws IOException {
-        permit(folder.resolve("bin"), "rwxr-xrwx");
+        permit(directory.resolve("bin"), "rwxr-xrwx");
         PathFinder finder = new PathFinder(
-                folder.resolve("bin").toString(),
-                folder,
+                directory.resolve("bin").toString(),
+                directory,
                 new DirectoryNames(KernelFiles.live()),
                 Optional.of(new RootTrust(KernelFiles.live(), self())));
 

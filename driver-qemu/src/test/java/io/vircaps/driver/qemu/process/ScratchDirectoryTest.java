@@ -18,7 +18,7 @@ class ScratchDirectoryTest {
     void isThisUsersAlone() throws IOException {
         ScratchDirectory place = ScratchDirectory.in(List.of(parent));
 
-        assertThat(Files.getPosixFilePermissions(place.workingFolder()))
+        assertThat(Files.getPosixFilePermissions(place.workingDirectory()))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(place.home()).startsWith(parent.toString());
     }
@@ -28,9 +28,9 @@ class ScratchDirectoryTest {
         ScratchDirectory place = ScratchDirectory.in(List.of(parent));
         Path outside = Files.createDirectory(parent.resolve("outside"));
         Files.createFile(outside.resolve("keep"));
-        Files.createDirectories(place.workingFolder().resolve("a/b"));
-        Files.createFile(place.workingFolder().resolve("a/b/c"));
-        Files.createSymbolicLink(place.workingFolder().resolve("a/link"), outside);
+        Files.createDirectories(place.workingDirectory().resolve("a/b"));
+        Files.createFile(place.workingDirectory().resolve("a/b/c"));
+        Files.createSymbolicLink(place.workingDirectory().resolve("a/link"), outside);
 
         assertThat(place.remove()).isTrue();
         assertThat(place.remove()).isTrue();
@@ -43,14 +43,14 @@ class ScratchDirectoryTest {
         Path file = Files.createFile(parent.resolve("file"));
         ScratchDirectory place = ScratchDirectory.in(List.of(parent.resolve("missing"), file, parent));
 
-        assertThat(place.workingFolder()).hasParentRaw(parent);
+        assertThat(place.workingDirectory()).hasParentRaw(parent);
     }
 
     @Test
-    void doesWithoutAFolderWhereNoneCanBeMade() {
+    void doesWithoutADirectoryWhereNoneCanBeMade() {
         ScratchDirectory place = ScratchDirectory.in(List.of(parent.resolve("missing")));
 
-        assertThat(place.workingFolder()).isEqualTo(Path.of("/"));
+        assertThat(place.workingDirectory()).isEqualTo(Path.of("/"));
         assertThat(place.home()).isEqualTo("/nonexistent");
         assertThat(place.remove()).isTrue();
     }

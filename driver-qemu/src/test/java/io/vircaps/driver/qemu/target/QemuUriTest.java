@@ -48,7 +48,7 @@ class QemuUriTest {
     }
 
     @Test
-    void readsAnEmbeddedDriversFolder() {
+    void readsAnEmbeddedDriversDirectory() {
         assertThat(uri("qemu:///embed?root=/srv/vm", JO).config().path()).isEqualTo("srv/vm/etc");
         assertThatThrownBy(() -> uri("qemu:///embed", JO)).hasMessage("Missing URI parameter 'root'");
         assertThatThrownBy(() -> uri("qemu:///embed?root=vm", JO)).hasMessageStartingWith("root path must be absolute");

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the kernel of the toolstack's domain tells of the hypervisor below it: {@code /proc/xen/capabilities} (xenfs) and
- * {@code /sys/hypervisor} ({@code Documentation/ABI/stable/sysfs-hypervisor-xen}).
+ * What the kernel of the toolstack's domain tells of the hypervisor below it: {@code /proc/xen/capabilities} (xenfs)
+ * and {@code /sys/hypervisor} ({@code Documentation/ABI/stable/sysfs-hypervisor-xen}).
  */
 public final class Dom0 {
     private static final String ROLE = "proc/xen/capabilities";

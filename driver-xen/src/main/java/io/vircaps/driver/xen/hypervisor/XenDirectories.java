@@ -14,19 +14,19 @@ import io.vircaps.model.VircapsException;
  * @param firmware {@code LIBXL_FIRMWARE_DIR}, where hvmloader is
  */
 public record XenDirectories(String execbin, String firmware) {
-    /** The folders of a URI, else those of upstream and Debian. */
+    /** The directories of a URI, else those of upstream and Debian. */
     public static XenDirectories of(ConnectionUri uri) {
-        return new XenDirectories(folder(uri, "execbin", "/usr/lib/xen/bin"), folder(uri, "firmware", "/usr/lib/xen/boot"));
+        return new XenDirectories(directory(uri, "execbin", "/usr/lib/xen/bin"), directory(uri, "firmware", "/usr/lib/xen/boot"));
     }
 
-    private static String folder(ConnectionUri uri, String parameter, String usual) {
-        String folder = uri.parameters().getOrDefault(parameter, usual);
-        if (!folder.startsWith("/")) {
+    private static String directory(ConnectionUri uri, String parameter, String usual) {
+        String directory = uri.parameters().getOrDefault(parameter, usual);
+        if (!directory.startsWith("/")) {
             throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "wrong parameter " + parameter)
                     .at(uri.toString())
-                    .expected("an absolute path", folder));
+                    .expected("an absolute path", directory));
         }
-        return folder;
+        return directory;
     }
 
     /** The device model, which libvirt names for all kinds of guests. */

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * @param kind     how it runs
  * @param arch     its architecture
- * @param features what tokens said of it, by libvirt's names: {@code pae}, {@code nonpae}, {@code ia64_be}, in the order
- *     in which libvirt lists them
+ * @param features what tokens said of it, by libvirt's names: {@code pae}, {@code nonpae}, {@code ia64_be}, in the
+ *     order in which libvirt lists them
  */
 public record XenGuest(XenGuestKind kind, Arch arch, List<String> features) {
     private static final List<String> ORDER = List.of("pae", "nonpae", "ia64_be");
@@ -41,12 +41,12 @@ public record XenGuest(XenGuestKind kind, Arch arch, List<String> features) {
     }
 
     /** The guest as libvirt's {@code libxlCapsInitGuests} tells it. */
-    public Guest toGuest(XenDirectories folders) {
+    public Guest toGuest(XenDirectories directories) {
         GuestArch guestArch = new GuestArch(
                 arch,
                 arch.wordsize().orElse(Long.SIZE),
-                Optional.of(folders.emulator()),
-                kind == XenGuestKind.HVM ? Optional.of(folders.loader()) : Optional.empty(),
+                Optional.of(directories.emulator()),
+                kind == XenGuestKind.HVM ? Optional.of(directories.loader()) : Optional.empty(),
                 List.of(Machine.of(kind.machine())),
                 List.of(Domain.of(DomainType.XEN)),
                 Extras.NONE);

@@ -22,7 +22,7 @@ public final class XenPrograms {
 
     private XenPrograms() {}
 
-    /** Files and folders that decide about the following, without leading slash. */
+    /** Files and directories that decide about the following, without leading slash. */
     public static List<String> places() {
         List<String> places = new ArrayList<>(EMULATORS);
         places.add(LIBRARIES);
@@ -59,16 +59,16 @@ public final class XenPrograms {
         return EMULATORS.stream().filter(files::exists).findFirst().map(path -> "/" + path);
     }
 
-    /** hvmloader, which Debian has in a folder of Xen's version, as an absolute path. */
+    /** hvmloader, which Debian has in a directory of Xen's version, as an absolute path. */
     private static Optional<String> firmware(KernelFiles files) {
-        return folders(files).stream()
-                .map(folder -> LIBRARIES + "/" + folder + "/boot/hvmloader")
+        return directories(files).stream()
+                .map(directory -> LIBRARIES + "/" + directory + "/boot/hvmloader")
                 .filter(files::exists)
                 .findFirst()
                 .map(path -> "/" + path);
     }
 
-    private static List<String> folders(KernelFiles files) {
+    private static List<String> directories(KernelFiles files) {
         try {
             return files.list(LIBRARIES, "xen");
         } catch (KernelException unreadable) {

@@ -33,14 +33,14 @@ public final class LibxlDocument implements XenDocument {
 
     private final HostView view;
     private final HostSource host;
-    private final XenDirectories folders;
+    private final XenDirectories directories;
     private final CpuMapSource map;
     private final Dom0 dom0;
 
-    public LibxlDocument(HostView view, XenDirectories folders, CpuMapSource map) {
+    public LibxlDocument(HostView view, XenDirectories directories, CpuMapSource map) {
         this.view = view;
         this.host = view.source();
-        this.folders = folders;
+        this.directories = directories;
         this.map = map;
         this.dom0 = new Dom0(host.files());
     }
@@ -81,7 +81,7 @@ public final class LibxlDocument implements XenDocument {
     public Probed<List<Guest>> guests(XenCaps caps) {
         return XenString.parse(caps).map(kinds -> {
             List<Guest> guests = new ArrayList<>();
-            kinds.forEach(kind -> guests.add(kind.toGuest(folders)));
+            kinds.forEach(kind -> guests.add(kind.toGuest(directories)));
             return guests;
         });
     }

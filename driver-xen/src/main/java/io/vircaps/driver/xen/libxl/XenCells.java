@@ -15,7 +15,9 @@ import java.util.OptionalInt;
 
 /** The nodes of the machine below Xen, as {@code libxlCapsInitNuma} of libvirt tells them. */
 public final class XenCells {
-    /** More than any processor has. Each is named by all others, so a document grows with the square of their number. */
+    /**
+     * More than any processor has. Each is named by all others, so a document grows with the square of their number.
+     */
     static final int MOST_THREADS = 256;
 
     /** Threads with the same of all three are of one core. */

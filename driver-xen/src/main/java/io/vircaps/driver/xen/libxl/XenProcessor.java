@@ -27,7 +27,9 @@ final class XenProcessor {
         this.map = map;
     }
 
-    /** The processor but for its architecture. Xen gives neither vendor nor signature, so a model of any vendor may fit. */
+    /**
+     * The processor but for its architecture. Xen gives neither vendor nor signature, so a model of any vendor may fit.
+     */
     Probed<HostCpu> cpu() {
         List<String> features = words.pae() ? List.of("pae") : List.of();
         return definition().map(cpu -> new HostCpu(Optional.empty(), features, cpu, List.of(), Extras.NONE));

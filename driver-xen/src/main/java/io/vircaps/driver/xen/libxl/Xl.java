@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks {@code xl}, the program of Xen's toolstack; for a host folder, reads what it printed there. */
+/** Asks {@code xl}, the program of Xen's toolstack; for a host directory, reads what it printed there. */
 public final class Xl {
-    /** Where a host folder keeps what {@code xl info -n} printed. */
+    /** Where a host directory keeps what {@code xl info -n} printed. */
     public static final String RECORDED = "run/xl-info-n.txt";
 
     private static final String PROGRAM = "xl";
@@ -50,10 +50,10 @@ public final class Xl {
     }
 
     private Probed<Optional<String>> recorded() throws IOException {
-        if (host.folder().isEmpty()) {
+        if (host.directory().isEmpty()) {
             return missing("nothing was recorded");
         }
-        Path file = host.folder().get().resolve(RECORDED);
+        Path file = host.directory().get().resolve(RECORDED);
         try (InputStream in = Files.newInputStream(file)) {
             return printed(text(in));
         } catch (NoSuchFileException absent) {
@@ -73,8 +73,8 @@ public final class Xl {
 
     /** Whether there is one: the program, or what it printed on a recorded host. */
     public boolean isThere() {
-        boolean isRecorded = host.folder()
-                .map(folder -> Files.exists(folder.resolve(RECORDED)))
+        boolean isRecorded = host.directory()
+                .map(directory -> Files.exists(directory.resolve(RECORDED)))
                 .orElse(false);
         return isRecorded || program().isPresent();
     }

@@ -64,7 +64,7 @@ public record XendEra(Dialect release, String host, XenVersion xen) {
         return new Guest(hvm ? OsType.HVM : OsType.XEN, guestArch, features(guest, hvm), Extras.NONE);
     }
 
-    /** The folder of 64-bit programs was chosen by the guest, later by the host. */
+    /** The directory of 64-bit programs was chosen by the guest, later by the host. */
     private String emulator(Arch guest) {
         boolean wide = sharesFormatter()
                 ? host.equals(Arch.X86_64.name())

@@ -19,7 +19,10 @@ public final class XendText {
         return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
-    /** Features of the processor by {@code /proc/cpuinfo}; {@code pae} only of a line without {@code vmx} and {@code svm}. */
+    /**
+     * Features of the processor by {@code /proc/cpuinfo}; {@code pae} only of a line without {@code vmx} and
+     * {@code svm}.
+     */
     public static List<String> features(String cpuinfo) {
         String hvm = "";
         boolean pae = false;

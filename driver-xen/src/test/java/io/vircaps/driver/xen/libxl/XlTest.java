@@ -66,9 +66,9 @@ class XlTest {
 
     @Test
     void saysThatThereIsNone() {
-        HostSource folder = HostSource.of(Map.of(), Map.of());
+        HostSource directory = HostSource.of(Map.of(), Map.of());
 
-        assertThat(new Xl(folder, Duration.ofSeconds(2)).info().notes())
+        assertThat(new Xl(directory, Duration.ofSeconds(2)).info().notes())
                 .extracting(note -> note.reason())
                 .containsExactly(XenReason.XEN_TOOLSTACK_MISSING);
     }
