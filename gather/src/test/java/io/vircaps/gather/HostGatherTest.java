@@ -9,7 +9,7 @@ import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostView;
 import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
-import io.vircaps.smbios.SmbiosTables;
+import io.vircaps.testkit.SmbiosTables;
 import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.dmi.Smbios;

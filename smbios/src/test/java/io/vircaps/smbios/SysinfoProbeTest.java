@@ -1,5 +1,6 @@
 package io.vircaps.smbios;
 
+import io.vircaps.testkit.SmbiosTables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

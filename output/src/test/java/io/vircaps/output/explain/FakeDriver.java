@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A driver whose engine has one guest, and lacks something unless it is asked for by the path {@code /whole}. */
-public final class FakeDriver implements Driver {
+final class FakeDriver implements Driver {
     private static final String DOCUMENT = """
             <capabilities>
               <host><cpu><arch>x86_64</arch></cpu></host>

@@ -1,7 +1,7 @@
-package io.vircaps.output;
+package io.vircaps.output.diff;
 
-import io.vircaps.output.diff.CapabilitiesDiff;
-import io.vircaps.output.diff.Difference;
+
+
 import io.vircaps.output.json.CapabilitiesSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.vircaps.smbios;
+package io.vircaps.testkit;
 
-import io.vircaps.kernel.dmi.Smbios;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,10 +59,10 @@ public final class SmbiosTables {
 
     /** Writes entry point and table below the root of a host. */
     public void into(Path root) throws IOException {
-        Path file = root.resolve(Smbios.TABLE);
+        Path file = root.resolve("sys/firmware/dmi/tables/DMI");
         Files.createDirectories(file.resolveSibling(""));
         Files.write(file, table());
-        Files.write(root.resolve(Smbios.ENTRY_POINT), entryPoint());
+        Files.write(root.resolve("sys/firmware/dmi/tables/smbios_entry_point"), entryPoint());
     }
 
     private byte[] entryPoint() {

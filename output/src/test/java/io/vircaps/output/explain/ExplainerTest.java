@@ -1,10 +1,10 @@
-package io.vircaps.output;
+package io.vircaps.output.explain;
 
-import io.vircaps.output.explain.ExplainReason;
-import io.vircaps.output.explain.Explained;
-import io.vircaps.output.explain.Explainer;
-import io.vircaps.output.explain.FakeDriver;
-import io.vircaps.output.explain.GuestWords;
+
+
+
+
+
 import io.vircaps.output.json.CapabilitiesSchema;
 import io.vircaps.output.json.ExplainedJson;
 import io.vircaps.output.text.ExplainedText;

@@ -1,7 +1,7 @@
-package io.vircaps.output;
+package io.vircaps.output.json;
 
-import io.vircaps.output.json.CapabilitiesJson;
-import io.vircaps.output.json.CapabilitiesSchema;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Arch;

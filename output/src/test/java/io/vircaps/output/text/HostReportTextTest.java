@@ -1,6 +1,6 @@
-package io.vircaps.output;
+package io.vircaps.output.text;
 
-import io.vircaps.output.text.HostReportText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.check.CheckResult;
