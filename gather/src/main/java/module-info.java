@@ -5,6 +5,7 @@ module io.vircaps.gather {
     requires io.vircaps.host.validate;
     requires transitive io.vircaps.kernel;
     requires transitive io.vircaps.model;
+    requires io.vircaps.smbios;
     requires io.vircaps.store;
     requires static org.jspecify;
 

@@ -57,7 +57,7 @@ class ArchitectureTest {
                         "io.vircaps.xml..",
                         "io.vircaps.cpu..",
                         "io.vircaps.host",
-                        "io.vircaps.report.."))
+                        "io.vircaps.output.."))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Files.class)
@@ -71,7 +71,7 @@ class ArchitectureTest {
     void asksEnvironmentAndClockOnlyAtTheEdges() {
         noClasses()
                 .that(resideInAnyPackage(
-                        "io.vircaps.model..", "io.vircaps.xml..", "io.vircaps.cpu..", "io.vircaps.report.."))
+                        "io.vircaps.model..", "io.vircaps.xml..", "io.vircaps.cpu..", "io.vircaps.output.."))
                 .should()
                 .callMethod(System.class, "getenv")
                 .orShould()

@@ -147,7 +147,8 @@ class CpuBadInputTest {
 
     @Test
     void namesTheEncodingThatIsNotRead() throws IOException {
-        Path file = Files.write(directory.resolve("cpu.xml"), GUEST.formatted("").getBytes(StandardCharsets.UTF_16));
+        Path file =
+                Files.write(directory.resolve("cpu.xml"), GUEST.formatted("").getBytes(StandardCharsets.UTF_16));
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "cpu-explain"}) {
             assertFails(

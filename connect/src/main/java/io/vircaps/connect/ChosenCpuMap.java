@@ -38,13 +38,17 @@ public final class ChosenCpuMap implements CpuMapSource {
     /** Absent for a directory, of which every file would have to be looked at. */
     @Override
     public Optional<String> fingerprint() {
-        return directory.isPresent() ? Optional.empty() : CpuMaps.source(dialect).fingerprint();
+        return directory.isPresent()
+                ? Optional.empty()
+                : CpuMaps.source(dialect).fingerprint();
     }
 
     /** Absent for a directory, which does not tell its release. */
     @Override
     public Optional<String> shortcoming() {
-        return directory.isPresent() ? Optional.empty() : CpuMaps.source(dialect).shortcoming();
+        return directory.isPresent()
+                ? Optional.empty()
+                : CpuMaps.source(dialect).shortcoming();
     }
 
     @Override

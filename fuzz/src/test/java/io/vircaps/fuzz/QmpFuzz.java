@@ -1,9 +1,9 @@
 package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.EmulatorQueries;
-import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;

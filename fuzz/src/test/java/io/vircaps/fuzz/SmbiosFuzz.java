@@ -1,8 +1,6 @@
 package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.vircaps.smbios.SysinfoException;
-import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
@@ -11,6 +9,8 @@ import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.smbios.SysinfoException;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.xml.SysinfoXml;
 import java.util.HexFormat;
 import java.util.List;

@@ -83,7 +83,8 @@ final class Redaction {
         }
         String directory = usual.group(1);
         String name = usual.group().substring(directory.length());
-        return Pattern.compile("(?<![^/:.\\s])(" + Pattern.quote(directory) + ")" + Pattern.quote(name) + "(?![^/:\\s])");
+        return Pattern.compile(
+                "(?<![^/:.\\s])(" + Pattern.quote(directory) + ")" + Pattern.quote(name) + "(?![^/:\\s])");
     }
 
     /** The host's names, the longest first. */

@@ -1,9 +1,9 @@
 package io.vircaps.host;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.ProbeCache;
 
 /**
  * Probes the host: kernel facts in, {@link Host} out, live or from a directory. Safe for several threads; each call

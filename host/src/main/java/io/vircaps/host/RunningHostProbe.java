@@ -1,12 +1,12 @@
 package io.vircaps.host;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.ProbeCache;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;

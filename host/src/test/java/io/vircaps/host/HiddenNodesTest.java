@@ -3,7 +3,6 @@ package io.vircaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
@@ -12,6 +11,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.numa.Topology;
+import io.vircaps.store.ProbeCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

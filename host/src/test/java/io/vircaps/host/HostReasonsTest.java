@@ -3,7 +3,6 @@ package io.vircaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.power.PowerManagementProbe;
@@ -11,6 +10,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
+import io.vircaps.store.ProbeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

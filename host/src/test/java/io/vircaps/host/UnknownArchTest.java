@@ -2,7 +2,6 @@ package io.vircaps.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.kernel.HostSource;
@@ -12,6 +11,7 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.ProbeCache;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -34,7 +34,10 @@ public record HostSource(
      * @throws KernelException if there is none, or its {@code host.txt} cannot be read or understood
      */
     public static HostSource directory(Path directory) {
-        return recorded(KernelFiles.directory(directory.resolve("root")), RecordedFacts.read(directory), Optional.of(directory));
+        return recorded(
+                KernelFiles.directory(directory.resolve("root")),
+                RecordedFacts.read(directory),
+                Optional.of(directory));
     }
 
     /** A host directory, or where there is none the machine we run on. */

@@ -55,7 +55,8 @@ final class MapFiles implements KernelFiles {
         return List.copyOf(names);
     }
 
-    private static void addNames(NavigableSet<String> names, NavigableSet<String> paths, String directory, String start) {
+    private static void addNames(
+            NavigableSet<String> names, NavigableSet<String> paths, String directory, String start) {
         int length = directory.isEmpty() ? 0 : directory.length() + 1;
         for (String path : paths.tailSet(start, true)) {
             if (!path.startsWith(start)) {

@@ -2,14 +2,14 @@ package io.vircaps.local;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.cpu.dump.DumpReason;
-import io.vircaps.host.HostReason;
-import io.vircaps.store.CacheReason;
-import io.vircaps.host.cause.CauseReason;
 import io.vircaps.gather.GatherReason;
+import io.vircaps.host.HostReason;
+import io.vircaps.host.cause.CauseReason;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.note.Reason;
 import io.vircaps.output.explain.ExplainReason;
+import io.vircaps.store.CacheReason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ public final class ReasonCatalogue {
                 chapters.add(new Chapter("driver-" + driver.scheme(), driver.reasons()));
             }
         }
-        chapters.add(new Chapter("report", List.of(ExplainReason.values())));
+        chapters.add(new Chapter("output", List.of(ExplainReason.values())));
         return chapters;
     }
 }

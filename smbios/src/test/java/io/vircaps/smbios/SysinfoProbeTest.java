@@ -1,6 +1,5 @@
 package io.vircaps.smbios;
 
-import io.vircaps.testkit.SmbiosTables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.testkit.SmbiosTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

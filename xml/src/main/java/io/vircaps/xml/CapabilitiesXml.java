@@ -2,10 +2,10 @@ package io.vircaps.xml;
 
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
-import io.vircaps.xml.dialect.EarlyFormatter;
-import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.capabilities.DocumentXml;
 import io.vircaps.xml.capabilities.ReleaseWalk;
+import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

@@ -2,11 +2,11 @@ package io.vircaps.xml;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.cpu.CpuContainerXml;
 import io.vircaps.xml.cpu.CpuReading;
 import io.vircaps.xml.cpu.CpuReadingTerms;
 import io.vircaps.xml.cpu.StandaloneCpuXml;
+import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param client   virsh
  */
 record Programs(Path libvirtd, Path client) {
-    private static final List<String> DIRECTORIES = List.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin");
+    private static final List<String> DIRECTORIES =
+            List.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin");
 
     /** Where distributions put it; empty if either is missing. */
     static Optional<Programs> find() {

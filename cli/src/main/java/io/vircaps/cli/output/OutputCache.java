@@ -1,12 +1,12 @@
 package io.vircaps.cli.output;
 
-import io.vircaps.store.CacheKey;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.observed.FactLog;
 import io.vircaps.model.FactObserver;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.output.OutputCache;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.store.ProbeCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ final class CacheClearing {
         List<String> remarks = Stream.concat(cache.notes().stream(), outputs.notes().stream())
                 .map(note -> "note: " + note)
                 .toList();
-        return new VerbResult("Removed " + removed + " from " + directory.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
+        return new VerbResult(
+                "Removed " + removed + " from " + directory.get() + "\n", remarks, remarks.isEmpty() ? 0 : 1);
     }
 }

@@ -21,9 +21,10 @@ final class Gathering {
             throw invocation.misuse("option --connect: command 'gather' records all engines of this machine");
         }
         try {
-            List<String> remarks = HostDirectory.gather(Path.of(directory), invocation.has(VerbSettings.IDENTITY)).stream()
-                    .map(note -> "note: " + note)
-                    .toList();
+            List<String> remarks =
+                    HostDirectory.gather(Path.of(directory), invocation.has(VerbSettings.IDENTITY)).stream()
+                            .map(note -> "note: " + note)
+                            .toList();
             return new VerbResult("Gathered this host into " + directory + "\n", remarks, 0);
         } catch (InvalidPathException notAPath) {
             return VerbResult.failure("not a directory's name: " + notAPath.getMessage());

@@ -1,8 +1,8 @@
 package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.Case;
-import io.vircaps.conformance.Family;
 import io.vircaps.conformance.CaseHostDirectory;
+import io.vircaps.conformance.Family;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;

@@ -33,7 +33,8 @@ final class HostCpuTimes {
 
     private static NodeCpuProbe probe(Workspace workspace, String name) throws IOException {
         Path stat = workspace.tree().tests(DATA).resolve("linux-cpustat-" + HOST + ".stat");
-        CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(DATA, name)).file("proc/stat", stat);
+        CaseHostDirectory host =
+                CaseHostDirectory.empty(workspace.host(DATA, name)).file("proc/stat", stat);
         return new NodeCpuProbe(HostSource.directory(host.path()).files());
     }
 

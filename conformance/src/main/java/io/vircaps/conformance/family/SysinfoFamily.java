@@ -1,16 +1,16 @@
 package io.vircaps.conformance.family;
 
 import io.vircaps.conformance.Case;
-import io.vircaps.conformance.Family;
 import io.vircaps.conformance.CaseHostDirectory;
+import io.vircaps.conformance.Family;
 import io.vircaps.conformance.LineDiff;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.smbios.DmidecodeText;
-import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.node.Sysinfo;
+import io.vircaps.smbios.DmidecodeText;
+import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.xml.SysinfoXml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,8 @@ public final class SysinfoFamily implements Family {
         if (Files.exists(sysinfo) && !isS390) {
             return new DmidecodeText(Files.readString(sysinfo), number -> oemString(workspace, number)).sysinfo();
         }
-        CaseHostDirectory host = CaseHostDirectory.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
+        CaseHostDirectory host =
+                CaseHostDirectory.empty(workspace.host(NAME, name)).facts("arch = " + arch.name() + "\n");
         host.file("proc/cpuinfo", data.resolve(name + "cpuinfo.data"));
         if (isS390) {
             host.file("proc/sysinfo", sysinfo);

@@ -1,8 +1,8 @@
 package io.vircaps.conformance.family;
 
+import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.DocumentFamily;
 import io.vircaps.conformance.ExpectedDocument;
-import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.conformance.Table;
 import io.vircaps.conformance.Workspace;
 import io.vircaps.host.HostView;

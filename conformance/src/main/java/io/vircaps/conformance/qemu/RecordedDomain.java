@@ -2,13 +2,13 @@ package io.vircaps.conformance.qemu;
 
 import io.vircaps.conformance.Release;
 import io.vircaps.conformance.Workspace;
-import io.vircaps.driver.qemu.query.DomainFacts;
-import io.vircaps.driver.qemu.domain.DomainChoice;
 import io.vircaps.driver.qemu.domain.DomainCapabilitiesBuilder;
-import io.vircaps.driver.qemu.query.DomainQueries;
+import io.vircaps.driver.qemu.domain.DomainChoice;
 import io.vircaps.driver.qemu.domain.FirmwareFiles;
 import io.vircaps.driver.qemu.domain.HostOffers;
 import io.vircaps.driver.qemu.guest.QemuGuests;
+import io.vircaps.driver.qemu.query.DomainFacts;
+import io.vircaps.driver.qemu.query.DomainQueries;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -111,9 +111,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
         QmpTranscript transcript = QmpTranscript.read(recording.replies());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
             DomainFacts answers = DomainQueries.ask(session);
-            return answers.facts().kvm() && answers.facts().tcg()
-                    ? DomainQueries.askAgain(session, answers)
-                    : answers;
+            return answers.facts().kvm() && answers.facts().tcg() ? DomainQueries.askAgain(session, answers) : answers;
         }
     }
 

@@ -1,26 +1,26 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.driver.qemu.target.QemuReason;
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.target.QemuUri;
-import io.vircaps.driver.qemu.domain.QemuDomains;
-import io.vircaps.driver.qemu.process.EmulatorUser;
-import io.vircaps.driver.qemu.process.Emulators;
-import io.vircaps.driver.qemu.process.LiveEmulators;
-import io.vircaps.driver.qemu.process.RecordedEmulators;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.process.EmulatorUser;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.process.LiveEmulators;
+import io.vircaps.driver.qemu.process.RecordedEmulators;
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.host.HostProbe;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.note.Reason;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.ProbeCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +97,8 @@ public final class QemuDriver implements Driver {
     private static Emulators emulators(QemuTarget target, ProbeCache cache) {
         HostSource host = target.host();
         return host.directory()
-                .<Emulators>map(
-                        directory -> new RecordedEmulators(directory, host.facts().searchPath()))
+                .<Emulators>map(directory ->
+                        new RecordedEmulators(directory, host.facts().searchPath()))
                 .orElseGet(() -> live(target, cache));
     }
 

@@ -1,6 +1,8 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.connect.CpuSupport;
+import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.spi.Engine;
 import io.vircaps.driver.qemu.domain.MaxVcpus;
 import io.vircaps.driver.qemu.domain.QemuDomains;
 import io.vircaps.driver.qemu.guest.KvmNote;
@@ -9,9 +11,7 @@ import io.vircaps.driver.qemu.guest.QemuMissingGuests;
 import io.vircaps.driver.qemu.process.EmulatorKeys;
 import io.vircaps.driver.qemu.process.Emulators;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.connect.CpuSupport;
-import io.vircaps.connect.HypervisorVersion;
-import io.vircaps.connect.spi.Engine;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.Causes;
 import io.vircaps.host.HostProbe;
@@ -24,8 +24,6 @@ import io.vircaps.host.node.NodeCpuProbe;
 import io.vircaps.host.node.NodeMemoryProbe;
 import io.vircaps.host.node.PageSharingProbe;
 import io.vircaps.host.storage.StorageProbe;
-import io.vircaps.smbios.SysinfoException;
-import io.vircaps.smbios.SysinfoProbe;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
@@ -36,9 +34,9 @@ import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Diagnosis;
@@ -46,6 +44,8 @@ import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.smbios.SysinfoException;
+import io.vircaps.smbios.SysinfoProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,7 +110,10 @@ final class QemuEngine implements Engine {
      * What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are.
      */
     private Optional<Note> nativeNote(
-            QemuGuestsBuilder probe, Map<Arch, String> found, Map<String, Optional<EmulatorFacts>> facts, LibvirtConf conf) {
+            QemuGuestsBuilder probe,
+            Map<Arch, String> found,
+            Map<String, Optional<EmulatorFacts>> facts,
+            LibvirtConf conf) {
         Arch arch = target.arch();
         Optional<String> path = probe.emulator(arch);
         if (path.isEmpty()) {

@@ -1,12 +1,12 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.process.EmulatorRun;
 import io.vircaps.driver.qemu.process.EmulatorUser;
 import io.vircaps.driver.qemu.process.LiveEmulators;
 import io.vircaps.driver.qemu.process.RecordedEmulators;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;

@@ -30,8 +30,8 @@ class HostDirectoryTest {
             try (Stream<Path> expected = Files.list(directory.resolve("expected"))) {
                 expected.filter(file -> file.getFileName().toString().startsWith(DOCUMENT))
                         .sorted()
-                        .forEach(
-                                file -> documents.add(Named.of(directory.getFileName() + " " + file.getFileName(), file)));
+                        .forEach(file ->
+                                documents.add(Named.of(directory.getFileName() + " " + file.getFileName(), file)));
             }
         }
         return documents.build();
@@ -42,7 +42,8 @@ class HostDirectoryTest {
     }
 
     static Stream<Named<Path>> directoriesWithSysinfo() {
-        return directories().filter(directory -> Files.exists(directory.getPayload().resolve(SYSINFO)));
+        return directories()
+                .filter(directory -> Files.exists(directory.getPayload().resolve(SYSINFO)));
     }
 
     /** {@code capabilities-10.1.0.xml} is in dialect 10.1.0, {@code capabilities.xml} in the default one. */
@@ -99,6 +100,7 @@ class HostDirectoryTest {
         assertThat(Fixtures.hosts())
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(directory -> assertThat(table).contains("| `" + directory.getFileName() + "` |"))
-                .allSatisfy(directory -> assertThat(directory.resolve("README.md")).exists());
+                .allSatisfy(
+                        directory -> assertThat(directory.resolve("README.md")).exists());
     }
 }

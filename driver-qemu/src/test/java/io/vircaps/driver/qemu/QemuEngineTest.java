@@ -1,22 +1,21 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.target.QemuUri;
-import io.vircaps.driver.qemu.domain.QemuDomains;
-import io.vircaps.driver.qemu.process.EmulatorFinder;
-import io.vircaps.driver.qemu.process.Emulators;
-import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.driver.qemu.domain.QemuDomains;
+import io.vircaps.driver.qemu.process.EmulatorFinder;
+import io.vircaps.driver.qemu.process.Emulators;
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.MachineType;
+import io.vircaps.driver.qemu.query.QemuVersion;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostView;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
@@ -29,6 +28,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.ProbeCache;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.driver.qemu.target.QemuReason;
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.target.QemuUri;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.connect.ConnectionUri;
+import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.driver.qemu.domain.QemuDomains;
 import io.vircaps.driver.qemu.process.DirectoryNames;
 import io.vircaps.driver.qemu.process.EmulatorUser;
@@ -12,13 +13,11 @@ import io.vircaps.driver.qemu.process.LiveProbes;
 import io.vircaps.driver.qemu.process.PathFinder;
 import io.vircaps.driver.qemu.process.RecordedEmulators;
 import io.vircaps.driver.qemu.process.RootTrust;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.vircaps.connect.ConnectionUri;
-import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostView;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
@@ -31,6 +30,7 @@ import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.testkit.qemu.BadQemu;
 import io.vircaps.testkit.qemu.FakeQemu;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.driver.xen.hypervisor.XenDocument;
-import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.driver.xen.hypervisor.XenCaps;
+import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.XenGuestKind;
+import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.driver.xen.hypervisor.XenString;
 import io.vircaps.driver.xen.libxl.HardwareWords;
 import io.vircaps.driver.xen.libxl.Xl;

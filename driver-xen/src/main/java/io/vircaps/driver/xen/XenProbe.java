@@ -1,8 +1,8 @@
 package io.vircaps.driver.xen;
 
+import io.vircaps.driver.xen.hypervisor.XenCaps;
 import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.XenPrograms;
-import io.vircaps.driver.xen.hypervisor.XenCaps;
 import io.vircaps.driver.xen.libxl.XenCells;
 import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.driver.xen.libxl.XlInfo;

@@ -1,7 +1,5 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.driver.xen.hypervisor.XenReason;
-import io.vircaps.driver.xen.libxl.Xl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.EngineAbsentException;
+import io.vircaps.driver.xen.hypervisor.XenReason;
+import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;

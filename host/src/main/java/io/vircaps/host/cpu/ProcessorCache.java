@@ -1,11 +1,11 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.store.CacheKey;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.cpu.ProcessorAccess;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
 /** Keeps what the processor told until something changes that it depends on. */

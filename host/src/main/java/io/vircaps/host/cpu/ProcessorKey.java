@@ -1,6 +1,5 @@
 package io.vircaps.host.cpu;
 
-import io.vircaps.store.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFileException;
@@ -9,6 +8,7 @@ import io.vircaps.kernel.KvmDevice;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
 import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.note.Note;
+import io.vircaps.store.CacheKey;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.vircaps.host.kvm;
 
-import io.vircaps.store.process.ProgramException;
-import io.vircaps.store.process.ProgramRun;
-import io.vircaps.store.process.SearchPath;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.store.process.ProgramException;
+import io.vircaps.store.process.ProgramRun;
+import io.vircaps.store.process.SearchPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

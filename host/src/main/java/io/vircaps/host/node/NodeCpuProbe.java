@@ -4,8 +4,8 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcStat;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.model.CpuSet;
-import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
+import io.vircaps.model.node.NodeCpuMap;
 import java.util.OptionalInt;
 
 /**

@@ -1,8 +1,8 @@
 package io.vircaps.host.power;
 
+import io.vircaps.kernel.HostSource;
 import io.vircaps.store.process.ProgramRun;
 import io.vircaps.store.process.SearchPath;
-import io.vircaps.kernel.HostSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

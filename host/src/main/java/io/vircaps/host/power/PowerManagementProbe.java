@@ -1,13 +1,13 @@
 package io.vircaps.host.power;
 
 import io.vircaps.host.HostReason;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.PowerManagement;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.ProbeCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.vircaps.host.power;
 
-import io.vircaps.store.CacheKey;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.ProcSwaps;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
 /**

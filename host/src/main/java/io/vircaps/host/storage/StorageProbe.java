@@ -28,14 +28,16 @@ public final class StorageProbe {
     public List<StoragePoolType> types() {
         Optional<String> directory = directory();
         return StorageBackend.ALL.stream()
-                .map(backend -> backend.supported(directory.map(modules -> files.exists(modules + "/" + backend.file()))
+                .map(backend -> backend.supported(directory
+                        .map(modules -> files.exists(modules + "/" + backend.file()))
                         .orElseGet(() -> USUAL.contains(backend.module()))))
                 .toList();
     }
 
     /** The modules that are there, as paths without leading slash. */
     public List<String> modules() {
-        return directory().map(modules -> StorageBackend.ALL.stream()
+        return directory()
+                .map(modules -> StorageBackend.ALL.stream()
                         .map(backend -> modules + "/" + backend.file())
                         .filter(files::exists)
                         .distinct()

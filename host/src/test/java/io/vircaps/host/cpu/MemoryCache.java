@@ -1,8 +1,8 @@
 package io.vircaps.host.cpu;
 
+import io.vircaps.model.note.Note;
 import io.vircaps.store.CacheKey;
 import io.vircaps.store.ProbeCache;
-import io.vircaps.model.note.Note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.vircaps.host.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.vircaps.store.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorFacts;
@@ -11,6 +10,7 @@ import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.CacheKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

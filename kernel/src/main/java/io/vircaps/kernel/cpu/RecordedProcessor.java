@@ -41,8 +41,8 @@ final class RecordedProcessor {
 
     private List<CpuidLeaf> cpuid() {
         try {
-            Optional<KernelText> text =
-                    host.directory().flatMap(directory -> KernelFiles.directory(directory).read(CPUID));
+            Optional<KernelText> text = host.directory()
+                    .flatMap(directory -> KernelFiles.directory(directory).read(CPUID));
             if (text.isPresent()) {
                 return CpuidText.parse(text.get());
             }

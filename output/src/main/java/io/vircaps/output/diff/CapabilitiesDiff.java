@@ -1,9 +1,9 @@
 package io.vircaps.output.diff;
 
-import io.vircaps.output.json.Json;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.output.json.Json;
 import io.vircaps.xml.CapabilitiesXml;
 import io.vircaps.xml.Escaping;
 import io.vircaps.xml.XmlTree;

@@ -1,9 +1,9 @@
 package io.vircaps.output.json;
 
-import io.vircaps.output.ValidatedFile;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.output.ValidatedFile;
 import io.vircaps.xml.ReleaseCheck;
 import io.vircaps.xml.error.XmlFault;
 import io.vircaps.xml.error.XmlPosition;

@@ -1,6 +1,5 @@
 package io.vircaps.output.json;
 
-import io.vircaps.output.ComparedFile;
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
@@ -9,6 +8,7 @@ import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.ExplainedCpu;
 import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.output.ComparedFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.vircaps.output.json;
 
-import io.vircaps.output.explain.Explained;
-import io.vircaps.output.explain.Explainer;
 import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
+import io.vircaps.output.explain.Explained;
+import io.vircaps.output.explain.Explainer;
 import java.util.List;
 
 /** Answers of {@link Explainer} as JSON; {@code docs/explain.schema.json}. */

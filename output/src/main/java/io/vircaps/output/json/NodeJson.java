@@ -1,9 +1,9 @@
 package io.vircaps.output.json;
 
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;

@@ -1,9 +1,9 @@
 package io.vircaps.output.text;
 
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.node.NodeCpuMap;
 import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
+import io.vircaps.model.node.NodeCpuMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

@@ -1,12 +1,10 @@
 package io.vircaps.output.diff;
 
-
-
-import io.vircaps.output.json.CapabilitiesSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.output.json.CapabilitiesSchema;
 import io.vircaps.testkit.Fixtures;
 import io.vircaps.xml.CapabilitiesXml;
 import java.io.IOException;

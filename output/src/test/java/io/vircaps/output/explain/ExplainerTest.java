@@ -1,13 +1,5 @@
 package io.vircaps.output.explain;
 
-
-
-
-
-
-import io.vircaps.output.json.CapabilitiesSchema;
-import io.vircaps.output.json.ExplainedJson;
-import io.vircaps.output.text.ExplainedText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +12,9 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.note.Note;
+import io.vircaps.output.json.CapabilitiesSchema;
+import io.vircaps.output.json.ExplainedJson;
+import io.vircaps.output.text.ExplainedText;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

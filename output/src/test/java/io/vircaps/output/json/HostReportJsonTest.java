@@ -1,7 +1,5 @@
 package io.vircaps.output.json;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.check.CheckResult;

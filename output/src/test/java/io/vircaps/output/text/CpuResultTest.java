@@ -1,9 +1,5 @@
 package io.vircaps.output.text;
 
-import io.vircaps.output.ComparedFile;
-import io.vircaps.output.json.CapabilitiesSchema;
-import io.vircaps.output.json.ConnectionJson;
-import io.vircaps.output.json.CpuResultJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.Baseline;
@@ -23,6 +19,10 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.output.ComparedFile;
+import io.vircaps.output.json.CapabilitiesSchema;
+import io.vircaps.output.json.ConnectionJson;
+import io.vircaps.output.json.CpuResultJson;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.io.IOException;
@@ -136,7 +136,8 @@ class CpuResultTest {
 
     @Test
     void listsOfModelsFitTheSchema() {
-        assertThat(schema.objections(ConnectionJson.write("model", RULES.models()))).isEmpty();
+        assertThat(schema.objections(ConnectionJson.write("model", RULES.models())))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.vircaps.output.text;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.check.CheckResult;

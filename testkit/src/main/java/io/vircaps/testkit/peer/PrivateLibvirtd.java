@@ -55,7 +55,8 @@ public final class PrivateLibvirtd implements AutoCloseable {
         if (Files.exists(emulator)) {
             Files.createSymbolicLink(directory.resolve("bin/qemu-system-x86_64"), emulator);
         }
-        Files.writeString(directory.resolve("sasl/libvirt.conf"), guard.sasl.replace("DIRECTORY", directory.toString()));
+        Files.writeString(
+                directory.resolve("sasl/libvirt.conf"), guard.sasl.replace("DIRECTORY", directory.toString()));
         Files.writeString(directory.resolve("libvirtd.conf"), settings(guard));
         if (Programs.runAsRoot()) {
             Programs.output("chown", "-R", NOBODY, directory.toString());

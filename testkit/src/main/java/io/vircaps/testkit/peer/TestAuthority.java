@@ -75,7 +75,8 @@ public record TestAuthority(Path directory) {
 
     private void issue(String name, String extensions, String dates) throws IOException {
         Files.writeString(
-                directory.resolve(name + ".ext"), extensions + "\nkeyUsage=critical,digitalSignature,keyEncipherment\n");
+                directory.resolve(name + ".ext"),
+                extensions + "\nkeyUsage=critical,digitalSignature,keyEncipherment\n");
         openssl("req -newkey rsa:2048 -nodes -keyout " + name + "key.pem -out " + name + ".csr -subj /O=Example/CN="
                 + name);
         openssl("ca -batch -config ca.conf -notext -preserveDN -in " + name + ".csr -out " + name + "cert.pem -extfile "

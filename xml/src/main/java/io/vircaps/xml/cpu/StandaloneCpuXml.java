@@ -1,12 +1,12 @@
 package io.vircaps.xml.cpu;
 
-import io.vircaps.xml.capabilities.CpuDefinitionXml;
-import io.vircaps.xml.capabilities.HostCpuXml;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuCheck;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.xml.capabilities.CpuDefinitionXml;
+import io.vircaps.xml.capabilities.HostCpuXml;
 import io.vircaps.xml.token.XmlWriter;
 
 /** Writes {@code <cpu>} alone; {@code virCPUDefFormatBufFull}. */

@@ -1,9 +1,9 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.xml.cpu.StandaloneCpuXml;
 import io.vircaps.model.domain.Choice;
 import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.domain.OfferedModel;
+import io.vircaps.xml.cpu.StandaloneCpuXml;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.X86Model;
+import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.model.Arch;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.domain;
 
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.domain.Boot;
@@ -26,7 +26,8 @@ import java.util.function.Function;
  * @param cpu   its CPU, for emulators that do not tell it
  * @param boot  how domains are booted
  */
-public record DomainCapabilitiesBuilder(Arch arch, CpuMap map, HostOffers host, HostCpuModel cpu, Function<DomainChoice, Boot> boot) {
+public record DomainCapabilitiesBuilder(
+        Arch arch, CpuMap map, HostOffers host, HostCpuModel cpu, Function<DomainChoice, Boot> boot) {
     /**
      * The capabilities of a domain.
      *

@@ -1,10 +1,5 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.guest.GuestKind;
-import io.vircaps.driver.qemu.process.EmulatorNames;
-import io.vircaps.driver.qemu.query.CpuExpansion;
-import io.vircaps.driver.qemu.query.DomainFacts;
-import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuRules;
 import io.vircaps.cpu.DecodeOptions;
@@ -13,6 +8,11 @@ import io.vircaps.cpu.arch.CpuArchitectures;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.driver.qemu.guest.GuestKind;
+import io.vircaps.driver.qemu.process.EmulatorNames;
+import io.vircaps.driver.qemu.query.CpuExpansion;
+import io.vircaps.driver.qemu.query.DomainFacts;
+import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;

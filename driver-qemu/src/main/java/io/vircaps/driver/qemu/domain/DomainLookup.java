@@ -1,6 +1,5 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.guest.GuestMachines;
 import io.vircaps.driver.qemu.guest.QemuGuests;
@@ -8,6 +7,7 @@ import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;

@@ -1,7 +1,5 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
@@ -9,13 +7,15 @@ import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.X86Rules;
-import io.vircaps.store.ProbeCache;
+import io.vircaps.driver.qemu.guest.GuestKind;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.cpu.X86Processor;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
+import io.vircaps.store.ProbeCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.guest.GuestMachines;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.kernel.cpu.KvmLimits;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;

@@ -1,14 +1,14 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.process.Emulators;
 import io.vircaps.driver.qemu.query.DomainFacts;
-import io.vircaps.cpu.map.CpuMap;
-import io.vircaps.cpu.map.CpuMapSource;
-import io.vircaps.store.ProbeCache;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
 /** What domains of a host can be given. */
@@ -28,7 +28,8 @@ public final class QemuDomains {
      * @param cache     where the processor's answers are kept
      * @param startsNamed whether an emulator that a query names is started though {@code PATH} has it not
      */
-    public QemuDomains(QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache, boolean startsNamed) {
+    public QemuDomains(
+            QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache, boolean startsNamed) {
         this.target = target;
         this.emulators = emulators;
         this.map = map;

@@ -1,7 +1,7 @@
 package io.vircaps.driver.qemu.guest;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.host.kvm.KvmAccess;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;

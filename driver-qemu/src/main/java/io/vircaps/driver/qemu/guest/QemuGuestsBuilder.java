@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.guest;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.driver.qemu.process.EmulatorFailure;
 import io.vircaps.driver.qemu.process.EmulatorFinder;
 import io.vircaps.driver.qemu.process.EmulatorNames;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.Guest;
@@ -74,7 +74,8 @@ public final class QemuGuestsBuilder {
         List<Guest> guests = new ArrayList<>();
         LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
         if (emulators.isEmpty()) {
-            notes.add(Note.of(QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.directories()));
+            notes.add(Note.of(
+                    QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.directories()));
         }
         emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
                 .ifPresent(facts -> {

@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.guest;
 
-import io.vircaps.driver.qemu.target.QemuReason;
-import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.process.EmulatorNames;
 import io.vircaps.driver.qemu.process.Emulators;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
@@ -35,7 +35,8 @@ public final class QemuMissingGuests {
      * @param emulators the emulators; asked only those that answered before
      * @param known     the document, with its notes
      */
-    public QemuMissingGuests(QemuTarget target, QemuGuestsBuilder probe, Emulators emulators, Probed<Capabilities> known) {
+    public QemuMissingGuests(
+            QemuTarget target, QemuGuestsBuilder probe, Emulators emulators, Probed<Capabilities> known) {
         this.target = target;
         this.probe = probe;
         this.emulators = emulators;

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;

@@ -2,11 +2,11 @@ package io.vircaps.driver.qemu.process;
 
 import io.vircaps.driver.qemu.query.EmulatorFactsCodec;
 import io.vircaps.host.HostState;
-import io.vircaps.store.CacheKey;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
+import io.vircaps.store.CacheKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.vircaps.driver.qemu.process;
 
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.EmulatorFactsCodec;
-import io.vircaps.store.CacheKey;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.CacheKey;
+import io.vircaps.store.ProbeCache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

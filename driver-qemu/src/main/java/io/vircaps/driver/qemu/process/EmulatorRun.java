@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.DomainQueries;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.EmulatorQueries;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;

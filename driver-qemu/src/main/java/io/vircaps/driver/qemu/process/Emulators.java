@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
+import io.vircaps.connect.ConnectionException;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.connect.ConnectionException;
 import io.vircaps.model.note.Probed;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.EmulatorQueries;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpException;

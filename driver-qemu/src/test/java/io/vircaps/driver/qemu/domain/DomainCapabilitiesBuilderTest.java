@@ -1,14 +1,14 @@
 package io.vircaps.driver.qemu.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.driver.qemu.query.CpuExpansion;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.driver.qemu.query.QemuVersion;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.CpuFeature;

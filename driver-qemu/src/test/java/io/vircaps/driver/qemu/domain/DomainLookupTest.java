@@ -1,7 +1,9 @@
 package io.vircaps.driver.qemu.domain;
 
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.target.QemuUri;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.connect.ConnectionUri;
 import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.process.EmulatorFinder;
 import io.vircaps.driver.qemu.query.DomainFacts;
@@ -9,10 +11,8 @@ import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.driver.qemu.query.QemuVersion;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.vircaps.connect.ConnectionUri;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;

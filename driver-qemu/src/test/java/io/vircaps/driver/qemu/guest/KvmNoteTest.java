@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.guest;
 
-import io.vircaps.driver.qemu.target.QemuReason;
-import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.driver.qemu.query.EmulatorFacts;
+import io.vircaps.driver.qemu.query.QemuVersion;
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;

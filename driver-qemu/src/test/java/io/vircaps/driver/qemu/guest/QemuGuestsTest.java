@@ -1,10 +1,10 @@
 package io.vircaps.driver.qemu.guest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.driver.qemu.query.QemuVersion;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.DomainType;

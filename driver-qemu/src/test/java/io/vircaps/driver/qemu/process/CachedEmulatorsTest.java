@@ -2,11 +2,11 @@ package io.vircaps.driver.qemu.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.store.CacheReason;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.CacheReason;
+import io.vircaps.store.ProbeCache;
 import io.vircaps.testkit.qemu.BadQemu;
 import io.vircaps.testkit.qemu.FakeQemu;
 import java.io.IOException;
@@ -37,7 +37,8 @@ class CachedEmulatorsTest {
     private void install(String target) {
         FakeQemu.install(
                 bin.resolve("qemu-system-sparc"),
-                "echo started >> " + directory + "/starts\n" + FakeQemu.of(target).script());
+                "echo started >> " + directory + "/starts\n"
+                        + FakeQemu.of(target).script());
     }
 
     private int starts() throws IOException {

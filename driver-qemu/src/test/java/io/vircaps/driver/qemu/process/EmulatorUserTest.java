@@ -1,11 +1,11 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
-import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.driver.qemu.target.QemuUri;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.driver.qemu.target.QemuTarget;
+import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
 import io.vircaps.model.Dialect;

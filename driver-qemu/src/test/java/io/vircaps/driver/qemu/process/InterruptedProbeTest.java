@@ -58,13 +58,15 @@ class InterruptedProbeTest {
         Process probe = probe();
         assertThat(Files.readString(pipe)).isEqualTo("started\n");
         assertThat(Leftovers.processesOf(probe.pid())).hasSize(2);
-        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp"))).hasSize(1);
+        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp")))
+                .hasSize(1);
         run("kill", "-" + signal, Long.toString(probe.pid()));
 
         assertThat(probe.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(probe.exitValue()).isEqualTo(status);
         assertThat(Leftovers.processesOf(probe.pid())).isEmpty();
-        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp"))).isEmpty();
+        assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp")))
+                .isEmpty();
         assertThat(directory.resolve("output")).isEmptyFile();
     }
 

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.note.Reason;
@@ -67,7 +67,8 @@ class LiveEmulatorsTest {
     void asksEachEmulatorOnceThoughItServesTwoGuests() {
         FakeQemu.install(
                 emulator("arm"),
-                "echo started >> " + directory + "/starts\n" + FakeQemu.of("arm").script());
+                "echo started >> " + directory + "/starts\n"
+                        + FakeQemu.of("arm").script());
         FakeQemu.of("x86_64").kvm(true).install(emulator("x86_64"));
         Probed<List<String>> guests = guests(PATIENT);
 

@@ -2,7 +2,6 @@ package io.vircaps.driver.qemu.process;
 
 import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Arch;
@@ -10,6 +9,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.ProbeCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

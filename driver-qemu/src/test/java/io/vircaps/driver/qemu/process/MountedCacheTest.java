@@ -3,10 +3,10 @@ package io.vircaps.driver.qemu.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.vircaps.store.CacheReason;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.CacheReason;
 import io.vircaps.testkit.qemu.FakeQemu;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.VircapsException;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.ProbeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.store.ProbeCache;
 import io.vircaps.model.note.Probed;
 import io.vircaps.qmp.QmpLimits;
+import io.vircaps.store.ProbeCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.driver.qemu.query.QemuVersion;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu.process;
 
-import io.vircaps.driver.qemu.target.QemuReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
 import java.io.IOException;
@@ -23,7 +23,8 @@ class RootTrustTest {
 
     @BeforeEach
     void makeProgram() throws IOException {
-        program = Files.createFile(Files.createDirectory(directory.resolve("bin")).resolve("qemu-system-x86_64"));
+        program =
+                Files.createFile(Files.createDirectory(directory.resolve("bin")).resolve("qemu-system-x86_64"));
         permit(program, "rwxr-xr-x");
         permit(directory.resolve("bin"), "rwxr-xr-x");
     }

@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen.hypervisor;
 
-
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;

@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen.hypervisor;
 
-
 import io.vircaps.driver.xen.xend.XendText;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;

@@ -16,7 +16,8 @@ import io.vircaps.model.VircapsException;
 public record XenDirectories(String execbin, String firmware) {
     /** The directories of a URI, else those of upstream and Debian. */
     public static XenDirectories of(ConnectionUri uri) {
-        return new XenDirectories(directory(uri, "execbin", "/usr/lib/xen/bin"), directory(uri, "firmware", "/usr/lib/xen/boot"));
+        return new XenDirectories(
+                directory(uri, "execbin", "/usr/lib/xen/bin"), directory(uri, "firmware", "/usr/lib/xen/boot"));
     }
 
     private static String directory(ConnectionUri uri, String parameter, String usual) {

@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen.hypervisor;
 
-
 import io.vircaps.driver.xen.libxl.XlInfo;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;

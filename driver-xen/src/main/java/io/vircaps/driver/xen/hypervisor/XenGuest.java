@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen.hypervisor;
 
-
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;

@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen.hypervisor;
 
-
 import io.vircaps.model.Arch;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;

@@ -1,12 +1,12 @@
 package io.vircaps.driver.xen.libxl;
 
-import io.vircaps.driver.xen.hypervisor.XenDirectories;
-import io.vircaps.driver.xen.hypervisor.XenDocument;
+import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.driver.xen.hypervisor.Dom0Flags;
 import io.vircaps.driver.xen.hypervisor.XenCaps;
+import io.vircaps.driver.xen.hypervisor.XenDirectories;
+import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.XenString;
-import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostView;
 import io.vircaps.kernel.HostSource;

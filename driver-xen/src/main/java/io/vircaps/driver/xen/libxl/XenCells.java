@@ -22,7 +22,7 @@ public final class XenCells {
 
     /** Threads with the same of all three are of one core. */
     private record Core(int node, int socket, int core) {
-        public static Core of(XlInfo.Cpu cpu) {
+        static Core of(XlInfo.Cpu cpu) {
             return new Core(cpu.node(), cpu.socket(), cpu.core());
         }
     }

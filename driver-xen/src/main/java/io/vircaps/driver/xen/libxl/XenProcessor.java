@@ -1,10 +1,10 @@
 package io.vircaps.driver.xen.libxl;
 
-import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.x86.X86Rules;
+import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Extras;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.CpuTopology;

@@ -1,12 +1,12 @@
 package io.vircaps.driver.xen.libxl;
 
 import io.vircaps.driver.xen.hypervisor.XenReason;
-import io.vircaps.store.process.ProgramException;
-import io.vircaps.store.process.ProgramRun;
-import io.vircaps.store.process.SearchPath;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.store.process.ProgramException;
+import io.vircaps.store.process.ProgramRun;
+import io.vircaps.store.process.SearchPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

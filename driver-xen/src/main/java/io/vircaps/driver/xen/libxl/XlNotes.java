@@ -1,7 +1,7 @@
 package io.vircaps.driver.xen.libxl;
 
-import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.driver.xen.hypervisor.ShortText;
+import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.note.Note;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.vircaps.driver.xen.xend;
 
-import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.driver.xen.hypervisor.Dom0Flags;
 import io.vircaps.driver.xen.hypervisor.XenCaps;
+import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.XenString;
 import io.vircaps.driver.xen.hypervisor.XenVersion;
 import io.vircaps.driver.xen.libxl.XlInfo;

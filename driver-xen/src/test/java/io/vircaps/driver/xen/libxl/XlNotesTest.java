@@ -1,10 +1,10 @@
 package io.vircaps.driver.xen.libxl;
 
-import io.vircaps.driver.xen.hypervisor.XenReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.note.Note;

@@ -1,8 +1,8 @@
 package io.vircaps.driver.xen.libxl;
 
-import io.vircaps.driver.xen.hypervisor.XenReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.kernel.HostFacts;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
