@@ -28,8 +28,12 @@ class LocalConnectionTest {
 
     private final ScriptedEngine engine = new ScriptedEngine();
     private final AtomicLong clock = new AtomicLong(-5);
-    private final LocalConnection connection = new LocalConnection(engine, Dialect.DEFAULT, clock::get);
+    private final LocalConnection connection = local(ConnectionOptions.DEFAULT);
     private final ExecutorService others = Executors.newCachedThreadPool();
+
+    private LocalConnection local(ConnectionOptions options) {
+        return new LocalConnection(new ScriptedDriver("scripted", 1, true, false), engine, options, clock::get);
+    }
 
     @AfterEach
     void stopTheOthers() {
@@ -48,8 +52,8 @@ class LocalConnectionTest {
 
     @Test
     void hasNoDocumentOfPoolsBeforeLibvirtHad() {
-        LocalConnection older = new LocalConnection(engine, new Dialect(5, 1, 0), clock::get);
-        LocalConnection first = new LocalConnection(engine, new Dialect(5, 2, 0), clock::get);
+        LocalConnection older = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 1, 0)));
+        LocalConnection first = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 2, 0)));
 
         assertThatThrownBy(older::storagePoolCapabilitiesXml)
                 .isInstanceOf(ConnectionException.NoFunction.class)
