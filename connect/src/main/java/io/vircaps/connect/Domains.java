@@ -38,8 +38,8 @@ public interface Domains {
     }
 
     /**
-     * The maximum number of virtual CPUs by the domain capabilities, {@code <vcpu max=…>}; empty where they state none, or
-     * where there are none of the type.
+     * The maximum number of virtual CPUs by the domain capabilities, {@code <vcpu max=…>}; empty where they state none,
+     * or where there are none of the type.
      *
      * @param domainType a domain type's name; absent for the engine's default
      */

@@ -52,7 +52,7 @@ final class QemuEngine implements Engine {
     /**
      * An engine that has not looked at anything yet.
      *
-     * @param target    what is asked of which host
+     * @param target    what is probed on which host
      * @param emulators its emulators
      * @param hostProbe the probe of the rest
      * @param domains   what domains can be given
@@ -75,7 +75,7 @@ final class QemuEngine implements Engine {
         RunningHostProbe runningHost = hostProbe.start(target.hostRequest(conf.value()));
         QemuGuestsBuilder probe = newProbe();
         Map<Arch, String> found = probe.emulators();
-        try (Emulators.Answers answers = emulators.ask(new LinkedHashSet<>(found.values()))) {
+        try (Emulators.Pending answers = emulators.query(new LinkedHashSet<>(found.values()))) {
             Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
             Probed<List<Guest>> guests = probe.guests(found, facts.value());
             Optional<Note> ofNative = nativeNote(probe, found, facts.value(), conf.value());
@@ -93,7 +93,7 @@ final class QemuEngine implements Engine {
     }
 
     /**
-     * What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are.
+     * The note on guests of the host's own architecture: on KVM, or that only other guests can run.
      */
     private Optional<Note> nativeNote(
             QemuGuestsBuilder probe,
@@ -172,13 +172,13 @@ final class QemuEngine implements Engine {
                 TYPE, nativeEmulator().map(facts -> facts.version().toString()));
     }
 
-    /** What the emulator says that a domain gets which names neither emulator nor architecture. */
+    /** The facts of the emulator of a domain that names neither emulator nor architecture. */
     private Optional<EmulatorFacts> nativeEmulator() {
         Optional<String> path = newProbe().emulator(target.arch());
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        try (Emulators.Answers answers = emulators.ask(Set.of(path.get()))) {
+        try (Emulators.Pending answers = emulators.query(Set.of(path.get()))) {
             return answers.await()
                     .value()
                     .getOrDefault(path.get(), Optional.empty())

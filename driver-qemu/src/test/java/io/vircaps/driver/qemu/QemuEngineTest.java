@@ -97,7 +97,7 @@ class QemuEngineTest {
         }
 
         @Override
-        public Answers ask(Set<String> paths) {
+        public Pending query(Set<String> paths) {
             Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
             paths.forEach(path -> answers.put(path, emulators.getOrDefault(path, Optional.empty())));
             return () -> Probed.of(answers);

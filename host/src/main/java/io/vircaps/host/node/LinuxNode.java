@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** The node functions of an engine that runs on the Linux kernel of its host: {@code virhostcpu.c}, {@code virhostmem.c}. */
+/**
+ * The node functions of an engine that runs on the Linux kernel of its host: {@code virhostcpu.c},
+ * {@code virhostmem.c}.
+ */
 public final class LinuxNode implements Node {
     private final HostView view;
     private final HostSource host;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The account that guests of the system's daemon run as: {@code user} and {@code group} of the driver's configuration, else
- * what the distribution's libvirt was built with.
+ * The account that guests of the system's daemon run as: {@code user} and {@code group} of the driver's configuration,
+ * else what the distribution's libvirt was built with.
  *
  * @param uid user id
  * @param gid group id, which need not be the user's own

@@ -38,8 +38,8 @@ public final class SecurityModelProbe {
     }
 
     /**
-     * The models of a driver: those that {@code security_driver} names, else the first that is in use; then {@code dac} if
-     * the driver has it and the daemon may change owners of files.
+     * The models of a driver: those that {@code security_driver} names, else the first that is in use; then {@code dac}
+     * if the driver has it and the daemon may change owners of files.
      *
      * @param config     how the driver configures confinement
      * @param conf       the driver's configuration file

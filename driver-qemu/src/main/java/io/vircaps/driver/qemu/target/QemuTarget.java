@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of which host.
+ * What is probed on which host.
  *
  * @param uri     whose document
  * @param host    the host
@@ -35,7 +35,7 @@ public record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
     private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
 
     /**
-     * {@code security_driver} names several models; SELinux labels stand in the policy's {@code virtual_domain_context},
+     * {@code security_driver} names several models; SELinux labels are in the policy's {@code virtual_domain_context},
      * the first line for kvm, the second for qemu; emulators run as the account of qemu.conf, or the one of the
      * distribution ({@code meson.build}, {@code qemu_user}).
      */
@@ -75,8 +75,8 @@ public record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
     }
 
     /**
-     * As whom emulators run: the account of qemu.conf if we are root, else ourselves. Where that account does not exist
-     * libvirt would not start; they run as nobody then.
+     * The user as whom emulators run: the account of qemu.conf if we are root, else ourselves. Where that account does
+     * not exist libvirt would not start; they run as nobody then.
      */
     public HostUser emulatorUser(LibvirtConf conf) {
         HostUser caller = host.facts().user();
@@ -89,7 +89,7 @@ public record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
                 .orElse(new HostUser(NOBODY, NOBODY, List.of()));
     }
 
-    /** What is to be said of the question itself. */
+    /** The notes on the URI itself. */
     public List<Note> notes() {
         HostUser caller = host.facts().user();
         return uri.isSeenByUser(caller)
