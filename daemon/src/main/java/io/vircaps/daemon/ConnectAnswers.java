@@ -119,7 +119,7 @@ final class ConnectAnswers {
     }
 
     private static long number(Dialect release) {
-        return release.major() * MILLION + release.minor() * THOUSAND + release.micro();
+        return release.release().toNumber();
     }
 
     /** The document, whose payload is kept. */

@@ -12,9 +12,6 @@ import java.util.Optional;
  * libvirt.
  */
 public final class ArchProbe {
-    /** The name that other systems give aarch64 was added between 7.0.0 and this release. */
-    private static final Dialect ARM64_KNOWN = new Dialect(9, 0, 0);
-
     private ArchProbe() {}
 
     /** The architecture; empty, with a note, if the release does not know the machine's name. */
@@ -33,7 +30,7 @@ public final class ArchProbe {
     /** The architecture as a release knows it, {@link Arch#NONE} if it does not. */
     static Arch known(HostFacts facts, Dialect dialect) {
         String machine = facts.machine();
-        boolean isKnown = !machine.equals("arm64") || dialect.atLeast(ARM64_KNOWN);
+        boolean isKnown = !machine.equals("arm64") || dialect.has(HostSince.ARM64_NAME);
         Arch arch = canonical(machine);
         return isKnown && arch.isKnownTo(dialect) ? arch : Arch.NONE;
     }

@@ -16,14 +16,18 @@ public final class CpuMaps {
     /**
      * One of our maps.
      *
-     * @param release the release whose facts it has
-     * @param sum     CRC-32 of its file, which a test holds it to: to read the file only for that would open the jar
+     * @param row the row of its release
+     * @param sum CRC-32 of its file, which a test holds it to: to read the file only for that would open the jar
      */
-    private record Own(Dialect release, long sum) {}
+    private record Own(CpuSince row, long sum) {
+        Dialect release() {
+            return row.since();
+        }
+    }
 
     /** Oldest first. */
     private static final List<Own> OWN =
-            List.of(new Own(new Dialect(9, 0, 0), 0x755da678L), new Own(new Dialect(12, 8, 0), 0x197beda2L));
+            List.of(new Own(CpuSince.CPU_MAP_9_0_0, 0x755da678L), new Own(CpuSince.CPU_MAP_12_8_0, 0x197beda2L));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -74,7 +78,7 @@ public final class CpuMaps {
     private static Own newest(Dialect dialect) {
         Own newest = OWN.get(0);
         for (Own own : OWN) {
-            if (dialect.atLeast(own.release())) {
+            if (dialect.has(own.row())) {
                 newest = own;
             }
         }

@@ -18,6 +18,7 @@ import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class XenEngine implements Engine {
 
     @Override
     public HypervisorVersion version() {
-        return new HypervisorVersion("Xen", dom0.version());
+        return new HypervisorVersion("Xen", dom0.version().map(Version::toString));
     }
 
     @Override

@@ -137,8 +137,8 @@ public final class GuestNames {
 
     private static String alias(Fact fact) {
         String name = fact.words().get(0);
-        String later = name.equals("hyperv") ? ", under QEMU since 11.10.0" : "";
-        return "libvirt does not know " + fact.name() + "; it calls it " + name + later;
+        String since = fact.since().equals("-") ? "" : ", under QEMU since " + fact.since();
+        return "libvirt does not know " + fact.name() + "; it calls it " + name + since;
     }
 
     private static String target(Fact fact) {

@@ -8,9 +8,9 @@ import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.domain.Boot;
 import io.vircaps.model.domain.Choice;
@@ -45,7 +45,7 @@ class DomainCapabilitiesBuilderTest {
 
     private DomainFacts answers() {
         EmulatorFacts facts = new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
+                new Version(7, 2, 0),
                 target,
                 true,
                 true,

@@ -10,12 +10,12 @@ import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
@@ -43,7 +43,7 @@ class DomainLookupTest {
     private DomainChoice choice(GuestQuery asked) {
         DomainLookup lookup = lookup(asked);
         EmulatorFacts facts = new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
+                new Version(7, 2, 0),
                 "x86_64",
                 true,
                 kvm,

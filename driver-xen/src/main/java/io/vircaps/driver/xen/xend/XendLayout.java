@@ -10,6 +10,8 @@ import io.vircaps.model.host.MigrationFeatures;
 import io.vircaps.model.numa.Cell;
 import io.vircaps.model.numa.CellCpu;
 import io.vircaps.model.numa.Topology;
+import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.dialect.Since;
 import java.util.List;
 
 /**
@@ -17,9 +19,6 @@ import java.util.List;
  * the emulator, features even where there are none, and in the first release a comment with the token of each guest.
  */
 final class XendLayout {
-    private static final Dialect MIGRATION = new Dialect(0, 3, 2);
-    private static final Dialect TOPOLOGY = new Dialect(0, 3, 3);
-
     private final Capabilities capabilities;
     private final Dialect release;
     private final List<String> tokens;
@@ -58,11 +57,11 @@ final class XendLayout {
         host.cpu().features().forEach(feature -> line(8, "<" + feature + "/>"));
         line(6, "</features>");
         line(4, "</cpu>");
-        if (release.atLeast(MIGRATION)) {
+        if (Since.MIGRATION_FEATURES.in(release, EarlyFormatter.XEN)) {
             host.migrationFeatures().ifPresent(this::migration);
         }
         line(2, "</host>");
-        if (release.atLeast(TOPOLOGY)) {
+        if (Since.TOPOLOGY.in(release, EarlyFormatter.XEN)) {
             host.topology().ifPresent(this::topology);
         }
     }
