@@ -9,16 +9,16 @@ import java.util.List;
  *
  * @param id       id of the last-level cache bank these CPUs share, unsigned 32 bit
  * @param cpus     the CPUs
- * @param controls how the bandwidth can be divided
+ * @param controls bandwidth allocation
  * @param extras   unknown parts
  */
 public record BandwidthNode(long id, CpuSet cpus, List<BandwidthControl> controls, Extras extras) {
     /**
-     * How the bandwidth can be divided; element {@code <node><control>}.
+     * Bandwidth allocation; element {@code <node><control>}.
      *
      * @param granularity smallest step, in per cent
-     * @param min         smallest share, in per cent
-     * @param maxAllocs   how many shares there can be at once
+     * @param min         smallest allocation, in per cent
+     * @param maxAllocs   maximum number of allocations
      * @param extras      unknown parts
      */
     public record BandwidthControl(long granularity, long min, long maxAllocs, Extras extras) {}

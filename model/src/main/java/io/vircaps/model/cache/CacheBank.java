@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param id       the kernel's cache id; unique within a level and type, unsigned 32 bit
  * @param level    distance from the core, 1 is nearest
- * @param type     what it holds
+ * @param type     its content
  * @param size     capacity
  * @param cpus     logical CPUs that share the bank
- * @param controls ways to allocate parts of it (resctrl), in the order both, code, data
+ * @param controls cache allocation (resctrl), in the order both, code, data
  * @param extras   unknown parts
  */
 public record CacheBank(

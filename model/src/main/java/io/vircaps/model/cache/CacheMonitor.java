@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How cache occupancy can be watched; element {@code <cache><monitor>};
+ * Cache occupancy monitoring; element {@code <cache><monitor>};
  * {@code Documentation/arch/x86/resctrl.rst}, "L3_MON".
  *
- * @param level          cache level that is watched
- * @param reuseThreshold occupancy in bytes below which a monitor's id is used again
- * @param maxMonitors    how many monitors there can be at once
- * @param features       what can be watched, for example {@code llc_occupancy}; never empty when probed
+ * @param level          monitored cache level
+ * @param reuseThreshold occupancy in bytes below which a monitor's id is reused
+ * @param maxMonitors    maximum number of monitors
+ * @param features       events, for example {@code llc_occupancy}; never empty when probed
  * @param extras         unknown parts
  */
 public record CacheMonitor(

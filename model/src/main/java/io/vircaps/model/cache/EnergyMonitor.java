@@ -4,10 +4,10 @@ import io.vircaps.model.Extras;
 import java.util.List;
 
 /**
- * How energy can be monitored; element {@code <energy><monitor>}.
+ * Energy monitoring; element {@code <energy><monitor>}.
  *
- * @param maxMonitors how many monitors there can be at once
- * @param features    what can be monitored, for example {@code core_energy}; never empty when probed
+ * @param maxMonitors maximum number of monitors
+ * @param features    events, for example {@code core_energy}; never empty when probed
  * @param extras      unknown parts
  */
 public record EnergyMonitor(long maxMonitors, List<String> features, Extras extras) {

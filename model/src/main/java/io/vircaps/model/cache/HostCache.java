@@ -8,7 +8,7 @@ import java.util.Optional;
  * The host's caches; element {@code <host><cache>}.
  *
  * @param banks   banks, by level, then id
- * @param monitor how occupancy can be watched (resctrl)
+ * @param monitor occupancy monitoring (resctrl)
  * @param extras  unknown parts
  */
 public record HostCache(List<CacheBank> banks, Optional<CacheMonitor> monitor, Extras extras) {

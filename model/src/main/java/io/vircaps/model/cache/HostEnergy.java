@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Energy monitoring of the processor packages; element {@code <host><energy>}.
  *
- * @param monitor how energy can be monitored; always there when probed
+ * @param monitor the monitor; always present when probed
  * @param extras  unknown parts
  */
 public record HostEnergy(Optional<EnergyMonitor> monitor, Extras extras) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Memory bandwidth allocation; element {@code <memory_bandwidth>}.
  *
- * @param nodes   what shares one bandwidth limit, in the order of the last-level cache banks
- * @param monitor how bandwidth can be watched
+ * @param nodes   groups of CPUs with one bandwidth limit, in the order of the last-level cache banks
+ * @param monitor bandwidth monitoring
  * @param extras  unknown parts
  */
 public record MemoryBandwidth(List<BandwidthNode> nodes, Optional<BandwidthMonitor> monitor, Extras extras) {

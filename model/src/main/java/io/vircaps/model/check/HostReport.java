@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param engine     scheme of the engine's URIs, for example {@code qemu}
  * @param label      the engine's name in reports, for example {@code QEMU}
- * @param checks     in the order they were made
- * @param errors why checks could not be made
- * @param fit        whether nothing is missing that the engine cannot do without
+ * @param checks     the checks, in order
+ * @param errors     why checks could not be made
+ * @param fit        whether no required check failed
  */
 public record HostReport(String engine, String label, List<CheckResult> checks, List<String> errors, boolean fit) {
     public HostReport {

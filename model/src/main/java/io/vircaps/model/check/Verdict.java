@@ -1,12 +1,12 @@
 package io.vircaps.model.check;
 
-/** What became of a check; libvirt's {@code virHostValidateLevel}. */
+/** The result of a check; libvirt's {@code virHostValidateLevel}. */
 public enum Verdict {
     /** The host has it. */
     PASS,
-    /** The engine cannot do without it. */
+    /** The host lacks it and the engine requires it. */
     FAIL,
-    /** The engine can do less without it. */
+    /** The host lacks it and the engine is limited without it. */
     WARN,
     /** The check does not apply. */
     NOTE

@@ -3,10 +3,10 @@ package io.vircaps.model.cpu;
 import java.util.OptionalInt;
 
 /**
- * The cache a guest's CPU shows; element {@code <cpu><cache>}.
+ * The CPU cache a guest sees; element {@code <cpu><cache>}.
  *
  * @param level 1 to 3; absent for all levels
- * @param mode  which cache
+ * @param mode  the cache it sees
  */
 public record CpuCache(OptionalInt level, CpuCacheMode mode) {
     /** The farthest level a definition may name. */

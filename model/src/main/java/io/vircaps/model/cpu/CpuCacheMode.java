@@ -2,9 +2,9 @@ package io.vircaps.model.cpu;
 
 import java.util.Optional;
 
-/** Which cache a guest's CPU shows; attribute {@code mode} of {@code <cpu><cache>}. */
+/** The CPU cache a guest sees; attribute {@code mode} of {@code <cpu><cache>}. */
 public enum CpuCacheMode {
-    /** One the hypervisor makes up. */
+    /** An emulated one. */
     EMULATE,
     /** The host's. */
     PASSTHROUGH,

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** How a guest's CPU is checked before it starts; attribute {@code check} of {@code <cpu>}. */
 public enum CpuCheck {
-    /** As the hypervisor's driver decides; what an absent attribute means. */
+    /** As the hypervisor's driver decides; the default. */
     DEFAULT,
-    /** Not at all. */
+    /** No check. */
     NONE,
     /** Against the host's CPU, before the guest starts. */
     PARTIAL,
-    /** Against what the hypervisor really gives; a deviation is an error. */
+    /** Against the CPU the hypervisor provides; a deviation is an error. */
     FULL;
 
     /** The check of this text; empty if libvirt knows no such one. */

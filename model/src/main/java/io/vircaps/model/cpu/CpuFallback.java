@@ -2,9 +2,9 @@ package io.vircaps.model.cpu;
 
 import java.util.Optional;
 
-/** What to do where a hypervisor lacks the model; attribute {@code fallback} of {@code <model>}. */
+/** The behaviour where a hypervisor lacks the model; attribute {@code fallback} of {@code <model>}. */
 public enum CpuFallback {
-    /** Take the nearest model it has; what an absent attribute means. */
+    /** Use the nearest model it has; the default. */
     ALLOW,
     /** Fail. */
     FORBID;

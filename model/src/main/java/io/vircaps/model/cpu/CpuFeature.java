@@ -1,9 +1,9 @@
 package io.vircaps.model.cpu;
 
 /**
- * What a CPU says of one feature; element {@code <feature>}.
+ * One feature of a CPU definition; element {@code <feature>}.
  *
- * @param policy what is asked of it
+ * @param policy the policy
  * @param name   the feature, never empty
  */
 public record CpuFeature(FeaturePolicy policy, String name) {
@@ -13,12 +13,12 @@ public record CpuFeature(FeaturePolicy policy, String name) {
         }
     }
 
-    /** A feature that must be there. */
+    /** A feature with policy {@code require}. */
     public static CpuFeature required(String name) {
         return new CpuFeature(FeaturePolicy.REQUIRE, name);
     }
 
-    /** A feature that must not be seen. */
+    /** A feature with policy {@code disable}. */
     public static CpuFeature disabled(String name) {
         return new CpuFeature(FeaturePolicy.DISABLE, name);
     }

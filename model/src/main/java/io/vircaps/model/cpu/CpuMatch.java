@@ -2,13 +2,13 @@ package io.vircaps.model.cpu;
 
 import java.util.Optional;
 
-/** How near a host must come to a guest's CPU; attribute {@code match} of {@code <cpu>}. */
+/** How a host's CPU must match a guest's; attribute {@code match} of {@code <cpu>}. */
 public enum CpuMatch {
-    /** The host has what is asked, and the guest gets only that; what an absent attribute means. */
+    /** The host has all required features, and the guest gets only those; the default. */
     EXACT,
-    /** The host has what is asked, and the guest gets all the host has. */
+    /** The host has all required features, and the guest gets all features of the host. */
     MINIMUM,
-    /** The host has what is asked and nothing else. */
+    /** The host has exactly the required features. */
     STRICT;
 
     /** The match of this text; empty if libvirt knows no such one. */

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** How a guest's CPU is described; attribute {@code mode} of {@code <cpu>}. */
 public enum CpuMode {
-    /** By model name and features; what an absent attribute means. */
+    /** By model name and features; the default. */
     CUSTOM,
     /** As the host's model, put into a custom one when the guest starts. */
     HOST_MODEL,
     /** The host's CPU itself. */
     HOST_PASSTHROUGH,
-    /** All that the hypervisor can give. */
+    /** All features the hypervisor can provide. */
     MAXIMUM;
 
     /** The mode of this text; empty if libvirt knows no such one. */

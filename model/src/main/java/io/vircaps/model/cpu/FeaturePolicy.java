@@ -2,11 +2,11 @@ package io.vircaps.model.cpu;
 
 import java.util.Optional;
 
-/** What is asked of a feature; attribute {@code policy} of {@code <feature>}. */
+/** The policy of a feature; attribute {@code policy} of {@code <feature>}. */
 public enum FeaturePolicy {
     /** The guest sees it, whatever the host has. */
     FORCE,
-    /** The host must have it; what an absent attribute means, and all that a host's CPU can say. */
+    /** The host must have it; the default, and the only policy of a host's CPU. */
     REQUIRE,
     /** The guest sees it if the host has it. */
     OPTIONAL,

@@ -8,47 +8,47 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The CPU a guest asks for, or is given; element {@code <cpu>} of a domain, and what {@code cpu-baseline} answers.
- * Parts libvirt does not know are not kept, as it drops them too.
+ * The CPU definition of a guest; element {@code <cpu>} of a domain, and the result of {@code cpu-baseline}. Unknown
+ * parts are dropped, as by libvirt.
  *
- * @param terms    how the description is meant
+ * @param terms    the attributes of {@code <cpu>}
  * @param named    the model it starts from
- * @param hardware what is not a feature
- * @param features what is added to the model or taken from it, in document order; each name once
+ * @param hardware topology, cache and address width
+ * @param features features added to the model or removed from it, in document order; each name once
  */
 public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeature> features) implements Cpu {
-    /** A guest that asks for nothing: {@code <cpu/>}. */
+    /** An empty definition: {@code <cpu/>}. */
     public static final GuestCpu UNSPECIFIED = new GuestCpu(Terms.EXACT, Named.NONE, Hardware.UNSPECIFIED, List.of());
 
     /**
-     * How a description is meant: the attributes of {@code <cpu>}.
+     * The attributes of {@code <cpu>}.
      *
      * @param mode       how the CPU is described
-     * @param match      how near a host must come; counts in mode custom only
+     * @param match      how a host's CPU must match; used in mode custom only
      * @param check      how the CPU is checked before the guest starts
-     * @param migratable whether what cannot migrate is left out; only in modes host-passthrough and maximum
+     * @param migratable whether features that cannot migrate are omitted; only in modes host-passthrough and maximum
      */
     public record Terms(CpuMode mode, CpuMatch match, CpuCheck check, Optional<Boolean> migratable) {
-        /** Mode custom, match exact, no word on the rest. */
+        /** Mode custom, match exact, the defaults for the rest. */
         public static final Terms EXACT = new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.empty());
 
-        /** Whether the guest gets what is there, with no model to name: host-passthrough or maximum. */
+        /** Whether the mode has no model: host-passthrough or maximum. */
         public boolean takesAll() {
             return mode == CpuMode.HOST_PASSTHROUGH || mode == CpuMode.MAXIMUM;
         }
 
-        /** The same in mode custom with match exact: what a relative description becomes. */
+        /** The same in mode custom with match exact, as a resolved definition has it. */
         public Terms settled() {
             return new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, check, migratable);
         }
     }
 
     /**
-     * The model a description starts from: {@code <model>} and {@code <vendor>}.
+     * The model a definition starts from: {@code <model>} and {@code <vendor>}.
      *
      * @param model    the model's name
-     * @param fallback what to do where the hypervisor lacks it
-     * @param vendorId the twelve characters the guest shall see as vendor
+     * @param fallback the behaviour where the hypervisor lacks it
+     * @param vendorId the vendor the guest sees, twelve characters
      * @param vendor   the vendor the host must have
      */
     public record Named(
@@ -64,15 +64,15 @@ public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeat
     }
 
     /**
-     * What of a CPU is not a feature.
+     * Topology, cache and address width of a CPU.
      *
      * @param topology    sockets, dies, cores, threads
-     * @param cache       which cache is shown
+     * @param cache       the cache the guest sees
      * @param maxPhysAddr physical address bits
      */
     public record Hardware(
             Optional<CpuTopology> topology, Optional<CpuCache> cache, Optional<MaxPhysAddr> maxPhysAddr) {
-        /** As the hypervisor likes. */
+        /** The defaults of the hypervisor. */
         public static final Hardware UNSPECIFIED = new Hardware(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -85,7 +85,7 @@ public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeat
         return new GuestCpu(Terms.EXACT, named, Hardware.UNSPECIFIED, features);
     }
 
-    /** The same, meant otherwise. */
+    /** The same with other attributes. */
     public GuestCpu withTerms(Terms other) {
         return new GuestCpu(other, named, hardware, features);
     }

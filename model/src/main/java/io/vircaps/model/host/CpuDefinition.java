@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One host processor as libvirt's CPU driver describes it: the children of {@code <host><cpu>} from {@code <model>} to
- * {@code <feature>}. Made with a {@link Builder}.
+ * The host's processor as libvirt's CPU driver describes it: the children of {@code <host><cpu>} from {@code <model>}
+ * to {@code <feature>}. Built with a {@link Builder}.
  *
  * @param model       name of the CPU model, for example {@code EPYC}
  * @param vendor      vendor name, for example {@code AMD}
@@ -26,14 +26,14 @@ public record CpuDefinition(
         Optional<CpuTopology> topology,
         Optional<MaxPhysAddr> maxPhysAddr,
         List<String> features) {
-    /** Nothing is known. */
+    /** The empty definition. */
     public static final CpuDefinition NONE = builder().build();
 
     public CpuDefinition {
         features = List.copyOf(features);
     }
 
-    /** A builder of a definition that says nothing yet. */
+    /** A builder of an empty definition. */
     public static Builder builder() {
         return new Builder();
     }

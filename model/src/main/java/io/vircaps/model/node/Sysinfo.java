@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the firmware, or where there is none the kernel, says of the machine, as {@code virConnectGetSysinfo} gives it:
+ * The machine as its firmware describes it, or the kernel where there is no SMBIOS; {@code virConnectGetSysinfo},
  * element {@code <sysinfo type='smbios'>}.
  *
  * @param blocks its elements, in document order

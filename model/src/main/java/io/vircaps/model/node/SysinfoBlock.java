@@ -17,12 +17,12 @@ public record SysinfoBlock(SysinfoPart part, List<Entry> entries) {
     /**
      * One {@code <entry>}.
      *
-     * @param name  what it tells, for example {@code vendor}; absent in {@link SysinfoPart#OEM_STRINGS}
-     * @param value what the firmware says, as text
+     * @param name  the property, for example {@code vendor}; absent in {@link SysinfoPart#OEM_STRINGS}
+     * @param value its value, as text
      */
     public record Entry(Optional<String> name, String value) {}
 
-    /** The value of an entry, for example of {@code uuid}; empty if the firmware does not tell it. */
+    /** The value of an entry, for example of {@code uuid}; empty if the firmware does not state it. */
     public Optional<String> value(String name) {
         for (Entry entry : entries) {
             if (entry.name().filter(name::equals).isPresent()) {

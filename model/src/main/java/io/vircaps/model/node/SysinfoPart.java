@@ -1,6 +1,6 @@
 package io.vircaps.model.node;
 
-/** The parts of {@code <sysinfo>}, in document order; each is made from one type of structures of the SMBIOS. */
+/** The parts of {@code <sysinfo>}, in document order; each is built from one SMBIOS structure type. */
 public enum SysinfoPart {
     /** The firmware. */
     BIOS("bios"),
@@ -14,7 +14,7 @@ public enum SysinfoPart {
     PROCESSOR("processor"),
     /** A memory module; there may be several. */
     MEMORY_DEVICE("memory_device"),
-    /** What the vendor wished to say; its entries have no names. */
+    /** Texts of the vendor; the entries have no names. */
     OEM_STRINGS("oemStrings");
 
     private final String element;

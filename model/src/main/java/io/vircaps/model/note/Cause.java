@@ -3,10 +3,10 @@ package io.vircaps.model.note;
 import java.util.List;
 
 /**
- * One root cause and all that it explains. The remedies of what it explains do not help and are not stated.
+ * One root cause and its consequences. The remedies of the consequences do not help and are omitted.
  *
  * @param note         the cause itself, with its remedy
- * @param consequences what it explains, never empty; their chains end before the cause
+ * @param consequences what the cause explains, never empty; the chains end before the cause
  */
 public record Cause(Note note, List<Explanation> consequences) {
     public Cause {

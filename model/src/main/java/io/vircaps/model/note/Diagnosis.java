@@ -3,10 +3,10 @@ package io.vircaps.model.note;
 import java.util.List;
 
 /**
- * What is missing, sorted by what explains it.
+ * Explanations of everything that is missing, grouped by root cause.
  *
  * @param causes root causes, each once
- * @param others what no root cause explains, as it was
+ * @param others explanations without a root cause
  */
 public record Diagnosis(List<Cause> causes, List<Explanation> others) {
     public Diagnosis {
@@ -14,7 +14,7 @@ public record Diagnosis(List<Cause> causes, List<Explanation> others) {
         others = List.copyOf(others);
     }
 
-    /** Symptoms of which no root cause is known. */
+    /** Explanations of which no root cause is known. */
     public static Diagnosis of(List<Explanation> symptoms) {
         return new Diagnosis(List.of(), symptoms);
     }

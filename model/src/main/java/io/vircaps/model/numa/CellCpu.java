@@ -9,12 +9,12 @@ import java.util.OptionalInt;
  * A logical CPU of a cell; element {@code <cell><cpus><cpu>}.
  *
  * @param id     the kernel's CPU number
- * @param place  where it sits; absent in documents before 1.0.2
+ * @param place  its place in the topology; absent in documents before 1.0.2
  * @param extras unknown parts
  */
 public record CellCpu(int id, Optional<Place> place, Extras extras) {
     /**
-     * Where a logical CPU sits.
+     * The place of a logical CPU in the topology.
      *
      * @param socket   the kernel's physical package id
      * @param die      die id; absent in documents before 6.1

@@ -3,10 +3,10 @@ package io.vircaps.model.pool;
 import java.util.List;
 
 /**
- * The formats to choose from; elements {@code <defaultFormat>} and {@code <enum>}.
+ * The formats of a pool or its volumes; elements {@code <defaultFormat>} and {@code <enum>}.
  *
- * @param preset the one that is taken if none is named
- * @param all    all of them, in libvirt's order; there are pools with a preset and no list
+ * @param preset the default format
+ * @param all    all of them, in libvirt's order; some pool types have a default and no list
  */
 public record StorageFormats(String preset, List<String> all) {
     public StorageFormats {

@@ -6,8 +6,8 @@ import java.util.Optional;
  * One type of storage pool; element {@code <pool>} of {@code <storagepoolCapabilities>}, since 5.2.0.
  *
  * @param name      for example {@code logical}
- * @param supported whether pools of this type can be made
- * @param sources   formats of what a pool is made of; element {@code <poolOptions>}
+ * @param supported whether pools of this type are supported
+ * @param sources   formats of the pool's source; element {@code <poolOptions>}
  * @param targets   formats of volumes in a pool; element {@code <volOptions>}
  */
 public record StoragePoolType(
