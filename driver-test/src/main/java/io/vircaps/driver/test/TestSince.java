@@ -5,10 +5,8 @@ import io.vircaps.model.DialectRow;
 /** The dialect rows of the mock engine. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of values
 enum TestSince implements DialectRow {
-    BUILT_DOCUMENT(Entry.of(
-            "the document has a topology and an emulator; before, it was a fixed text for one guest `linux`", 0, 4, 1)),
-    NEIGHBOURS_SHARE_CELL(
-            Entry.of("CPUs have a place and neighbours share a cell; before, even CPUs were in cell 0", 1, 0, 2));
+    BUILT_DOCUMENT(Entry.of("topology and emulator; before, a fixed text for one guest `linux`", 0, 4, 1)),
+    NEIGHBOURS_SHARE_CELL(Entry.of("places of CPUs, neighbours share a cell; before, even ones in cell 0", 1, 0, 2));
 
     private final Entry entry;
 

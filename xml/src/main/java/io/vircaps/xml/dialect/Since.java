@@ -22,16 +22,11 @@ public enum Since implements DialectRow {
     ACPI_AND_APIC(Entry.of("guest features `acpi` and `apic`, with `default` and `toggle`", 0, 3, 2)),
     MIGRATION_FEATURES(Entry.of("`<migration_features>`", 0, 4, 1), EarlyFormatter.XEN, new Dialect(0, 3, 2)),
     TOPOLOGY(Entry.of("`<topology>` with cells and CPU ids", 0, 4, 1), EarlyFormatter.XEN, new Dialect(0, 3, 3)),
-    SHARED_FORMATTER(
-            Entry.of("layout: one formatter for all drivers; single quotes, blank lines and order of today", 0, 4, 1)),
+    SHARED_FORMATTER(Entry.of("layout: one formatter for all drivers; quotes and order of today", 0, 4, 1)),
     SECURITY_MODEL(Entry.of("`<secmodel>`, one of them", 0, 6, 1)),
     CANONICAL(Entry.of("`<machine canonical=…>`", 0, 7, 0)),
     DOMAIN_MACHINES(Entry.of("machine types inside `<domain>`", 0, 7, 0)),
-    DOMAIN_MACHINES_INDENTED(Entry.of(
-            "layout: machine types inside `<domain>` stand under their siblings; 0.7.0 alone had them further left",
-            0,
-            7,
-            1)),
+    DOMAIN_MACHINES_INDENTED(Entry.of("layout: correct indent of machine types in `<domain>`", 0, 7, 1)),
     CPU_MODEL(Entry.of("`<model>`, `<topology>` and `<feature>` of the host CPU", 0, 7, 5)),
     CPUSELECTION(Entry.of("guest feature `cpuselection`", 0, 7, 5)),
     UUID(Entry.of("`<uuid>`", 0, 8, 2)),
@@ -53,8 +48,7 @@ public enum Since implements DialectRow {
     NETPREFIX(Entry.of("`<netprefix>`", 1, 3, 2)),
     CACHE(Entry.of("`<cache>` with its banks", 3, 4, 0)),
     CACHE_CONTROL(Entry.of("`<control>` of a cache bank", 3, 5, 0)),
-    PRETTY_UNITS(Entry.of(
-                    "layout: sizes in `<cache>` are given in the largest unit that fits; 3.8.0 still gave KiB", 4, 0, 0)
+    PRETTY_UNITS(Entry.of("layout: cache sizes in the largest unit that fits", 4, 0, 0)
             .approximate()),
     IOMMU(Entry.of("`<iommu>`", 4, 5, 0)),
     MEMORY_BANDWIDTH(Entry.of("`<memory_bandwidth>`", 4, 10, 0).approximate()),
