@@ -1,8 +1,8 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.Message;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Procedures;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,7 +14,7 @@ final class AuthAnswers {
         answers.addQuick(Procedures.AUTH_SASL_INIT, (caller, nothing) -> answer(caller, Login::mechanisms));
         answers.addQuick(
                 Procedures.AUTH_SASL_START,
-                (caller, said) -> answer(caller, login -> login.start(said.mechanism(), said.data())));
+                (caller, said) -> answer(caller, login -> login.start(said.mech(), said.data())));
         answers.addQuick(Procedures.AUTH_SASL_STEP, (caller, said) -> answer(caller, login -> login.step(said.data())));
         answers.addQuick(Procedures.AUTH_POLKIT, (caller, nothing) -> {
             throw CallException.notAuthenticated();

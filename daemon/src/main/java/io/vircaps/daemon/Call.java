@@ -1,15 +1,15 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.Header;
-import io.vircaps.rpc.Message;
-import io.vircaps.rpc.MessageStatus;
-import io.vircaps.rpc.MessageType;
-import io.vircaps.rpc.Program;
-import io.vircaps.rpc.RemoteError;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.ProcedureNames;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.ProcedureNames;
+import io.vircaps.rpc.protocol.Procedures;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,10 +101,10 @@ final class Call {
     }
 
     private void checkAccess(Procedure<?, ?> procedure) {
-        if (procedure.access() != Procedure.Access.ANYBODY && !client.isAuthenticated()) {
+        if (procedure.access() != Procedure.Access.UNAUTHENTICATED && !client.isAuthenticated()) {
             throw CallException.rpc("authentication required");
         }
-        if (procedure.access() == Procedure.Access.FULL && client.isReadOnly()) {
+        if (procedure.access() == Procedure.Access.READ_WRITE && client.isReadOnly()) {
             throw CallException.readOnly(procedure);
         }
     }

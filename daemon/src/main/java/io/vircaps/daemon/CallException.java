@@ -3,9 +3,9 @@ package io.vircaps.daemon;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.ErrorDomain;
-import io.vircaps.rpc.RemoteError;
-import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.protocol.Procedure;
 
 /** A call that cannot be answered, with the error libvirt's daemon would send; its sentences are libvirt's. */
 final class CallException extends VircapsException {

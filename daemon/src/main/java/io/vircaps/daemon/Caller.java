@@ -1,8 +1,8 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import java.util.Optional;
 
 /** Who asks, as far as an answer may depend on it or change it. */
@@ -20,7 +20,7 @@ interface Caller {
     void loginFailed(VircapsException why);
 
     /** Opens an engine for it. */
-    void open(ConnectOpen wanted);
+    void open(OpenArgs wanted);
 
     /**
      * The engine it opened.

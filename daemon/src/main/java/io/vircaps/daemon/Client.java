@@ -3,10 +3,10 @@ package io.vircaps.daemon;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.KeepAlive;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.ConnectOpen;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import java.nio.channels.ByteChannel;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,7 +58,7 @@ final class Client implements Caller {
             Optional<Message> next = channel.read();
             while (next.isPresent()) {
                 Message message = next.get();
-                signs.ifPresent(living -> living.heard(System.nanoTime()));
+                signs.ifPresent(living -> living.received(System.nanoTime()));
                 handle(message);
                 next = leaving || server.isStopping() ? Optional.empty() : channel.read();
             }
@@ -165,8 +165,8 @@ final class Client implements Caller {
             channel.close();
         }
         switch (signs.map(living -> living.due(now)).orElse(KeepAlive.Due.NOTHING)) {
-            case ASK -> server.start(() -> reply(KeepAlive.PING));
-            case GIVE_UP -> {
+            case PING -> server.start(() -> reply(KeepAlive.PING));
+            case CLOSE -> {
                 server.log().cutOff(door, "silent");
                 channel.close();
             }
@@ -200,12 +200,12 @@ final class Client implements Caller {
     }
 
     @Override
-    public void open(ConnectOpen wanted) {
+    public void open(OpenArgs wanted) {
         if (engine.isPresent()) {
             throw CallException.internal("connection already open");
         }
-        engine = Optional.of(server.engines().engine(wanted.uri()));
-        if (Flags.has(wanted.flags(), ConnectOpen.READ_ONLY)) {
+        engine = Optional.of(server.engines().engine(wanted.name()));
+        if (Flags.has(wanted.flags(), OpenArgs.READ_ONLY)) {
             readOnly = true;
         }
     }

@@ -5,13 +5,12 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.rpc.Message;
-import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.HypervisorChoice;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -69,15 +68,14 @@ final class ConnectAnswers {
         answers.addQuick(Procedures.CONNECT_UNREGISTER_CLOSE_CALLBACK, ConnectAnswers::done);
     }
 
-    private static String domain(Caller caller, DomainCapabilitiesQuery query) {
+    private static String domain(Caller caller, GetDomainCapabilitiesArgs query) {
         Flags.check(query.flags(), 0, "virConnectGetDomainCapabilities");
-        HypervisorChoice choice = query.hypervisor();
         GuestQuery asked = new GuestQuery(
                 Optional.empty(),
-                choice.arch().map(Arch::new),
-                choice.domainType().map(DomainType::new),
-                choice.emulator(),
-                choice.machine());
+                query.arch().map(Arch::new),
+                query.virttype().map(DomainType::new),
+                query.emulatorbin(),
+                query.machine());
         ServedEngine engine = caller.engine();
         return engine.ask(() -> engine.connection().domainCapabilitiesXml(asked));
     }

@@ -6,11 +6,11 @@ import io.vircaps.cpu.CpuComparison;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.rpc.ErrorDomain;
-import io.vircaps.rpc.procedure.CpuBaseline;
-import io.vircaps.rpc.procedure.CpuModels;
-import io.vircaps.rpc.procedure.CpuModelsQuery;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesRet;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import io.vircaps.xml.error.IllFormedXmlException;
@@ -108,14 +108,14 @@ final class CpuAnswers {
                         "XML does not contain expected 'cpu' element");
     }
 
-    private static String baseline(Caller caller, CpuBaseline query) {
-        Flags.check(query.flags(), CpuBaseline.EXPAND | CpuBaseline.MIGRATABLE, "virConnectBaselineCPU");
+    private static String baseline(Caller caller, BaselineArgs query) {
+        Flags.check(query.flags(), BaselineArgs.EXPAND_FEATURES | BaselineArgs.MIGRATABLE, "virConnectBaselineCPU");
         Baseline baseline = caller.engine()
                 .cpus()
                 .baseline(BaselineOptions.DEFAULT
-                        .expand(Flags.has(query.flags(), CpuBaseline.EXPAND))
-                        .migratable(Flags.has(query.flags(), CpuBaseline.MIGRATABLE)));
-        for (String xml : query.xmls()) {
+                        .expand(Flags.has(query.flags(), BaselineArgs.EXPAND_FEATURES))
+                        .migratable(Flags.has(query.flags(), BaselineArgs.MIGRATABLE)));
+        for (String xml : query.xmlCPUs()) {
             int found = CpuXml.readAll(
                     stream(xml), CpuForm.HOST, caller.engine().dialect(), located -> baseline.add(located.cpu()));
             if (found == 0) {
@@ -125,11 +125,11 @@ final class CpuAnswers {
         return CpuXml.write(baseline.result(), caller.engine().dialect());
     }
 
-    private static CpuModels models(Caller caller, CpuModelsQuery query) {
+    private static GetModelNamesRet models(Caller caller, GetModelNamesArgs query) {
         Flags.check(query.flags(), 0, "virConnectGetCPUModelNames");
         ServedEngine engine = caller.engine();
         List<String> models = engine.ask(() -> engine.cpus().models(query.arch()));
-        return new CpuModels(query.named() ? models : List.of(), models.size());
+        return new GetModelNamesRet(query.needResults() ? models : List.of(), models.size());
     }
 
     private static ByteArrayInputStream stream(String xml) {

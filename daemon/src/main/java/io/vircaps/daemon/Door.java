@@ -1,6 +1,6 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.procedure.AuthType;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.ServerSocketChannel;

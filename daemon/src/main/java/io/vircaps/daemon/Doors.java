@@ -1,8 +1,8 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.TlsChannel;
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.tls.TlsChannel;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;

@@ -1,10 +1,10 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.procedure.ListQuery;
-import io.vircaps.rpc.procedure.Listing;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllRet;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.util.List;
 
 /** There are no domains, networks, pools, devices and so on here: whoever lists them gets none. */
@@ -50,8 +50,8 @@ final class EmptyAnswers {
         addListing(answers, Procedures.CONNECT_LIST_ALL_NWFILTER_BINDINGS);
     }
 
-    private static <T> void addListing(Answers answers, Procedure<ListQuery, Listing<T>> procedure) {
-        answers.addQuick(procedure, (caller, query) -> none(caller, Listing.none()));
+    private static <T> void addListing(Answers answers, Procedure<ListAllArgs, ListAllRet<T>> procedure) {
+        answers.addQuick(procedure, (caller, query) -> none(caller, ListAllRet.empty()));
     }
 
     /** Nothing, to a caller that has opened an engine. */

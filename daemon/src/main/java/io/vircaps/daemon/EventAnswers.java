@@ -1,9 +1,9 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.procedure.EventProcedures;
-import io.vircaps.rpc.procedure.EventQuery;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.protocol.EventProcedures;
+import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
 
 /** Events can be asked for, as programs do that watch a host; of what is not here none ever comes. */
 final class EventAnswers {
@@ -16,24 +16,24 @@ final class EventAnswers {
     private EventAnswers() {}
 
     static void addTo(Answers answers) {
-        register(answers, EventProcedures.OF_DOMAINS, "", OF_DOMAINS);
-        register(answers, EventProcedures.OF_NETWORKS, "network ", OF_NETWORKS);
-        register(answers, EventProcedures.OF_STORAGE_POOLS, "storage pool ", OF_OTHERS);
-        register(answers, EventProcedures.OF_NODE_DEVICES, "node device ", OF_OTHERS);
-        register(answers, EventProcedures.OF_SECRETS, "secret ", OF_OTHERS);
-        deregister(answers, EventProcedures.NO_MORE_OF_DOMAINS, "domain");
-        deregister(answers, EventProcedures.NO_MORE_OF_NETWORKS, "network");
-        deregister(answers, EventProcedures.NO_MORE_OF_STORAGE_POOLS, "storage pool");
-        deregister(answers, EventProcedures.NO_MORE_OF_NODE_DEVICES, "node device");
-        deregister(answers, EventProcedures.NO_MORE_OF_SECRETS, "secret");
+        register(answers, EventProcedures.DOMAIN_REGISTER, "", OF_DOMAINS);
+        register(answers, EventProcedures.NETWORK_REGISTER, "network ", OF_NETWORKS);
+        register(answers, EventProcedures.STORAGE_POOL_REGISTER, "storage pool ", OF_OTHERS);
+        register(answers, EventProcedures.NODE_DEVICE_REGISTER, "node device ", OF_OTHERS);
+        register(answers, EventProcedures.SECRET_REGISTER, "secret ", OF_OTHERS);
+        deregister(answers, EventProcedures.DOMAIN_DEREGISTER, "domain");
+        deregister(answers, EventProcedures.NETWORK_DEREGISTER, "network");
+        deregister(answers, EventProcedures.STORAGE_POOL_DEREGISTER, "storage pool");
+        deregister(answers, EventProcedures.NODE_DEVICE_DEREGISTER, "node device");
+        deregister(answers, EventProcedures.SECRET_DEREGISTER, "secret");
     }
 
     private static <T> void register(
-            Answers answers, Procedure<EventQuery<T>, Integer> procedure, String what, int kinds) {
+            Answers answers, Procedure<RegisterEventArgs<T>, Integer> procedure, String what, int kinds) {
         answers.addQuick(procedure, (caller, query) -> {
             caller.engine();
-            if (query.event() < 0 || query.event() >= kinds) {
-                throw CallException.internal("unsupported " + what + "event ID " + query.event());
+            if (query.eventID() < 0 || query.eventID() >= kinds) {
+                throw CallException.internal("unsupported " + what + "event ID " + query.eventID());
             }
             return caller.events().add();
         });

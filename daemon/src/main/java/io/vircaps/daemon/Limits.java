@@ -1,6 +1,6 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import java.time.Duration;
 
 /**

@@ -1,9 +1,9 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.procedure.SaslReply;
-import io.vircaps.rpc.security.NamePatterns;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslServers;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslServers;
 import io.vircaps.rpc.xdr.ByteString;
 import java.util.Optional;
 import javax.security.sasl.SaslException;
@@ -49,7 +49,7 @@ final class Login {
         return String.join(",", terms.servers().offered(terms.protection()));
     }
 
-    SaslReply start(String mechanism, Optional<ByteString> said) {
+    SaslStepRet start(String mechanism, Optional<ByteString> said) {
         if (!asked || exchange.isPresent()) {
             throw CallException.notAuthenticated();
         }
@@ -58,11 +58,11 @@ final class Login {
         return next(begun, said);
     }
 
-    SaslReply step(Optional<ByteString> said) {
+    SaslStepRet step(Optional<ByteString> said) {
         return next(exchange.orElseThrow(CallException::notAuthenticated), said);
     }
 
-    private SaslReply next(SaslServer server, Optional<ByteString> said) {
+    private SaslStepRet next(SaslServer server, Optional<ByteString> said) {
         if (complete) {
             throw CallException.notAuthenticated();
         }
@@ -73,7 +73,7 @@ final class Login {
                 check(server.getAuthorizationID());
                 complete = true;
             }
-            return new SaslReply(complete, Optional.ofNullable(answer).map(ByteString::of));
+            return new SaslStepRet(complete, Optional.ofNullable(answer).map(ByteString::of));
         } catch (SaslException refused) {
             throw CallException.notAuthenticated();
         }

@@ -1,8 +1,8 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.ErrorDomain;
-import io.vircaps.rpc.procedure.LookupProcedures;
-import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.LookupProcedures;
+import io.vircaps.rpc.protocol.Procedure;
 import java.util.function.Function;
 
 /** There is no domain, network, pool and so on here: whoever looks for one is told that, in libvirt's words. */
@@ -52,7 +52,7 @@ final class LookupAnswers {
         add(answers, LookupProcedures.INTERFACE_BY_MAC, Sought.INTERFACE, interfaceOf("with MAC address"));
         add(answers, LookupProcedures.SECRET_BY_UUID, Sought.SECRET, of("secret", "uuid"));
         Function<String, String> byUsage = of("secret", "usage");
-        add(answers, LookupProcedures.SECRET_BY_USAGE, Sought.SECRET, query -> byUsage.apply(query.usage()));
+        add(answers, LookupProcedures.SECRET_BY_USAGE, Sought.SECRET, query -> byUsage.apply(query.usageID()));
         add(answers, LookupProcedures.FILTER_BY_NAME, Sought.FILTER, of("nwfilter", "name"));
         add(answers, LookupProcedures.FILTER_BY_UUID, Sought.FILTER, of("nwfilter", "uuid"));
         Function<String, String> binding = port -> "no nwfilter binding for port dev '" + port + "'";

@@ -1,7 +1,7 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;

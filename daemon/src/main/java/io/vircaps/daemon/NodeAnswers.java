@@ -9,19 +9,19 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.rpc.ErrorDomain;
-import io.vircaps.rpc.procedure.CellsQuery;
-import io.vircaps.rpc.procedure.Counter;
-import io.vircaps.rpc.procedure.Counters;
-import io.vircaps.rpc.procedure.CpuMapReply;
-import io.vircaps.rpc.procedure.CpuStatsQuery;
-import io.vircaps.rpc.procedure.FreePagesQuery;
-import io.vircaps.rpc.procedure.MemoryStatsQuery;
-import io.vircaps.rpc.procedure.Parameters;
-import io.vircaps.rpc.procedure.ParametersQuery;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SecurityModelName;
-import io.vircaps.rpc.procedure.TypedParameter;
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuStatsArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.NodeMessages.GetSecurityModelRet;
+import io.vircaps.rpc.protocol.TypedParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ final class NodeAnswers {
         answers.add(Procedures.NODE_GET_INFO, (caller, nothing) -> node(caller).nodeInfo());
         answers.add(Procedures.NODE_GET_CPU_MAP, (caller, query) -> {
             Flags.check(query.flags(), 0, "virNodeGetCPUMap");
-            return CpuMapReply.of(node(caller).nodeCpuMap(), query);
+            return GetCpuMapRet.of(node(caller).nodeCpuMap(), query);
         });
         answers.add(Procedures.NODE_GET_CPU_STATS, (caller, query) -> cpuStats(node(caller), query));
         answers.add(Procedures.NODE_GET_MEMORY_STATS, (caller, query) -> memoryStats(node(caller), query));
@@ -68,66 +68,64 @@ final class NodeAnswers {
         return caller.engine().connection();
     }
 
-    private static Counters cpuStats(Connection node, CpuStatsQuery query) {
+    private static GetStatsRet cpuStats(Connection node, GetCpuStatsArgs query) {
         Flags.check(query.flags(), 0, "virNodeGetCPUStats");
-        CpuTimes times = query.cpu() == ALL ? node.nodeCpuStats() : node.nodeCpuStats(query.cpu());
+        CpuTimes times = query.cpuNum() == ALL ? node.nodeCpuStats() : node.nodeCpuStats(query.cpuNum());
         return counters(
                 List.of(
-                        new Counter(Counter.KERNEL, times.kernel()),
-                        new Counter(Counter.USER, times.user()),
-                        new Counter(Counter.IDLE, times.idle()),
-                        new Counter(Counter.IOWAIT, times.iowait())),
-                query.most(),
+                        new Stat(Stat.KERNEL, times.kernel()),
+                        new Stat(Stat.USER, times.user()),
+                        new Stat(Stat.IDLE, times.idle()),
+                        new Stat(Stat.IOWAIT, times.iowait())),
+                query.nparams(),
                 "virNodeGetCPUStats");
     }
 
-    private static Counters memoryStats(Connection node, MemoryStatsQuery query) {
+    private static GetStatsRet memoryStats(Connection node, GetMemoryStatsArgs query) {
         Flags.check(query.flags(), 0, "virNodeGetMemoryStats");
-        MemoryCounters memory = query.cell() == ALL ? node.nodeMemoryStats() : node.nodeMemoryStats(query.cell());
-        List<Counter> counters = new ArrayList<>();
-        add(counters, Counter.TOTAL, memory.total());
-        add(counters, Counter.FREE, memory.free());
-        add(counters, Counter.BUFFERS, memory.buffers());
-        add(counters, Counter.CACHED, memory.cached());
-        return counters(counters, query.most(), "virNodeGetMemoryStats");
+        MemoryCounters memory = query.cellNum() == ALL ? node.nodeMemoryStats() : node.nodeMemoryStats(query.cellNum());
+        List<Stat> counters = new ArrayList<>();
+        add(counters, Stat.TOTAL, memory.total());
+        add(counters, Stat.FREE, memory.free());
+        add(counters, Stat.BUFFERS, memory.buffers());
+        add(counters, Stat.CACHED, memory.cached());
+        return counters(counters, query.nparams(), "virNodeGetMemoryStats");
     }
 
-    private static void add(List<Counter> counters, String name, Optional<MemorySize> size) {
-        size.ifPresent(present -> counters.add(new Counter(name, present.kibibytes())));
+    private static void add(List<Stat> counters, String name, Optional<MemorySize> size) {
+        size.ifPresent(present -> counters.add(new Stat(name, present.kibibytes())));
     }
 
-    /**
-     * Clients ask twice: how many there are, and then with room for exactly those; then their number is not repeated.
-     */
-    private static Counters counters(List<Counter> all, int room, String function) {
+    /** Clients ask twice: how many there are, and then with room for exactly those; then their number is not repeated. */
+    private static GetStatsRet counters(List<Stat> all, int room, String function) {
         if (room == 0) {
-            return new Counters(List.of(), all.size());
+            return new GetStatsRet(List.of(), all.size());
         }
         if (room != all.size()) {
             throw CallException.argument("nparams in " + function + " must be equal to " + all.size());
         }
-        return new Counters(all, 0);
+        return new GetStatsRet(all, 0);
     }
 
     /** Clients ask twice here too, but may have room for fewer. */
-    private static Parameters pageSharing(Connection node, ParametersQuery query) {
+    private static GetParametersRet pageSharing(Connection node, GetParametersArgs query) {
         Flags.check(query.flags(), STRINGS_OKAY, "virNodeGetMemoryParameters");
         PageSharing sharing = node.pageSharing();
-        if (query.most() == 0) {
-            return new Parameters(List.of(), PageSharing.Figure.values().length);
+        if (query.nparams() == 0) {
+            return new GetParametersRet(List.of(), PageSharing.Figure.values().length);
         }
-        if (query.most() < 0 || query.most() > PARAMETERS_MAX) {
+        if (query.nparams() < 0 || query.nparams() > PARAMETERS_MAX) {
             throw CallException.rpc("nparams too large");
         }
         Set<PageSharing.Figure> asked =
-                Arrays.stream(PageSharing.Figure.values()).limit(query.most()).collect(Collectors.toSet());
+                Arrays.stream(PageSharing.Figure.values()).limit(query.nparams()).collect(Collectors.toSet());
         List<TypedParameter> told = new ArrayList<>();
         sharing.figures().forEach((figure, value) -> {
             if (asked.contains(figure)) {
                 told.add(parameter(figure, value));
             }
         });
-        return new Parameters(told, 0);
+        return new GetParametersRet(told, 0);
     }
 
     private static TypedParameter parameter(PageSharing.Figure figure, long value) {
@@ -138,20 +136,20 @@ final class NodeAnswers {
                         : new TypedParameter.UnsignedHyper(value));
     }
 
-    private static List<Long> cellsFreeMemory(Connection node, CellsQuery query) {
-        int end = end(node, query.first(), query.most());
-        return ofCells(query.first(), end, cell -> node.freeMemory(cell).bytes());
+    private static List<Long> cellsFreeMemory(Connection node, GetCellsFreeMemoryArgs query) {
+        int end = end(node, query.startCell(), query.maxcells());
+        return ofCells(query.startCell(), end, cell -> node.freeMemory(cell).bytes());
     }
 
-    private static List<Long> freePages(Connection node, FreePagesQuery query) {
+    private static List<Long> freePages(Connection node, GetFreePagesArgs query) {
         Flags.check(query.flags(), 0, "virNodeGetFreePages");
         List<MemorySize> sizes = new ArrayList<>();
-        for (int kibibytes : query.sizes()) {
+        for (int kibibytes : query.pages()) {
             sizes.add(MemorySize.ofKibibytes(Integer.toUnsignedLong(kibibytes)));
         }
-        int end = end(node, query.first(), query.count());
+        int end = end(node, query.startCell(), query.cellCount());
         List<Long> counts = new ArrayList<>();
-        ofCells(query.first(), end, cell -> cell == ALL ? node.freePages(sizes) : node.freePages(cell, sizes))
+        ofCells(query.startCell(), end, cell -> cell == ALL ? node.freePages(sizes) : node.freePages(cell, sizes))
                 .forEach(counts::addAll);
         if (counts.isEmpty()) {
             throw CallException.of(Kind.INTERNAL_ERROR, ErrorDomain.NONE, "internal error: ", "no suitable info found");
@@ -185,8 +183,8 @@ final class NodeAnswers {
         return IntStream.range(first, end).mapToObj(ofCell).toList();
     }
 
-    private static SecurityModelName securityModel(Connection node) {
+    private static GetSecurityModelRet securityModel(Connection node) {
         SecurityModel first = node.securityModel();
-        return new SecurityModelName(first.model(), first.doi());
+        return new GetSecurityModelRet(first.model(), first.doi());
     }
 }

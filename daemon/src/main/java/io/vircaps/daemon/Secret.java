@@ -1,9 +1,9 @@
 package io.vircaps.daemon;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.security.SaslMechanism;
-import io.vircaps.rpc.security.ScramSecret;
-import io.vircaps.rpc.security.ScramSecrets;
+import io.vircaps.rpc.sasl.SaslMechanism;
+import io.vircaps.rpc.sasl.ScramSecret;
+import io.vircaps.rpc.sasl.ScramSecrets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.CpuFunctions;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.ErrorDomain;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ServedEngine {
         this.connection = connection;
         this.cpus = cpus;
         this.dialect = dialect;
-        this.errorDomain = ErrorDomain.ofDriver(connection.uri().replaceFirst(":.*", ""));
+        this.errorDomain = EngineErrorDomain.of(connection.uri());
     }
 
     Connection connection() {
@@ -42,7 +41,7 @@ final class ServedEngine {
         return dialect;
     }
 
-    /** Which part of libvirt the engine's own errors come from; {@link ErrorDomain}. */
+    /** Which part of libvirt the engine's own errors come from; {@code virErrorDomain}. */
     int errorDomain() {
         return errorDomain;
     }

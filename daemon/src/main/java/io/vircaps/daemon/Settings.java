@@ -2,12 +2,12 @@ package io.vircaps.daemon;
 
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.Tcp;
-import io.vircaps.rpc.security.NamePatterns;
-import io.vircaps.rpc.security.PkiFiles;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.Role;
-import io.vircaps.rpc.security.SaslServers;
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.pki.PkiFiles;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.pki.Role;
+import io.vircaps.rpc.sasl.SaslServers;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

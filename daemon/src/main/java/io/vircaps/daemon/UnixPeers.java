@@ -1,6 +1,6 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;

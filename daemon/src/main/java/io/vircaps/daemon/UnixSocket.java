@@ -54,9 +54,9 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object file) {
      */
     static UnixSocket bind(Path path, int mode, Optional<String> group) {
         Path place = path.toAbsolutePath().normalize();
-        if (bytes(place) > UnixPath.LONGEST) {
+        if (bytes(place) > UnixPath.MAX_BYTES) {
             throw SetupException.place(
-                    place.toString(), "no socket has a path of more than " + UnixPath.LONGEST + " bytes");
+                    place.toString(), "no socket has a path of more than " + UnixPath.MAX_BYTES + " bytes");
         }
         checkFree(place);
         try {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.CellsQuery;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.FreePagesQuery;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class CellsTest {
     void connect() throws IOException {
         running = RunningDaemon.of(folder, Fixtures.host("fake-x86_64-sparse-offline"));
         session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
     }
 
     @AfterEach
@@ -44,11 +44,11 @@ class CellsTest {
     }
 
     private List<Long> freeMemory(int first, int most) {
-        return session.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(first, most), LIMIT);
+        return session.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(first, most), LIMIT);
     }
 
     private List<Long> freePages(int first, int count) {
-        return session.call(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(List.of(4), first, count, 0), LIMIT);
+        return session.call(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), first, count, 0), LIMIT);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,7 +32,7 @@ class DaemonTest {
     void leavesNothingBehind() throws IOException {
         RunningDaemon running = RunningDaemon.in(folder);
         Session session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
         running.daemon().close();
         assertThat(folder).isEmptyDirectory();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))

@@ -2,19 +2,19 @@ package io.vircaps.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.rpc.Header;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.KeepAlive;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.MessageStatus;
-import io.vircaps.rpc.RemoteError;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class HostileClientTest {
         long until = System.nanoTime() + LIMIT.toNanos();
         while (true) {
             try (Session other = running.session()) {
-                other.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+                other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
                 return other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT);
             } catch (RpcException.Closed full) {
                 assertThat(System.nanoTime()).as("still refused: %s", full).isLessThan(until);
@@ -184,7 +184,7 @@ class HostileClientTest {
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
         messages.write(
-                Message.of(Header.call(1, 1), ConnectOpen.CODEC, new ConnectOpen(Optional.of("qemu:///system"), 0)));
+                Message.of(Header.call(1, 1), OpenArgs.CODEC, new OpenArgs(Optional.of("qemu:///system"), 0)));
         assertThat(messages.read().orElseThrow().header().is(MessageStatus.OK)).isTrue();
         boolean cutOff = false;
         for (int serial = 2; serial < 1_000_000 && !cutOff; serial++) {

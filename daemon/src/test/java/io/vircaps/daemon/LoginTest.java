@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SaslReply;
-import io.vircaps.rpc.procedure.SaslStart;
-import io.vircaps.rpc.procedure.SaslStep;
-import io.vircaps.rpc.security.Credentials;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslClients;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.sasl.Credentials;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslClients;
 import io.vircaps.rpc.xdr.ByteString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoginTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final ConnectOpen TEST = new ConnectOpen(Optional.of("test:///default"), 0);
+    private static final OpenArgs TEST = new OpenArgs(Optional.of("test:///default"), 0);
 
     @TempDir
     private Path folder;
@@ -69,16 +69,16 @@ class LoginTest {
         return session.call(procedure, arguments, LIMIT);
     }
 
-    private SaslReply login(String user, String password) throws IOException {
+    private SaslStepRet login(String user, String password) throws IOException {
         String offered = ask(Procedures.AUTH_SASL_INIT, Nothing.NOTHING);
         SaslClient client = new SaslClients(Protection.LOCAL, shown(user, password), "localhost")
                 .begin(List.of(offered.split(",", -1)));
         byte[] first = client.evaluateChallenge(new byte[0]);
-        SaslReply challenge = ask(
+        SaslStepRet challenge = ask(
                 Procedures.AUTH_SASL_START,
-                new SaslStart(client.getMechanismName(), Optional.of(ByteString.of(first))));
+                new SaslStartArgs(client.getMechanismName(), Optional.of(ByteString.of(first))));
         byte[] proof = client.evaluateChallenge(challenge.data().orElseThrow().toByteArray());
-        SaslReply last = ask(Procedures.AUTH_SASL_STEP, new SaslStep(Optional.of(ByteString.of(proof))));
+        SaslStepRet last = ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.of(ByteString.of(proof))));
         client.evaluateChallenge(last.data().orElseThrow().toByteArray());
         assertThat(client.isComplete()).isTrue();
         return last;
@@ -121,7 +121,7 @@ class LoginTest {
 
     @Test
     void hangsUpOnStepsOutOfOrder() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_STEP, new SaslStep(Optional.empty())))
+        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.empty())))
                 .isInstanceOf(RpcException.Refused.class)
                 .hasMessage("authentication failed: authentication failed");
         assertHungUp();
@@ -129,7 +129,7 @@ class LoginTest {
 
     @Test
     void hangsUpOnAStartBeforeTheQuestion() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_START, new SaslStart("SCRAM-SHA-256", Optional.empty())))
+        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_START, new SaslStartArgs("SCRAM-SHA-256", Optional.empty())))
                 .hasMessage("authentication failed: authentication failed");
         assertHungUp();
     }

@@ -3,7 +3,7 @@ package io.vircaps.daemon;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.Session;
 import io.vircaps.testkit.Fixtures;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.model.conf.LibvirtConf;
-import io.vircaps.rpc.security.Protection;
+import io.vircaps.rpc.sasl.Protection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,22 +3,22 @@ package io.vircaps.daemon;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.rpc.Header;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.MessageStatus;
-import io.vircaps.rpc.Program;
-import io.vircaps.rpc.RemoteError;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.security.NamePatterns;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslMechanism;
-import io.vircaps.rpc.security.SaslServers;
-import io.vircaps.rpc.security.ScramSecret;
-import io.vircaps.rpc.security.ScramSecrets;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslMechanism;
+import io.vircaps.rpc.sasl.SaslServers;
+import io.vircaps.rpc.sasl.ScramSecret;
+import io.vircaps.rpc.sasl.ScramSecrets;
 import io.vircaps.testkit.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,8 +91,8 @@ class ServerFuzz {
             String uri = data.pickValue(new String[] {"qemu:///system", "test:///default", "lxc:///system"});
             Message open = Message.of(
                     Header.call(Procedures.CONNECT_OPEN.number(), 1),
-                    ConnectOpen.CODEC,
-                    new ConnectOpen(Optional.of(uri), data.consumeInt(0, 1)));
+                    OpenArgs.CODEC,
+                    new OpenArgs(Optional.of(uri), data.consumeInt(0, 1)));
             byte[] payload = new byte[open.payloadSize()];
             open.payload().get(payload);
             write(all, open.header(), payload, 0);

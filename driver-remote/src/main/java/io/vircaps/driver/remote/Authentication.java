@@ -2,18 +2,18 @@ package io.vircaps.driver.remote;
 
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SaslReply;
-import io.vircaps.rpc.procedure.SaslStart;
-import io.vircaps.rpc.procedure.SaslStep;
-import io.vircaps.rpc.security.AuthFile;
-import io.vircaps.rpc.security.Credentials;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslClients;
-import io.vircaps.rpc.security.SecurityFailure;
-import io.vircaps.rpc.security.SecurityLayer;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.sasl.AuthFile;
+import io.vircaps.rpc.sasl.Credentials;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslClients;
+import io.vircaps.rpc.SecurityFailure;
+import io.vircaps.rpc.sasl.SecurityLayer;
 import io.vircaps.rpc.xdr.ByteString;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,8 +114,8 @@ final class Authentication {
         Optional<ByteString> first = client.hasInitialResponse()
                 ? Optional.of(ByteString.of(client.evaluateChallenge(new byte[0])))
                 : Optional.empty();
-        SaslReply reply =
-                session.call(Procedures.AUTH_SASL_START, new SaslStart(client.getMechanismName(), first), limit);
+        SaslStepRet reply =
+                session.call(Procedures.AUTH_SASL_START, new SaslStartArgs(client.getMechanismName(), first), limit);
         while (!(reply.complete() && client.isComplete())) {
             Optional<ByteString> answer = answer(client, reply);
             if (reply.complete() && client.isComplete()) {
@@ -124,11 +124,11 @@ final class Authentication {
             if (reply.complete()) {
                 throw new SaslException("the daemon is content before it showed who it is");
             }
-            reply = session.call(Procedures.AUTH_SASL_STEP, new SaslStep(answer), limit);
+            reply = session.call(Procedures.AUTH_SASL_STEP, new SaslStepArgs(answer), limit);
         }
     }
 
-    private static Optional<ByteString> answer(SaslClient client, SaslReply reply) throws SaslException {
+    private static Optional<ByteString> answer(SaslClient client, SaslStepRet reply) throws SaslException {
         if (client.isComplete()) {
             return Optional.empty();
         }

@@ -4,11 +4,11 @@ import io.vircaps.connect.ConnectionException;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.util.Optional;
 
 /** Calls of one open engine's procedures; for any number of threads. */
@@ -36,7 +36,7 @@ final class Calls implements AutoCloseable {
         try {
             new Authentication(session, target, user, route, limits.greeting()).perform();
             keepAlive(session, limits);
-            ConnectOpen open = new ConnectOpen(Optional.of(target.name()), readOnly ? ConnectOpen.READ_ONLY : 0);
+            OpenArgs open = new OpenArgs(Optional.of(target.name()), readOnly ? OpenArgs.READ_ONLY : 0);
             session.call(Procedures.CONNECT_OPEN, open, limits.greeting());
             settled = true;
             return new Calls(session, limits, target.uri().toString());

@@ -5,19 +5,19 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.PageSharing.Figure;
-import io.vircaps.rpc.procedure.Counter;
-import io.vircaps.rpc.procedure.Counters;
-import io.vircaps.rpc.procedure.CpuStatsQuery;
-import io.vircaps.rpc.procedure.MemoryStatsQuery;
-import io.vircaps.rpc.procedure.ParametersQuery;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.TypedParameter;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuStatsArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.TypedParameter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counters of a daemon's host: how many there are is asked first, as libvirt's clients do. */
+/** GetStatsRet of a daemon's host: how many there are is asked first, as libvirt's clients do. */
 final class Counted {
     private final Calls calls;
 
@@ -27,14 +27,14 @@ final class Counted {
 
     /** Those of a CPU, −1 for all; names as {@code VIR_NODE_CPU_STATS_KERNEL} and the like have them. */
     CpuTimes cpuTimes(int cpu) {
-        int count = calls.call(Procedures.NODE_GET_CPU_STATS, new CpuStatsQuery(cpu, 0, 0))
-                .count();
-        Map<String, Long> values = byName(calls.call(Procedures.NODE_GET_CPU_STATS, new CpuStatsQuery(cpu, count, 0)));
+        int count = calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, 0, 0))
+                .nparams();
+        Map<String, Long> values = byName(calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, count, 0)));
         return new CpuTimes(
-                time(values, Counter.KERNEL),
-                time(values, Counter.USER),
-                time(values, Counter.IDLE),
-                time(values, Counter.IOWAIT));
+                time(values, Stat.KERNEL),
+                time(values, Stat.USER),
+                time(values, Stat.IDLE),
+                time(values, Stat.IOWAIT));
     }
 
     private static long time(Map<String, Long> values, String name) {
@@ -47,15 +47,15 @@ final class Counted {
 
     /** Those of a cell's memory, −1 for all. */
     MemoryCounters memory(int cell) {
-        int count = calls.call(Procedures.NODE_GET_MEMORY_STATS, new MemoryStatsQuery(0, cell, 0))
-                .count();
+        int count = calls.call(Procedures.NODE_GET_MEMORY_STATS, new GetMemoryStatsArgs(0, cell, 0))
+                .nparams();
         Map<String, Long> values =
-                byName(calls.call(Procedures.NODE_GET_MEMORY_STATS, new MemoryStatsQuery(count, cell, 0)));
+                byName(calls.call(Procedures.NODE_GET_MEMORY_STATS, new GetMemoryStatsArgs(count, cell, 0)));
         return new MemoryCounters(
-                size(values, Counter.TOTAL),
-                size(values, Counter.FREE),
-                size(values, Counter.BUFFERS),
-                size(values, Counter.CACHED));
+                size(values, Stat.TOTAL),
+                size(values, Stat.FREE),
+                size(values, Stat.BUFFERS),
+                size(values, Stat.CACHED));
     }
 
     private static Optional<MemorySize> size(Map<String, Long> values, String name) {
@@ -64,13 +64,13 @@ final class Counted {
 
     /** How its kernel shares pages; what a newer daemon tells besides is passed over. */
     PageSharing pageSharing() {
-        int count = calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(0, 0))
-                .count();
+        int count = calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(0, 0))
+                .nparams();
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        for (TypedParameter told : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(count, 0))
-                .values()) {
+        for (TypedParameter told : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(count, 0))
+                .params()) {
             for (Figure figure : Figure.values()) {
-                if (figure.libvirtName().equals(told.name())) {
+                if (figure.libvirtName().equals(told.field())) {
                     figures.put(figure, number(told));
                 }
             }
@@ -88,10 +88,10 @@ final class Counted {
         throw new RemoteException.BadAnswer("NODE_GET_MEMORY_PARAMETERS", "a number without a sign", told.toString());
     }
 
-    private static Map<String, Long> byName(Counters counters) {
+    private static Map<String, Long> byName(GetStatsRet counters) {
         Map<String, Long> values = new HashMap<>();
-        for (Counter counter : counters.values()) {
-            values.put(counter.name(), counter.value());
+        for (Stat counter : counters.params()) {
+            values.put(counter.field(), counter.value());
         }
         return values;
     }

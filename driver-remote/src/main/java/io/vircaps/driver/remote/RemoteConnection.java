@@ -20,14 +20,13 @@ import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
-import io.vircaps.rpc.procedure.CellsQuery;
-import io.vircaps.rpc.procedure.CpuMapQuery;
-import io.vircaps.rpc.procedure.CpuMapReply;
-import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
-import io.vircaps.rpc.procedure.FreePagesQuery;
-import io.vircaps.rpc.procedure.HypervisorChoice;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SecurityModelName;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapRet;
+import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.NodeMessages.GetSecurityModelRet;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +125,9 @@ final class RemoteConnection implements Connection {
 
     @Override
     public NodeCpuMap nodeCpuMap() {
-        CpuMapReply reply = calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0));
-        if (reply.count() < 1) {
-            throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.count()));
+        GetCpuMapRet reply = calls.call(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0));
+        if (reply.ret() < 1) {
+            throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.ret()));
         }
         return reply.toCpuMap();
     }
@@ -174,7 +173,7 @@ final class RemoteConnection implements Connection {
         if (cell < 0) {
             throw NegativeNumber.any("startCell", "virNodeGetCellsFreeMemory");
         }
-        List<Long> free = calls.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(cell, 1));
+        List<Long> free = calls.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(cell, 1));
         if (free.size() != 1) {
             throw new RemoteException.BadAnswer("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
         }
@@ -204,7 +203,7 @@ final class RemoteConnection implements Connection {
     private List<Long> freePagesFrom(int cell, List<MemorySize> sizes) {
         List<Integer> kibibytes =
                 sizes.stream().map(RemoteConnection::kibibytes).toList();
-        List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(kibibytes, cell, 1, 0));
+        List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(kibibytes, cell, 1, 0));
         if (free.size() != sizes.size()) {
             throw new RemoteException.BadAnswer(
                     "NODE_GET_FREE_PAGES", sizes.size() + " sizes", String.valueOf(free.size()));
@@ -234,18 +233,19 @@ final class RemoteConnection implements Connection {
 
     @Override
     public SecurityModel securityModel() {
-        SecurityModelName name = calls.call(Procedures.NODE_GET_SECURITY_MODEL);
+        GetSecurityModelRet name = calls.call(Procedures.NODE_GET_SECURITY_MODEL);
         return new SecurityModel(name.model(), name.doi(), List.of(), Extras.NONE);
     }
 
     @Override
     public String domainCapabilitiesXml(GuestQuery asked) {
-        HypervisorChoice choice = new HypervisorChoice(
+        GetDomainCapabilitiesArgs args = new GetDomainCapabilitiesArgs(
                 asked.emulator(),
                 asked.arch().map(Arch::name),
                 asked.machine(),
-                asked.domainType().map(DomainType::name));
-        return calls.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, new DomainCapabilitiesQuery(choice, 0));
+                asked.domainType().map(DomainType::name),
+                0);
+        return calls.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, args);
     }
 
     @Override

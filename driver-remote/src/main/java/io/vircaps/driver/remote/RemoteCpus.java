@@ -6,11 +6,11 @@ import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.rpc.procedure.CpuBaseline;
-import io.vircaps.rpc.procedure.CpuComparison;
-import io.vircaps.rpc.procedure.CpuModels;
-import io.vircaps.rpc.procedure.CpuModelsQuery;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
+import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesRet;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.util.List;
@@ -27,7 +27,7 @@ final class RemoteCpus implements CpuService {
 
     @Override
     public Result compare(Cpu cpu) {
-        int answer = calls.call(Procedures.CONNECT_COMPARE_CPU, new CpuComparison(CpuXml.write(cpu, dialect), 0));
+        int answer = calls.call(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(CpuXml.write(cpu, dialect), 0));
         for (Result result : Result.values()) {
             if (result.number() == answer) {
                 return result;
@@ -40,8 +40,8 @@ final class RemoteCpus implements CpuService {
     public GuestCpu baseline(List<Cpu> cpus, BaselineOptions options) {
         List<String> documents =
                 cpus.stream().map(cpu -> CpuXml.write(cpu, dialect)).toList();
-        int flags = (options.expand() ? CpuBaseline.EXPAND : 0) | (options.migratable() ? CpuBaseline.MIGRATABLE : 0);
-        String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(documents, flags));
+        int flags = (options.expand() ? BaselineArgs.EXPAND_FEATURES : 0) | (options.migratable() ? BaselineArgs.MIGRATABLE : 0);
+        String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(documents, flags));
         if (CpuXml.read(answer, CpuForm.GUEST) instanceof GuestCpu guest) {
             return guest;
         }
@@ -50,7 +50,7 @@ final class RemoteCpus implements CpuService {
 
     @Override
     public List<String> models(String arch) {
-        CpuModels models = calls.call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery(arch, true, 0));
-        return models.names();
+        GetModelNamesRet models = calls.call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs(arch, true, 0));
+        return models.models();
     }
 }

@@ -1,12 +1,12 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.rpc.Tcp;
-import io.vircaps.rpc.security.PkiFiles;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.Role;
-import io.vircaps.rpc.security.SaslChannel;
-import io.vircaps.rpc.security.TlsChannel;
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.pki.PkiFiles;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.pki.Role;
+import io.vircaps.rpc.sasl.SaslChannel;
+import io.vircaps.rpc.tls.TlsChannel;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;

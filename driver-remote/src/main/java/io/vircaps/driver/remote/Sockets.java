@@ -34,7 +34,7 @@ final class Sockets {
      * @throws RemoteException.Unreachable if nobody listens there
      */
     SocketChannel unix(String path) {
-        if (path.getBytes(StandardCharsets.UTF_8).length > UnixPath.LONGEST) {
+        if (path.getBytes(StandardCharsets.UTF_8).length > UnixPath.MAX_BYTES) {
             throw new RemoteException.BadTarget("Path " + path + " too long for unix socket");
         }
         try {

@@ -1,6 +1,6 @@
 package io.vircaps.driver.remote;
 
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
