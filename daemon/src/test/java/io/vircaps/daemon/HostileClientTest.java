@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.rpc.protocol.Header;
@@ -166,7 +167,7 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverComesToThePoint() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
+        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
@@ -178,7 +179,7 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverReads() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
+        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();

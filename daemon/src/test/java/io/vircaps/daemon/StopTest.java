@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.rpc.protocol.Header;
@@ -45,8 +46,8 @@ class StopTest {
     }
 
     private RunningDaemon start(Duration finish) {
-        Limits usual = Limits.DEFAULT;
-        Limits limits = new Limits(10, 10, 5, usual.interval(), usual.asked(), LIMIT, finish);
+        ClientLimits defaults = ClientLimits.DEFAULT;
+        ClientLimits limits = new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
         return RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), limits);
     }
 
