@@ -13,9 +13,8 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
 /**
- * For which hosts a certificate is, as GnuTLS and so libvirt understand it ({@code gnutls_x509_crt_check_hostname}): an
- * address among its alternative names, a DNS name among them, or, where it has no DNS names at all, its common name. A
- * star stands for the whole first label.
+ * The hosts that a certificate is valid for, by GnuTLS's rules ({@code gnutls_x509_crt_check_hostname}): the IP addresses and
+ * DNS names among its alternative names or, if it has no DNS names, its common name. A leading {@code *} matches one label.
  */
 public final class CertificateNames {
     private static final int DNS = 2;
@@ -39,7 +38,7 @@ public final class CertificateNames {
     }
 
     /**
-     * Whether the certificate is for a host.
+     * Whether the certificate is valid for a host.
      *
      * @param host a name or an address, an IPv6 one without brackets
      */
@@ -54,7 +53,7 @@ public final class CertificateNames {
     public String toString() {
         List<String> all = new ArrayList<>(names);
         all.addAll(addresses);
-        return all.isEmpty() ? "no name at all" : String.join(", ", all);
+        return all.isEmpty() ? "no names" : String.join(", ", all);
     }
 
     private static Collection<List<?>> alternativeNames(X509Certificate certificate) {
@@ -78,7 +77,7 @@ public final class CertificateNames {
         }
     }
 
-    /** Whether a text is an address, which must never be asked of DNS. */
+    /** Whether a text is an IP address, which must not be looked up in DNS. */
     static boolean looksLikeAddress(String host) {
         if (host.indexOf(':') >= 0) {
             return true;

@@ -15,8 +15,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Whether the certificates a peer sends lead to an authority of ours and were not revoked. For whom they are is looked
- * at after the handshake, by {@link TlsChannel}.
+ * Trust in the certificates of a peer: they must lead to one of our authorities and not be revoked. The host name is
+ * checked after the handshake, by the TLS channel.
  */
 public final class PeerTrust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager authorities;
@@ -26,7 +26,7 @@ public final class PeerTrust extends X509ExtendedTrustManager {
      * Trust in these authorities.
      *
      * @param authorities their certificates
-     * @param revoked     their revocation lists; a certificate whose authority has none is taken as not revoked
+     * @param revoked     their revocation lists; without a list, no certificate of an authority is revoked
      */
     public PeerTrust(List<X509Certificate> authorities, List<X509CRL> revoked) throws GeneralSecurityException, IOException {
         this.authorities = trustManager(authorities);
@@ -115,8 +115,8 @@ public final class PeerTrust extends X509ExtendedTrustManager {
     }
 
     /**
-     * None are named to the other end: libvirt's clients, of GnuTLS, find their certificate's issuer not among names as
-     * Java sends them in TLS 1.3, and then send no certificate.
+     * None: libvirt's clients, which use GnuTLS, do not find the issuer of their certificate in the list that Java
+     * sends with TLS 1.3, and then send no certificate.
      */
     @Override
     public X509Certificate[] getAcceptedIssuers() {

@@ -13,15 +13,15 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Certificates and revocation lists of PEM files. */
+/** Reads certificates and revocation lists from PEM files. */
 public final class PemCertificates {
     private PemCertificates() {}
 
     /**
      * The certificates of a file, at least one.
      *
-     * @param what what they are, for example {@code CA certificate}
-     * @throws SecurityFailure.UnusableFile if there is none, or one is malformed
+     * @param what name of the file for messages, for example {@code CA certificate}
+     * @throws SecurityFailure.UnusableFile if there is no certificate, or one is malformed
      */
     public static List<X509Certificate> certificates(Path path, String what) {
         List<X509Certificate> certificates = new ArrayList<>();

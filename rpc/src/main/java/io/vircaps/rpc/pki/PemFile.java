@@ -14,13 +14,13 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A PEM file: blocks of base 64 between lines that name what they are (RFC 7468), and any text around them.
+ * A PEM file: base-64 blocks between lines that name their content (RFC 7468). Other text is ignored.
  *
- * @param path   where it was read
- * @param blocks in its order
+ * @param path   path of the file
+ * @param blocks the blocks in file order
  */
 public record PemFile(Path path, List<Block> blocks) {
-    /** As much as libvirt reads of one. */
+    /** Largest file, as in libvirt. */
     public static final int LARGEST = 1 << 16;
 
     private static final String BEGIN = "-----BEGIN ";
@@ -28,19 +28,19 @@ public record PemFile(Path path, List<Block> blocks) {
     private static final String DASHES = "-----";
 
     /**
-     * One block.
+     * A block.
      *
      * @param label for example {@code CERTIFICATE}
-     * @param der   what it holds
+     * @param der   the decoded content
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on to the JDK at once, never compared
+    @SuppressWarnings("ArrayRecordComponent") // passed to the JDK at once, never compared
     record Block(String label, byte[] der) {}
 
     /**
      * Reads a file.
      *
-     * @param what what the file is, for the error, for example {@code CA certificate}
-     * @throws SecurityFailure.UnusableFile if it cannot be read, is too large or no PEM
+     * @param what name of the file for messages, for example {@code CA certificate}
+     * @throws SecurityFailure.UnusableFile if it cannot be read, is too large, or is malformed
      */
     static PemFile read(Path path, String what) {
         return new PemFile(path, blocks(path, text(path, what)));
@@ -60,7 +60,7 @@ public record PemFile(Path path, List<Block> blocks) {
         }
     }
 
-    /** The sentence is libvirt's. */
+    /** The message is libvirt's. */
     private static SecurityFailure unreadable(Path path, String what, String why, IOException cause) {
         return new SecurityFailure.UnusableFile(
                 Problem.of(Kind.SYSTEM_ERROR, "Cannot read " + what + " '" + path + "': " + why), cause);

@@ -10,9 +10,8 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 
 /**
- * The private key of a PEM file, in one of the forms that OpenSSL and GnuTLS write: {@code PRIVATE KEY} (PKCS#8, RFC
- * 5958), which the JDK reads, and {@code RSA PRIVATE KEY} (PKCS#1, RFC 8017) and {@code EC PRIVATE KEY} (RFC 5915),
- * which become PKCS#8 by an envelope.
+ * A private key in a PEM file, in one of three formats: {@code PRIVATE KEY} (PKCS#8, RFC 5958), which the JDK reads,
+ * and {@code RSA PRIVATE KEY} (PKCS#1, RFC 8017) and {@code EC PRIVATE KEY} (RFC 5915), which are converted to PKCS#8.
  */
 public final class PemKey {
     private static final String SUFFIX = "PRIVATE KEY";
@@ -22,8 +21,8 @@ public final class PemKey {
     /**
      * The first private key of a file.
      *
-     * @param algorithm of its certificate's public key: {@code RSA}, {@code EC}, {@code Ed25519} …
-     * @throws SecurityFailure.UnusableFile if there is none that can be read
+     * @param algorithm the algorithm of the public key in its certificate: {@code RSA}, {@code EC}, {@code Ed25519} …
+     * @throws SecurityFailure.UnusableFile if there is no readable key
      */
     public static PrivateKey read(Path path, String algorithm) {
         for (PemFile.Block block : PemFile.read(path, "private key").blocks()) {
@@ -45,7 +44,7 @@ public final class PemKey {
             default ->
                 throw PemFile.unusable(
                         path,
-                        "a private key of a form that is not read",
+                        "unsupported private key format",
                         "PRIVATE KEY, RSA PRIVATE KEY or EC PRIVATE KEY, without a password",
                         block.label());
         };
@@ -56,7 +55,7 @@ public final class PemKey {
             return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException malformed) {
             throw new SecurityFailure.UnusableFile(
-                    Problem.of(Kind.SYSTEM_ERROR, "the private key is malformed, or not of its certificate's algorithm")
+                    Problem.of(Kind.SYSTEM_ERROR, "the private key is malformed or does not match the algorithm of its certificate")
                             .at(path.toString())
                             .expected("a key for " + algorithm, String.valueOf(malformed.getMessage())),
                     malformed);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts keys of older forms into {@code PrivateKeyInfo} (RFC 5958): {@code SEQUENCE { version 0, SEQUENCE { algorithm,
- * parameters }, OCTET STRING key }}, in DER.
+ * Converts keys of older formats to {@code PrivateKeyInfo} (RFC 5958) in DER: {@code SEQUENCE { version 0, SEQUENCE {
+ * algorithm, parameters }, OCTET STRING key }}.
  */
 final class Pkcs8Envelope {
     private static final int SEQUENCE = 0x30;
@@ -22,11 +22,12 @@ final class Pkcs8Envelope {
 
     private Pkcs8Envelope() {}
 
+    /** An RSA key (PKCS#1). */
     static byte[] ofRsa(byte[] key) {
         return envelope(RSA, key);
     }
 
-    /** Empty if the key does not name its curve, which is optional in its form and stands in its field {@code [0]}. */
+    /** An EC key (RFC 5915); empty if it has no curve, which is in its optional field {@code [0]}. */
     static Optional<byte[]> ofEc(byte[] key) {
         return curve(key).map(curve -> {
             ByteArrayOutputStream algorithm = new ByteArrayOutputStream();
@@ -61,7 +62,7 @@ final class Pkcs8Envelope {
         return out.toByteArray();
     }
 
-    /** The object identifier in {@code [0]}, behind version and key. */
+    /** The object identifier in {@code [0]}, after version and key. */
     private static Optional<byte[]> curve(byte[] key) {
         int at = inside(key, 0);
         while (at >= 0 && at < key.length) {
@@ -78,7 +79,7 @@ final class Pkcs8Envelope {
         return Optional.empty();
     }
 
-    /** Where the content of the element at {@code at} begins; −1 if the element is cut off. */
+    /** Offset of the content of the element at {@code at}; −1 if the element is incomplete. */
     private static int inside(byte[] der, int at) {
         if (at + 2 > der.length) {
             return -1;

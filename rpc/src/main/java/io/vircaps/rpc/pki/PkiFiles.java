@@ -4,29 +4,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The files of one end's certificates, all PEM, and where libvirt looks for them ({@code
- * virNetTLSContextLocateCredentials}, libvirt's page "TLS certificates").
+ * The certificate and key files of one end, all PEM, and their paths in libvirt ({@code
+ * virNetTLSContextLocateCredentials}).
  *
- * @param role           whose they are
- * @param authority      certificates of the authorities this end trusts
- * @param revocationList certificates that are not trusted any more; the file need not be there
- * @param certificate    this end's own; a client's need not be there
- * @param key            its private key
+ * @param role           the end
+ * @param authority      certificates of the trusted authorities
+ * @param revocationList revoked certificates; the file is optional
+ * @param certificate    own certificate; optional for a client
+ * @param key            private key of that certificate
  */
 public record PkiFiles(Role role, Path authority, Path revocationList, Path certificate, Path key) {
     private static final Path ETC = Path.of("/etc/pki");
 
-    /** All in one folder, whether they are there or not; libvirt's {@code pkipath}. */
-    public static PkiFiles in(Role role, Path folder) {
+    /** The files in one directory, whether they exist or not; libvirt's {@code pkipath}. */
+    public static PkiFiles in(Role role, Path directory) {
         return new PkiFiles(
                 role,
-                folder.resolve("cacert.pem"),
-                folder.resolve("cacrl.pem"),
-                folder.resolve(role.word() + "cert.pem"),
-                folder.resolve(role.word() + "key.pem"));
+                directory.resolve("cacert.pem"),
+                directory.resolve("cacrl.pem"),
+                directory.resolve(role.word() + "cert.pem"),
+                directory.resolve(role.word() + "key.pem"));
     }
 
-    /** Those of the machine, below {@code /etc/pki}; the only ones of root. */
+    /** The files of the host, below {@code /etc/pki}; root uses only these. */
     public static PkiFiles ofSystem(Role role) {
         Path own = ETC.resolve("libvirt");
         return new PkiFiles(
@@ -38,8 +38,8 @@ public record PkiFiles(Role role, Path authority, Path revocationList, Path cert
     }
 
     /**
-     * Those of a user, below {@code ~/.pki/libvirt}; the machine's for each one the user has not. Certificate and key
-     * go together.
+     * The files of a user, below {@code ~/.pki/libvirt}; for each missing file, that of the host. Certificate and key
+     * are taken from the same directory.
      */
     public static PkiFiles ofUser(Role role, Path home) {
         PkiFiles own = in(role, home.resolve(".pki/libvirt"));

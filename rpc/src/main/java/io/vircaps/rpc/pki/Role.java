@@ -1,10 +1,10 @@
 package io.vircaps.rpc.pki;
 
-/** Which end of a connection. */
+/** An end of a connection. */
 public enum Role {
-    /** The end that calls. */
+    /** The client. */
     CLIENT("client"),
-    /** The end that answers. */
+    /** The server. */
     SERVER("server");
 
     private final String word;
@@ -13,7 +13,7 @@ public enum Role {
         this.word = word;
     }
 
-    /** {@code client} or {@code server}: in sentences, and at the beginning of libvirt's names of files. */
+    /** {@code client} or {@code server}, for messages and in libvirt's file names. */
     public String word() {
         return word;
     }

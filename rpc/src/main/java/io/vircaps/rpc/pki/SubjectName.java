@@ -7,13 +7,13 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
-/** A certificate's subject as text. */
+/** The subject of a certificate as text. */
 public final class SubjectName {
     private SubjectName() {}
 
     /**
      * The subject in the order of the certificate, for example {@code C=GB,L=London,O=Example,CN=client}, as
-     * {@code virt-pki-query-dn} prints it and {@code tls_allowed_dn_list} wants it.
+     * {@code virt-pki-query-dn} prints it and {@code tls_allowed_dn_list} expects it.
      */
     public static String of(X509Certificate certificate) {
         String name = certificate.getSubjectX500Principal().getName();

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * libvirt's {@code auth.conf}: which credentials to show to which host, so that nobody is asked (libvirt's page
- * "Connection authentication", {@code virauthconfig.c}). A key file of GLib: groups in brackets, {@code key=value},
- * lines that begin with {@code #}.
+ * libvirt's {@code auth.conf}: credentials by host (libvirt's page "Connection authentication", {@code
+ * virauthconfig.c}). The format is a GLib key file: groups in brackets, {@code key=value}, comments that begin with
+ * {@code #}.
  */
 public final class AuthFile implements Credentials {
     static final int LARGEST = 1 << 20;
@@ -32,19 +32,19 @@ public final class AuthFile implements Credentials {
     }
 
     /**
-     * Where libvirt looks: {@code LIBVIRT_AUTH_FILE} of the environment, then what the URI says ({@code authfile}),
-     * then {@code auth.conf} in the user's folder and in the machine's, if readable.
+     * The path of the file, as libvirt finds it: {@code LIBVIRT_AUTH_FILE} of the environment, {@code authfile} of the
+     * URI, {@code auth.conf} in the configuration directory of the user, then in that of the host, if readable.
      *
-     * @param named      the URI's {@code authfile}, or nothing
-     * @param userFolder the user's folder of libvirt's settings
-     * @throws SecurityFailure.UnusableFile if it is named as no file can be
+     * @param named         {@code authfile} of the URI, or empty
+     * @param userDirectory configuration directory of the user
+     * @throws SecurityFailure.UnusableFile if the configured name is not a path
      */
-    public static Optional<Path> find(Map<String, String> environment, String named, Path userFolder) {
+    public static Optional<Path> find(Map<String, String> environment, String named, Path userDirectory) {
         String configured = environment.getOrDefault("LIBVIRT_AUTH_FILE", named);
         if (!configured.isEmpty()) {
             return Optional.of(path(configured));
         }
-        Path own = userFolder.resolve("auth.conf");
+        Path own = userDirectory.resolve("auth.conf");
         Path system = Path.of("/etc/libvirt/auth.conf");
         return Files.isReadable(own) ? Optional.of(own) : Optional.of(system).filter(Files::isReadable);
     }
@@ -52,18 +52,18 @@ public final class AuthFile implements Credentials {
     private static Path path(String name) {
         try {
             return Path.of(name);
-        } catch (InvalidPathException unspeakable) {
+        } catch (InvalidPathException invalid) {
             throw new SecurityFailure.UnusableFile(
-                    Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
+                    Problem.of(Kind.INVALID_ARGUMENT, "not a path")
                             .at(name),
-                    unspeakable);
+                    invalid);
         }
     }
 
     /**
      * Reads the credentials for a host.
      *
-     * @throws SecurityFailure.UnusableFile if the file cannot be read, is larger than a mebibyte, or is no key file
+     * @throws SecurityFailure.UnusableFile if the file cannot be read, is larger than 1 MiB, or is malformed
      */
     public static AuthFile read(Path path, String host) {
         try (InputStream in = Files.newInputStream(path)) {
@@ -112,7 +112,7 @@ public final class AuthFile implements Credentials {
                 .expected("[group] or, in a group, key=value", secret ? "something else" : found));
     }
 
-    /** GLib's escapes in a value. */
+    /** Replaces the escape sequences of GLib key files. */
     private static String unescaped(String value) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
@@ -125,9 +125,12 @@ public final class AuthFile implements Credentials {
         return out.toString();
     }
 
-    /** {@inheritDoc} Of the section for the host, else of that for all others ({@code virAuthConfigLookup}). */
+    /**
+     * {@inheritDoc} Taken from the section of the host, otherwise from the default section ({@code
+     * virAuthConfigLookup}).
+     */
     @Override
-    public Optional<String> find(Credential wanted) {
+    public Optional<String> find(Credential credential) {
         String section = "auth-libvirt-" + host;
         if (!groups.containsKey(section)) {
             section = "auth-libvirt-default";
@@ -145,10 +148,10 @@ public final class AuthFile implements Credentials {
             throw incomplete("Missing group 'credentials-" + name + "' referenced from group '" + section + "' in '"
                     + path + "'");
         }
-        return Optional.ofNullable(credentials.get(wanted.key()));
+        return Optional.ofNullable(credentials.get(credential.key()));
     }
 
-    /** The sentences are libvirt's. */
+    /** The messages are libvirt's. */
     private static SecurityFailure incomplete(String sentence) {
         return new SecurityFailure.UnusableFile(Problem.of(Kind.CONF_SYNTAX, sentence));
     }

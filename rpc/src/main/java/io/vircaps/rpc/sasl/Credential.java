@@ -1,14 +1,14 @@
 package io.vircaps.rpc.sasl;
 
-/** One thing a SASL mechanism may want to know, libvirt's {@code virConnectCredentialType}. */
+/** A credential that a SASL mechanism may need; {@code virConnectCredentialType}. */
 public enum Credential {
-    /** As whom to act, if not as oneself ({@code VIR_CRED_USERNAME}). */
+    /** The user to act as, if it differs from the authenticated one; {@code VIR_CRED_USERNAME}. */
     USERNAME("username"),
-    /** Who one is ({@code VIR_CRED_AUTHNAME}). */
+    /** The user to authenticate as; {@code VIR_CRED_AUTHNAME}. */
     AUTHNAME("authname"),
-    /** The password ({@code VIR_CRED_PASSPHRASE}). */
+    /** The password; {@code VIR_CRED_PASSPHRASE}. */
     PASSWORD("password"),
-    /** Where the name is known ({@code VIR_CRED_REALM}). */
+    /** The realm of the user; {@code VIR_CRED_REALM}. */
     REALM("realm");
 
     private final String key;
@@ -17,7 +17,7 @@ public enum Credential {
         this.key = key;
     }
 
-    /** Its key in {@code auth.conf}. */
+    /** The key in {@code auth.conf}. */
     String key() {
         return key;
     }

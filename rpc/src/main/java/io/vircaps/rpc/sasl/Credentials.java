@@ -2,11 +2,11 @@ package io.vircaps.rpc.sasl;
 
 import java.util.Optional;
 
-/** What a user shows to be let in; asked only for what a mechanism needs. */
+/** The credentials of a user. They are read when a mechanism needs them. */
 public interface Credentials {
-    /** Nothing to show. */
-    Credentials NONE = wanted -> Optional.empty();
+    /** No credentials. */
+    Credentials NONE = credential -> Optional.empty();
 
-    /** One credential; empty if the user has none of it. */
-    Optional<String> find(Credential wanted);
+    /** A credential; empty if the user does not have it. */
+    Optional<String> find(Credential credential);
 }

@@ -3,7 +3,7 @@ package io.vircaps.rpc.sasl;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
-/** The JDK's GSSAPI, each step in the name of the holder of a ticket. */
+/** The JDK's GSSAPI mechanism, each step performed as the subject of a Kerberos ticket. */
 final class KerberosClientExchange implements SaslClient {
     private final KerberosLogin login;
     private final SaslClient inner;

@@ -13,8 +13,8 @@ import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
 /**
- * The user's Kerberos ticket, as {@code kinit} left it ({@code KRB5CCNAME} is obeyed). Configured here, and not by
- * system properties, which belong to the program.
+ * The Kerberos ticket in the user's cache, as {@code kinit} stores it ({@code KRB5CCNAME} applies). Its JAAS
+ * configuration is local to this class, because system properties belong to the program.
  */
 final class KerberosLogin {
     private static final String MODULE = "com.sun.security.auth.module.Krb5LoginModule";
@@ -25,12 +25,12 @@ final class KerberosLogin {
         this.subject = subject;
     }
 
-    /** Makes an exchange; SASL's, which throws. */
+    /** Creates a SASL exchange. */
     interface Beginning {
         SaslClient begin() throws SaslException;
     }
 
-    /** The holder of the ticket in the user's cache. */
+    /** A login with the ticket in the cache. */
     static KerberosLogin ofTicketCache() throws SaslException {
         try {
             LoginContext login = new LoginContext("vircaps", new Subject(), null, new FromTicketCache());
@@ -41,7 +41,7 @@ final class KerberosLogin {
         }
     }
 
-    /** An exchange in the name of this user, from its making on. */
+    /** An exchange that is created and performed as the subject of the ticket. */
     SaslClient begin(Beginning beginning) throws SaslException {
         return new KerberosClientExchange(this, as(beginning::begin));
     }
@@ -57,7 +57,7 @@ final class KerberosLogin {
         }
     }
 
-    /** Asks nobody for a password. */
+    /** Takes the ticket from the cache and never prompts. */
     private static final class FromTicketCache extends Configuration {
         @Override
         public AppConfigurationEntry[] getAppConfigurationEntry(String name) {

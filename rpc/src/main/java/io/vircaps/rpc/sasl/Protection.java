@@ -1,10 +1,10 @@
 package io.vircaps.rpc.sasl;
 
-/** What protects the bytes over which somebody authenticates; libvirt's {@code is_secure}, and whether by TLS. */
+/** How the connection under a SASL exchange is protected. */
 public enum Protection {
-    /** Nothing: plain TCP. Only a mechanism that encrypts all that follows will do. */
+    /** Not at all: plain TCP. The mechanism must encrypt the connection. */
     NONE,
-    /** They do not leave the machine unprotected: a UNIX socket, or ssh. */
+    /** Local or encrypted by another program: a UNIX socket, or ssh. */
     LOCAL,
     /** TLS. */
     TLS

@@ -8,31 +8,31 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A channel that hands everything on as it is until a SASL exchange is complete, and from then on encrypts each piece:
- * four bytes of length, most significant first, then what the mechanism made of it (RFC 4422 section 3.7). One thread
- * may read while another writes.
+ * A channel that encrypts with a SASL security layer once one is agreed, and passes bytes through before. Each
+ * encrypted piece is four bytes of length, most significant first, and the wrapped bytes (RFC 4422 section 3.7). One
+ * thread may read while another writes.
  */
 public final class SaslChannel implements ByteChannel {
-    /** More than any peer that obeys the size libvirt states, 65 536 and its envelope. */
+    /** Largest encrypted piece: the size that libvirt states, 65 536, with room for the envelope. */
     private static final int LARGEST = 1 << 17;
 
     private final ByteChannel raw;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Optional<SecurityLayer> layer = Optional.empty();
-    /** Decrypted and not yet given out. */
+    /** Decrypted bytes not read yet. */
     private ByteBuffer plain = ByteBuffer.allocate(0);
-    /** Received in the clear's place by whoever was reading when the layer came. */
+    /** Encrypted bytes that a blocked read received before it saw the layer. */
     private ByteBuffer early = ByteBuffer.allocate(0);
 
-    /** A channel over another, without a layer yet. */
+    /** A channel without a layer yet. */
     public SaslChannel(ByteChannel raw) {
         this.raw = raw;
     }
 
     /**
-     * Encrypts from here on. To be called by a client when the reply to its last step has come, by a server when that
-     * reply is sent; before either the other end sends nothing more. A thread may sit in {@link #read} meanwhile.
+     * Encrypts from now on. A client calls it after the reply to its last step, a server after sending that reply;
+     * until then the peer sends nothing more. A thread may be blocked in {@link #read} meanwhile.
      */
     public void secure(SecurityLayer agreed) {
         layer = Optional.of(agreed);
@@ -59,7 +59,7 @@ public final class SaslChannel implements ByteChannel {
         }
     }
 
-    /** What came while the layer did is encrypted already. */
+    /** Removes bytes from the caller's buffer: they arrived after the layer was agreed, so they are encrypted. */
     private void takeBack(ByteBuffer into, int start, int count) {
         byte[] bytes = new byte[count];
         into.get(start, bytes);
@@ -75,7 +75,7 @@ public final class SaslChannel implements ByteChannel {
             }
             int size = length.getInt(0);
             if (size <= 0 || size > LARGEST) {
-                throw new IOException("a piece of " + Integer.toUnsignedString(size) + " encrypted bytes");
+                throw new IOException("invalid length of an encrypted piece: " + Integer.toUnsignedString(size));
             }
             ByteBuffer piece = ByteBuffer.allocate(size);
             if (!fill(piece)) {
@@ -89,7 +89,7 @@ public final class SaslChannel implements ByteChannel {
         return count;
     }
 
-    /** False if the connection ends before there is anything. */
+    /** Fills the buffer; false if the connection ends before the first byte. */
     private boolean fill(ByteBuffer whole) throws IOException {
         while (whole.hasRemaining() && early.hasRemaining()) {
             whole.put(early.get());

@@ -13,10 +13,10 @@ import javax.security.sasl.Sasl;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
-/** SASL's asking end: which mechanism to take of those a server offers, and exchanges by it. */
+/** The client side of SASL: it chooses a mechanism and creates the exchange. */
 public final class SaslClients {
     private static final String SERVICE = "libvirt";
-    /** What libvirt takes in one piece. */
+    /** Largest buffer that libvirt accepts. */
     private static final int BUFFER = 1 << 16;
 
     private final Protection protection;
@@ -26,9 +26,9 @@ public final class SaslClients {
     /**
      * Exchanges with one server.
      *
-     * @param protection  what protects the connection
-     * @param credentials what the user can show
-     * @param host        the server's name, as Kerberos knows it
+     * @param protection  how the connection is protected
+     * @param credentials the credentials of the user
+     * @param host        name of the server for Kerberos
      */
     public SaslClients(Protection protection, Credentials credentials, String host) {
         this.protection = protection;
@@ -41,7 +41,7 @@ public final class SaslClients {
      * for.
      *
      * @param offered names of mechanisms
-     * @throws SecurityFailure.NotAuthenticated if there is none; says for each why not
+     * @throws SecurityFailure.NotAuthenticated if there is none; the message gives the reason for each mechanism
      */
     public SaslClient begin(List<String> offered) {
         List<String> reasons = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class SaslClients {
                 reasons.add(mechanism.saslName() + ": " + refusal.get());
             }
         }
-        String why = reasons.isEmpty() ? "none of them is known here" : String.join("; ", reasons);
+        String why = reasons.isEmpty() ? "none of them is supported" : String.join("; ", reasons);
         throw new SecurityFailure.NotAuthenticated("no SASL mechanism can be used of those the server offers ("
                 + String.join(", ", offered) + "): " + why);
     }
@@ -95,15 +95,15 @@ public final class SaslClients {
                 SERVICE,
                 host,
                 properties,
-                this::answer);
+                this::supply);
         if (client == null) {
             throw new SaslException("this Java has no such mechanism");
         }
         return client;
     }
 
-    private void answer(Callback[] asked) {
-        for (Callback callback : asked) {
+    private void supply(Callback[] callbacks) {
+        for (Callback callback : callbacks) {
             if (callback instanceof NameCallback name) {
                 name.setName(name());
             } else if (callback instanceof PasswordCallback password) {

@@ -4,17 +4,17 @@ import com.ongres.scram.common.ScramMechanism;
 import java.util.Optional;
 
 /**
- * The SASL mechanisms there are here, the one to take first where several would do first: those that show no password,
- * then the one that needs Kerberos, then the one that shows the password.
+ * The supported SASL mechanisms in order of preference: those that do not send the password, then the one that needs
+ * Kerberos, then the one that sends the password.
  */
 public enum SaslMechanism {
-    /** RFC 7677's form with SHA-512. */
+    /** RFC 7677, with SHA-512. */
     SCRAM_SHA_512("SCRAM-SHA-512", "it has no security layer"),
     /** RFC 7677. */
     SCRAM_SHA_256("SCRAM-SHA-256", "it has no security layer"),
     /** RFC 5802. */
     SCRAM_SHA_1("SCRAM-SHA-1", "it has no security layer"),
-    /** Kerberos 5, RFC 4752; the only one here that can encrypt what follows. */
+    /** Kerberos 5, RFC 4752; the only mechanism with a security layer. */
     GSSAPI("GSSAPI", ""),
     /** RFC 4616. */
     PLAIN("PLAIN", "it sends the password as it is");
@@ -27,7 +27,7 @@ public enum SaslMechanism {
         this.notOnTcp = notOnTcp;
     }
 
-    /** Its registered name. */
+    /** The registered name. */
     public String saslName() {
         return saslName;
     }
@@ -42,7 +42,7 @@ public enum SaslMechanism {
         return Optional.empty();
     }
 
-    /** Why it must not be used over this; empty if it may be. */
+    /** Why the mechanism must not be used over a connection; empty if it may be. */
     public Optional<String> refusal(Protection protection) {
         if (protection == Protection.NONE && !notOnTcp.isEmpty()) {
             return Optional.of(notOnTcp + ", and plain TCP does not encrypt");
@@ -57,7 +57,7 @@ public enum SaslMechanism {
         return this == SCRAM_SHA_512 || this == SCRAM_SHA_256 || this == SCRAM_SHA_1;
     }
 
-    /** What the library calls it; only for {@link #isScram()}. */
+    /** The constant of the SCRAM library; only if {@link #isScram()}. */
     ScramMechanism scram() {
         return ScramMechanism.valueOf(name());
     }

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.security.sasl.SaslServer;
 
-/** SASL's answering end: which mechanisms there are over a connection, and exchanges by them. */
+/** The server side of SASL: it offers mechanisms and creates exchanges. */
 public final class SaslServers {
     private static final List<SaslMechanism> BY_SECRETS =
             List.of(SaslMechanism.SCRAM_SHA_512, SaslMechanism.SCRAM_SHA_256, SaslMechanism.SCRAM_SHA_1);
 
     private final ScramSecrets secrets;
 
-    /** Exchanges with those who have a secret here. */
+    /** Exchanges with the users who have a secret. */
     public SaslServers(ScramSecrets secrets) {
         this.secrets = secrets;
     }
 
     /**
-     * The names of the mechanisms to offer; none over plain TCP, for none of them encrypts.
+     * The names of the mechanisms to offer. Over plain TCP there are none, because none of them encrypts.
      *
-     * @param protection what protects the connection
+     * @param protection how the connection is protected
      */
     public List<String> offered(Protection protection) {
         List<String> names = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class SaslServers {
     /**
      * An exchange by a mechanism.
      *
-     * @throws SecurityFailure.NotAuthenticated if it is not among those offered
+     * @throws SecurityFailure.NotAuthenticated if the mechanism is not offered
      */
     public SaslServer begin(String mechanism, Protection protection) {
         if (!offered(protection).contains(mechanism)) {

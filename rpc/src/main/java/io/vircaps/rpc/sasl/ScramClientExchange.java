@@ -7,10 +7,10 @@ import java.util.List;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
-/** One end of a SCRAM exchange (RFC 5802), the one that knows the password. */
+/** The client side of a SCRAM exchange (RFC 5802). */
 final class ScramClientExchange implements SaslClient {
-    /** RFC 7677 asks for 4096; a server that asks for as much as this wants to keep us busy. */
-    private static final int MOST_ITERATIONS = 2_000_000;
+    /** Limit on the iteration count that a server may request; RFC 7677 requires at least 4096. */
+    private static final int MAX_ITERATIONS = 2_000_000;
 
     private enum Step {
         FIRST,
@@ -21,12 +21,12 @@ final class ScramClientExchange implements SaslClient {
 
     private final SaslMechanism mechanism;
     private final ScramClient scram;
-    private Step next = Step.FIRST;
+    private Step step = Step.FIRST;
 
     /**
      * An exchange.
      *
-     * @param actAs as whom to act, empty for oneself
+     * @param actAs user to act as; empty for the same user
      */
     ScramClientExchange(SaslMechanism mechanism, String user, String password, String actAs) {
         this.mechanism = mechanism;
@@ -51,47 +51,47 @@ final class ScramClientExchange implements SaslClient {
     public byte[] evaluateChallenge(byte[] challenge) throws SaslException {
         String text = new String(challenge, StandardCharsets.UTF_8);
         try {
-            return answer(text).getBytes(StandardCharsets.UTF_8);
+            return next(text).getBytes(StandardCharsets.UTF_8);
         } catch (ScramException | IllegalArgumentException | IllegalStateException malformed) {
-            throw new SaslException("the server's message is not one of SCRAM: " + malformed.getMessage(), malformed);
+            throw new SaslException("the server's message is not a SCRAM message: " + malformed.getMessage(), malformed);
         }
     }
 
-    private String answer(String text) throws ScramException, SaslException {
-        return switch (next) {
+    private String next(String text) throws ScramException, SaslException {
+        return switch (step) {
             case FIRST -> {
-                next = Step.FINAL;
+                step = Step.FINAL;
                 yield scram.clientFirstMessage().toString();
             }
             case FINAL -> {
-                next = Step.VERIFY;
-                yield answerTo(text);
+                step = Step.VERIFY;
+                yield clientFinal(text);
             }
             case VERIFY -> {
                 verify(text);
-                next = Step.DONE;
+                step = Step.DONE;
                 yield "";
             }
             case DONE -> throw new SaslException("the exchange is over");
         };
     }
 
-    private String answerTo(String serverFirst) throws ScramException, SaslException {
+    private String clientFinal(String serverFirst) throws ScramException, SaslException {
         int iterations = scram.serverFirstMessage(serverFirst).getIterationCount();
-        if (iterations > MOST_ITERATIONS) {
+        if (iterations > MAX_ITERATIONS) {
             throw new SaslException("the server asks for " + iterations + " iterations");
         }
         return scram.clientFinalMessage().toString();
     }
 
-    /** That the server knows the password too. */
+    /** Verifies that the server knows the password too. */
     private void verify(String serverFinal) throws ScramException {
         scram.serverFinalMessage(serverFinal);
     }
 
     @Override
     public boolean isComplete() {
-        return next == Step.DONE;
+        return step == Step.DONE;
     }
 
     @Override
@@ -111,6 +111,6 @@ final class ScramClientExchange implements SaslClient {
 
     @Override
     public void dispose() {
-        next = Step.DONE;
+        step = Step.DONE;
     }
 }

@@ -9,12 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a server keeps instead of a password (RFC 5802 section 3); nobody can log in with it. As text
- * {@code SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey}, the last three in base 64, as PostgreSQL and RFC 5803
- * write it.
+ * The keys that a server stores in place of a password (RFC 5802 section 3). They do not allow a login. As text {@code
+ * SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey} with base 64, the format of PostgreSQL and RFC 5803.
  *
- * @param mechanism  for which it was made
- * @param iterations how often the password was hashed
+ * @param mechanism  the mechanism
+ * @param iterations iteration count of the hash
  * @param salt       base 64
  * @param storedKey  base 64
  * @param serverKey  base 64
@@ -25,7 +24,7 @@ public record ScramSecret(SaslMechanism mechanism, int iterations, String salt, 
     static final int SALT_OCTETS = 16;
     static final int ITERATIONS = 4096;
 
-    /** A new secret for a password, with a salt of its own. */
+    /** A secret for a password, with a random salt. */
     public static ScramSecret of(SaslMechanism mechanism, String password) {
         byte[] salt = new byte[SALT_OCTETS];
         new SecureRandom().nextBytes(salt);
@@ -48,9 +47,9 @@ public record ScramSecret(SaslMechanism mechanism, int iterations, String salt, 
     }
 
     /**
-     * Reads the text of a secret.
+     * Parses the text of a secret.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is malformed
      */
     public static ScramSecret parse(String text) {
         Matcher parts = FORM.matcher(text);

@@ -18,9 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who may log in to a server: a file of lines {@code user:secret}, the secret as {@link ScramSecret} writes it, and of
- * comments that begin with {@code #}. libvirtd's own, {@code passwd.db}, is a database of Cyrus SASL that holds
- * passwords.
+ * The users of a server and their secrets: a file of lines {@code user:secret} and of comments that begin with {@code
+ * #}. It replaces libvirtd's {@code passwd.db}, a database of Cyrus SASL that holds passwords.
  */
 public final class ScramSecrets {
     private static final int DECOY_OCTETS = 32;
@@ -42,7 +41,7 @@ public final class ScramSecrets {
         return octets;
     }
 
-    /** These users and no others. */
+    /** These users. */
     public static ScramSecrets of(Map<String, ScramSecret> byUser) {
         return new ScramSecrets(byUser);
     }
@@ -86,20 +85,20 @@ public final class ScramSecrets {
         }
     }
 
-    /** Whether anybody has a secret for a mechanism. */
+    /** Whether any user has a secret for a mechanism. */
     boolean areFor(SaslMechanism mechanism) {
         return byUser.values().stream().anyMatch(secret -> secret.mechanism() == mechanism);
     }
 
-    /** The secret of a user for a mechanism; empty if there is no such user, or its secret is of another mechanism. */
+    /** The secret of a user for a mechanism; empty if there is no such user or the secret is for another mechanism. */
     Optional<ScramSecret> find(String user, SaslMechanism mechanism) {
         return Optional.ofNullable(byUser.get(user)).filter(secret -> secret.mechanism() == mechanism);
     }
 
     /**
-     * A secret that nobody knows, for a user who may have none: from what a stranger is told before the proof, users
-     * must not be told apart. So its form is that of a secret there is, and it stays the same over restarts and for new
-     * users: it comes of the first user's, which no stranger knows.
+     * A secret that nobody knows the password of, for an unknown user: until the proof, a client must not be able to
+     * tell unknown users from known ones. Its iteration count and salt length are those of a real secret. It is derived
+     * from the key of the first user, so it stays the same after a restart and when users are added.
      */
     ScramSecret decoy(String user, SaslMechanism mechanism) {
         byte[] random = ScramFunctions.hmac(
@@ -109,21 +108,21 @@ public final class ScramSecrets {
                 .map(Form::of)
                 .distinct()
                 .toList();
-        Form form = forms.isEmpty() ? Form.USUAL : forms.get(Byte.toUnsignedInt(random[0]) % forms.size());
+        Form form = forms.isEmpty() ? Form.DEFAULT : forms.get(Byte.toUnsignedInt(random[0]) % forms.size());
         Base64.Encoder text = Base64.getEncoder();
         String key = text.encodeToString(random);
         String salt = text.encodeToString(Arrays.copyOfRange(random, 1, 1 + form.saltOctets()));
         return new ScramSecret(mechanism, form.iterations(), salt, key, key);
     }
 
-    /** What a stranger sees of a secret, but for the salt's value. */
+    /** The parts of a secret that a client sees, except the value of the salt. */
     private record Form(int iterations, int saltOctets) {
-        private static final int MOST = 63;
-        private static final Form USUAL = new Form(ScramSecret.ITERATIONS, ScramSecret.SALT_OCTETS);
+        private static final int MAX_OCTETS = 63;
+        private static final Form DEFAULT = new Form(ScramSecret.ITERATIONS, ScramSecret.SALT_OCTETS);
 
         static Form of(ScramSecret secret) {
             int octets = Base64.getDecoder().decode(secret.salt()).length;
-            return new Form(secret.iterations(), Math.min(octets, MOST));
+            return new Form(secret.iterations(), Math.min(octets, MAX_OCTETS));
         }
     }
 }

@@ -14,8 +14,8 @@ import javax.security.sasl.SaslException;
 import javax.security.sasl.SaslServer;
 
 /**
- * The end of a SCRAM exchange (RFC 5802 section 5) that knows no password, only a {@link ScramSecret}. A user who is
- * not known is told so only at the end, and as one whose password is wrong.
+ * The server side of a SCRAM exchange (RFC 5802 section 5). It knows a {@link ScramSecret}, not the password. An
+ * unknown user fails at the last step, with the same error as a wrong password.
  */
 final class ScramServerExchange implements SaslServer {
     private static final int NONCE_OCTETS = 18;
@@ -23,19 +23,19 @@ final class ScramServerExchange implements SaslServer {
 
     private final SaslMechanism mechanism;
     private final ScramSecrets secrets;
-    private final String nonceOfOurs;
+    private final String serverNonce;
     private Optional<Begun> begun = Optional.empty();
     private boolean complete;
     private boolean over;
 
     /**
-     * An exchange that has begun.
+     * An exchange after its first message.
      *
-     * @param user    who wants to come in
-     * @param bound   base 64 of the header of the client's first message
-     * @param nonce   of both ends
-     * @param message what both sign, but for its last part
-     * @param known   whether the secret is the user's, not an invented one
+     * @param user    name of the user
+     * @param bound   base 64 of the GS2 header of the client's first message
+     * @param nonce   the combined nonce
+     * @param message the signed message without its last part
+     * @param known   whether the secret belongs to the user and is no decoy
      */
     private record Begun(String user, String bound, String nonce, String message, ScramSecret secret, boolean known) {}
 
@@ -44,7 +44,7 @@ final class ScramServerExchange implements SaslServer {
         this.secrets = secrets;
         byte[] random = new byte[NONCE_OCTETS];
         new SecureRandom().nextBytes(random);
-        this.nonceOfOurs = Base64.getEncoder().encodeToString(random);
+        this.serverNonce = Base64.getEncoder().encodeToString(random);
     }
 
     @Override
@@ -59,28 +59,28 @@ final class ScramServerExchange implements SaslServer {
         }
         String text = new String(response, StandardCharsets.UTF_8);
         try {
-            String answer = begun.isEmpty() ? first(text) : last(text, begun.get());
-            return answer.getBytes(StandardCharsets.UTF_8);
+            String reply = begun.isEmpty() ? first(text) : last(text, begun.get());
+            return reply.getBytes(StandardCharsets.UTF_8);
         } catch (ScramException | IllegalArgumentException malformed) {
             over = true;
-            throw new SaslException("the client's message is not one of SCRAM", malformed);
+            throw new SaslException("the client's message is not a SCRAM message", malformed);
         }
     }
 
     private String first(String text) throws ScramException, SaslException {
         ClientFirstMessage client = ClientFirstMessage.parseFrom(text);
         if (client.isChannelBindingRequired()) {
-            throw new SaslException("the client wants its channel bound, which " + mechanism.saslName() + " cannot");
+            throw new SaslException("the client requires channel binding, which " + mechanism.saslName() + " does not have");
         }
         String actAs = client.getGs2Header().getAuthzid();
         if (actAs != null && !actAs.isEmpty() && !actAs.equals(client.getUsername())) {
-            throw new SaslException("nobody may act as another user");
+            throw new SaslException("acting as another user is not allowed");
         }
         Optional<ScramSecret> secret = secrets.find(client.getUsername(), mechanism);
-        ScramSecret decoy = secrets.decoy(client.getUsername(), mechanism); // always: it takes its time
+        ScramSecret decoy = secrets.decoy(client.getUsername(), mechanism); // computed for every user, so that the time is the same
         ScramSecret used = secret.orElse(decoy);
         ServerFirstMessage server =
-                new ServerFirstMessage(client.getClientNonce(), nonceOfOurs, used.salt(), used.iterations());
+                new ServerFirstMessage(client.getClientNonce(), serverNonce, used.salt(), used.iterations());
         int bare = text.indexOf(',', text.indexOf(',') + 1) + 1;
         begun = Optional.of(new Begun(
                 client.getUsername(),
@@ -110,7 +110,7 @@ final class ScramServerExchange implements SaslServer {
         return "v=" + Base64.getEncoder().encodeToString(signature);
     }
 
-    /** Whether the proof gives the client's key, whose hash is all that is known here. */
+    /** Whether the proof yields the client key, of which only the hash is known. */
     private boolean isProof(byte[] proof, ScramSecret secret, String signed) {
         byte[] stored = Base64.getDecoder().decode(secret.storedKey());
         byte[] key = ScramFunctions.clientSignature(mechanism.scram(), stored, signed);
@@ -131,7 +131,7 @@ final class ScramServerExchange implements SaslServer {
     @Override
     public String getAuthorizationID() {
         if (!complete) {
-            throw new IllegalStateException("nobody is authenticated yet");
+            throw new IllegalStateException("the exchange is not complete");
         }
         return begun.orElseThrow().user();
     }

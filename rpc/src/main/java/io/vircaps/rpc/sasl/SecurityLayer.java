@@ -6,11 +6,11 @@ import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 import javax.security.sasl.SaslServer;
 
-/** What encrypts every message after authentication, where the mechanism agreed to do so; RFC 4422 section 3.7. */
+/** The SASL security layer that encrypts the connection after authentication (RFC 4422 section 3.7). */
 public final class SecurityLayer {
     private static final int SMALLEST = 64;
 
-    /** Encrypts, or decrypts, one piece. */
+    /** Encrypts or decrypts one piece. */
     @FunctionalInterface
     private interface Cipher {
         byte[] apply(byte[] bytes, int offset, int length) throws SaslException;
@@ -26,7 +26,7 @@ public final class SecurityLayer {
         this.largestPiece = largestPiece;
     }
 
-    /** The layer of an exchange that is complete; empty if it agreed on none that encrypts. */
+    /** The layer that a complete exchange agreed on; empty if it does not encrypt. */
     public static Optional<SecurityLayer> of(SaslClient client) {
         return "auth-conf".equals(client.getNegotiatedProperty(Sasl.QOP))
                 ? Optional.of(new SecurityLayer(
@@ -34,7 +34,7 @@ public final class SecurityLayer {
                 : Optional.empty();
     }
 
-    /** The layer of an exchange that is complete; empty if it agreed on none that encrypts. */
+    /** The layer that a complete exchange agreed on; empty if it does not encrypt. */
     public static Optional<SecurityLayer> of(SaslServer server) {
         return "auth-conf".equals(server.getNegotiatedProperty(Sasl.QOP))
                 ? Optional.of(new SecurityLayer(
@@ -46,7 +46,7 @@ public final class SecurityLayer {
         return Math.max(SMALLEST, Integer.parseInt(String.valueOf(rawSendSize)));
     }
 
-    /** How many bytes may be encrypted in one piece. */
+    /** Largest number of bytes in one piece. */
     int largestPiece() {
         return largestPiece;
     }

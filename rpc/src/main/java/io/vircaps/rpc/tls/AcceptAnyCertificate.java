@@ -5,7 +5,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Takes every certificate: {@code no_verify} of a URI, {@code tls_no_verify_certificate} of a daemon. */
+/** Accepts every certificate; {@code no_verify} of a URI, {@code tls_no_verify_certificate} of a daemon. */
 final class AcceptAnyCertificate extends X509ExtendedTrustManager {
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}

@@ -18,13 +18,12 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
- * TLS over a blocking channel of any kind. One thread may read while another writes.
+ * TLS over a blocking channel. One thread may read while another writes.
  *
- * <p>Above TLS libvirt has a step of its own ({@code virNetClientSetTLSSession}): a server that took the client's
- * certificate sends one byte, 1, and closes the connection otherwise.
+ * <p>After the handshake, libvirt has a step of its own ({@code virNetClientSetTLSSession}): a server that accepts the
+ * certificate of the client sends the byte 1; otherwise it closes the connection.
  *
- * <p>Closing sends no notice, as libvirt sends none: the messages above say their length, so none can be cut off
- * unseen.
+ * <p>Closing sends no {@code close_notify}, as in libvirt: messages state their length, so truncation is noticed.
  */
 public final class TlsChannel implements ByteChannel {
     private static final byte ACCEPTED = 1;
@@ -34,11 +33,11 @@ public final class TlsChannel implements ByteChannel {
     private final SSLEngine engine;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
-    /** Received and not yet decrypted; ready to be filled. */
+    /** Encrypted bytes received; in write mode. */
     private ByteBuffer received;
-    /** Decrypted and not yet given out; ready to be emptied. */
+    /** Decrypted bytes not read yet; in read mode. */
     private ByteBuffer plain;
-    /** Encrypted, on its way out. */
+    /** Encrypted bytes to send. */
     private ByteBuffer encrypted;
 
     private TlsChannel(ByteChannel raw, SSLEngine engine) {
@@ -51,14 +50,15 @@ public final class TlsChannel implements ByteChannel {
     }
 
     /**
-     * Greets a server and looks at its certificate. Blocks; who wants a time limit closes {@code raw} from elsewhere.
+     * Performs the handshake with a server and verifies its certificate. Blocks; to limit the time, close {@code raw}
+     * from another thread.
      *
-     * @param host the host its certificate must be for
-     * @throws SecurityFailure.HandshakeFailed if the ends do not agree, or one does not trust the other
+     * @param host the host that the certificate must be valid for
+     * @throws SecurityFailure.HandshakeFailed if the handshake fails, or one end does not trust the other
      * @throws IOException if the connection breaks
      */
     public static TlsChannel connect(ByteChannel raw, TlsSettings settings, String host) throws IOException {
-        TlsChannel channel = greeted(raw, settings);
+        TlsChannel channel = handshaken(raw, settings);
         if (settings.isVerifying()) {
             channel.requireHost(host);
         }
@@ -67,13 +67,14 @@ public final class TlsChannel implements ByteChannel {
     }
 
     /**
-     * Greets a client and looks at its certificate. Blocks; who wants a time limit closes {@code raw} from elsewhere.
+     * Performs the handshake with a client and verifies its certificate. Blocks; to limit the time, close {@code raw}
+     * from another thread.
      *
-     * @throws SecurityFailure.HandshakeFailed if the ends do not agree, or the client is not to be let in
+     * @throws SecurityFailure.HandshakeFailed if the handshake fails, or the client is rejected
      * @throws IOException if the connection breaks
      */
     public static TlsChannel accept(ByteChannel raw, TlsSettings settings) throws IOException {
-        TlsChannel channel = greeted(raw, settings);
+        TlsChannel channel = handshaken(raw, settings);
         if (settings.isVerifying()) {
             channel.requireClient(settings);
         }
@@ -101,7 +102,7 @@ public final class TlsChannel implements ByteChannel {
         return new SecurityFailure.HandshakeFailed(UNVERIFIED + why);
     }
 
-    private static TlsChannel greeted(ByteChannel raw, TlsSettings settings) throws IOException {
+    private static TlsChannel handshaken(ByteChannel raw, TlsSettings settings) throws IOException {
         TlsChannel channel = new TlsChannel(raw, settings.engine());
         try {
             channel.handshake();
@@ -120,7 +121,7 @@ public final class TlsChannel implements ByteChannel {
         return "TLS handshake failed: " + disagreed.getMessage();
     }
 
-    /** Subject of the other end's certificate, in the order in which it is written there; absent if it sent none. */
+    /** The subject of the peer's certificate, in the order of the certificate; absent if it sent none. */
     public Optional<String> peerName() {
         return peerCertificate().map(SubjectName::of);
     }
@@ -148,12 +149,12 @@ public final class TlsChannel implements ByteChannel {
         }
     }
 
-    /** The sentence is libvirt's. */
+    /** Reads the byte of acceptance; the message is libvirt's. */
     private void awaitAcceptance() throws IOException {
-        ByteBuffer answer = ByteBuffer.allocate(1);
+        ByteBuffer verdict = ByteBuffer.allocate(1);
         String why = "";
         try {
-            if (read(answer) == 1 && answer.get(0) == ACCEPTED) {
+            if (read(verdict) == 1 && verdict.get(0) == ACCEPTED) {
                 return;
             }
         } catch (SSLException refused) {
@@ -171,7 +172,7 @@ public final class TlsChannel implements ByteChannel {
                 case NEED_TASK -> runTasks();
                 case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
                     if (!decrypt()) {
-                        throw new SecurityFailure.HandshakeFailed("TLS handshake failed: the other end hung up");
+                        throw new SecurityFailure.HandshakeFailed("TLS handshake failed: the peer closed the connection");
                     }
                 }
                 case FINISHED, NOT_HANDSHAKING -> {
@@ -210,7 +211,7 @@ public final class TlsChannel implements ByteChannel {
         }
     }
 
-    /** Decrypts one record, receiving it first if need be; false at the end. */
+    /** Decrypts one record, which it receives first if need be; false at the end. */
     private boolean decrypt() throws IOException {
         while (true) {
             received.flip();
@@ -241,7 +242,9 @@ public final class TlsChannel implements ByteChannel {
         }
     }
 
-    /** A record may want an answer: a new key, a ticket. In the handshake {@link #handshake} sees to it. */
+    /**
+     * A record may require a reply, for a key update or a ticket. Within the handshake {@link #handshake} does that.
+     */
     private void afterwards(SSLEngineResult result) throws IOException {
         if (result.getHandshakeStatus() == SSLEngineResult.HandshakeStatus.NEED_TASK) {
             runTasks();

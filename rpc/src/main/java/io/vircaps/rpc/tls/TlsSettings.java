@@ -26,9 +26,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 
-/** One end's certificates, read once, and whom it trusts; for any number of connections, from any thread. */
+/**
+ * The TLS configuration of one end: its certificate, the authorities it trusts, the versions. Thread-safe; one for any
+ * number of connections.
+ */
 public final class TlsSettings {
-    /** The versions that are spoken unless fewer are wanted, by their names in JSSE. */
+    /** The default versions by their JSSE names. */
     public static final List<String> VERSIONS = List.of("TLSv1.3", "TLSv1.2");
 
     private final Role role;
@@ -47,18 +50,18 @@ public final class TlsSettings {
     }
 
     /**
-     * Those of an end that trusts whom an authority of its files vouches for.
+     * A configuration that trusts peers with a certificate of the authorities in the files.
      *
-     * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
+     * @throws SecurityFailure.UnusableFile if a required file is missing or cannot be used
      */
     public static TlsSettings of(PkiFiles files) {
         return of(files, Optional.of(trust(files)));
     }
 
     /**
-     * Those of an end that takes every certificate of the other, or none.
+     * A configuration that accepts every certificate of the peer, or none.
      *
-     * @throws SecurityFailure.UnusableFile if a file that must be there is not, or one cannot be used
+     * @throws SecurityFailure.UnusableFile if a required file is missing or cannot be used
      */
     public static TlsSettings withoutVerifying(PkiFiles files) {
         return of(files, Optional.empty());
@@ -68,12 +71,12 @@ public final class TlsSettings {
         return new TlsSettings(files.role(), context(files, trust), trust, NamePatterns.ALL, VERSIONS);
     }
 
-    /** The same, for a server that lets in only some subjects of certificates ({@code tls_allowed_dn_list}). */
+    /** The same for a server that accepts only certificates with these subjects ({@code tls_allowed_dn_list}). */
     public TlsSettings allowing(NamePatterns subjects) {
         return new TlsSettings(role, context, trust, subjects, versions);
     }
 
-    /** The same with these versions of TLS and no others, of {@link #VERSIONS}. */
+    /** The same with only these versions, a subset of {@link #VERSIONS}. */
     public TlsSettings speaking(List<String> some) {
         return new TlsSettings(role, context, trust, allowed, some);
     }
@@ -87,10 +90,10 @@ public final class TlsSettings {
     }
 
     /**
-     * Looks at a client's certificate, where clients are looked at.
+     * Checks the certificate of a client, if clients are verified.
      *
-     * @param chain the client's certificate and those that vouch for it
-     * @throws CertificateException if no authority of ours vouches for it, or not any more
+     * @param chain the certificate of the client and those of its issuers
+     * @throws CertificateException if it does not lead to one of our authorities, or is revoked
      */
     void requireTrusted(X509Certificate[] chain) throws CertificateException {
         if (trust.isPresent()) {
@@ -102,7 +105,10 @@ public final class TlsSettings {
         return allowed.include(subject);
     }
 
-    /** One connection's TLS. A server asks for a certificate and looks itself whether one came, as libvirtd does. */
+    /**
+     * The TLS engine of one connection. A server requests a certificate and checks itself whether one was sent, as
+     * libvirtd does.
+     */
     SSLEngine engine() {
         SSLEngine engine = context.createSSLEngine();
         engine.setUseClientMode(role == Role.CLIENT);
@@ -126,8 +132,8 @@ public final class TlsSettings {
     }
 
     /**
-     * A client looks at the server's certificate within the handshake, a server at the client's behind it, as libvirtd
-     * does: a client that is refused in the middle of what it has to say does not learn why.
+     * The context. A client verifies the server within the handshake. A server verifies the client afterwards, as
+     * libvirtd does: a client that is refused within the handshake, while it still sends, does not learn the reason.
      */
     private static SSLContext context(PkiFiles files, Optional<PeerTrust> trust) {
         TrustManager within = files.role() == Role.CLIENT && trust.isPresent() ? trust.get() : new AcceptAnyCertificate();
@@ -142,15 +148,15 @@ public final class TlsSettings {
 
     private static SecurityFailure unusable(PkiFiles files, Exception why) {
         return new SecurityFailure.UnusableFile(
-                Problem.of(Kind.SYSTEM_ERROR, "these certificates cannot be used: " + why.getMessage())
+                Problem.of(Kind.SYSTEM_ERROR, "cannot use these certificates: " + why.getMessage())
                         .at(files.authority() + ", " + files.certificate()),
                 why);
     }
 
-    /** A client may come without a certificate; whether that is enough is for the server to say. */
+    /** The own certificate and key. They are optional for a client; the server decides whether it needs them. */
     private static KeyManager[] identity(PkiFiles files) throws GeneralSecurityException, IOException {
-        boolean there = Files.exists(files.certificate()) && Files.exists(files.key());
-        if (files.role() == Role.CLIENT && !there) {
+        boolean exists = Files.exists(files.certificate()) && Files.exists(files.key());
+        if (files.role() == Role.CLIENT && !exists) {
             return new KeyManager[0];
         }
         List<X509Certificate> chain =

@@ -192,7 +192,7 @@ class SaslChannelTest {
             pair.left().write(ByteBuffer.allocate(4).putInt(0, length));
             assertThatThrownBy(() -> right.read(ByteBuffer.allocate(10)))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("encrypted bytes");
+                    .hasMessageContaining("invalid length of an encrypted piece");
         }
     }
 

@@ -226,7 +226,7 @@ class TlsChannelTest {
         CompletableFuture<TlsChannel> serving = serve(TlsSettings.of(TestPki.server()));
         pair.left().close();
         assertThatThrownBy(serving::join)
-                .hasMessageContaining("authentication failed: TLS handshake failed: the other end hung up");
+                .hasMessageContaining("authentication failed: TLS handshake failed: the peer closed the connection");
     }
 
     @Test
