@@ -12,13 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * {@code <vcpu max=…>} of a daemon's domain capabilities, by which {@code virsh maxvcpus} goes where there are any
+ * {@code <vcpu max=…>} of a daemon's domain capabilities, which {@code virsh maxvcpus}
+ * prints if there are any
  * ({@code cmdMaxvcpus} in {@code tools/virsh-host.c}).
  */
 final class DomainVcpus {
     private DomainVcpus() {}
 
-    /** The number for a domain type; empty where the daemon has no domain capabilities of it, or they do not say. */
+    /**
+     * The number for a domain type; empty if the daemon has no domain capabilities for it, or they do not contain it.
+     */
     static Optional<Integer> of(Connection connection, Optional<String> type) {
         try {
             GuestQuery asked = type.map(name -> GuestQuery.ANY.domainType(new DomainType(name)))
@@ -32,7 +35,7 @@ final class DomainVcpus {
         }
     }
 
-    /** Attribute {@code max} of {@code <vcpu>}. */
+    /** The attribute {@code max} of {@code <vcpu>}. */
     private static Optional<Integer> max(String document) {
         Extras.Element root = XmlTree.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
         for (Extras.Element element : root.children()) {

@@ -17,15 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** GetStatsRet of a daemon's host: how many there are is asked first, as libvirt's clients do. */
-final class Counted {
+/** The statistics and parameters of a daemon's node. Like libvirt's clients, it first requests their number. */
+final class NodeStatistics {
     private final Calls calls;
 
-    Counted(Calls calls) {
+    NodeStatistics(Calls calls) {
         this.calls = calls;
     }
 
-    /** Those of a CPU, −1 for all; names as {@code VIR_NODE_CPU_STATS_KERNEL} and the like have them. */
+    /** The times of a CPU; −1 for the sum of all. */
     CpuTimes cpuTimes(int cpu) {
         int count = calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, 0, 0))
                 .nparams();
@@ -40,12 +40,12 @@ final class Counted {
     private static long time(Map<String, Long> values, String name) {
         Long value = values.get(name);
         if (value == null) {
-            throw new RemoteException.BadAnswer("NODE_GET_CPU_STATS", "a time '" + name + "'", values.keySet() + "");
+            throw new RemoteException.BadReply("NODE_GET_CPU_STATS", "a time '" + name + "'", values.keySet() + "");
         }
         return value;
     }
 
-    /** Those of a cell's memory, −1 for all. */
+    /** The memory of a cell; −1 for the sum of all. */
     MemoryCounters memory(int cell) {
         int count = calls.call(Procedures.NODE_GET_MEMORY_STATS, new GetMemoryStatsArgs(0, cell, 0))
                 .nparams();
@@ -62,30 +62,30 @@ final class Counted {
         return Optional.ofNullable(values.get(name)).map(MemorySize::ofKibibytes);
     }
 
-    /** How its kernel shares pages; what a newer daemon tells besides is passed over. */
+    /** The memory sharing of the kernel (KSM). Parameters of newer daemons are skipped. */
     PageSharing pageSharing() {
         int count = calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(0, 0))
                 .nparams();
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        for (TypedParameter told : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(count, 0))
+        for (TypedParameter parameter : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(count, 0))
                 .params()) {
             for (Figure figure : Figure.values()) {
-                if (figure.libvirtName().equals(told.field())) {
-                    figures.put(figure, number(told));
+                if (figure.libvirtName().equals(parameter.field())) {
+                    figures.put(figure, number(parameter));
                 }
             }
         }
         return new PageSharing(figures);
     }
 
-    private static long number(TypedParameter told) {
-        if (told.value() instanceof TypedParameter.UnsignedInt narrow) {
+    private static long number(TypedParameter parameter) {
+        if (parameter.value() instanceof TypedParameter.UnsignedInt narrow) {
             return Integer.toUnsignedLong(narrow.value());
         }
-        if (told.value() instanceof TypedParameter.UnsignedHyper wide) {
+        if (parameter.value() instanceof TypedParameter.UnsignedHyper wide) {
             return wide.value();
         }
-        throw new RemoteException.BadAnswer("NODE_GET_MEMORY_PARAMETERS", "a number without a sign", told.toString());
+        throw new RemoteException.BadReply("NODE_GET_MEMORY_PARAMETERS", "an unsigned number", parameter.toString());
     }
 
     private static Map<String, Long> byName(GetStatsRet counters) {

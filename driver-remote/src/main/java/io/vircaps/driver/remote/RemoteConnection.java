@@ -31,24 +31,24 @@ import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
 
-/** A connection to an engine that a daemon runs. Each answer is the daemon's of that moment; nothing is kept. */
+/** A connection to an engine of a daemon. Every result is requested from the daemon; nothing is cached. */
 final class RemoteConnection implements Connection {
     private static final int ALL = -1;
     private static final int KIB = 1024;
 
     private final Target target;
     private final Calls calls;
-    private final Counted counted;
+    private final NodeStatistics statistics;
     private final CpuService cpus;
 
     RemoteConnection(Target target, Calls calls, CpuService cpus) {
         this.target = target;
         this.calls = calls;
-        this.counted = new Counted(calls);
+        this.statistics = new NodeStatistics(calls);
         this.cpus = cpus;
     }
 
-    /** The one it was opened by, as libvirt's clients say; the daemon knows only its own part of it. */
+    /** The URI it was opened with, as in libvirt's clients. */
     @Override
     public String uri() {
         return target.uri().toString();
@@ -64,7 +64,7 @@ final class RemoteConnection implements Connection {
         return calls.call(Procedures.CONNECT_GET_CAPABILITIES);
     }
 
-    /** A daemon gives no reasons. */
+    /** None: the protocol has no notes. */
     @Override
     public List<Note> notes() {
         return List.of();
@@ -100,10 +100,7 @@ final class RemoteConnection implements Connection {
         return DomainVcpus.of(this, domainType).orElseGet(() -> maxVcpus(domainType));
     }
 
-    /**
-     * {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if
-     * none.
-     */
+    /** The version of {@code virConnectGetVersion}: major × 1,000,000 + minor × 1000 + micro; 0 if absent. */
     @Override
     public HypervisorVersion version() {
         String type = calls.call(Procedures.CONNECT_GET_TYPE);
@@ -112,7 +109,7 @@ final class RemoteConnection implements Connection {
         return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(version));
     }
 
-    /** Only the daemon knows; it says so itself if one is missing. */
+    /** All: the daemon itself reports what it does not support. */
     @Override
     public CpuSupport cpuSupport() {
         return CpuSupport.ALL;
@@ -127,14 +124,14 @@ final class RemoteConnection implements Connection {
     public NodeCpuMap nodeCpuMap() {
         GetCpuMapRet reply = calls.call(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0));
         if (reply.ret() < 1) {
-            throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.ret()));
+            throw new RemoteException.BadReply("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.ret()));
         }
         return reply.toCpuMap();
     }
 
     @Override
     public CpuTimes nodeCpuStats() {
-        return counted.cpuTimes(ALL);
+        return statistics.cpuTimes(ALL);
     }
 
     @Override
@@ -142,12 +139,12 @@ final class RemoteConnection implements Connection {
         if (cpu < 0) {
             throw NegativeNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
         }
-        return counted.cpuTimes(cpu);
+        return statistics.cpuTimes(cpu);
     }
 
     @Override
     public MemoryCounters nodeMemoryStats() {
-        return counted.memory(ALL);
+        return statistics.memory(ALL);
     }
 
     @Override
@@ -155,12 +152,12 @@ final class RemoteConnection implements Connection {
         if (cell < 0) {
             throw NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
         }
-        return counted.memory(cell);
+        return statistics.memory(cell);
     }
 
     @Override
     public PageSharing pageSharing() {
-        return counted.pageSharing();
+        return statistics.pageSharing();
     }
 
     @Override
@@ -175,14 +172,14 @@ final class RemoteConnection implements Connection {
         }
         List<Long> free = calls.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(cell, 1));
         if (free.size() != 1) {
-            throw new RemoteException.BadAnswer("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
+            throw new RemoteException.BadReply("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
         }
         return size("NODE_GET_CELLS_FREE_MEMORY", free.get(0));
     }
 
     private static MemorySize size(String procedure, long bytes) {
         if (bytes < 0) {
-            throw new RemoteException.BadAnswer(procedure, "a size in bytes", Long.toUnsignedString(bytes));
+            throw new RemoteException.BadReply(procedure, "a size in bytes", Long.toUnsignedString(bytes));
         }
         return MemorySize.ofBytes(bytes);
     }
@@ -205,13 +202,13 @@ final class RemoteConnection implements Connection {
                 sizes.stream().map(RemoteConnection::kibibytes).toList();
         List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(kibibytes, cell, 1, 0));
         if (free.size() != sizes.size()) {
-            throw new RemoteException.BadAnswer(
+            throw new RemoteException.BadReply(
                     "NODE_GET_FREE_PAGES", sizes.size() + " sizes", String.valueOf(free.size()));
         }
         return free;
     }
 
-    /** As the wire has it, an {@code unsigned int}. */
+    /** The size in KiB as the protocol's {@code unsigned int}. */
     private static int kibibytes(MemorySize page) {
         long most = (1L << Integer.SIZE) - 1;
         if (page.bytes() % KIB != 0 || page.bytes() / KIB > most) {

@@ -15,7 +15,7 @@ import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
 import java.util.List;
 
-/** CPU functions as the daemon performs them; CPUs go there as libvirt of a dialect writes them. */
+/** The CPU functions of a daemon. CPU definitions are written in the dialect of the connection. */
 final class RemoteCpus implements CpuService {
     private final Calls calls;
     private final Dialect dialect;
@@ -27,13 +27,13 @@ final class RemoteCpus implements CpuService {
 
     @Override
     public Result compare(Cpu cpu) {
-        int answer = calls.call(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(CpuXml.write(cpu, dialect), 0));
+        int reply = calls.call(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(CpuXml.write(cpu, dialect), 0));
         for (Result result : Result.values()) {
-            if (result.number() == answer) {
+            if (result.number() == reply) {
                 return result;
             }
         }
-        throw new RemoteException.BadAnswer("CONNECT_COMPARE_CPU", "0, 1 or 2", String.valueOf(answer));
+        throw new RemoteException.BadReply("CONNECT_COMPARE_CPU", "0, 1 or 2", String.valueOf(reply));
     }
 
     @Override
@@ -41,11 +41,11 @@ final class RemoteCpus implements CpuService {
         List<String> documents =
                 cpus.stream().map(cpu -> CpuXml.write(cpu, dialect)).toList();
         int flags = (options.expand() ? BaselineArgs.EXPAND_FEATURES : 0) | (options.migratable() ? BaselineArgs.MIGRATABLE : 0);
-        String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(documents, flags));
-        if (CpuXml.read(answer, CpuForm.GUEST) instanceof GuestCpu guest) {
+        String reply = calls.call(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(documents, flags));
+        if (CpuXml.read(reply, CpuForm.GUEST) instanceof GuestCpu guest) {
             return guest;
         }
-        throw new RemoteException.BadAnswer("CONNECT_BASELINE_CPU", "a guest's CPU", "a host's");
+        throw new RemoteException.BadReply("CONNECT_BASELINE_CPU", "a guest's CPU", "a host's");
     }
 
     @Override

@@ -3,18 +3,20 @@ package io.vircaps.driver.remote;
 import java.time.Duration;
 
 /**
- * How long we wait for a daemon.
+ * The time limits of a connection.
  *
- * @param connecting until a socket answers
- * @param greeting   until both ends trust each other, a person who types a password for ssh or polkit included
- * @param call       for the answer to one call; libvirtd's first capabilities take as long as all its emulators
- * @param leaving    for the daemon to say good-bye
- * @param alive      between signs of life, as virsh's
- * @param missed     how many of these may stay away
+ * @param connecting        until a socket is connected
+ * @param setup             for TLS, authentication and opening the engine, including a user who types a password for
+ *     ssh or polkit
+ * @param call              for the reply to a call; the first capabilities of libvirtd take as long as all its
+ *     emulators
+ * @param close             for the reply to {@code CONNECT_CLOSE}
+ * @param keepAliveInterval time without a message until a ping, as in virsh
+ * @param keepAliveCount    number of unanswered pings allowed
  */
-record Limits(Duration connecting, Duration greeting, Duration call, Duration leaving, Duration alive, int missed) {
-    /** What is meant where nobody says otherwise. */
-    static final Limits DEFAULT = new Limits(
+record TimeLimits(Duration connecting, Duration setup, Duration call, Duration close, Duration keepAliveInterval, int keepAliveCount) {
+    /** The defaults. */
+    static final TimeLimits DEFAULT = new TimeLimits(
             Duration.ofSeconds(20),
             Duration.ofMinutes(2),
             Duration.ofMinutes(10),

@@ -259,7 +259,7 @@ class LiveDaemonTest {
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =
                     Target.of(ConnectionUri.parse("qemu+unix:///session" + mode), LibvirtConf.empty("libvirt.conf"));
-            try (Calls calls = Calls.open(target, user, false, Limits.DEFAULT)) {
+            try (Calls calls = Calls.open(target, user, false, TimeLimits.DEFAULT)) {
                 assertThat(calls.call(Procedures.CONNECT_GET_CAPABILITIES) + "\n")
                         .isEqualTo(Programs.output(daemon().environment(), virsh));
             }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SilentPeerTest {
     private static final Duration SOON = Duration.ofMillis(300);
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
+    private static final TimeLimits LIMITS = new TimeLimits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
 
     /** Any certificate will do: the handshake never comes to it. */
     private static final String AUTHORITY = """
