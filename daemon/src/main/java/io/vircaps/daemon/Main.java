@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.FileTrust;
@@ -70,6 +71,6 @@ public final class Main {
                 false,
                 false,
                 Optional.empty());
-        return ServedEngines.of(FileTrust.isRoot(), connection);
+        return ServedEngines.of(FileTrust.isRoot(), connection, LocalEngines.drivers());
     }
 }

@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
@@ -96,7 +97,7 @@ class DaemonTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String settings = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
             DaemonConfig onTaken = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", settings));
-            ServedEngines engines = ServedEngines.of(true, RunningDaemon.host());
+            ServedEngines engines = ServedEngines.of(true, RunningDaemon.host(), LocalEngines.drivers());
             assertThatThrownBy(() -> Daemon.start(CommandOptions.parse(), onTaken, ClientLimits.DEFAULT, engines))
                     .isInstanceOf(SetupException.class)
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()));

@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.SaslUsersFile;
@@ -66,7 +67,7 @@ final class LiveDaemon implements AutoCloseable {
                         pki.directory().resolve("serverkey.pem"),
                         pki.directory().resolve("cacrl.pem"));
         DaemonConfig settings = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", text));
-        ServedEngines engines = ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT);
+        ServedEngines engines = ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT, LocalEngines.drivers());
         this.daemon = Daemon.start(CommandOptions.parse(), settings, settings.limits(), engines);
     }
 

@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
@@ -57,7 +58,7 @@ public final class RunningDaemon implements AutoCloseable {
     }
 
     private static RunningDaemon start(Path folder, DaemonConfig settings, ClientLimits limits, Path host) {
-        ServedEngines engines = ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host));
+        ServedEngines engines = ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host), LocalEngines.drivers());
         return new RunningDaemon(folder, Daemon.start(CommandOptions.parse(), settings, limits, engines));
     }
 

@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
 import io.vircaps.daemon.client.ClientConnection;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.dispatch.ServedEngines;
@@ -57,7 +58,7 @@ class ServerFuzz {
     private static final Telemetry TELEMETRY = new Telemetry(new EventLog(), new Metrics());
     private static final ClientServices SERVICES = new ClientServices(
             new Dispatcher(new ProcedureTable(), TELEMETRY.metrics()),
-            ServedEngines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t"))),
+            ServedEngines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t")), LocalEngines.drivers()),
             ClientLimits.DEFAULT,
             TELEMETRY,
             Thread::startVirtualThread);

@@ -1,25 +1,22 @@
 package io.vircaps.daemon.dispatch;
 
+import io.vircaps.connect.CapabilitiesDocument;
 import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The payload of the capabilities document, encoded once for each document and shared by all replies. Thread-safe. */
+/** The payload of the capabilities document, encoded once a generation and shared by all replies. Thread-safe. */
 final class CapabilitiesPayload {
-    private final Supplier<String> document;
+    private final Supplier<CapabilitiesDocument> document;
     private volatile Optional<Encoded> last = Optional.empty();
 
-    /** A document and its payload. The payload is outside the heap, because it is sent far more often than encoded. */
-    private record Encoded(String document, ByteBuffer payload) {}
+    /** The payload of a generation. It is outside the heap, because it is sent far more often than encoded. */
+    private record Encoded(long generation, ByteBuffer payload) {}
 
-    /**
-     * No payload yet.
-     *
-     * @param document returns the same string until the document changes
-     */
-    CapabilitiesPayload(Supplier<String> document) {
+    /** No payload yet. */
+    CapabilitiesPayload(Supplier<CapabilitiesDocument> document) {
         this.document = document;
     }
 
@@ -29,19 +26,18 @@ final class CapabilitiesPayload {
     }
 
     /** The payload of the current document. */
-    @SuppressWarnings("ReferenceEquality") // the connection returns one string a document; comparing 44 KB costs more
     ByteBuffer current() {
-        String text = document.get();
+        CapabilitiesDocument current = document.get();
         Optional<Encoded> known = last;
-        if (known.isPresent() && known.get().document() == text) {
+        if (known.isPresent() && known.get().generation() == current.generation()) {
             return known.get().payload();
         }
-        ByteBuffer encoded = Message.payload(XdrCodec.STRING, text);
+        ByteBuffer encoded = Message.payload(XdrCodec.STRING, current.text());
         ByteBuffer payload = ByteBuffer.allocateDirect(encoded.remaining())
                 .put(encoded)
                 .flip()
                 .asReadOnlyBuffer();
-        last = Optional.of(new Encoded(text, payload));
+        last = Optional.of(new Encoded(current.generation(), payload));
         return payload;
     }
 }

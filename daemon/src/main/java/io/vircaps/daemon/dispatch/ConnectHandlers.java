@@ -11,15 +11,13 @@ import io.vircaps.rpc.protocol.Feature;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.VersionNumber;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 
 /** The handlers of the connection: open and close, features, names and versions, documents. */
 final class ConnectHandlers {
-    private static final long MILLION = 1_000_000;
-    private static final long THOUSAND = 1000;
-
     private static final Set<Integer> FEATURES =
             Set.of(Feature.TYPED_PARAMETER_STRING, Feature.REMOTE_EVENT_CALLBACK, Feature.REMOTE_CLOSE_CALLBACK);
 
@@ -45,20 +43,20 @@ final class ConnectHandlers {
                 (context, nothing) -> number(context.engine().dialect()));
         table.add(
                 Procedures.CONNECT_GET_HOSTNAME,
-                (context, nothing) -> context.engine().connection().hostname());
+                (context, nothing) -> context.engine().connection().node().hostname());
         table.addQuick(
                 Procedures.CONNECT_GET_URI,
                 (context, nothing) -> context.engine().connection().uri());
         table.add(Procedures.CONNECT_GET_SYSINFO, (context, flags) -> {
             CallFlags.check(flags, 0, "virConnectGetSysinfo");
             ServedEngine engine = context.engine();
-            return engine.query(engine.connection()::sysinfoXml);
+            return engine.query(() -> engine.connection().node().sysinfoXml());
         });
         table.add(Procedures.CONNECT_GET_MAX_VCPUS, (context, type) -> maxVcpus(context.engine(), type));
         table.add(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, ConnectHandlers::domain);
         table.add(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, (context, flags) -> {
             CallFlags.check(flags, 0, "virConnectGetStoragePoolCapabilities");
-            return context.engine().connection().storagePoolCapabilitiesXml();
+            return context.engine().connection().storage().poolsXml();
         });
         table.addQuick(Procedures.CONNECT_IS_SECURE, (context, nothing) -> {
             context.engine();
@@ -77,7 +75,7 @@ final class ConnectHandlers {
                 args.emulatorbin(),
                 args.machine());
         ServedEngine engine = context.engine();
-        return engine.query(() -> engine.connection().domainCapabilitiesXml(guest));
+        return engine.query(() -> engine.connection().domains().capabilitiesXml(guest));
     }
 
     /** Event registration is accepted, but no events are sent. Java cannot send file descriptors. */
@@ -91,7 +89,7 @@ final class ConnectHandlers {
     }
 
     private static int maxVcpus(ServedEngine engine, Optional<String> type) {
-        return engine.query(() -> engine.connection().maxVcpus(type));
+        return engine.query(() -> engine.connection().domains().maxVcpus(type));
     }
 
     private static Nothing done(CallContext context, Nothing nothing) {
@@ -103,21 +101,13 @@ final class ConnectHandlers {
         return context.engine().connection().version();
     }
 
-    /** The version as one number. An absent version is 0, which virsh reports as "cannot extract running hypervisor version". */
+    /** An absent version is 0, which virsh reports as "cannot extract running hypervisor version". */
     private static long number(HypervisorVersion version) {
-        long number = 0;
-        Optional<String> text = version.version();
-        if (text.isPresent()) {
-            String[] parts = text.get().split("\\.", -1);
-            number = Long.parseLong(parts[0]) * MILLION
-                    + (parts.length > 1 ? Long.parseLong(parts[1]) * THOUSAND : 0)
-                    + (parts.length > 2 ? Long.parseLong(parts[2]) : 0);
-        }
-        return number;
+        return version.version().map(VersionNumber::of).orElse(0L);
     }
 
     private static long number(Dialect release) {
-        return release.major() * MILLION + release.minor() * THOUSAND + release.micro();
+        return VersionNumber.of(release.major(), release.minor(), release.micro());
     }
 
     /** The handler of the capabilities document, whose payload is shared by all replies. */

@@ -79,7 +79,7 @@ final class CpuHandlers {
         Cpu cpu = CpuXml.readFirst(stream(xml), CpuForm.EITHER, context.engine().dialect())
                 .orElseThrow(() -> noCpu(xml))
                 .cpu();
-        CpuComparison comparison = context.engine().cpus().compare(cpu);
+        CpuComparison comparison = context.engine().connection().cpus().compare(cpu);
         if (CallFlags.has(flags, CompareArgs.FAIL_INCOMPATIBLE)) {
             comparison.orFail();
         }
@@ -107,6 +107,7 @@ final class CpuHandlers {
     private static String baseline(CallContext context, BaselineArgs args) {
         CallFlags.check(args.flags(), BaselineArgs.EXPAND_FEATURES | BaselineArgs.MIGRATABLE, "virConnectBaselineCPU");
         Baseline baseline = context.engine()
+                .connection()
                 .cpus()
                 .baseline(BaselineOptions.DEFAULT
                         .expand(CallFlags.has(args.flags(), BaselineArgs.EXPAND_FEATURES))
@@ -124,7 +125,7 @@ final class CpuHandlers {
     private static GetModelNamesRet models(CallContext context, GetModelNamesArgs args) {
         CallFlags.check(args.flags(), 0, "virConnectGetCPUModelNames");
         ServedEngine engine = context.engine();
-        List<String> models = engine.query(() -> engine.cpus().models(args.arch()));
+        List<String> models = engine.query(() -> engine.connection().cpus().models(args.arch()));
         return new GetModelNamesRet(args.needResults() ? models : List.of(), models.size());
     }
 

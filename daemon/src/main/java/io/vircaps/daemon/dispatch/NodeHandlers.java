@@ -1,6 +1,7 @@
 package io.vircaps.daemon.dispatch;
 
 import io.vircaps.connect.Connection;
+import io.vircaps.connect.Node;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.Host;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -43,29 +45,33 @@ final class NodeHandlers {
     private NodeHandlers() {}
 
     static void addTo(ProcedureTable table) {
-        table.add(Procedures.NODE_GET_INFO, (context, nothing) -> node(context).nodeInfo());
+        table.add(Procedures.NODE_GET_INFO, (context, nothing) -> node(context).info());
         table.add(Procedures.NODE_GET_CPU_MAP, (context, args) -> {
             CallFlags.check(args.flags(), 0, "virNodeGetCPUMap");
-            return GetCpuMapRet.of(node(context).nodeCpuMap(), args);
+            return GetCpuMapRet.of(node(context).cpuMap(), args);
         });
         table.add(Procedures.NODE_GET_CPU_STATS, (context, args) -> cpuStats(node(context), args));
         table.add(Procedures.NODE_GET_MEMORY_STATS, (context, args) -> memoryStats(node(context), args));
-        table.add(Procedures.NODE_GET_MEMORY_PARAMETERS, (context, args) -> pageSharing(node(context), args));
+        table.add(Procedures.NODE_GET_MEMORY_PARAMETERS, (context, args) -> memoryParameters(node(context), args));
         table.add(
                 Procedures.NODE_GET_FREE_MEMORY,
-                (context, nothing) -> node(context).freeMemory().bytes());
-        table.add(Procedures.NODE_GET_CELLS_FREE_MEMORY, (context, args) -> cellsFreeMemory(node(context), args));
-        table.add(Procedures.NODE_GET_FREE_PAGES, (context, args) -> freePages(node(context), args));
+                (context, nothing) -> node(context).freeMemory(OptionalInt.empty()).bytes());
+        table.add(Procedures.NODE_GET_CELLS_FREE_MEMORY, (context, args) -> cellsFreeMemory(context.engine().connection(), args));
+        table.add(Procedures.NODE_GET_FREE_PAGES, (context, args) -> freePages(context.engine().connection(), args));
         table.add(Procedures.NODE_GET_SECURITY_MODEL, (context, nothing) -> securityModel(node(context)));
     }
 
-    private static Connection node(CallContext context) {
-        return context.engine().connection();
+    private static Node node(CallContext context) {
+        return context.engine().connection().node();
     }
 
-    private static GetStatsRet cpuStats(Connection node, GetCpuStatsArgs args) {
+    private static OptionalInt unlessAll(int number) {
+        return number == ALL ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static GetStatsRet cpuStats(Node node, GetCpuStatsArgs args) {
         CallFlags.check(args.flags(), 0, "virNodeGetCPUStats");
-        CpuTimes times = args.cpuNum() == ALL ? node.nodeCpuStats() : node.nodeCpuStats(args.cpuNum());
+        CpuTimes times = node.cpuStats(unlessAll(args.cpuNum()));
         return counters(
                 List.of(
                         new Stat(Stat.KERNEL, times.kernel()),
@@ -76,9 +82,9 @@ final class NodeHandlers {
                 "virNodeGetCPUStats");
     }
 
-    private static GetStatsRet memoryStats(Connection node, GetMemoryStatsArgs args) {
+    private static GetStatsRet memoryStats(Node node, GetMemoryStatsArgs args) {
         CallFlags.check(args.flags(), 0, "virNodeGetMemoryStats");
-        MemoryCounters memory = args.cellNum() == ALL ? node.nodeMemoryStats() : node.nodeMemoryStats(args.cellNum());
+        MemoryCounters memory = node.memoryStats(unlessAll(args.cellNum()));
         List<Stat> counters = new ArrayList<>();
         add(counters, Stat.TOTAL, memory.total());
         add(counters, Stat.FREE, memory.free());
@@ -103,9 +109,9 @@ final class NodeHandlers {
     }
 
     /** A client first requests the number of parameters; it may then have room for fewer. */
-    private static GetParametersRet pageSharing(Connection node, GetParametersArgs args) {
+    private static GetParametersRet memoryParameters(Node node, GetParametersArgs args) {
         CallFlags.check(args.flags(), STRINGS_OKAY, "virNodeGetMemoryParameters");
-        PageSharing sharing = node.pageSharing();
+        PageSharing sharing = node.memoryParameters();
         if (args.nparams() == 0) {
             return new GetParametersRet(List.of(), PageSharing.Figure.values().length);
         }
@@ -131,20 +137,20 @@ final class NodeHandlers {
                         : new TypedParameter.UnsignedHyper(value));
     }
 
-    private static List<Long> cellsFreeMemory(Connection node, GetCellsFreeMemoryArgs args) {
-        int end = end(node, args.startCell(), args.maxcells());
-        return ofCells(args.startCell(), end, cell -> node.freeMemory(cell).bytes());
+    private static List<Long> cellsFreeMemory(Connection connection, GetCellsFreeMemoryArgs args) {
+        int end = end(connection, args.startCell(), args.maxcells());
+        return ofCells(args.startCell(), end, cell -> connection.node().freeMemory(OptionalInt.of(cell)).bytes());
     }
 
-    private static List<Long> freePages(Connection node, GetFreePagesArgs args) {
+    private static List<Long> freePages(Connection connection, GetFreePagesArgs args) {
         CallFlags.check(args.flags(), 0, "virNodeGetFreePages");
         List<MemorySize> sizes = new ArrayList<>();
         for (int kibibytes : args.pages()) {
             sizes.add(MemorySize.ofKibibytes(Integer.toUnsignedLong(kibibytes)));
         }
-        int end = end(node, args.startCell(), args.cellCount());
+        int end = end(connection, args.startCell(), args.cellCount());
         List<Long> counts = new ArrayList<>();
-        ofCells(args.startCell(), end, cell -> cell == ALL ? node.freePages(sizes) : node.freePages(cell, sizes))
+        ofCells(args.startCell(), end, cell -> connection.node().freePages(unlessAll(cell), sizes))
                 .forEach(counts::addAll);
         if (counts.isEmpty()) {
             throw CallException.of(Kind.INTERNAL_ERROR, ErrorDomain.NONE, "internal error: ", "no suitable info found");
@@ -159,14 +165,14 @@ final class NodeHandlers {
      * The end of a range of cells ({@code virHostMemGetCellsFree}). It is cut after the last cell, unless the range starts
      * there already; then the engine reports the error.
      */
-    private static int end(Connection node, int first, int count) {
+    private static int end(Connection connection, int first, int count) {
         long wanted = first + Math.min(Integer.toUnsignedLong(count), NodeMessages.MAX_CELLS);
-        return (int) Math.min(wanted, Math.max(first, lastCell(node)) + 1L);
+        return (int) Math.min(wanted, Math.max(first, lastCell(connection)) + 1L);
     }
 
     /** {@code virCapabilitiesHostNUMAGetMaxNode}. */
-    private static int lastCell(Connection node) {
-        return node.capabilities().host().flatMap(Host::topology).stream()
+    private static int lastCell(Connection connection) {
+        return connection.capabilities().host().flatMap(Host::topology).stream()
                 .flatMap(topology -> topology.cells().stream())
                 .mapToInt(Cell::id)
                 .max()
@@ -178,7 +184,7 @@ final class NodeHandlers {
         return IntStream.range(first, end).mapToObj(ofCell).toList();
     }
 
-    private static GetSecurityModelRet securityModel(Connection node) {
+    private static GetSecurityModelRet securityModel(Node node) {
         SecurityModel first = node.securityModel();
         return new GetSecurityModelRet(first.model(), first.doi());
     }

@@ -1,34 +1,27 @@
 package io.vircaps.daemon.dispatch;
 
 import io.vircaps.connect.Connection;
-import io.vircaps.connect.CpuFunctions;
-import io.vircaps.model.VircapsException;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.VircapsException;
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
 /** One engine, shared by all clients that open it. Thread-safe. */
 public final class ServedEngine {
     private final Connection connection;
-    private final CpuFunctions cpus;
     private final Dialect dialect;
     private final int errorDomain;
     private final CapabilitiesPayload capabilities;
 
-    ServedEngine(Connection connection, CpuFunctions cpus, Dialect dialect) {
+    ServedEngine(Connection connection, Dialect dialect, int errorDomain) {
         this.connection = connection;
-        this.cpus = cpus;
         this.dialect = dialect;
-        this.errorDomain = EngineErrorDomain.of(connection.uri());
-        this.capabilities = new CapabilitiesPayload(connection::capabilitiesXml);
+        this.errorDomain = errorDomain;
+        this.capabilities = new CapabilitiesPayload(connection::document);
     }
 
     Connection connection() {
         return connection;
-    }
-
-    CpuFunctions cpus() {
-        return cpus;
     }
 
     /** The libvirt release it serves as. */
@@ -36,7 +29,7 @@ public final class ServedEngine {
         return dialect;
     }
 
-    /** The error domain of the engine; {@code virErrorDomain}. */
+    /** The error domain of the engine's driver; {@code virErrorDomain}. */
     int errorDomain() {
         return errorDomain;
     }

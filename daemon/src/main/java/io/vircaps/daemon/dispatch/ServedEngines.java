@@ -1,13 +1,13 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.connect.CpuFunctions;
-import io.vircaps.local.LocalEngines;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,27 +15,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The engines that the daemon serves. The list of their URIs is fixed, so that a client cannot make the daemon open a file. An
- * engine is opened when the first client requests it, and stays open. Thread-safe.
+ * The engines that the daemon serves. Their URIs are those of the drivers' profiles, so that a client cannot make the daemon
+ * open a file. An engine is opened when the first client requests it, and stays open. Thread-safe.
  */
 public final class ServedEngines implements AutoCloseable {
-    private static final List<String> SYSTEM_URIS =
-            List.of("qemu:///system", "lxc:///system", "xen:///system", "ch:///system", "test:///default");
-    private static final List<String> SESSION_URIS = List.of("qemu:///session", "test:///default");
+    /** The drivers by the URI that is served, in order of preference. */
+    private final Map<String, Driver> served;
 
-    private final List<String> served;
     private final ConnectionOptions options;
     private final Map<String, ServedEngine> open = new ConcurrentHashMap<>();
     private final ReentrantLock opening = new ReentrantLock();
 
-    private ServedEngines(List<String> served, ConnectionOptions options) {
+    private ServedEngines(Map<String, Driver> served, ConnectionOptions options) {
         this.served = served;
         this.options = options;
     }
 
-    /** The engines that libvirt serves for root, or for another user. */
-    public static ServedEngines of(boolean root, ConnectionOptions options) {
-        return new ServedEngines(root || options.root().isPresent() ? SYSTEM_URIS : SESSION_URIS, options);
+    /**
+     * The engines of drivers: their system URIs for root and for a host directory, their session URIs for another user.
+     *
+     * @param drivers in order of preference
+     */
+    public static ServedEngines of(boolean root, ConnectionOptions options, List<? extends Driver> drivers) {
+        boolean system = root || options.root().isPresent();
+        Map<String, Driver> served = new LinkedHashMap<>();
+        for (Driver driver : drivers) {
+            EngineProfile.Uris uris = driver.profile().uris();
+            (system ? uris.system() : uris.session()).ifPresent(uri -> served.put(uri, driver));
+        }
+        return new ServedEngines(served, options);
     }
 
     /**
@@ -55,7 +63,7 @@ public final class ServedEngines implements AutoCloseable {
 
     private ServedEngine first() {
         VircapsException reason = noDriver("");
-        for (String uri : served) {
+        for (String uri : served.keySet()) {
             try {
                 return engine(Optional.of(uri));
             } catch (VircapsException absent) {
@@ -66,18 +74,16 @@ public final class ServedEngines implements AutoCloseable {
     }
 
     private ServedEngine opened(String uri) {
-        if (!served.contains(uri)) {
-            throw noDriver(uri);
-        }
+        Driver driver = Optional.ofNullable(served.get(uri)).orElseThrow(() -> noDriver(uri));
         opening.lock();
         try {
             ServedEngine known = open.get(uri);
             if (known != null) {
                 return known;
             }
-            Connection connection = LocalEngines.open(uri, options);
-            CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(options));
-            ServedEngine engine = new ServedEngine(connection, cpus, options.dialect());
+            Connection connection = Connection.open(uri, options, List.of(driver));
+            ServedEngine engine =
+                    new ServedEngine(connection, options.dialect(), driver.profile().errorDomain());
             open.put(uri, engine);
             return engine;
         } finally {
@@ -87,7 +93,7 @@ public final class ServedEngines implements AutoCloseable {
 
     private VircapsException noDriver(String uri) {
         return new VircapsException(Problem.of(Kind.NO_CONNECT, "no connection driver available for " + uri)
-                .expected("one of " + String.join(", ", served), uri));
+                .expected("one of " + String.join(", ", served.keySet()), uri));
     }
 
     @Override

@@ -23,6 +23,6 @@ public final class DaemonDriver implements RemoteDriver {
     public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
         Target target = Target.of(uri, settings);
         Calls calls = Calls.open(target, User.live(), options.readOnly(), TimeLimits.DEFAULT);
-        return new RemoteConnection(target, calls, new RemoteCpus(calls, options.dialect()));
+        return new RemoteConnection(target, calls, options.dialect());
     }
 }

@@ -166,7 +166,7 @@ class LiveDaemonTest {
             assertThat(connection.nodeCpuMap().count()).isPositive();
             assertThat(connection.freeMemory().bytes()).isPositive();
             assertThat(connection.freeMemory(0).bytes()).isPositive();
-            assertThat(connection.cpuService().orElseThrow().models("x86_64")).contains("qemu64");
+            assertThat(connection.cpus().models("x86_64")).contains("qemu64");
             assertThat(SysinfoXml.write(connection.sysinfo())).isEqualTo(connection.sysinfoXml());
         }
     }
