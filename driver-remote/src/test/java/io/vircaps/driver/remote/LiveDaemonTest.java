@@ -19,8 +19,8 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -166,7 +166,7 @@ class LiveDaemonTest {
             assertThat(connection.nodeCpuMap().count()).isPositive();
             assertThat(connection.freeMemory().bytes()).isPositive();
             assertThat(connection.freeMemory(0).bytes()).isPositive();
-            assertThat(connection.cpuService().orElseThrow().models("x86_64")).contains("qemu64");
+            assertThat(connection.cpus().models("x86_64")).contains("qemu64");
             assertThat(SysinfoXml.write(connection.sysinfo())).isEqualTo(connection.sysinfoXml());
         }
     }
@@ -259,7 +259,7 @@ class LiveDaemonTest {
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =
                     Target.of(ConnectionUri.parse("qemu+unix:///session" + mode), LibvirtConf.empty("libvirt.conf"));
-            try (Calls calls = Calls.open(target, user, false, Limits.DEFAULT)) {
+            try (Calls calls = Calls.open(target, user, false, TimeLimits.DEFAULT)) {
                 assertThat(calls.call(Procedures.CONNECT_GET_CAPABILITIES) + "\n")
                         .isEqualTo(Programs.output(daemon().environment(), virsh));
             }
