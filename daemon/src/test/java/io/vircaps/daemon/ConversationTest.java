@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,7 +89,7 @@ class ConversationTest {
         assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
         assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
         assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
-        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.hostname());
+        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
         assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
         assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
         assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
@@ -97,14 +98,14 @@ class ConversationTest {
 
     @Test
     void tellsTheHostInNumbers() {
-        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.nodeInfo());
+        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
         assertThat(ask(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
                         .toCpuMap())
-                .isEqualTo(local.nodeCpuMap());
+                .isEqualTo(local.node().cpuMap());
         assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
-                .isEqualTo(local.freeMemory().bytes());
+                .isEqualTo(local.node().freeMemory(OptionalInt.empty()).bytes());
         assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
-                .containsExactly(local.freeMemory(0).bytes());
+                .containsExactly(local.node().freeMemory(OptionalInt.of(0)).bytes());
         assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
                 .hasSize(1);
     }
@@ -130,7 +131,7 @@ class ConversationTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         try (RunningDaemon sharing = RunningDaemon.of(other, host.folder());
                 Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
-            assertThat(remote.pageSharing().figures())
+            assertThat(remote.node().memoryParameters().figures())
                     .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));
             Session asking = sharing.session();
             asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
