@@ -17,8 +17,9 @@ import java.util.List;
  * get the last document at once, unless that one is older than a second: only then, and before there is any, do they
  * wait.
  *
- * <p>Counters, from {@link #nodeCpuMap()} on, are read again at each call. Where libvirt's driver of the engine has no
- * such function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
+ * <p>The other functions stand in groups, as in libvirt: {@link #node()}, {@link #cpus()}, {@link #domains()},
+ * {@link #storage()}. A function that libvirt's driver of the engine lacks throws a
+ * {@link ConnectionException.NoFunction}.
  *
  * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends
  * first.

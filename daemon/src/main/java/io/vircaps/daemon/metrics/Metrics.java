@@ -32,7 +32,7 @@ public final class Metrics {
             }
         }
 
-        public void handled(boolean failed, long took) {
+        void handled(boolean failed, long took) {
             calls.increment();
             nanos.add(took);
             if (failed) {

@@ -56,8 +56,7 @@ public interface XdrCodec<T> {
     }
 
     /** XDR's {@code enum} with consecutive numbers from 0: these constants, in the order of their numbers. */
-    @SafeVarargs
-    static <E> XdrCodec<E> enumeration(E... constants) {
+    static <E> XdrCodec<E> enumeration(E[] constants) {
         List<E> byNumber = List.of(constants);
         return of(
                 in -> byNumber.get(in.oneOf(byNumber.size())), (out, constant) -> out.int32(byNumber.indexOf(constant)));
