@@ -1,17 +1,17 @@
 package io.vircaps.cli;
 
-import io.vircaps.cli.command.VerbContext;
-import io.vircaps.connect.spi.Driver;
-import io.vircaps.local.LocalEngines;
 import io.vircaps.cli.command.Arguments;
 import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Help;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.UsageException;
 import io.vircaps.cli.command.Verb;
-import io.vircaps.cli.output.OutputCache;
+import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
+import io.vircaps.cli.output.OutputCache;
 import io.vircaps.cli.verb.Verbs;
+import io.vircaps.connect.spi.Driver;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.FactObserver;
 import io.vircaps.model.VircapsException;
 import java.io.ByteArrayOutputStream;

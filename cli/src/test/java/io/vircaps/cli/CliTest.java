@@ -1,6 +1,5 @@
 package io.vircaps.cli;
 
-import io.vircaps.daemon.dispatch.Call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.testkit.Fixtures;
@@ -305,7 +304,8 @@ class CliTest {
 
     @Test
     void leavesAnOptionAfterTheVerbToAVerbThatHasOneOfItsName() {
-        assertThat(Call.of("-c", "test:///default", "validate", "--dialect", "nonsense", "x").err())
+        assertThat(Call.of("-c", "test:///default", "validate", "--dialect", "nonsense", "x")
+                        .err())
                 .startsWith("error: option --dialect: ");
     }
 

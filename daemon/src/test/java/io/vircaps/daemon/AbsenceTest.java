@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
 import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
 import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
 import io.vircaps.rpc.protocol.EventProcedures;
-import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
 import io.vircaps.rpc.protocol.LookupProcedures;
 import io.vircaps.rpc.protocol.Nothing;
-import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.protocol.RemoteObjects.SecretUsage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,11 +133,7 @@ class AbsenceTest {
         assertThat(ask(EventProcedures.NETWORK_REGISTER, ofNetworks)).isOne();
         assertThat(ask(EventProcedures.NETWORK_DEREGISTER, 1)).isEqualTo(Nothing.NOTHING);
         assertRefused(
-                EventProcedures.NETWORK_DEREGISTER,
-                1,
-                1,
-                7,
-                "internal error: network event callback 1 not registered");
+                EventProcedures.NETWORK_DEREGISTER, 1, 1, 7, "internal error: network event callback 1 not registered");
         assertRefused(
                 EventProcedures.DOMAIN_REGISTER,
                 new RegisterEventArgs<>(27, Optional.empty()),

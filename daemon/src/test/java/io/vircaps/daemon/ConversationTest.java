@@ -1,6 +1,5 @@
 package io.vircaps.daemon;
 
-import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,23 +9,23 @@ import io.vircaps.model.node.PageSharing.Figure;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.AuthMessages.AuthType;
-import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
-import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
-import io.vircaps.rpc.protocol.NodeMessages.Stat;
-import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
-import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
-import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
-import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
-import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
 import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
-import io.vircaps.rpc.protocol.Feature;
-import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
 import io.vircaps.rpc.protocol.ConnectMessages.ListAllArgs;
 import io.vircaps.rpc.protocol.ConnectMessages.ListAllRet;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
+import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
-import io.vircaps.rpc.protocol.Nothing;
-import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
+import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.protocol.TypedParameter;
@@ -38,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,8 +204,8 @@ class ConversationTest {
     @Test
     void opensNoFileOfAClientsChoice() throws IOException {
         Session other = running.session();
-        assertThatThrownBy(() -> other.call(
-                        Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
+        assertThatThrownBy(() ->
+                        other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
                 .isInstanceOf(RpcException.Refused.class)
                 .hasMessageContaining("no connection driver available for test:///etc/shadow");
     }

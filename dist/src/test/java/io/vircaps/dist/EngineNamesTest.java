@@ -22,14 +22,15 @@ import org.junit.jupiter.api.Test;
 class EngineNamesTest {
     private static final Path ROOT = Sources.root();
 
-    private static final List<String> NOT_PRODUCT = List.of("testkit", "conformance", "bench", "fuzz", "examples", "dist");
+    private static final List<String> NOT_PRODUCT =
+            List.of("testkit", "conformance", "bench", "fuzz", "examples", "dist");
 
     /** An engine's name as a word, or as a part of an identifier. */
-    private static final Pattern ENGINE =
-            Pattern.compile("(?<![A-Za-z])(qemu|lxc|xen|ch)(?![a-z])|(?<![a-z])(Qemu|Lxc|Xen|Ch)(?![a-z])|QEMU|LXC|XEN");
+    private static final Pattern ENGINE = Pattern.compile(
+            "(?<![A-Za-z])(qemu|lxc|xen|ch)(?![a-z])|(?<![a-z])(Qemu|Lxc|Xen|Ch)(?![a-z])|QEMU|LXC|XEN");
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|^(import|package) [^;]*;", Pattern.DOTALL
-            | Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|^(import|package) [^;]*;", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final String DOCUMENT_WORD = "a word of libvirt's documents";
     private static final String EXAMPLE = "an example of a URI in a message";
@@ -48,10 +49,15 @@ class EngineNamesTest {
             Map.entry("cpu/dump/DumpedFacts", "a form of CPU dumps: QEMU's reply"),
             Map.entry("cpu/x86/QemuProperties", "QEMU's names of CPU features"),
             Map.entry("cpu/x86/X86Rules", "QEMU's names of CPU features"),
+            Map.entry("cli/command/GlobalOptions", EXAMPLE),
+            Map.entry("cli/verb/CpuExplainVerb", "a form of CPU dumps: QEMU's reply"),
+            Map.entry("cli/verb/DomCapabilitiesVerb", EXAMPLE + ", and which engines have the function"),
+            Map.entry("daemon/config/CommandOptions", EXAMPLE),
             Map.entry("connect/ConnectionException", EXAMPLE),
             Map.entry("connect/UriParser", EXAMPLE),
             Map.entry("host/kvm/VirtualMachine", "hypervisors that a host may run in"),
-            Map.entry("host/security/Apparmor", "templates that libvirt's AppArmor driver requires, whatever the engine"),
+            Map.entry(
+                    "host/security/Apparmor", "templates that libvirt's AppArmor driver requires, whatever the engine"),
             Map.entry("output/explain/ExplainReason", EXAMPLE),
             Map.entry("local/LocalEngines", "the list of engines")));
 
@@ -66,7 +72,9 @@ class EngineNamesTest {
             List<String> lines = files.flatMap(EngineNamesTest::lines)
                     .filter(line -> ENGINE.matcher(line).find())
                     .toList();
-            assertThat(lines).as(EXPORT).allMatch(line -> line.strip().matches("(requires )?io\\.vircaps\\.driver\\.\\w+[,;]"));
+            assertThat(lines)
+                    .as(EXPORT)
+                    .allMatch(line -> line.strip().matches("(requires )?io\\.vircaps\\.driver\\.\\w+[,;]"));
         }
     }
 

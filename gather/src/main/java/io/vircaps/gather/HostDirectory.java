@@ -4,7 +4,6 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Recorder;
 import io.vircaps.connect.spi.SecurityConfig;
-
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;
 import java.nio.file.Path;

@@ -12,7 +12,8 @@ import java.util.Optional;
  *     {@link #DOMAIN_TYPES} and {@link #ENGINES} stand for what they name; empty for not at all
  * @param help     what it does, a clause without a full stop
  */
-public record CommandOption(Optional<String> letter, String name, Optional<String> argument, String choices, String help) {
+public record CommandOption(
+        Optional<String> letter, String name, Optional<String> argument, String choices, String help) {
     /** The usual architectures, as choices. */
     public static final String ARCHES = "x86_64 i686 aarch64 ppc64le ppc64 s390x";
     /** Stands for the domain types of all engines. */

@@ -11,20 +11,20 @@ public final class GlobalOptions {
     public static final CommandOption HOST =
             CommandOption.value("host", "DIR", "DIR", "read a host directory in place of this machine");
     /** {@code --dialect V}. */
-    public static final CommandOption DIALECT =
-            CommandOption.value("dialect", "RELEASE", "", "write documents as this libvirt release does, 0.2.1 or later");
+    public static final CommandOption DIALECT = CommandOption.value(
+            "dialect", "RELEASE", "", "write documents as this libvirt release does, 0.2.1 or later");
     /** {@code --cpu-map DIR}. */
     public static final CommandOption CPU_MAP = CommandOption.value(
             "cpu-map", "DIR", "DIR", "name CPUs by an installed libvirt's map, for example /usr/share/libvirt/cpu_map");
     /** {@code --output FORMAT}. */
-    public static final CommandOption OUTPUT = CommandOption.value(
-            "output", "FORMAT", "xml json", "print as xml (what virsh prints) or json");
+    public static final CommandOption OUTPUT =
+            CommandOption.value("output", "FORMAT", "xml json", "print as xml (what virsh prints) or json");
     /** {@code --no-cache}. */
     public static final CommandOption NO_CACHE =
             CommandOption.flag("no-cache", "query every emulator again and keep no result on disk");
     /** {@code -r}. */
-    public static final CommandOption READONLY =
-            CommandOption.flag("r", "readonly", "use the read-only socket of a libvirt daemon; nothing is ever changed");
+    public static final CommandOption READONLY = CommandOption.flag(
+            "r", "readonly", "use the read-only socket of a libvirt daemon; nothing is ever changed");
     /** {@code -q}. */
     public static final CommandOption QUIET = CommandOption.flag("q", "quiet", "leave out the empty line at the end");
     /** {@code --help}. */

@@ -19,7 +19,8 @@ public final class Help {
         for (Verb verb : verbs) {
             entry(text, folded("  " + synopsis(verb)), verb.summary());
         }
-        return text.append("\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n")
+        return text.append(
+                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n")
                 .toString();
     }
 
@@ -29,7 +30,10 @@ public final class Help {
         paragraph(text, verb.description());
         if (verb.argument().isPresent()) {
             text.append('\n');
-            entry(text, "  " + verb.argument().get().name(), verb.argument().get().help());
+            entry(
+                    text,
+                    "  " + verb.argument().get().name(),
+                    verb.argument().get().help());
         }
         if (!verb.options().isEmpty()) {
             text.append("\nOptions:\n");
@@ -69,8 +73,7 @@ public final class Help {
     }
 
     private static String longForm(CommandOption option) {
-        return "--" + option.name()
-                + option.argument().map(name -> " " + name).orElse("");
+        return "--" + option.name() + option.argument().map(name -> " " + name).orElse("");
     }
 
     private static void entry(StringBuilder text, String left, String right) {

@@ -97,6 +97,7 @@ public abstract class Verb {
 
     /** The argument, unless the option that is another form of it is the usual one. */
     public final Optional<CommandArgument> shownArgument() {
-        return argument().filter(argument -> argument.required() || argumentOption().isEmpty());
+        return argument()
+                .filter(argument -> argument.required() || argumentOption().isEmpty());
     }
 }

@@ -45,7 +45,8 @@ public record VerbContext(
 
     /** The end of text output: virsh's empty line, unless it is not wanted. */
     public String end() {
-        boolean json = invocation.value(GlobalOptions.OUTPUT).filter("json"::equals).isPresent();
+        boolean json =
+                invocation.value(GlobalOptions.OUTPUT).filter("json"::equals).isPresent();
         return json || invocation.has(GlobalOptions.QUIET) ? "" : "\n";
     }
 

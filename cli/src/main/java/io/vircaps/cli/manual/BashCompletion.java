@@ -1,10 +1,10 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.verb.Verbs;
-import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
 /** The completion for bash: words of the tables, files and directories where they belong. */

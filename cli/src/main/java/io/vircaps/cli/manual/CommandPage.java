@@ -1,10 +1,10 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.verb.Verbs;
+import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Help;
-import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
 /** The page {@code docs/command.md}; its table of contents is the command's table of options. */

@@ -42,7 +42,11 @@ final class EngineWords {
             driver.profile().uris().system().ifPresent(uri -> uris.add("`" + uri + "`"));
             driver.profile().uris().session().ifPresent(uri -> uris.add("`" + uri + "`"));
             rows.append("| ").append(String.join(", ", uris)).append(" | ");
-            rows.append(String.join(", ", driver.profile().domainTypes().stream().map(DomainType::name).toList()));
+            rows.append(String.join(
+                    ", ",
+                    driver.profile().domainTypes().stream()
+                            .map(DomainType::name)
+                            .toList()));
             rows.append(" |\n");
         }
         return rows.toString();

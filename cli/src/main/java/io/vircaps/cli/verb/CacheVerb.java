@@ -3,10 +3,10 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
-import io.vircaps.model.note.Note;
 import io.vircaps.cli.command.VerbResult;
 import io.vircaps.cli.output.OutputCache;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.note.Note;
 import io.vircaps.store.ProbeCache;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +50,8 @@ final class CacheVerb extends Verb {
         ProbeCache cache = ProbeCache.in(directory.get(), uid);
         ProbeCache outputs = OutputCache.entries(directory.get(), uid);
         int removed = cache.clear() + outputs.clear();
-        List<Note> notes = Stream.concat(cache.notes().stream(), outputs.notes().stream())
-                .toList();
+        List<Note> notes =
+                Stream.concat(cache.notes().stream(), outputs.notes().stream()).toList();
         String text = "Removed " + removed + " from " + directory.get() + "\n";
         return new VerbResult(text, List.of(), notes.isEmpty() ? 0 : 1).with(notes);
     }

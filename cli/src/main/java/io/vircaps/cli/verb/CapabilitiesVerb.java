@@ -12,7 +12,6 @@ import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
 
-
 /** {@code virsh capabilities}, with the options of newer releases. */
 final class CapabilitiesVerb extends ConnectedVerb {
     private static final CommandOption XPATH =
@@ -44,7 +43,9 @@ final class CapabilitiesVerb extends ConnectedVerb {
         }
         ConnectionOptions options = context.options();
         boolean worth = options.cache() && options.root().isEmpty();
-        return worth && context.observer().isPresent() ? options.observer(context.observer().get()) : options;
+        return worth && context.observer().isPresent()
+                ? options.observer(context.observer().get())
+                : options;
     }
 
     @Override

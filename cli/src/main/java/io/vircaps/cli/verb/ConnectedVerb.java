@@ -60,7 +60,8 @@ abstract class ConnectedVerb extends Verb {
                 return result(connection, context, json);
             } catch (ConnectFailure failure) {
                 // virsh opens a URI that was given before it runs the verb, which ends with an empty line
-                boolean verbBegan = context.invocation().value(GlobalOptions.CONNECT).isEmpty();
+                boolean verbBegan =
+                        context.invocation().value(GlobalOptions.CONNECT).isEmpty();
                 return VerbResult.failure(verbBegan ? context.end() : "", failure.sentences());
             } catch (VerbFailure failure) {
                 return VerbResult.failure(context.end(), failure.sentences());

@@ -1,6 +1,5 @@
 package io.vircaps.cli.verb;
 
-import java.io.InputStream;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.Invocation;
@@ -17,9 +16,9 @@ import io.vircaps.output.json.CpuResultJson;
 import io.vircaps.output.text.CpuResultText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-
 
 /** {@code virsh cpu-baseline}, for any number of documents. */
 final class CpuBaselineVerb extends CpuVerb {
@@ -50,9 +49,8 @@ final class CpuBaselineVerb extends CpuVerb {
     VerbResult result(Cpus cpus, VerbContext context, boolean json) {
         Invocation invocation = context.invocation();
         Dialect dialect = context.options().dialect();
-        Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT
-                .expand(invocation.has(FEATURES))
-                .migratable(invocation.has(MIGRATABLE)));
+        Baseline baseline = cpus.baseline(
+                BaselineOptions.DEFAULT.expand(invocation.has(FEATURES)).migratable(invocation.has(MIGRATABLE)));
         CpuFiles files = new CpuFiles(context.in(), (name, document) -> add(baseline, name, document, dialect));
         invocation.arguments().forEach(files::read);
         GuestCpu result = resultOf(baseline, invocation);

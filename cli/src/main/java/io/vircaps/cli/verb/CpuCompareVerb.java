@@ -8,12 +8,11 @@ import io.vircaps.connect.Cpus;
 import java.util.List;
 import java.util.Optional;
 
-
 /** {@code virsh cpu-compare}, for any number of documents. */
 final class CpuCompareVerb extends CpuVerb {
     static final CommandOption ERROR = CommandOption.flag("error", "an incompatible CPU is an error, with the reason");
-    static final CommandOption VALIDATE = CommandOption.flag(
-            "validate", "reject elements and attributes that libvirt's schema does not have");
+    static final CommandOption VALIDATE =
+            CommandOption.flag("validate", "reject elements and attributes that libvirt's schema does not have");
 
     CpuCompareVerb() {
         super(

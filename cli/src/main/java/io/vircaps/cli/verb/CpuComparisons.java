@@ -1,8 +1,8 @@
 package io.vircaps.cli.verb;
 
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
@@ -48,7 +48,8 @@ final class CpuComparisons implements CpuFiles.Reader {
             throw new NoCpuException(String.join(" ", invocation.arguments()));
         }
         boolean areGiven = compared.stream().allMatch(one -> one.match(CpuComparisons::isGiven, failed -> false));
-        return new VerbResult(json ? CpuResultJson.comparisons(compared) : text(context.end()), messages, areGiven ? 0 : 1);
+        return new VerbResult(
+                json ? CpuResultJson.comparisons(compared) : text(context.end()), messages, areGiven ? 0 : 1);
     }
 
     private static boolean isGiven(ComparedFile.Compared one) {

@@ -1,10 +1,10 @@
 package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.CommandArgument;
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.CpuException;
@@ -64,8 +64,8 @@ final class CpuExplainVerb extends Verb {
 
     @Override
     public Optional<CommandArgument> argument() {
-        return Optional.of(CommandArgument.optional(
-                "FILE", "FILE", "a dump of registers or a CPU; - for standard input"));
+        return Optional.of(
+                CommandArgument.optional("FILE", "FILE", "a dump of registers or a CPU; - for standard input"));
     }
 
     @Override
@@ -128,8 +128,8 @@ final class CpuExplainVerb extends Verb {
         }
 
         private static VircapsException nothing(String where, String what) {
-            return new VircapsException(
-                    Problem.of(Kind.INVALID_ARGUMENT, "nothing to explain, " + what).at(where));
+            return new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "nothing to explain, " + what)
+                    .at(where));
         }
 
         private static void requireX86(Arch arch) {
@@ -188,7 +188,8 @@ final class CpuExplainVerb extends Verb {
                     ? rules.explainHost(some(name, CpuDataXml.read(text)), DecodeOptions.DEFAULT)
                     : explainFirst(name, document, rules);
             return new CpuExplanation(
-                    Optional.of(isData ? "XML, cpudata" : "XML, a CPU definition"), List.of(ExplainedCpu.only(evidence)));
+                    Optional.of(isData ? "XML, cpudata" : "XML, a CPU definition"),
+                    List.of(ExplainedCpu.only(evidence)));
         }
 
         private static DecodeEvidence explainFirst(String name, byte[] document, X86Rules rules) {

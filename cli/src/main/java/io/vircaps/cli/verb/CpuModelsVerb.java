@@ -9,7 +9,6 @@ import io.vircaps.output.json.ConnectionJson;
 import java.util.List;
 import java.util.Optional;
 
-
 /** {@code virsh cpu-models}. */
 final class CpuModelsVerb extends CpuVerb {
     private static final CommandOption ARCH =
@@ -30,8 +29,7 @@ final class CpuModelsVerb extends CpuVerb {
 
     @Override
     public Optional<CommandArgument> argument() {
-        return Optional.of(CommandArgument.required(
-                "ARCH", CommandOption.ARCHES, "the architecture, as with --arch"));
+        return Optional.of(CommandArgument.required("ARCH", CommandOption.ARCHES, "the architecture, as with --arch"));
     }
 
     @Override

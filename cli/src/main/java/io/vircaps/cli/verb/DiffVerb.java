@@ -2,11 +2,10 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
-import java.util.Optional;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Capabilities;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares two capabilities documents. */
 final class DiffVerb extends Verb {

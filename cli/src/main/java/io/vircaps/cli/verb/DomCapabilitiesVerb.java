@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /** {@code virsh domcapabilities}. */
 final class DomCapabilitiesVerb extends ConnectedVerb {
     private static final CommandOption VIRTTYPE = CommandOption.value(

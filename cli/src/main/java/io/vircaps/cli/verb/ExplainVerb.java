@@ -1,26 +1,26 @@
 package io.vircaps.cli.verb;
 
-import java.util.Comparator;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.ProgressLine;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
-import io.vircaps.connect.spi.Driver;
-import io.vircaps.model.guest.DomainType;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.GlobalOptions;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.output.explain.Explained;
 import io.vircaps.output.explain.Explainer;
 import io.vircaps.output.explain.GuestWords;
 import io.vircaps.output.json.ExplainedJson;
 import io.vircaps.output.text.ExplainedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package io.vircaps.cli.verb;
 
-import java.util.LinkedHashMap;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Invocation;
@@ -10,18 +9,15 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.Cell;
 import io.vircaps.output.json.NodeJson;
 import io.vircaps.output.text.NodeText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-
 /** {@code virsh freecell}. */
 final class FreeCellVerb extends CellVerb {
     FreeCellVerb() {
-        super(
-                "freecell",
-                "print free memory",
-                "Prints the free memory of the host, of one NUMA cell, or of each.");
+        super("freecell", "print free memory", "Prints the free memory of the host, of one NUMA cell, or of each.");
     }
 
     @Override

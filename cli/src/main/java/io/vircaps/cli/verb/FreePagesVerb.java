@@ -1,8 +1,5 @@
 package io.vircaps.cli.verb;
 
-import java.util.OptionalLong;
-import java.util.LinkedHashMap;
-import java.util.TreeSet;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbContext;
@@ -14,10 +11,12 @@ import io.vircaps.model.numa.Cell;
 import io.vircaps.model.numa.CellPages;
 import io.vircaps.output.json.NodeJson;
 import io.vircaps.output.text.NodeText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-
+import java.util.OptionalLong;
+import java.util.TreeSet;
 
 /** {@code virsh freepages}. */
 final class FreePagesVerb extends CellVerb {

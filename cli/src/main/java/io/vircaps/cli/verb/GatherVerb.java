@@ -2,18 +2,18 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.ProgressLine;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
-import io.vircaps.model.note.Note;
-import java.util.Optional;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.GlobalOptions;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.gather.HostDirectory;
+import io.vircaps.model.note.Note;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Records this host in a directory. */
 final class GatherVerb extends Verb {
@@ -58,8 +58,7 @@ final class GatherVerb extends Verb {
         String directory = invocation.argument().orElseThrow();
         try (ProgressLine line = ProgressLine.on(context.streams())) {
             line.start();
-            List<Note> notes =
-                    HostDirectory.gather(Path.of(directory), invocation.has(IDENTITY), context.drivers());
+            List<Note> notes = HostDirectory.gather(Path.of(directory), invocation.has(IDENTITY), context.drivers());
             return VerbResult.of("Gathered this host into " + directory + "\n").with(notes);
         } catch (InvalidPathException notAPath) {
             return VerbResult.failure("not a directory's name: " + notAPath.getMessage());

@@ -2,10 +2,10 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.host.validate.HostValidation;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.output.json.HostReportJson;
@@ -19,8 +19,7 @@ import java.util.Optional;
 final class HostValidateVerb extends Verb {
     private static final CommandOption FORMAT =
             CommandOption.value("output", "FORMAT", "text json junit", "print as text, json, or junit's XML");
-    private static final CommandOption SILENT =
-            CommandOption.flag("q", "quiet", "print nothing but the exit status");
+    private static final CommandOption SILENT = CommandOption.flag("q", "quiet", "print nothing but the exit status");
 
     HostValidateVerb() {
         super(

@@ -8,11 +8,10 @@ import io.vircaps.output.json.ConnectionJson;
 import java.util.List;
 import java.util.Optional;
 
-
 /** {@code virsh maxvcpus}: {@code cmdMaxvcpus} of {@code virsh-host.c}. */
 final class MaxVcpusVerb extends ConnectedVerb {
-    private static final CommandOption TYPE = CommandOption.value(
-            "type", "TYPE", CommandOption.DOMAIN_TYPES, "the domain type; default: the engine's");
+    private static final CommandOption TYPE =
+            CommandOption.value("type", "TYPE", CommandOption.DOMAIN_TYPES, "the domain type; default: the engine's");
 
     MaxVcpusVerb() {
         super(
@@ -29,8 +28,8 @@ final class MaxVcpusVerb extends ConnectedVerb {
 
     @Override
     public Optional<CommandArgument> argument() {
-        return Optional.of(CommandArgument.optional(
-                "TYPE", CommandOption.DOMAIN_TYPES, "the domain type, as with --type"));
+        return Optional.of(
+                CommandArgument.optional("TYPE", CommandOption.DOMAIN_TYPES, "the domain type, as with --type"));
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.vircaps.output.json.NodeJson;
 import io.vircaps.output.text.NodeText;
 import java.util.List;
 
-
 /** {@code virsh nodecpumap}. */
 final class NodeCpuMapVerb extends ConnectedVerb {
     private static final CommandOption PRETTY = CommandOption.flag("pretty", "print the CPUs as ranges of numbers");

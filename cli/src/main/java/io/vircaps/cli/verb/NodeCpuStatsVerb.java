@@ -13,7 +13,6 @@ import io.vircaps.output.text.NodeText;
 import java.util.List;
 import java.util.OptionalInt;
 
-
 /** {@code virsh nodecpustats}. */
 final class NodeCpuStatsVerb extends ConnectedVerb {
     private static final long SECOND = 1000;
@@ -58,8 +57,7 @@ final class NodeCpuStatsVerb extends ConnectedVerb {
         return context.invocation().has(PERCENT) ? ofNextSecond(connection, context, cpu, first) : first;
     }
 
-    private static CpuTimes ofNextSecond(
-            Connection connection, VerbContext context, OptionalInt cpu, CpuTimes first) {
+    private static CpuTimes ofNextSecond(Connection connection, VerbContext context, OptionalInt cpu, CpuTimes first) {
         if (context.invocation().has(GlobalOptions.HOST)) {
             throw new VerbFailure("option --percent: the counters of a host directory do not change");
         }

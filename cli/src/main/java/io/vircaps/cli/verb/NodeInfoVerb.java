@@ -4,7 +4,6 @@ import io.vircaps.cli.command.VerbContext;
 import io.vircaps.connect.Connection;
 import io.vircaps.output.json.ConnectionJson;
 
-
 /** {@code virsh nodeinfo}. */
 final class NodeInfoVerb extends ConnectedVerb {
     NodeInfoVerb() {

@@ -10,11 +10,9 @@ import io.vircaps.output.text.NodeText;
 import java.util.List;
 import java.util.OptionalInt;
 
-
 /** {@code virsh nodememstats}. */
 final class NodeMemStatsVerb extends ConnectedVerb {
-    private static final CommandOption CELL =
-            CommandOption.number("cell", "only this cell; default: the whole host");
+    private static final CommandOption CELL = CommandOption.number("cell", "only this cell; default: the whole host");
 
     NodeMemStatsVerb() {
         super(

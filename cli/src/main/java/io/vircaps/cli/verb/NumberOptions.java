@@ -1,10 +1,10 @@
 package io.vircaps.cli.verb;
 
+import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.Invocation;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import io.vircaps.cli.command.Invocation;
-import io.vircaps.cli.command.CommandOption;
-import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,8 +62,7 @@ final class NumberOptions {
         }
         String unit = scaled.group(2);
         BigInteger scale = scale(unit)
-                .orElseThrow(() -> malformed(
-                        given.get(), option, "invalid argument: unknown suffix '" + unit + "'"));
+                .orElseThrow(() -> malformed(given.get(), option, "invalid argument: unknown suffix '" + unit + "'"));
         BigInteger value = new BigInteger(scaled.group(1));
         if (value.compareTo(MOST_SCALED.divide(scale)) > 0) {
             String why = "numerical overflow: value too large: " + value + unit;

@@ -3,7 +3,6 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.connect.Connection;
 
-
 /** {@code virsh pool-capabilities}. */
 final class PoolCapabilitiesVerb extends ConnectedVerb {
     PoolCapabilitiesVerb() {

@@ -4,7 +4,6 @@ import io.vircaps.cli.command.VerbContext;
 import io.vircaps.connect.Connection;
 import io.vircaps.output.json.NodeJson;
 
-
 /** {@code virsh sysinfo}. */
 final class SysinfoVerb extends ConnectedVerb {
     SysinfoVerb() {

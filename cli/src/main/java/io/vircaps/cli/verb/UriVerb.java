@@ -4,7 +4,6 @@ import io.vircaps.cli.command.VerbContext;
 import io.vircaps.connect.Connection;
 import io.vircaps.output.json.ConnectionJson;
 
-
 /** {@code virsh uri}. */
 final class UriVerb extends ConnectedVerb {
     UriVerb() {

@@ -3,10 +3,10 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.GlobalOptions;
+import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.cli.command.Invocation;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.InvalidValueException;
 import io.vircaps.model.SystemWords;
@@ -167,8 +167,9 @@ final class ValidateVerb extends Verb {
             return verdict.since()
                     .filter(check -> !Dialect.DEFAULT.atLeast(check.since()))
                     .flatMap(ReleaseCheck::newest)
-                    .map(newest -> " since libvirt " + verdict.since().orElseThrow().since() + ", the first with "
-                            + newest.path() + " (line " + newest.line() + ")")
+                    .map(newest ->
+                            " since libvirt " + verdict.since().orElseThrow().since() + ", the first with "
+                                    + newest.path() + " (line " + newest.line() + ")")
                     .orElse("");
         }
 

@@ -1,10 +1,10 @@
 package io.vircaps.cli.verb;
 
+import io.vircaps.cli.Version;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.output.json.ConnectionJson;
-import io.vircaps.cli.Version;
 
 /** As {@code virsh version}, with vircaps in libvirt's place. */
 final class VersionVerb extends ConnectedVerb {

@@ -1,12 +1,12 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.verb.Verbs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import io.vircaps.testkit.Fixtures;
 import io.vircaps.testkit.Golden;
 import java.io.IOException;

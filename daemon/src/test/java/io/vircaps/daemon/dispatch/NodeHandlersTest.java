@@ -1,12 +1,12 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
 import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.Fixtures;

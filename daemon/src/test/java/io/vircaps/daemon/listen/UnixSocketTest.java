@@ -1,9 +1,9 @@
 package io.vircaps.daemon.listen;
 
-import io.vircaps.daemon.config.SetupException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.config.SetupException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.StandardProtocolFamily;

@@ -46,7 +46,8 @@ class ChEngineTest {
         try (Connection connection = open(FIXTURE)) {
             assertThat(connection.node().info().cpus()).isEqualTo(4);
             assertThat(connection.version().type()).isEqualTo("CH");
-            assertThatThrownBy(() -> connection.domains().maxVcpus(Optional.empty())).hasMessageContaining("not supported");
+            assertThatThrownBy(() -> connection.domains().maxVcpus(Optional.empty()))
+                    .hasMessageContaining("not supported");
         }
     }
 
