@@ -35,14 +35,14 @@ class AbsenceTest {
     private static final UUID ID = new UUID(0, 1);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private RunningDaemon running;
     private Session session;
 
     @BeforeEach
     void connect() throws IOException {
-        running = RunningDaemon.in(folder);
+        running = RunningDaemon.in(directory);
         session = running.session();
         ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
     }

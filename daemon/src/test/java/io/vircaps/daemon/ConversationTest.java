@@ -49,7 +49,7 @@ class ConversationTest {
     private static final String KVM64 = "<cpu><arch>x86_64</arch><model>kvm64</model></cpu>";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private RunningDaemon running;
     private Session session;
@@ -57,7 +57,7 @@ class ConversationTest {
 
     @BeforeEach
     void connect() throws IOException {
-        running = RunningDaemon.in(folder);
+        running = RunningDaemon.in(directory);
         session = running.session();
         ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
         local = LocalEngines.open("qemu:///system", RunningDaemon.host());
@@ -112,7 +112,7 @@ class ConversationTest {
 
     @Test
     void tellsCountersInTwoSteps() throws IOException {
-        Path other = Files.createDirectory(folder.resolve("other"));
+        Path other = Files.createDirectory(directory.resolve("other"));
         try (RunningDaemon counting = RunningDaemon.of(other, Fixtures.host("fake-s390x-no-numa"))) {
             Session asking = counting.session();
             asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
@@ -125,11 +125,11 @@ class ConversationTest {
 
     @Test
     void tellsHowPagesAreShared() throws IOException {
-        HostCopy host = HostCopy.of(RunningDaemon.HOST, folder.resolve("host"));
+        HostCopy host = HostCopy.of(RunningDaemon.HOST, directory.resolve("host"));
         host.write("sys/kernel/mm/ksm/pages_to_scan", "100\n");
         host.write("sys/kernel/mm/ksm/full_scans", "7\n");
-        Path other = Files.createDirectory(folder.resolve("other"));
-        try (RunningDaemon sharing = RunningDaemon.of(other, host.folder());
+        Path other = Files.createDirectory(directory.resolve("other"));
+        try (RunningDaemon sharing = RunningDaemon.of(other, host.directory());
                 Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
             assertThat(remote.node().memoryParameters().figures())
                     .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));

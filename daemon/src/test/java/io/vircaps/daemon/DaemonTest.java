@@ -33,15 +33,15 @@ class DaemonTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void leavesNothingBehind() throws IOException {
-        RunningDaemon running = RunningDaemon.in(folder);
+        RunningDaemon running = RunningDaemon.in(directory);
         Session session = running.session();
         session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
         running.daemon().close();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
                 .isInstanceOf(RpcException.Closed.class);
         running.close();
@@ -49,7 +49,7 @@ class DaemonTest {
 
     @Test
     void countsCallsByProcedure() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             Session session = running.session();
             session.call(Procedures.AUTH_LIST, Nothing.NOTHING, LIMIT);
             assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LIMIT))
@@ -66,7 +66,7 @@ class DaemonTest {
 
     @Test
     void saysThatItIsWell() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             assertThat(running.page("/healthz").body()).isEqualTo("ok\n");
             assertThat(running.page("/healthz/else").statusCode()).isEqualTo(404);
         }
@@ -95,21 +95,21 @@ class DaemonTest {
     @Test
     void opensNothingIfThePortOfItsMetricsIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String settings = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
+            String settings = "unix_sock_dir = \"" + directory + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
             DaemonConfig onTaken = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", settings));
             ServedEngines engines = ServedEngines.of(true, RunningDaemon.host(), LocalEngines.drivers());
             assertThatThrownBy(() -> Daemon.start(CommandOptions.parse(), onTaken, ClientLimits.DEFAULT, engines))
                     .isInstanceOf(SetupException.class)
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()));
         }
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test
-    void opensNothingIfOneDoorCannotBeOpened() {
-        assertThatThrownBy(() -> RunningDaemon.in(folder, "listen_tcp = 1")) // and SASL there, by default
+    void opensNothingIfOneListenerCannotBeOpened() {
+        assertThatThrownBy(() -> RunningDaemon.in(directory, "listen_tcp = 1")) // and SASL there, by default
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("auth_tcp");
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
     }
 }

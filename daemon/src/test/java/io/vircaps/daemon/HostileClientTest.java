@@ -40,7 +40,7 @@ class HostileClientTest {
     private static final int REMOTE = 0x20008086;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Optional<RunningDaemon> started = Optional.empty();
 
@@ -65,7 +65,7 @@ class HostileClientTest {
     }
 
     private RunningDaemon start(String... settings) {
-        RunningDaemon running = RunningDaemon.in(folder, settings);
+        RunningDaemon running = RunningDaemon.in(directory, settings);
         started = Optional.of(running);
         return running;
     }
@@ -168,7 +168,7 @@ class HostileClientTest {
     @Test
     void cutsOffWhoNeverComesToThePoint() throws IOException {
         ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
-        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
+        RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
         SocketChannel slow = running.socket();
@@ -180,7 +180,7 @@ class HostileClientTest {
     @Test
     void cutsOffWhoNeverReads() throws IOException {
         ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
-        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
+        RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
@@ -204,7 +204,7 @@ class HostileClientTest {
     }
 
     @Test
-    void asksASilentClientForSignsOfLifeAndCutsItOff() throws IOException {
+    void pingsASilentClientAndCutsItOff() throws IOException {
         MessageChannel client =
                 start("keepalive_interval = 1", "keepalive_count = 1").messages();
         client.write(Message.of(Header.call(60, 1), XdrCodec.INT, Feature.PROGRAM_KEEPALIVE));
@@ -214,7 +214,7 @@ class HostileClientTest {
     }
 
     @Test
-    void letsInNoMoreThanItMay() throws IOException {
+    void acceptsNoMoreThanTheLimit() throws IOException {
         RunningDaemon running = start("max_clients = 3");
         List<MessageChannel> inside = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

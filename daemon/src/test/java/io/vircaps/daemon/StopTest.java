@@ -36,7 +36,7 @@ class StopTest {
     private static final int CALLS = 500;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -48,7 +48,7 @@ class StopTest {
     private RunningDaemon start(Duration finish) {
         ClientLimits defaults = ClientLimits.DEFAULT;
         ClientLimits limits = new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
-        return RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), limits);
+        return RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), limits);
     }
 
     /** A client that has asked for 500 documents, whose answers fill every buffer on the way to it. */
@@ -79,7 +79,7 @@ class StopTest {
         RunningDaemon running = start(LIMIT);
         SocketChannel client = asking(running);
         Future<?> stopping = threads.submit(() -> running.daemon().close());
-        while (Files.exists(folder.resolve("libvirt-sock"))) {
+        while (Files.exists(directory.resolve("libvirt-sock"))) {
             Thread.onSpinWait();
         }
         ByteBuffer answers = ByteBuffer.wrap(allOf(client));
@@ -114,7 +114,7 @@ class StopTest {
         RunningDaemon running = start(Duration.ofMillis(100));
         SocketChannel client = asking(running);
         running.daemon().close();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
         client.close();
     }
 }

@@ -27,14 +27,14 @@ class NodeHandlersTest {
     private static final long FREE_2 = 2_064_384;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private RunningDaemon running;
     private Session session;
 
     @BeforeEach
     void connect() throws IOException {
-        running = RunningDaemon.of(folder, Fixtures.host("fake-x86_64-sparse-offline"));
+        running = RunningDaemon.of(directory, Fixtures.host("fake-x86_64-sparse-offline"));
         session = running.session();
         session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
     }

@@ -39,18 +39,18 @@ class SaslLoginTest {
     private static final OpenArgs TEST = new OpenArgs(Optional.of("test:///default"), 0);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private RunningDaemon running;
     private Session session;
 
     @BeforeEach
     void start() throws IOException {
-        Path users = folder.resolve("users");
+        Path users = directory.resolve("users");
         Files.writeString(users, secret("fred", "sesame") + "\n" + secret("barred", "sesame") + "\n");
         Files.setPosixFilePermissions(users, PosixFilePermissions.fromString("rw-------"));
         running = RunningDaemon.in(
-                folder,
+                directory,
                 "auth_unix_rw = \"sasl\"",
                 "sasl_secrets_file = \"" + users + "\"",
                 "sasl_allowed_username_list = [ \"fre?\" ]",
@@ -95,7 +95,7 @@ class SaslLoginTest {
     }
 
     @Test
-    void letsInWhoKnowsThePassword() throws IOException {
+    void acceptsTheRightPassword() throws IOException {
         assertThat(ask(Procedures.AUTH_LIST, Nothing.NOTHING)).containsExactly(AuthType.SASL);
         assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, TEST)).hasMessage("authentication required");
         assertThat(login("fred", "sesame").complete()).isTrue();
@@ -116,7 +116,7 @@ class SaslLoginTest {
     }
 
     @Test
-    void hangsUpOnWhoMayNotComeIn() {
+    void disconnectsAUserThatIsNotAllowed() {
         assertThatThrownBy(() -> login("barred", "sesame")).hasMessage("authentication failed: authentication failed");
         assertHungUp();
     }
@@ -145,7 +145,7 @@ class SaslLoginTest {
     }
 
     @Test
-    void asksNobodyAtTheOtherDoor() throws IOException {
+    void needsNoLoginOnTheOtherListener() throws IOException {
         Session other = running.session("libvirt-sock-ro");
         other.call(Procedures.CONNECT_OPEN, TEST, LIMIT);
         assertThatThrownBy(() -> other.call(Procedures.AUTH_SASL_INIT, Nothing.NOTHING, LIMIT))
