@@ -96,19 +96,19 @@ class LiveKeepAliveTest {
     }
 
     /** Hands messages on until one end hangs up. */
-    private static void pass(MessageChannel from, MessageChannel to, AtomicInteger signs) {
+    private static void pass(MessageChannel from, MessageChannel to, AtomicInteger pings) {
         try (from;
                 to) {
             for (Optional<Message> next = from.read(); next.isPresent(); next = from.read()) {
                 Header header = next.get().header();
                 if (header.is(Program.KEEPALIVE)) {
-                    timer.incrementAndGet();
+                    pings.incrementAndGet();
                 }
                 to.write(next.get());
                 from.done(next.get());
             }
         } catch (VircapsException closed) {
-            timer.addAndGet(0); // the other direction has ended
+            pings.addAndGet(0); // the other direction has ended
         }
     }
 }
