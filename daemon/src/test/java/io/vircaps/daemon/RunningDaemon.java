@@ -62,7 +62,7 @@ public final class RunningDaemon implements AutoCloseable {
         return new RunningDaemon(directory, Daemon.start(CommandOptions.parse(), settings, limits, engines));
     }
 
-    static ConnectionOptions host() {
+    public static ConnectionOptions host() {
         return ConnectionOptions.DEFAULT.root(Fixtures.host(HOST));
     }
 

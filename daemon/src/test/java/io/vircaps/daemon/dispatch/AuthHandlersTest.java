@@ -1,4 +1,4 @@
-package io.vircaps.daemon.login;
+package io.vircaps.daemon.dispatch;
 
 import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.daemon.config.SaslUsersFile;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SaslLoginTest {
+class AuthHandlersTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final OpenArgs TEST = new OpenArgs(Optional.of("test:///default"), 0);
 
