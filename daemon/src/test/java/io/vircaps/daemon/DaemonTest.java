@@ -6,7 +6,6 @@ import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.SetupException;
 import io.vircaps.daemon.dispatch.ServedEngines;
-import io.vircaps.daemon.metrics.MetricsServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,12 +18,8 @@ import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,26 +64,6 @@ class DaemonTest {
         try (RunningDaemon running = RunningDaemon.in(directory)) {
             assertThat(running.page("/healthz").body()).isEqualTo("ok\n");
             assertThat(running.page("/healthz/else").statusCode()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void saysWhatIsNotWell() throws IOException {
-        try (MetricsServer metrics =
-                MetricsServer.listen(0, () -> "", () -> List.of("listener-unix has ended", "check is stuck"))) {
-            HttpResponse<String> health = RunningDaemon.page(metrics.port(), "/healthz");
-            assertThat(health.statusCode()).isEqualTo(503);
-            assertThat(health.body()).isEqualTo("listener-unix has ended\ncheck is stuck\n");
-        }
-    }
-
-    @Test
-    void hangsUpOnARequestThatNeverEnds() throws IOException {
-        try (MetricsServer metrics = MetricsServer.listen(0, () -> "", List::of);
-                Socket slow = new Socket(InetAddress.getLoopbackAddress(), metrics.port())) {
-            slow.setSoTimeout((int) LIMIT.toMillis());
-            slow.getOutputStream().write("GET /healthz HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThat(slow.getInputStream().read()).isEqualTo(-1);
         }
     }
 
