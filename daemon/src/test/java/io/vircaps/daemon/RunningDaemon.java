@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A daemon in this process that answers from a host directory, and clients of it. */
+/** A daemon in this process that serves a host directory, and clients of it. */
 public final class RunningDaemon implements AutoCloseable {
     public static final String HOST = "x86_64-1s2c1t";
 
@@ -81,19 +81,24 @@ public final class RunningDaemon implements AutoCloseable {
         }
     }
 
+    /** Stops the daemon, but not its clients. */
+    public void stopDaemon() {
+        daemon.close();
+    }
+
     Daemon daemon() {
         return daemon;
     }
 
     /** A connection without a word said. */
-    SocketChannel socket() throws IOException {
+    public SocketChannel socket() throws IOException {
         SocketChannel socket = SocketChannel.open(UnixDomainSocketAddress.of(directory.resolve("libvirt-sock")));
         clients.add(socket);
         return socket;
     }
 
     /** The same, for messages. */
-    MessageChannel messages() throws IOException {
+    public MessageChannel messages() throws IOException {
         return new MessageChannel(socket(), new MemoryBudget(Message.MAX), Message.MAX);
     }
 

@@ -1,5 +1,6 @@
-package io.vircaps.daemon;
+package io.vircaps.daemon.client;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client gets for everything else; each time another client is served all the same. */
-class HostileClientTest {
+class ClientConnectionTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int REMOTE = 0x20008086;
 

@@ -1,5 +1,6 @@
-package io.vircaps.daemon;
+package io.vircaps.daemon.client;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A daemon that is told to stop while a client has asked far more than it has read. */
 @Timeout(120)
-class StopTest {
+class ClientsTest {
     private static final Duration LIMIT = Duration.ofSeconds(100);
     private static final int CALLS = 500;
 
@@ -78,7 +79,7 @@ class StopTest {
     void sendsTheAnswersItHasBegunWhole() throws Exception {
         RunningDaemon running = start(LIMIT);
         SocketChannel client = asking(running);
-        Future<?> stopping = threads.submit(() -> running.daemon().close());
+        Future<?> stopping = threads.submit(() -> running.stopDaemon());
         while (Files.exists(directory.resolve("libvirt-sock"))) {
             Thread.onSpinWait();
         }
@@ -113,7 +114,7 @@ class StopTest {
     void doesNotWaitForAClientThatNeverReads() throws Exception {
         RunningDaemon running = start(Duration.ofMillis(100));
         SocketChannel client = asking(running);
-        running.daemon().close();
+        running.stopDaemon();
         assertThat(directory).isEmptyDirectory();
         client.close();
     }
