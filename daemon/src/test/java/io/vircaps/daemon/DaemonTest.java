@@ -1,14 +1,14 @@
 package io.vircaps.daemon;
 
-import io.vircaps.local.LocalEngines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.SetupException;
 import io.vircaps.daemon.dispatch.ServedEngines;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;

@@ -1,11 +1,11 @@
 package io.vircaps.daemon;
 
-import io.vircaps.local.LocalEngines;
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.SaslUsersFile;
 import io.vircaps.daemon.dispatch.ServedEngines;
-import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.testkit.peer.Programs;
 import io.vircaps.testkit.peer.TestAuthority;
@@ -39,7 +39,8 @@ final class LiveDaemon implements AutoCloseable {
         Path secrets = directory.resolve("passwd.scram");
         Files.createFile(secrets, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
-                secrets, SaslUsersFile.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
+                secrets,
+                SaslUsersFile.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
         Files.writeString(directory.resolve("auth.conf"), TestAuthority.credentials("fred", "sesame"));
         String text = """
                 unix_sock_dir = "%s"
@@ -67,7 +68,8 @@ final class LiveDaemon implements AutoCloseable {
                         pki.directory().resolve("serverkey.pem"),
                         pki.directory().resolve("cacrl.pem"));
         DaemonConfig settings = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", text));
-        ServedEngines engines = ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT, LocalEngines.drivers());
+        ServedEngines engines =
+                ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT, LocalEngines.drivers());
         this.daemon = Daemon.start(CommandOptions.parse(), settings, settings.limits(), engines);
     }
 

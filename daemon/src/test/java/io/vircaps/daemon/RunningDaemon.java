@@ -1,16 +1,16 @@
 package io.vircaps.daemon;
 
-import io.vircaps.local.LocalEngines;
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.dispatch.ServedEngines;
-import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.Session;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package io.vircaps.rpc;
 
+import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Program;
 import io.vircaps.rpc.protocol.RemoteError;
-import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.protocol.Procedure;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.util.Map;

@@ -31,7 +31,8 @@ class RpcExceptionTest {
     void statesTheReasonOfABrokenConnection() {
         assertThat(new RpcException.Closed("cannot read data", new IOException("Connection reset")))
                 .hasMessage("cannot read data: Connection reset");
-        assertThat(new RpcException.Closed("cannot read data", new IOException())).hasMessage("cannot read data");
+        assertThat(new RpcException.Closed("cannot read data", new IOException()))
+                .hasMessage("cannot read data");
         assertThat(new RpcException.TimedOut("no reply", Duration.ofMillis(20)))
                 .hasMessage("no reply within 20 ms")
                 .extracting(RpcException::kind)

@@ -1,19 +1,19 @@
 package io.vircaps.rpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.model.Kind;
 import io.vircaps.rpc.protocol.ErrorDomain;
 import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.MessageType;
-import io.vircaps.rpc.protocol.Program;
-import io.vircaps.rpc.protocol.RemoteError;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.vircaps.model.Kind;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
 import java.io.IOException;

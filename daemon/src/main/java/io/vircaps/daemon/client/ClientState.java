@@ -108,8 +108,8 @@ final class ClientState implements CallContext {
     public void enableKeepAlive() {
         ClientLimits limits = services.limits();
         if (!limits.keepAliveInterval().isZero()) {
-            keepAlive = Optional.of(
-                    new KeepAlive(limits.keepAliveInterval(), limits.keepAliveCount(), System.nanoTime()));
+            keepAlive =
+                    Optional.of(new KeepAlive(limits.keepAliveInterval(), limits.keepAliveCount(), System.nanoTime()));
         }
     }
 

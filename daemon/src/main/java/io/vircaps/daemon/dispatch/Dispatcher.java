@@ -43,12 +43,12 @@ public final class Dispatcher {
     private static Optional<CallException> refusal(
             Header header, Optional<Procedure<?, ?>> procedure, CallContext context) {
         if (!header.is(Program.REMOTE)) {
-            return Optional.of(CallException.rpc(
-                    "Cannot find program " + header.program() + " version " + header.version()));
+            return Optional.of(
+                    CallException.rpc("Cannot find program " + header.program() + " version " + header.version()));
         }
         if (!header.is(MessageStatus.OK)) {
-            return Optional.of(CallException.rpc(
-                    "Unexpected message status " + Integer.toUnsignedString(header.status())));
+            return Optional.of(
+                    CallException.rpc("Unexpected message status " + Integer.toUnsignedString(header.status())));
         }
         if (header.is(MessageType.CALL_WITH_FDS)) {
             return Optional.of(CallException.notSupported("file descriptors beside a call"));

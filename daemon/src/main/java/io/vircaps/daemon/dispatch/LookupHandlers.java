@@ -82,7 +82,8 @@ final class LookupHandlers {
     }
 
     /** A missing domain is an error of the engine's driver. */
-    private static <A, R> void addDomain(ProcedureTable table, Procedure<A, R> procedure, Function<A, String> sentence) {
+    private static <A, R> void addDomain(
+            ProcedureTable table, Procedure<A, R> procedure, Function<A, String> sentence) {
         table.addQuick(procedure, (context, name) -> {
             int domain = context.engine().errorDomain();
             throw CallException.coded(NO_DOMAIN, domain, "Domain not found: ", sentence.apply(name));

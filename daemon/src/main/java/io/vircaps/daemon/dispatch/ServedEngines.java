@@ -82,8 +82,8 @@ public final class ServedEngines implements AutoCloseable {
                 return known;
             }
             Connection connection = Connection.open(uri, options, List.of(driver));
-            ServedEngine engine =
-                    new ServedEngine(connection, options.dialect(), driver.profile().errorDomain());
+            ServedEngine engine = new ServedEngine(
+                    connection, options.dialect(), driver.profile().errorDomain());
             open.put(uri, engine);
             return engine;
         } finally {

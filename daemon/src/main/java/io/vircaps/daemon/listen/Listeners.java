@@ -117,8 +117,7 @@ public final class Listeners implements AutoCloseable {
                 socket.path().toString());
     }
 
-    private void openPort(
-            String name, ServerSocketChannel socket, Optional<LoginTerms> login, Handshake handshake) {
+    private void openPort(String name, ServerSocketChannel socket, Optional<LoginTerms> login, Handshake handshake) {
         add(new Listener(name, socket, false, login, handshake), address(socket));
     }
 

@@ -134,7 +134,8 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object inode) {
         } catch (ConnectException noListener) {
             return; // a leftover, which is replaced
         } catch (IOException unknown) { // its backlog is full, for example, or this user has no permission
-            throw SetupException.listener(target.toString(), "another daemon may listen on it: " + SystemWords.of(unknown));
+            throw SetupException.listener(
+                    target.toString(), "another daemon may listen on it: " + SystemWords.of(unknown));
         }
     }
 

@@ -65,8 +65,8 @@ public final class EventLog {
         String kind = why instanceof VircapsException failure ? failure.kind().name() : "connection broke";
         rejected.run(
                 System.nanoTime(),
-                others ->
-                        logger.info("event=client-rejected listener={} reason=\"{}\" others={}", listener, kind, others));
+                others -> logger.info(
+                        "event=client-rejected listener={} reason=\"{}\" others={}", listener, kind, others));
         logger.debug("event=client-rejected listener={} reason=\"{}\"", listener, text(why));
     }
 

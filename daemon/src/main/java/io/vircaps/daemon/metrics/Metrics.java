@@ -98,7 +98,11 @@ public final class Metrics {
         text.append("vircapsd_calls_in_progress ").append(inProgress.sum()).append('\n');
         family(text, "vircapsd_clients_accepted_total", "counter", "Connections accepted.");
         text.append("vircapsd_clients_accepted_total ").append(accepted.sum()).append('\n');
-        family(text, "vircapsd_clients_refused_total", "counter", "Connections closed at once because of a limit on clients.");
+        family(
+                text,
+                "vircapsd_clients_refused_total",
+                "counter",
+                "Connections closed at once because of a limit on clients.");
         text.append("vircapsd_clients_refused_total ").append(refused.sum()).append('\n');
         family(text, "vircapsd_logins_refused_total", "counter", "Failed authentications.");
         text.append("vircapsd_logins_refused_total ")

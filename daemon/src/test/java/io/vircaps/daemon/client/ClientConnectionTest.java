@@ -1,22 +1,22 @@
 package io.vircaps.daemon.client;
 
-import io.vircaps.daemon.RunningDaemon;
-import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.rpc.protocol.Header;
+import io.vircaps.daemon.RunningDaemon;
+import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.rpc.KeepAlive;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.protocol.MessageStatus;
-import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
@@ -168,7 +168,8 @@ class ClientConnectionTest {
 
     @Test
     void cutsOffWhoNeverComesToThePoint() throws IOException {
-        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
+        ClientLimits hasty =
+                new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
@@ -180,13 +181,13 @@ class ClientConnectionTest {
 
     @Test
     void cutsOffWhoNeverReads() throws IOException {
-        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
+        ClientLimits hasty =
+                new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
-        messages.write(
-                Message.of(Header.call(1, 1), OpenArgs.CODEC, new OpenArgs(Optional.of("qemu:///system"), 0)));
+        messages.write(Message.of(Header.call(1, 1), OpenArgs.CODEC, new OpenArgs(Optional.of("qemu:///system"), 0)));
         assertThat(messages.read().orElseThrow().header().is(MessageStatus.OK)).isTrue();
         boolean cutOff = false;
         for (int serial = 2; serial < 1_000_000 && !cutOff; serial++) {

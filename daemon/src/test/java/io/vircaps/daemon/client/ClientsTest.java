@@ -1,15 +1,15 @@
 package io.vircaps.daemon.client;
 
-import io.vircaps.daemon.RunningDaemon;
-import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.rpc.protocol.Header;
+import io.vircaps.daemon.RunningDaemon;
+import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.Fixtures;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,8 @@ class ClientsTest {
 
     private RunningDaemon start(Duration finish) {
         ClientLimits defaults = ClientLimits.DEFAULT;
-        ClientLimits limits = new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
+        ClientLimits limits =
+                new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
         return RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), limits);
     }
 

@@ -30,11 +30,23 @@ class CommandOptionsTest {
     @Test
     void areAllInTheHelp() {
         for (String name : new String[] {
-            "config", "socket", "inherited", "listen", "host", "dialect", "cpu-map", "no-cache", "log-level",
-            "metrics-port", "secret", "help", "version"
+            "config",
+            "socket",
+            "inherited",
+            "listen",
+            "host",
+            "dialect",
+            "cpu-map",
+            "no-cache",
+            "log-level",
+            "metrics-port",
+            "secret",
+            "help",
+            "version"
         }) {
             assertThat(CommandOptions.HELP).contains("--" + name);
         }
-        assertThat(CommandOptions.HELP.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(CommandOptions.HELP.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 }

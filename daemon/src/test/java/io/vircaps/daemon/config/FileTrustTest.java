@@ -23,7 +23,8 @@ class FileTrustTest {
 
     @Test
     void knowsRoot() throws IOException {
-        assertThat(FileTrust.isRoot()).isEqualTo(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0));
+        assertThat(FileTrust.isRoot())
+                .isEqualTo(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0));
     }
 
     @Test

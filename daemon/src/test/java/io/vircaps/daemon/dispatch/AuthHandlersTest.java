@@ -1,20 +1,20 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.daemon.RunningDaemon;
-import io.vircaps.daemon.config.SaslUsersFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.RunningDaemon;
+import io.vircaps.daemon.config.SaslUsersFile;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
 import io.vircaps.rpc.sasl.Credentials;
 import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslClients;

@@ -38,7 +38,6 @@ class CallExceptionTest {
         assertError(CallException.illFormed("line 1"), 35, 31, "(CPU_definition): line 1");
         assertError(CallException.notOfSchema("x"), 92, 5, "XML document failed to validate against schema: x");
         assertError(CallException.coded(42, 10, "a: ", "b"), 42, 10, "a: b");
-        assertError(
-                CallException.of(new VircapsException(Problem.of(Kind.XML_ERROR, "x")), 10), 27, 10, "x");
+        assertError(CallException.of(new VircapsException(Problem.of(Kind.XML_ERROR, "x")), 10), 27, 10, "x");
     }
 }

@@ -85,7 +85,8 @@ class CallTest {
     void isQuickIfItsHandlerIsOrItIsRefused() {
         assertThat(ready(true, (context, nothing) -> "").isQuick()).isTrue();
         assertThat(ready(false, (context, nothing) -> "").isQuick()).isFalse();
-        assertThat(call(new Call.Refused(CallException.authenticationRequired())).isQuick())
+        assertThat(call(new Call.Refused(CallException.authenticationRequired()))
+                        .isQuick())
                 .isTrue();
     }
 }

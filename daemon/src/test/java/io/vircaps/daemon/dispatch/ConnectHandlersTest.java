@@ -64,8 +64,8 @@ class ConnectHandlersTest extends AbstractHandlerTest {
     @Test
     void openNoFileOfAClientsChoice() throws IOException {
         Session other = running.session();
-        assertThatThrownBy(() -> other.call(
-                        Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
+        assertThatThrownBy(() ->
+                        other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
                 .isInstanceOf(RpcException.Refused.class)
                 .hasMessageContaining("no connection driver available for test:///etc/shadow");
     }

@@ -23,7 +23,9 @@ class DispatcherTest {
     }
 
     private String refusal(Header header, CallContext context) {
-        return resolution(header, context) instanceof Call.Refused(CallException error) ? error.error().text() : "";
+        return resolution(header, context) instanceof Call.Refused(CallException error)
+                ? error.error().text()
+                : "";
     }
 
     private static Header call(Procedure<?, ?> procedure) {
@@ -46,9 +48,9 @@ class DispatcherTest {
     @Test
     void findsTheHandler() {
         assertThat(resolution(call(Procedures.CONNECT_GET_URI), TestContext.FULL))
-                .isInstanceOfSatisfying(Call.Ready.class, ready -> assertThat(
-                                ready.handler().procedure())
-                        .isEqualTo(Procedures.CONNECT_GET_URI));
+                .isInstanceOfSatisfying(
+                        Call.Ready.class,
+                        ready -> assertThat(ready.handler().procedure()).isEqualTo(Procedures.CONNECT_GET_URI));
     }
 
     @Test
@@ -72,7 +74,8 @@ class DispatcherTest {
     void requiresAReadWriteConnectionWhereLibvirtDoes() {
         assertThat(refusal(call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES), READ_ONLY))
                 .isEqualTo("operation forbidden: read only access prevents virConnectGetDomainCapabilities");
-        assertThat(resolution(call(Procedures.CONNECT_GET_CAPABILITIES), READ_ONLY)).isInstanceOf(Call.Ready.class);
+        assertThat(resolution(call(Procedures.CONNECT_GET_CAPABILITIES), READ_ONLY))
+                .isInstanceOf(Call.Ready.class);
     }
 
     @Test

@@ -18,11 +18,7 @@ class EventHandlersTest extends AbstractHandlerTest {
         assertThat(ask(EventProcedures.NETWORK_REGISTER, ofNetworks)).isOne();
         assertThat(ask(EventProcedures.NETWORK_DEREGISTER, 1)).isEqualTo(Nothing.NOTHING);
         assertRefused(
-                EventProcedures.NETWORK_DEREGISTER,
-                1,
-                1,
-                7,
-                "internal error: network event callback 1 not registered");
+                EventProcedures.NETWORK_DEREGISTER, 1, 1, 7, "internal error: network event callback 1 not registered");
         assertRefused(
                 EventProcedures.DOMAIN_REGISTER,
                 new RegisterEventArgs<>(27, Optional.empty()),

@@ -29,8 +29,7 @@ class ProcedureTableTest {
 
     @Test
     void refusesWhatNoEngineSupports() {
-        Handler handler =
-                table.handler(Procedures.NODE_GET_SEV_INFO.number()).orElseThrow();
+        Handler handler = table.handler(Procedures.NODE_GET_SEV_INFO.number()).orElseThrow();
         Message call = Message.empty(Header.call(395, 1));
         assertThat(handler.isQuick(TestContext.FULL)).isTrue();
         assertThatThrownBy(() -> handler.payload(TestContext.FULL, call)).hasMessageContaining("virNodeGetSEVInfo");
@@ -38,7 +37,9 @@ class ProcedureTableTest {
 
     @Test
     void runsQuickHandlersAtOnce() {
-        assertThat(table.handler(Procedures.CONNECT_GET_URI.number()).orElseThrow().isQuick(TestContext.FULL))
+        assertThat(table.handler(Procedures.CONNECT_GET_URI.number())
+                        .orElseThrow()
+                        .isQuick(TestContext.FULL))
                 .isTrue();
         assertThat(table.handler(Procedures.CONNECT_OPEN.number()).orElseThrow().isQuick(TestContext.FULL))
                 .isFalse();

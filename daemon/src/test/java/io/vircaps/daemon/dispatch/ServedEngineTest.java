@@ -1,9 +1,9 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.daemon.HostCopy;
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.daemon.HostCopy;
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import io.vircaps.rpc.protocol.Nothing;

@@ -48,7 +48,8 @@ class ServedEnginesTest {
     void areNoOthers() {
         assertThatThrownBy(() -> engines.engine(Optional.of("test:///etc/passwd")))
                 .isInstanceOfSatisfying(
-                        VircapsException.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.NO_CONNECT))
+                        VircapsException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(Kind.NO_CONNECT))
                 .hasMessageContaining("expected one of qemu:///system, lxc:///system, xen:///system, ch:///system, "
                         + "test:///default");
         try (ServedEngines ofUser = ServedEngines.of(false, ConnectionOptions.DEFAULT, LocalEngines.drivers())) {

@@ -26,9 +26,12 @@ class ListenerTest {
 
     @Test
     void authenticatesAtOnceWithoutLoginAndHandshake() throws IOException {
-        assertThat(listener(Optional.empty(), Handshake.NONE).isAuthenticatedAtOnce()).isTrue();
-        assertThat(listener(Optional.empty(), socket -> socket).isAuthenticatedAtOnce()).isFalse();
-        assertThat(listener(Optional.of(SASL), Handshake.NONE).isAuthenticatedAtOnce()).isFalse();
+        assertThat(listener(Optional.empty(), Handshake.NONE).isAuthenticatedAtOnce())
+                .isTrue();
+        assertThat(listener(Optional.empty(), socket -> socket).isAuthenticatedAtOnce())
+                .isFalse();
+        assertThat(listener(Optional.of(SASL), Handshake.NONE).isAuthenticatedAtOnce())
+                .isFalse();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.vircaps.daemon.listen;
 
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.vircaps.daemon.listen;
 
-import io.vircaps.daemon.config.SetupException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.config.SetupException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.StandardProtocolFamily;
@@ -98,7 +98,8 @@ class UnixSocketTest {
         Path place = deep.resolve("s");
         assertThat(place.toString()).hasSize(length);
         UnixSocket socket = UnixSocket.bind(place, 0700, Optional.empty());
-        Path near = Files.createSymbolicLink(directory.resolve("l"), deep).resolve("s"); // Java's clients get no further
+        Path near =
+                Files.createSymbolicLink(directory.resolve("l"), deep).resolve("s"); // Java's clients get no further
         try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(near));
                 Stream<Path> files = Files.list(deep)) {
             assertThat(client.isConnected()).isTrue();

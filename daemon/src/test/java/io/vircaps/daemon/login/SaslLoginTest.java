@@ -35,8 +35,7 @@ class SaslLoginTest {
     }
 
     private static SaslStepRet perform(SaslLogin login) throws SaslException {
-        SaslClient client =
-                new SaslClients(Protection.LOCAL, FRED, "localhost").begin(List.of(login.mechanisms()));
+        SaslClient client = new SaslClients(Protection.LOCAL, FRED, "localhost").begin(List.of(login.mechanisms()));
         byte[] first = client.evaluateChallenge(new byte[0]);
         SaslStepRet challenge = login.start(client.getMechanismName(), Optional.of(ByteString.of(first)));
         assertThat(challenge.complete()).isFalse();

@@ -19,8 +19,8 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.SecurityFailure;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -88,7 +88,8 @@ class LiveDaemonTest {
     }
 
     private static String tls(String parameters) {
-        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + directory.resolve("pki") + parameters;
+        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + directory.resolve("pki")
+                + parameters;
     }
 
     private static void assertSameAsVirsh(String uri) throws IOException {
@@ -279,7 +280,8 @@ class LiveDaemonTest {
     void saysThatNobodyListens() {
         assertThatThrownBy(() -> open("test+unix:///default?socket=" + directory.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
-                .hasMessage("Failed to connect socket to '" + directory.resolve("none") + "': No such file or directory");
+                .hasMessage(
+                        "Failed to connect socket to '" + directory.resolve("none") + "': No such file or directory");
         int port = Programs.freePort();
         assertThatThrownBy(() -> open("test+tcp://127.0.0.1:" + port + "/default"))
                 .hasMessage("unable to connect to server at '127.0.0.1:" + port + "': Connection refused");

@@ -56,8 +56,8 @@ class LiveLoginTest {
     }
 
     private static String tls(String credentials) {
-        return "test+tls://localhost:" + started.orElseThrow().tlsPort() + "/default?pkipath=" + directory.resolve("pki")
-                + "&authfile=" + directory.resolve(credentials);
+        return "test+tls://localhost:" + started.orElseThrow().tlsPort() + "/default?pkipath="
+                + directory.resolve("pki") + "&authfile=" + directory.resolve(credentials);
     }
 
     private static void assertSameAsVirsh(String uri) throws IOException {

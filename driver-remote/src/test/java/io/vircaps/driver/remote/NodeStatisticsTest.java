@@ -51,8 +51,7 @@ class NodeStatisticsTest {
     void requestTheirNumberFirst() {
         daemon.on(Procedures.NODE_GET_CPU_STATS, args -> stats(TIMES, args.nparams()));
         assertThat(statistics().cpuTimes(1)).isEqualTo(new CpuTimes(1, 2, 3, 4));
-        assertThat(daemon.received())
-                .containsExactly(new GetCpuStatsArgs(1, 0, 0), new GetCpuStatsArgs(1, 4, 0));
+        assertThat(daemon.received()).containsExactly(new GetCpuStatsArgs(1, 0, 0), new GetCpuStatsArgs(1, 4, 0));
     }
 
     @Test

@@ -59,7 +59,8 @@ class RemoteBaselineTest {
         baseline.result();
         assertThat(daemon.received())
                 .singleElement()
-                .isInstanceOfSatisfying(BaselineArgs.class, args -> assertThat(args.flags()).isZero());
+                .isInstanceOfSatisfying(
+                        BaselineArgs.class, args -> assertThat(args.flags()).isZero());
     }
 
     @Test

@@ -61,7 +61,8 @@ class RemoteConnectionTest {
     @Test
     void readsTheVersionNumber() {
         long[] number = {7_002_022};
-        daemon.on(Procedures.CONNECT_GET_TYPE, nothing -> "QEMU").on(Procedures.CONNECT_GET_VERSION, nothing -> number[0]);
+        daemon.on(Procedures.CONNECT_GET_TYPE, nothing -> "QEMU")
+                .on(Procedures.CONNECT_GET_VERSION, nothing -> number[0]);
         assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of("7.2.22")));
         number[0] = 0;
         assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.empty()));

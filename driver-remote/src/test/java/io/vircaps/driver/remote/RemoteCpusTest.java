@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RemoteCpusTest {
-    static final Cpu KVM64 =
-            CpuXml.read("<cpu><arch>x86_64</arch><model>kvm64</model></cpu>", CpuForm.HOST);
+    static final Cpu KVM64 = CpuXml.read("<cpu><arch>x86_64</arch><model>kvm64</model></cpu>", CpuForm.HOST);
 
     @TempDir
     private Path directory;
@@ -60,8 +59,7 @@ class RemoteCpusTest {
 
     @Test
     void requestTheNamesOfModels() {
-        daemon.on(
-                Procedures.CONNECT_GET_CPU_MODEL_NAMES, args -> new GetModelNamesRet(List.of("a", "b"), 2));
+        daemon.on(Procedures.CONNECT_GET_CPU_MODEL_NAMES, args -> new GetModelNamesRet(List.of("a", "b"), 2));
         assertThat(cpus().models("x86_64")).containsExactly("a", "b");
         assertThat(daemon.received()).containsExactly(new GetModelNamesArgs("x86_64", true, 0));
     }

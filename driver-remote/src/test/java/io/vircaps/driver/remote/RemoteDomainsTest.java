@@ -40,7 +40,9 @@ class RemoteDomainsTest {
     }
 
     private void vcpus(String element) {
-        daemon.on(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, args -> "<domainCapabilities>" + element + "</domainCapabilities>");
+        daemon.on(
+                Procedures.CONNECT_GET_DOMAIN_CAPABILITIES,
+                args -> "<domainCapabilities>" + element + "</domainCapabilities>");
     }
 
     @Test

@@ -52,8 +52,7 @@ final class ScriptedDaemon implements AutoCloseable {
         replies.put(procedure.number(), call -> {
             A arguments = call.read(procedure.arguments());
             received.add(arguments);
-            return Message.of(
-                    call.header().reply(MessageStatus.OK), procedure.result(), result.apply(arguments));
+            return Message.of(call.header().reply(MessageStatus.OK), procedure.result(), result.apply(arguments));
         });
         return this;
     }
@@ -100,7 +99,8 @@ final class ScriptedDaemon implements AutoCloseable {
         return Message.of(
                 call.header().reply(MessageStatus.ERROR),
                 RemoteError.CODEC,
-                RemoteError.of(3, 0, "unsupported: ", "procedure " + call.header().procedure()));
+                RemoteError.of(
+                        3, 0, "unsupported: ", "procedure " + call.header().procedure()));
     }
 
     @Override

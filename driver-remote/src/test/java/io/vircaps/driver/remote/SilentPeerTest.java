@@ -82,7 +82,8 @@ class SilentPeerTest {
         Path script = Files.writeString(directory.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
         Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script)).isInstanceOf(RpcException.TimedOut.class);
+        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script))
+                .isInstanceOf(RpcException.TimedOut.class);
         Programs.await(() -> ProcessHandle.current().children().allMatch(before::contains), "the program's end");
     }
 }

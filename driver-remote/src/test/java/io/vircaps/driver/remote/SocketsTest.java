@@ -21,8 +21,8 @@ class SocketsTest {
     @Test
     void connectToAUnixSocket(@TempDir Path directory) throws IOException {
         Path path = directory.resolve("s");
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)
-                .bind(UnixDomainSocketAddress.of(path))) {
+        try (ServerSocketChannel server =
+                ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(path))) {
             try (SocketChannel client = sockets.unix(path.toString())) {
                 assertThat(client.isConnected()).isTrue();
                 assertThat(server.isOpen()).isTrue();

@@ -12,9 +12,7 @@ class SysinfoDocumentTest {
         Sysinfo sysinfo = SysinfoDocument.read("<sysinfo type='smbios'><bios><entry name='vendor'>A</entry></bios>"
                 + "<future><entry name='x'>B</entry></future>"
                 + "<oemStrings><entry>C</entry></oemStrings></sysinfo>");
-        assertThat(sysinfo.blocks())
-                .extracting(block -> block.part().element())
-                .containsExactly("bios", "oemStrings");
+        assertThat(sysinfo.blocks()).extracting(block -> block.part().element()).containsExactly("bios", "oemStrings");
         assertThat(sysinfo.blocks().get(0).entries())
                 .extracting(SysinfoBlock.Entry::value)
                 .containsExactly("A");

@@ -53,9 +53,7 @@ public final class AuthMessages {
     public record SaslStartArgs(String mech, Optional<ByteString> data) {
         /** The codec. */
         public static final XdrCodec<SaslStartArgs> CODEC = XdrStruct.of(
-                field(XdrCodec.STRING, SaslStartArgs::mech),
-                field(SASL_DATA, SaslStartArgs::data),
-                SaslStartArgs::new);
+                field(XdrCodec.STRING, SaslStartArgs::mech), field(SASL_DATA, SaslStartArgs::data), SaslStartArgs::new);
     }
 
     /**

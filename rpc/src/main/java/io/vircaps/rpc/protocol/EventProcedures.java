@@ -1,7 +1,7 @@
 package io.vircaps.rpc.protocol;
 
-import io.vircaps.rpc.protocol.RemoteObjects.Domain;
 import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
+import io.vircaps.rpc.protocol.RemoteObjects.Domain;
 import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.protocol.RemoteObjects.Secret;
 import io.vircaps.rpc.xdr.XdrCodec;

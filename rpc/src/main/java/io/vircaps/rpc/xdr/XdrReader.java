@@ -91,8 +91,7 @@ public final class XdrReader {
         int value = int32();
         if (value < first || value >= end) {
             at = start;
-            throw XdrException.malformed(
-                    start, "a number from " + first + " to " + (end - 1), Integer.toString(value));
+            throw XdrException.malformed(start, "a number from " + first + " to " + (end - 1), Integer.toString(value));
         }
         return value;
     }

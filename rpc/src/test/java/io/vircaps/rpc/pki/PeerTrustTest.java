@@ -27,7 +27,8 @@ class PeerTrustTest {
     @Test
     void trustsCertificatesOfItsAuthorities() throws Exception {
         PeerTrust trust = trust("cacert.pem");
-        assertThatCode(() -> trust.checkClientTrusted(chain("clientcert.pem"), "EC")).doesNotThrowAnyException();
+        assertThatCode(() -> trust.checkClientTrusted(chain("clientcert.pem"), "EC"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> trust.checkServerTrusted(chain("servercert.pem"), "ECDHE_ECDSA"))
                 .doesNotThrowAnyException();
         assertThat(trust.getAcceptedIssuers()).isEmpty();
@@ -42,8 +43,8 @@ class PeerTrustTest {
 
     @Test
     void trustsNoRevokedCertificate() throws Exception {
-        PeerTrust trust = new PeerTrust(
-                certificates("cacert.pem"), PemCertificates.revocationLists(TestPki.file("cacrl.pem")));
+        PeerTrust trust =
+                new PeerTrust(certificates("cacert.pem"), PemCertificates.revocationLists(TestPki.file("cacrl.pem")));
         assertThatThrownBy(() -> trust.checkClientTrusted(chain("clientcert.pem"), "EC"))
                 .hasMessage("the certificate has been revoked");
         assertThatCode(() -> trust.checkServerTrusted(chain("servercert.pem"), "ECDHE_ECDSA"))

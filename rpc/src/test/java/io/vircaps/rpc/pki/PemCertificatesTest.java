@@ -22,7 +22,8 @@ class PemCertificatesTest {
     }
 
     private static X509Certificate one(String name) {
-        return PemCertificates.certificates(TestPki.file(name), "CA certificate").get(0);
+        return PemCertificates.certificates(TestPki.file(name), "CA certificate")
+                .get(0);
     }
 
     @Test
@@ -30,8 +31,8 @@ class PemCertificatesTest {
         BigInteger revoked = one("clientcert.pem").getSerialNumber();
         assertThat(PemCertificates.revocationLists(TestPki.file("cacrl.pem")))
                 .singleElement()
-                .satisfies(list ->
-                        assertThat(list.getRevokedCertificate(revoked)).isNotNull());
+                .satisfies(
+                        list -> assertThat(list.getRevokedCertificate(revoked)).isNotNull());
     }
 
     @Test

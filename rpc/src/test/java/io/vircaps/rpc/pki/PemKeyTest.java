@@ -1,13 +1,9 @@
 package io.vircaps.rpc.pki;
 
-import io.vircaps.rpc.SecurityFailure;
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;

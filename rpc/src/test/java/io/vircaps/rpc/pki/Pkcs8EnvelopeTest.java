@@ -24,7 +24,8 @@ class Pkcs8EnvelopeTest {
 
     @Test
     void needsACurve() {
-        assertThat(Pkcs8Envelope.ofEc(new byte[] {0x30, 0x03, 0x02, 0x01, 0x01})).isEmpty();
+        assertThat(Pkcs8Envelope.ofEc(new byte[] {0x30, 0x03, 0x02, 0x01, 0x01}))
+                .isEmpty();
         assertThat(Pkcs8Envelope.ofEc(new byte[] {0x30})).isEmpty();
     }
 }

@@ -1,7 +1,5 @@
 package io.vircaps.rpc.pki;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.vircaps.rpc.sasl;
 
-import io.vircaps.rpc.SecurityFailure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.rpc.SecurityFailure;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
