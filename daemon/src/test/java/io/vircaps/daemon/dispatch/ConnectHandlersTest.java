@@ -28,7 +28,7 @@ class ConnectHandlersTest extends AbstractHandlerTest {
         assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
         assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
         assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
-        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.hostname());
+        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
         assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
         assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
         assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);

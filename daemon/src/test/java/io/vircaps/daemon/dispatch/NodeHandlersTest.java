@@ -26,19 +26,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class NodeHandlersTest extends AbstractHandlerTest {
     @Test
     void replyTheFiguresOfTheHost() {
-        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.nodeInfo());
+        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
         assertThat(ask(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
                         .toCpuMap())
-                .isEqualTo(local.nodeCpuMap());
+                .isEqualTo(local.node().cpuMap());
         assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
-                .isEqualTo(local.freeMemory().bytes());
+                .isEqualTo(local.node().freeMemory(OptionalInt.empty()).bytes());
         assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
-                .containsExactly(local.freeMemory(0).bytes());
+                .containsExactly(local.node().freeMemory(OptionalInt.of(0)).bytes());
         assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
                 .hasSize(1);
     }
@@ -64,7 +65,7 @@ class NodeHandlersTest extends AbstractHandlerTest {
         Path other = Files.createDirectory(directory.resolve("other"));
         try (RunningDaemon sharing = RunningDaemon.of(other, host.directory());
                 Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
-            assertThat(remote.pageSharing().figures())
+            assertThat(remote.node().memoryParameters().figures())
                     .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));
             Session asking = sharing.session();
             asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);

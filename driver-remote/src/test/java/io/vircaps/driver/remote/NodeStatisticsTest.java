@@ -74,7 +74,7 @@ class NodeStatisticsTest {
 
     @Test
     void skipUnknownParameters() {
-        Figure first = Figure.values()[0];
+        Figure first = Figure.PAGES_TO_SCAN;
         List<TypedParameter> parameters = List.of(
                 new TypedParameter(first.libvirtName(), new TypedParameter.UnsignedInt(-1)),
                 new TypedParameter("of_a_newer_daemon", new TypedParameter.Flag(true)));

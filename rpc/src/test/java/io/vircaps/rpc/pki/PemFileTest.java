@@ -20,8 +20,18 @@ class PemFileTest {
 
     @Test
     void holdsItsBlocksInOrderWithoutOtherText() throws IOException {
-        PemFile file = read("about\n-----BEGIN A-----\nKey: value\nAQ\nI=\n-----END A-----\nmore\n"
-                + "-----BEGIN B-----\nAw==\n-----END B-----\n");
+        PemFile file = read("""
+                about
+                -----BEGIN A-----
+                Key: value
+                AQ
+                I=
+                -----END A-----
+                more
+                -----BEGIN B-----
+                Aw==
+                -----END B-----
+                """);
         assertThat(file.blocks()).extracting(PemFile.Block::label).containsExactly("A", "B");
         assertThat(file.blocks().get(0).der()).containsExactly(1, 2);
         assertThat(file.blocks().get(1).der()).containsExactly(3);

@@ -33,16 +33,6 @@ class ScramClientExchangeTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void converse(SaslClient client, SaslServer server) throws SaslException {
-        byte[] message = new byte[0];
-        while (!client.isComplete()) {
-            message = client.evaluateChallenge(message);
-            if (!server.isComplete()) {
-                message = server.evaluateResponse(message);
-            }
-        }
-    }
-
     @Test
     void refusesAServerThatDoesNotKnowThePassword() throws SaslException {
         SaslServer server = server();
