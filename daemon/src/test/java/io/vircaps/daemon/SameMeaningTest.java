@@ -1,6 +1,5 @@
 package io.vircaps.daemon;
 
-import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.Connection;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +43,13 @@ class SameMeaningTest {
         METHODS.put("nodeMemoryStats of one", connection -> connection.node().memoryStats(OptionalInt.of(0)));
         METHODS.put("freeMemory", connection -> connection.node().freeMemory(OptionalInt.empty()));
         METHODS.put("freeMemory of one", connection -> connection.node().freeMemory(OptionalInt.of(0)));
-        METHODS.put("freePages", connection -> connection.node().freePages(OptionalInt.empty(), List.of(MemorySize.ofKibibytes(4))));
+        METHODS.put(
+                "freePages",
+                connection -> connection.node().freePages(OptionalInt.empty(), List.of(MemorySize.ofKibibytes(4))));
         METHODS.put("securityModel", connection -> connection.node().securityModel());
         METHODS.put("sysinfoXml", connection -> connection.node().sysinfoXml());
-        METHODS.put("storagePoolCapabilitiesXml", connection -> connection.storage().poolsXml());
+        METHODS.put(
+                "storagePoolCapabilitiesXml", connection -> connection.storage().poolsXml());
         for (String type : new String[] {"", "qemu", "kvm", "QEMU", "lxc", "nonsense"}) {
             Optional<String> asked = Optional.of(type).filter(name -> !name.isEmpty());
             METHODS.put("maxVcpus " + type, connection -> connection.domains().maxVcpus(asked));

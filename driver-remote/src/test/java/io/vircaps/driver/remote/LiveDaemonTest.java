@@ -1,6 +1,5 @@
 package io.vircaps.driver.remote;
 
-import java.util.OptionalInt;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,10 +165,12 @@ class LiveDaemonTest {
             assertThat(connection.version().type()).isEqualTo("TEST");
             assertThat(connection.version().version()).isPresent();
             assertThat(connection.node().cpuMap().count()).isPositive();
-            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes()).isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes())
+                    .isPositive();
             assertThat(connection.node().freeMemory(OptionalInt.of(0)).bytes()).isPositive();
             assertThat(connection.cpus().models("x86_64")).contains("qemu64");
-            assertThat(SysinfoXml.write(connection.node().sysinfo())).isEqualTo(connection.node().sysinfoXml());
+            assertThat(SysinfoXml.write(connection.node().sysinfo()))
+                    .isEqualTo(connection.node().sysinfoXml());
         }
     }
 

@@ -59,7 +59,8 @@ public interface XdrCodec<T> {
     static <E extends Enum<E>> XdrCodec<E> enumeration(Class<E> type) {
         List<E> byNumber = List.of(type.getEnumConstants());
         return of(
-                in -> byNumber.get(in.oneOf(byNumber.size())), (out, constant) -> out.int32(byNumber.indexOf(constant)));
+                in -> byNumber.get(in.oneOf(byNumber.size())),
+                (out, constant) -> out.int32(byNumber.indexOf(constant)));
     }
 
     /** XDR's {@code opaque<max>}. */
