@@ -57,10 +57,10 @@ class SameMeaningTest {
     }
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Connection remote(String uri) {
-        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + folder.resolve("libvirt-sock");
+        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + directory.resolve("libvirt-sock");
         return Connection.open(daemons, ConnectionOptions.DEFAULT);
     }
 
@@ -68,7 +68,7 @@ class SameMeaningTest {
     @SuppressWarnings("try") // the daemon only has to run
     @ValueSource(strings = {"qemu:///system", "lxc:///system", "test:///default"})
     void methodsMeanTheSameHereAndThere(String uri) {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection local = Connection.open(uri, RunningDaemon.host());
                 Connection remote = remote(uri)) {
             METHODS.forEach((name, method) ->
@@ -88,7 +88,7 @@ class SameMeaningTest {
     @Test
     @SuppressWarnings("try") // the daemon only has to run
     void theDriversNumberOfCpusIsNotTheMachines() {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
             assertThat(remote.domains().maxVcpus(Optional.empty())).isEqualTo(16);
             assertThat(remote.domains().maxVcpus(Optional.of("qemu"))).isEqualTo(16);
@@ -97,7 +97,7 @@ class SameMeaningTest {
 
     @Test
     void aDaemonsCpuFunctionsAreCalledOnceAndGiveNoReasons() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
             Cpus cpus = remote.cpus();
             Cpu penryn = cpu("Penryn");

@@ -14,7 +14,9 @@ import io.vircaps.rpc.protocol.AuthMessages.AuthType;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import java.util.Optional;
 
-/** The state of one client: its authentication, its engine, its event callbacks. Thread-safe but for the authentication. */
+/**
+ * The state of one client: its authentication, its engine, its event callbacks. Thread-safe but for the authentication.
+ */
 final class ClientState implements CallContext {
     private final ClientServices services;
     private final Listener listener;

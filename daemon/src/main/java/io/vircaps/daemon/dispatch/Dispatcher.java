@@ -11,7 +11,10 @@ import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.protocol.Program;
 import java.util.Optional;
 
-/** Resolves messages to calls: finds the handler and checks the access of the client; {@code virNetServerProgramDispatch}. */
+/**
+ * Resolves messages to calls: finds the handler and checks the access of the client;
+ * {@code virNetServerProgramDispatch}.
+ */
 public final class Dispatcher {
     private final ProcedureTable procedures;
     private final Metrics metrics;
@@ -23,8 +26,8 @@ public final class Dispatcher {
     }
 
     /**
-     * The call that a message is; empty if the message expects no reply. Replies, events, stream messages and messages of
-     * unknown types expect none; libvirt's daemon ignores them too.
+     * The call that a message is; empty if the message expects no reply. Replies, events, stream messages and messages
+     * of unknown types expect none; libvirt's daemon ignores them too.
      */
     public Optional<Call> call(Message message, CallContext context) {
         Header header = message.header();

@@ -5,7 +5,9 @@ import io.vircaps.rpc.protocol.LookupProcedures;
 import io.vircaps.rpc.protocol.Procedure;
 import java.util.function.Function;
 
-/** The handlers that look up one domain, network, pool and so on: each fails with libvirt's error that there is none. */
+/**
+ * The handlers that look up one domain, network, pool and so on: each fails with libvirt's error that there is none.
+ */
 final class LookupHandlers {
     /** {@code VIR_ERR_NO_DOMAIN}. */
     private static final int NO_DOMAIN = 42;

@@ -102,7 +102,10 @@ final class NodeHandlers {
         size.ifPresent(present -> counters.add(new Stat(name, present.kibibytes())));
     }
 
-    /** A client first requests the number of counters, then the counters themselves; that reply does not repeat the number. */
+    /**
+     * A client first requests the number of counters, then the counters themselves; that reply does not repeat the
+     * number.
+     */
     private static GetStatsRet counters(List<Stat> all, int nparams, String function) {
         if (nparams == 0) {
             return new GetStatsRet(List.of(), all.size());
@@ -170,8 +173,8 @@ final class NodeHandlers {
     }
 
     /**
-     * The end of a range of cells ({@code virHostMemGetCellsFree}). It is cut after the last cell, unless the range starts
-     * there already; then the engine reports the error.
+     * The end of a range of cells ({@code virHostMemGetCellsFree}). It is cut after the last cell, unless the range
+     * starts there already; then the engine reports the error.
      */
     private static int end(Connection connection, int first, int count) {
         long wanted = first + Math.min(Integer.toUnsignedLong(count), NodeMessages.MAX_CELLS);

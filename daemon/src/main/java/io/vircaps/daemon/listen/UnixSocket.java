@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A listening UNIX socket. It is bound in a temporary directory of mode 0700, gets its group and mode there, and is then
- * renamed to its path, so its permissions are never wider than requested.
+ * A listening UNIX socket. It is bound in a temporary directory of mode 0700, gets its group and mode there, and is
+ * then renamed to its path, so its permissions are never wider than requested.
  *
  * @param path    the path
  * @param channel the socket

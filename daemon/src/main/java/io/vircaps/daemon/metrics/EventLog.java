@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The log: one line an event, with {@code key=value} pairs. Events that clients cause are logged at most once a second, with
- * the number of {@code others} since the last line; text of a client is logged at level {@code debug} only.
+ * The log: one line an event, with {@code key=value} pairs. Events that clients cause are logged at most once a second,
+ * with the number of {@code others} since the last line; text of a client is logged at level {@code debug} only.
  */
 public final class EventLog {
     private static final int MAX_TEXT = 200;

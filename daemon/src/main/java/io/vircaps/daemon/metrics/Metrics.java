@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counters since the start. Procedures that are not in the table are counted together, which bounds the number of labels. */
+/**
+ * Counters since the start. Procedures that are not in the table are counted together, which bounds the number of
+ * labels.
+ */
 public final class Metrics {
     private static final double SECOND = 1e9;
     /** Upper bounds of the histogram buckets in nanoseconds. */

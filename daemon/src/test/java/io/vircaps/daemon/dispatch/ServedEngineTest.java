@@ -26,17 +26,17 @@ class ServedEngineTest {
     private static final Duration LIMIT = Duration.ofSeconds(100);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private HostCopy host;
 
     @BeforeEach
     void copiesAHost() throws IOException {
-        host = HostCopy.of(RunningDaemon.HOST, folder.resolve("host"));
+        host = HostCopy.of(RunningDaemon.HOST, directory.resolve("host"));
     }
 
     private RunningDaemon start() {
-        return RunningDaemon.of(folder, host.folder());
+        return RunningDaemon.of(directory, host.directory());
     }
 
     private static Session opened(RunningDaemon running) throws IOException {
@@ -87,7 +87,7 @@ class ServedEngineTest {
         try (RunningDaemon running = start()) {
             Session session = opened(running);
             assertThat(document(session)).contains("<arch name='xtensa'>");
-            Files.delete(host.folder().resolve("qmp/qemu-system-xtensa.txt"));
+            Files.delete(host.directory().resolve("qmp/qemu-system-xtensa.txt"));
             assertThat(aSecondLater(session)).doesNotContain("<arch name='xtensa'>");
         }
     }

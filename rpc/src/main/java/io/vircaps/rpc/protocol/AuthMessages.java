@@ -41,7 +41,7 @@ public final class AuthMessages {
         POLKIT;
 
         /** The codec. */
-        public static final XdrCodec<AuthType> CODEC = XdrCodec.enumeration(values());
+        public static final XdrCodec<AuthType> CODEC = XdrCodec.enumeration(AuthType.class);
     }
 
     /**

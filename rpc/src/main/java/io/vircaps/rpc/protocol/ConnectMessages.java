@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Arguments and results of the connection's procedures; {@code remote_connect_*} of {@code remote_protocol.x}, except those
- * about CPUs, which are in {@link CpuMessages}.
+ * Arguments and results of the connection's procedures; {@code remote_connect_*} of {@code remote_protocol.x}, except
+ * those about CPUs, which are in {@link CpuMessages}.
  */
 public final class ConnectMessages {
     /** {@code REMOTE_DOMAIN_LIST_MAX}. */

@@ -8,8 +8,8 @@ import io.vircaps.rpc.xdr.XdrCodec;
 import java.util.List;
 
 /**
- * The procedures that register and deregister event callbacks. A registration returns a callback id; a deregistration takes
- * it.
+ * The procedures that register and deregister event callbacks. A registration returns a callback id; a deregistration
+ * takes it.
  */
 public final class EventProcedures {
     /** Registers for events of domains; {@code virConnectDomainEventRegisterAny}. */

@@ -43,7 +43,7 @@ import java.util.Optional;
  * registrations have tables of their own: {@link LookupProcedures}, {@link EventProcedures}.
  */
 public final class Procedures {
-    /** The highest procedure number of libvirt 9.0.0. Lower numbers that are not in the table are known, but unsupported. */
+    /** Highest number of libvirt 9.0.0; lower numbers missing here are unsupported procedures. */
     public static final int HIGHEST = 443;
 
     /** Most objects in one result; {@code REMOTE_DOMAIN_LIST_MAX}, {@code REMOTE_NETWORK_LIST_MAX} and so on. */

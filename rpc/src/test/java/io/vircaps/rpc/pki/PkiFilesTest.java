@@ -36,7 +36,7 @@ class PkiFilesTest {
     }
 
     @Test
-    void keepsToAFolderThatIsNamed(@TempDir Path empty) {
+    void keepsToADirectoryThatIsNamed(@TempDir Path empty) {
         assertThat(PkiFiles.in(Role.SERVER, empty).certificate()).isEqualTo(empty.resolve("servercert.pem"));
     }
 }

@@ -1,7 +1,8 @@
-package io.vircaps.daemon;
+package io.vircaps.daemon.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.rpc.KeepAlive;
 import io.vircaps.rpc.MemoryBudget;
@@ -35,12 +36,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client gets for everything else; each time another client is served all the same. */
-class HostileClientTest {
+class ClientConnectionTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int REMOTE = 0x20008086;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Optional<RunningDaemon> started = Optional.empty();
 
@@ -65,7 +66,7 @@ class HostileClientTest {
     }
 
     private RunningDaemon start(String... settings) {
-        RunningDaemon running = RunningDaemon.in(folder, settings);
+        RunningDaemon running = RunningDaemon.in(directory, settings);
         started = Optional.of(running);
         return running;
     }
@@ -169,7 +170,7 @@ class HostileClientTest {
     void cutsOffWhoNeverComesToThePoint() throws IOException {
         ClientLimits hasty =
                 new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
-        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
+        RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
         SocketChannel slow = running.socket();
@@ -182,7 +183,7 @@ class HostileClientTest {
     void cutsOffWhoNeverReads() throws IOException {
         ClientLimits hasty =
                 new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
-        RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
+        RunningDaemon running = RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
@@ -205,7 +206,7 @@ class HostileClientTest {
     }
 
     @Test
-    void asksASilentClientForSignsOfLifeAndCutsItOff() throws IOException {
+    void pingsASilentClientAndCutsItOff() throws IOException {
         MessageChannel client =
                 start("keepalive_interval = 1", "keepalive_count = 1").messages();
         client.write(Message.of(Header.call(60, 1), XdrCodec.INT, Feature.PROGRAM_KEEPALIVE));
@@ -215,7 +216,7 @@ class HostileClientTest {
     }
 
     @Test
-    void letsInNoMoreThanItMay() throws IOException {
+    void acceptsNoMoreThanTheLimit() throws IOException {
         RunningDaemon running = start("max_clients = 3");
         List<MessageChannel> inside = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -1,7 +1,8 @@
-package io.vircaps.daemon;
+package io.vircaps.daemon.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.rpc.MemoryBudget;
 import io.vircaps.rpc.MessageChannel;
@@ -31,12 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A daemon that is told to stop while a client has asked far more than it has read. */
 @Timeout(120)
-class StopTest {
+class ClientsTest {
     private static final Duration LIMIT = Duration.ofSeconds(100);
     private static final int CALLS = 500;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -49,7 +50,7 @@ class StopTest {
         ClientLimits defaults = ClientLimits.DEFAULT;
         ClientLimits limits =
                 new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
-        return RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), limits);
+        return RunningDaemon.of(directory, Fixtures.host(RunningDaemon.HOST), limits);
     }
 
     /** A client that has asked for 500 documents, whose answers fill every buffer on the way to it. */
@@ -79,8 +80,8 @@ class StopTest {
     void sendsTheAnswersItHasBegunWhole() throws Exception {
         RunningDaemon running = start(LIMIT);
         SocketChannel client = asking(running);
-        Future<?> stopping = threads.submit(() -> running.daemon().close());
-        while (Files.exists(folder.resolve("libvirt-sock"))) {
+        Future<?> stopping = threads.submit(() -> running.stopDaemon());
+        while (Files.exists(directory.resolve("libvirt-sock"))) {
             Thread.onSpinWait();
         }
         ByteBuffer answers = ByteBuffer.wrap(allOf(client));
@@ -114,8 +115,8 @@ class StopTest {
     void doesNotWaitForAClientThatNeverReads() throws Exception {
         RunningDaemon running = start(Duration.ofMillis(100));
         SocketChannel client = asking(running);
-        running.daemon().close();
-        assertThat(folder).isEmptyDirectory();
+        running.stopDaemon();
+        assertThat(directory).isEmptyDirectory();
         client.close();
     }
 }
