@@ -216,7 +216,7 @@ final class LocalConnection implements Connection {
     public String domainCapabilitiesXml(GuestQuery asked) {
         Engine engineToAsk = open();
         return dialect.equals(Dialect.DEFAULT)
-                ? DomainCapabilitiesXml.write(engineToAsk.domainCapabilities(asked))
+                ? DomainCapabilitiesXml.write(engineToAsk.domainCapabilities(asked), Dialect.DEFAULT)
                 : Connection.super.domainCapabilitiesXml(asked);
     }
 

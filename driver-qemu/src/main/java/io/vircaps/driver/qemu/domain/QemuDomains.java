@@ -54,7 +54,7 @@ public final class QemuDomains {
                 known,
                 HostOffersProbe.probe(target.host(), answers),
                 new LiveCpuModel(target, map, cache),
-                firmware()::boot);
+                firmware()::os);
         return domains.capabilities(lookup.choice(emulator, answers), answers);
     }
 

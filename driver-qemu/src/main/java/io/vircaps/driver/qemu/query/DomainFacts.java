@@ -86,7 +86,7 @@ public record DomainFacts(
      * @param sgx          Intel's enclaves
      * @param confidential whether machines support confidential guests of any kind
      */
-    public record Secrecy(Optional<SevAnswer> sev, Optional<Sgx> sgx, boolean confidential) {}
+    public record Secrecy(Optional<SevAnswer> sev, Optional<Sgx.Enclaves> sgx, boolean confidential) {}
 
     /**
      * Reply to {@code query-sev-capabilities}.

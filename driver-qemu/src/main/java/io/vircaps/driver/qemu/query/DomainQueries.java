@@ -183,7 +183,7 @@ public final class DomainQueries {
     }
 
     /** An emulator that does not list sections is older than 7.0.0; libvirt does not use its enclaves. */
-    private static Optional<Sgx> sgx(QmpReply reply) {
+    private static Optional<Sgx.Enclaves> sgx(QmpReply reply) {
         return reply.optional("sections").map(list -> {
             List<Sgx.Section> sections = new ArrayList<>();
             long total = 0;
@@ -192,7 +192,7 @@ public final class DomainQueries {
                 total += kibibytes;
                 sections.add(new Sgx.Section(section.member("node").count(), MemorySize.ofKibibytes(kibibytes)));
             }
-            return new Sgx(
+            return new Sgx.Enclaves(
                     reply.member("flc").flag(),
                     reply.member("sgx1").flag(),
                     reply.member("sgx2").flag(),
