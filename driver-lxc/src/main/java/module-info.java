@@ -6,7 +6,6 @@ module io.vircaps.driver.lxc {
     requires io.vircaps.host.validate;
     requires io.vircaps.kernel;
     requires transitive io.vircaps.model;
-    requires io.vircaps.smbios;
     requires io.vircaps.store;
     requires static org.jspecify;
 

@@ -7,7 +7,6 @@ module io.vircaps.driver.qemu {
     requires transitive io.vircaps.kernel;
     requires transitive io.vircaps.model;
     requires transitive io.vircaps.qmp;
-    requires io.vircaps.smbios;
     requires io.vircaps.store;
     requires static org.jspecify;
 

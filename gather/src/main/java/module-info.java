@@ -1,6 +1,6 @@
 /** Records a host into a directory. */
-@SuppressWarnings("module") // the modules it exports to are built after this one
 module io.vircaps.gather {
+    requires io.vircaps.connect;
     requires io.vircaps.host;
     requires io.vircaps.host.validate;
     requires transitive io.vircaps.kernel;
@@ -9,9 +9,5 @@ module io.vircaps.gather {
     requires io.vircaps.store;
     requires static org.jspecify;
 
-    exports io.vircaps.gather to
-            io.vircaps,
-            io.vircaps.driver.ch,
-            io.vircaps.driver.lxc,
-            io.vircaps.driver.xen;
+    exports io.vircaps.gather;
 }

@@ -4,18 +4,7 @@ module io.vircaps.kernel {
     requires transitive io.vircaps.model;
     requires static org.jspecify;
 
-    exports io.vircaps.kernel to
-            io.vircaps,
-            io.vircaps.driver.ch,
-            io.vircaps.driver.lxc,
-            io.vircaps.driver.qemu,
-            io.vircaps.driver.test,
-            io.vircaps.driver.xen,
-            io.vircaps.gather,
-            io.vircaps.host,
-            io.vircaps.host.validate,
-            io.vircaps.smbios,
-            io.vircaps.store;
+    exports io.vircaps.kernel;
     exports io.vircaps.kernel.cpu to
             io.vircaps,
             io.vircaps.driver.qemu,
@@ -29,12 +18,7 @@ module io.vircaps.kernel {
     exports io.vircaps.kernel.numa to
             io.vircaps.gather,
             io.vircaps.host;
-    exports io.vircaps.kernel.observed to
-            io.vircaps.driver.ch,
-            io.vircaps.driver.lxc,
-            io.vircaps.driver.qemu,
-            io.vircaps.driver.test,
-            io.vircaps.driver.xen;
+    exports io.vircaps.kernel.observed;
     exports io.vircaps.kernel.resctrl to
             io.vircaps.host;
 }

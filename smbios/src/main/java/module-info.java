@@ -6,8 +6,7 @@ module io.vircaps.smbios {
     requires static org.jspecify;
 
     exports io.vircaps.smbios to
-            io.vircaps.driver.lxc,
-            io.vircaps.driver.qemu,
             io.vircaps.driver.xen,
-            io.vircaps.gather;
+            io.vircaps.gather,
+            io.vircaps.host;
 }

@@ -2,20 +2,11 @@ package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.model.Capabilities;
-import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.MemoryCounters;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.PageSharing;
-import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A connection to one virtualization engine, libvirt's {@code virConnect}: the interface through which capabilities are
@@ -26,8 +17,9 @@ import java.util.Optional;
  * get the last document at once, unless that one is older than a second: only then, and before there is any, do they
  * wait.
  *
- * <p>Counters, from {@link #nodeCpuMap()} on, are read again at each call. Where libvirt's driver of the engine has no
- * such function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
+ * <p>The other functions stand in groups, as in libvirt: {@link #node()}, {@link #cpus()}, {@link #domains()},
+ * {@link #storage()}. A function that libvirt's driver of the engine lacks throws a
+ * {@link ConnectionException.NoFunction}.
  *
  * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends
  * first.
@@ -89,147 +81,54 @@ public interface Connection extends AutoCloseable {
      */
     Capabilities capabilities();
 
-    /** The same as the document libvirt would print, {@code virConnectGetCapabilities}. */
-    String capabilitiesXml();
+    /** The same as the document libvirt prints, with its notes, {@code virConnectGetCapabilities}. */
+    CapabilitiesDocument document();
 
-    /** Why parts of the last capabilities are missing; probes if nobody asked before. */
+    /** The text of {@link #document()}. */
+    default String capabilitiesXml() {
+        return document().text();
+    }
+
+    /** The notes of {@link #document()}, without writing its text: why parts of the last capabilities are missing. */
     List<Note> notes();
 
-    /**
-     * What is behind a note of {@link #notes()}, nearest first; nothing if the note is a fact itself. Probes the host
-     * again and may be slow.
-     */
-    List<Note> behind(Note note);
+    /** The causes of a note of {@link #notes()}, nearest first; empty if the note is a fact itself. May be slow. */
+    default List<Note> causes(Note note) {
+        return List.of();
+    }
 
     /**
-     * Why a guest is not among the last capabilities: all that is in its way, each with what is behind it. Nothing
-     * where this engine runs no guests of that kind, or knows of nothing. May be slow.
+     * Why a guest is not among the last capabilities: each obstacle with its causes. Empty where this engine runs no
+     * guests of that kind, or knows no reason. May be slow.
      */
-    List<Explanation> whyNot(GuestQuery asked);
+    default List<Explanation> whyNot(GuestQuery query) {
+        return List.of();
+    }
 
     /**
      * The root causes of what is missing: a {@code /sys} that is not mounted explains all that is read there. Each
      * cause is listed once with what it explains. May be slow.
      *
-     * @param symptoms what is missing, as {@link #whyNot} returns it, or made of {@link #notes()} and {@link #behind}
+     * @param symptoms what is missing, as {@link #whyNot} returns it, or made of {@link #notes()} and {@link #causes}
      */
     default Diagnosis diagnose(List<Explanation> symptoms) {
         return Diagnosis.of(symptoms);
     }
 
-    /** The host in numbers, {@code virNodeGetInfo}. */
-    NodeInfo nodeInfo();
-
-    /** The host's name, {@code virConnectGetHostname}. */
-    String hostname();
-
-    /**
-     * Most virtual CPUs that the engine's driver states, {@code virConnectGetMaxVcpus}: for some engines a constant of
-     * the driver.
-     *
-     * @param domainType a domain type's name; absent for the engine's default
-     */
-    int maxVcpus(Optional<String> domainType);
-
-    /**
-     * Most virtual CPUs a domain can have, as {@code virsh maxvcpus} prints it: {@code <vcpu max=…>} of the domain
-     * capabilities, else {@link #maxVcpus}.
-     *
-     * @param domainType a domain type's name; absent for the engine's default
-     */
-    int maxVcpusOfDomain(Optional<String> domainType);
-
     /** The hypervisor's name and version, {@code virConnectGetType} and {@code virConnectGetVersion}. */
     HypervisorVersion version();
 
-    /**
-     * Which CPU functions the engine has; {@link CpuFunctions} performs them. Of a daemon's engine that is not known
-     * beforehand, it counts as having all.
-     */
-    CpuSupport cpuSupport();
+    /** The node functions. */
+    Node node();
 
-    /** Who performs the CPU functions, if not we; {@link CpuFunctions} knows. */
-    default Optional<CpuService> cpuService() {
-        return Optional.empty();
-    }
+    /** The CPU functions. */
+    Cpus cpus();
 
-    /** Which of the host's CPUs run, {@code virNodeGetCPUMap}. */
-    NodeCpuMap nodeCpuMap();
+    /** What is stated about domains. */
+    Domains domains();
 
-    /** What all CPUs together did so far, {@code virNodeGetCPUStats} with {@code VIR_NODE_CPU_STATS_ALL_CPUS}. */
-    CpuTimes nodeCpuStats();
-
-    /**
-     * What one CPU did so far, {@code virNodeGetCPUStats}.
-     *
-     * @throws io.vircaps.model.VircapsException if there is no such CPU, or it does not run
-     */
-    CpuTimes nodeCpuStats(int cpu);
-
-    /** How the host's memory is used, {@code virNodeGetMemoryStats} with {@code VIR_NODE_MEMORY_STATS_ALL_CELLS}. */
-    MemoryCounters nodeMemoryStats();
-
-    /**
-     * How a cell's memory is used, {@code virNodeGetMemoryStats}.
-     *
-     * @throws io.vircaps.model.VircapsException if there is no such cell
-     */
-    MemoryCounters nodeMemoryStats(int cell);
-
-    /** How the kernel shares equal pages, {@code virNodeGetMemoryParameters}. */
-    PageSharing pageSharing();
-
-    /** The host's free memory, {@code virNodeGetFreeMemory}. */
-    MemorySize freeMemory();
-
-    /**
-     * A cell's free memory, {@code virNodeGetCellsFreeMemory} for one.
-     *
-     * @throws io.vircaps.model.VircapsException if there is no such cell
-     */
-    MemorySize freeMemory(int cell);
-
-    /**
-     * How many pages of each size are free on the host, {@code virNodeGetFreePages} with the cell −1.
-     *
-     * @param sizes sizes of pages, at least one
-     * @throws io.vircaps.model.VircapsException if the host has no pages of one of the sizes
-     */
-    List<Long> freePages(List<MemorySize> sizes);
-
-    /**
-     * How many pages of each size are free in a cell, {@code virNodeGetFreePages} for one.
-     *
-     * @param sizes sizes of pages, at least one
-     * @throws io.vircaps.model.VircapsException if there is no such cell, or it has no pages of one of the sizes
-     */
-    List<Long> freePages(int cell, List<MemorySize> sizes);
-
-    /** What the firmware says of the machine, {@code virConnectGetSysinfo} as typed values. */
-    Sysinfo sysinfo();
-
-    /** The same as the document libvirt would print, {@code virConnectGetSysinfo}. */
-    String sysinfoXml();
-
-    /**
-     * What confines guests, {@code virNodeGetSecurityModel}: the first model of the document without its labels; empty
-     * names where nothing confines them.
-     */
-    SecurityModel securityModel();
-
-    /**
-     * What a domain of some kind can be given, {@code virConnectGetDomainCapabilities}; the document as text.
-     *
-     * @param asked of which kind; each part of it may be absent, for the engine to choose
-     */
-    default String domainCapabilitiesXml(GuestQuery asked) {
-        throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
-    }
-
-    /** What storage pools can be made, {@code virConnectGetStoragePoolCapabilities}; the document as text. */
-    default String storagePoolCapabilitiesXml() {
-        throw new ConnectionException.NoFunction("virConnectGetStoragePoolCapabilities");
-    }
+    /** What is stated about storage. */
+    Storage storage();
 
     @Override
     void close();

@@ -1,12 +1,12 @@
 package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.connect.spi.RemoteDriver;
 import io.vircaps.model.VircapsException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -69,12 +69,25 @@ final class Connections {
         return configured.isPresent() ? open(configured.get(), options) : firstThatAnswers(options);
     }
 
-    /** libvirt also takes {@code xen} and {@code xen://}, for callers of its first releases. */
+    /** A short form of an engine's URI, or an alias of the configuration, in full. */
     private String spelledOut(String text) {
-        if (text.equals("xen://") || text.toLowerCase(Locale.ROOT).equals("xen")) {
-            return "xen:///system";
+        Optional<String> uri = text.contains(":///") ? Optional.empty() : ofShortForm(text);
+        if (uri.isPresent()) {
+            return uri.get();
         }
         return ClientConfig.mayBeAlias(text) ? config.get().alias(text).orElse(text) : text;
+    }
+
+    private Optional<String> ofShortForm(String text) {
+        for (Driver driver : drivers) {
+            EngineProfile.Uris uris = driver.profile().uris();
+            for (String alias : uris.aliases()) {
+                if (alias.contains("://") ? alias.equals(text) : alias.equalsIgnoreCase(text)) {
+                    return uris.system();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Connection firstThatAnswers(ConnectionOptions options) {
@@ -99,12 +112,12 @@ final class Connections {
      * ms.
      */
     private static int byRank(Driver one, Driver other) {
-        int byRank = Integer.compare(one.rank(), other.rank());
+        int byRank = Integer.compare(one.profile().rank(), other.profile().rank());
         return byRank != 0 ? byRank : one.scheme().compareTo(other.scheme());
     }
 
     private static Connection open(Driver driver, ConnectionUri uri, ConnectionOptions options) {
-        return new LocalConnection(driver.open(uri, options), options.dialect(), System::nanoTime);
+        return new LocalConnection(driver, driver.open(uri, options), options, System::nanoTime);
     }
 
     private Connection openRemote(ConnectionUri uri, ConnectionOptions options) {

@@ -1,6 +1,7 @@
 package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.HostCheck;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
@@ -19,11 +20,11 @@ public final class HostValidation {
     /** The checks for every engine that {@code virt-host-validate} knows, in its order. */
     public static List<HostReport> all(List<Driver> drivers, ConnectionOptions options) {
         List<Driver> inOrder = new ArrayList<>(drivers);
-        inOrder.removeIf(driver -> !driver.isCheckedUnasked());
-        inOrder.sort(Comparator.comparingInt(Driver::rank));
+        inOrder.removeIf(driver -> !driver.profile().host().isChecked());
+        inOrder.sort(Comparator.comparingInt(driver -> driver.profile().rank()));
         List<HostReport> reports = new ArrayList<>();
         for (Driver driver : inOrder) {
-            driver.checkHost(options).ifPresent(reports::add);
+            driver.profile().host().check().ifPresent(check -> reports.add(check.check(options)));
         }
         return reports;
     }
@@ -36,9 +37,9 @@ public final class HostValidation {
      */
     public static HostReport of(String engine, List<Driver> drivers, ConnectionOptions options) {
         for (Driver driver : drivers) {
-            Optional<HostReport> report = driver.scheme().equals(engine) ? driver.checkHost(options) : Optional.empty();
-            if (report.isPresent()) {
-                return report.get();
+            Optional<HostCheck> check = driver.profile().host().check();
+            if (driver.scheme().equals(engine) && check.isPresent()) {
+                return check.get().check(options);
             }
         }
         throw new VircapsException(Problem.of(Kind.INVALID_ARGUMENT, "unsupported hypervisor name " + engine));

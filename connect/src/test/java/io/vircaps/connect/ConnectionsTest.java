@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vircaps.connect.spi.Driver;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.connect.spi.RemoteDriver;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionsTest {
     private static final Driver QEMU = new ScriptedDriver("qemu", 20, true, false);
-    private static final Driver TEST = new ScriptedDriver("test", Driver.LAST, false, false);
+    private static final Driver TEST = new ScriptedDriver("test", EngineProfile.LAST, false, false);
 
     @TempDir
     private Path directory;

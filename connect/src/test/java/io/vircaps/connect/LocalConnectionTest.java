@@ -28,8 +28,12 @@ class LocalConnectionTest {
 
     private final ScriptedEngine engine = new ScriptedEngine();
     private final AtomicLong clock = new AtomicLong(-5);
-    private final LocalConnection connection = new LocalConnection(engine, Dialect.DEFAULT, clock::get);
+    private final LocalConnection connection = local(ConnectionOptions.DEFAULT);
     private final ExecutorService others = Executors.newCachedThreadPool();
+
+    private LocalConnection local(ConnectionOptions options) {
+        return new LocalConnection(new ScriptedDriver("scripted", 1, true, false), engine, options, clock::get);
+    }
 
     @AfterEach
     void stopTheOthers() {
@@ -48,13 +52,13 @@ class LocalConnectionTest {
 
     @Test
     void hasNoDocumentOfPoolsBeforeLibvirtHad() {
-        LocalConnection older = new LocalConnection(engine, new Dialect(5, 1, 0), clock::get);
-        LocalConnection first = new LocalConnection(engine, new Dialect(5, 2, 0), clock::get);
+        LocalConnection older = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 1, 0)));
+        LocalConnection first = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 2, 0)));
 
-        assertThatThrownBy(older::storagePoolCapabilitiesXml)
+        assertThatThrownBy(older.storage()::poolsXml)
                 .isInstanceOf(ConnectionException.NoFunction.class)
                 .hasMessageContaining("virConnectGetStoragePoolCapabilities");
-        assertThat(first.storagePoolCapabilitiesXml())
+        assertThat(first.storage().poolsXml())
                 .isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
     }
 
@@ -96,7 +100,7 @@ class LocalConnectionTest {
             pass(499);
 
             assertThat(seen()).isEqualTo("first");
-            assertThat(connection.nodeInfo().cpus()).isEqualTo(1);
+            assertThat(connection.node().info().cpus()).isEqualTo(1);
 
             probe.letGo();
             assertThat(probe.result()).isEqualTo("second");
@@ -172,8 +176,8 @@ class LocalConnectionTest {
                 connection::capabilities,
                 connection::capabilitiesXml,
                 connection::notes,
-                connection::nodeInfo,
-                connection::hostname,
+                connection.node()::info,
+                connection.node()::hostname,
                 connection::version);
         for (Callable<?> call : calls) {
             assertThatExceptionOfType(ConnectionException.Closed.class)

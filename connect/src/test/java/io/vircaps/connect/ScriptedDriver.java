@@ -2,10 +2,12 @@ package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A driver that opens a {@link ScriptedEngine}, or refuses to.
@@ -16,6 +18,17 @@ import java.nio.file.Path;
  * @param refuses whether opening it fails
  */
 record ScriptedDriver(String scheme, int rank, boolean present, boolean refuses) implements Driver {
+    @Override
+    public EngineProfile profile() {
+        return EngineProfile.of(scheme, 0, uris()).rank(rank);
+    }
+
+    /** The engine xen has the short forms it has in libvirt. */
+    private EngineProfile.Uris uris() {
+        List<String> aliases = scheme.equals("xen") ? List.of("xen", "xen://") : List.of();
+        return new EngineProfile.Uris(Optional.of(scheme + ":///system"), Optional.empty(), aliases);
+    }
+
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
         return ConnectionUri.local(scheme, "/system");
@@ -33,10 +46,5 @@ record ScriptedDriver(String scheme, int rank, boolean present, boolean refuses)
                     Problem.of(Kind.OPERATION_FAILED, "refused").at(uri.toString()));
         }
         return new ScriptedEngine(uri.toString());
-    }
-
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
-        throw new UnsupportedOperationException("nothing to gather");
     }
 }

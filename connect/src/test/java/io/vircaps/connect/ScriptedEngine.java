@@ -8,11 +8,13 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.NodeInfo;
+import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.pool.StoragePoolType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** An engine whose documents name the state they were probed in, and that counts what it is asked. */
 final class ScriptedEngine implements Engine {
@@ -22,8 +24,6 @@ final class ScriptedEngine implements Engine {
     volatile String state = "first";
     /** Runs in the middle of each probe. */
     volatile Runnable duringProbe = () -> {};
-
-    CpuSupport cpuSupport = CpuSupport.NONE;
 
     private final String uri;
 
@@ -61,18 +61,43 @@ final class ScriptedEngine implements Engine {
     }
 
     @Override
-    public NodeInfo nodeInfo() {
-        return new NodeInfo("x86_64", MemorySize.ofKibibytes(1), 1, 0, new NodeInfo.Shape(1, 1, 1, 1));
+    public Node node(Supplier<Capabilities> capabilities) {
+        return new Node() {
+            @Override
+            public NodeInfo info() {
+                return new NodeInfo("x86_64", MemorySize.ofKibibytes(1), 1, 0, new NodeInfo.Shape(1, 1, 1, 1));
+            }
+
+            @Override
+            public String hostname() {
+                return "host.example";
+            }
+
+            @Override
+            public SecurityModel securityModel() {
+                return Node.securityModelOf(capabilities.get());
+            }
+        };
     }
 
     @Override
-    public String hostname() {
-        return "host.example";
+    public Domains domains() {
+        return new Domains() {
+            @Override
+            public int maxVcpus(Optional<String> domainType) {
+                return 1;
+            }
+        };
     }
 
     @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return 1;
+    public Storage storage() {
+        return new Storage() {
+            @Override
+            public List<StoragePoolType> pools() {
+                return List.of();
+            }
+        };
     }
 
     @Override
@@ -81,17 +106,7 @@ final class ScriptedEngine implements Engine {
     }
 
     @Override
-    public CpuSupport cpuSupport() {
-        return cpuSupport;
-    }
-
-    @Override
     public void close() {
         closes.incrementAndGet();
-    }
-
-    @Override
-    public List<StoragePoolType> storagePools() {
-        return List.of();
     }
 }

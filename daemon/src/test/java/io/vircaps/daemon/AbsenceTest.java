@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.rpc.RemoteError;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.CpuBaseline;
-import io.vircaps.rpc.procedure.CpuComparison;
-import io.vircaps.rpc.procedure.EventProcedures;
-import io.vircaps.rpc.procedure.EventQuery;
-import io.vircaps.rpc.procedure.LookupProcedures;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.ObjectName;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SecretUsage;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
+import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.EventProcedures;
+import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
+import io.vircaps.rpc.protocol.LookupProcedures;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.RemoteObjects.SecretUsage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class AbsenceTest {
     void connect() throws IOException {
         running = RunningDaemon.in(folder);
         session = running.session();
-        ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0));
+        ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class AbsenceTest {
                 10,
                 "Domain not found: no domain with matching uuid '00000000-0000-0000-0000-000000000001'");
         session = running.session();
-        ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0));
+        ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0));
         assertRefused(LookupProcedures.DOMAIN_BY_NAME, "a", 42, 12, "Domain not found: ");
     }
 
@@ -122,25 +122,25 @@ class AbsenceTest {
     void looksForNothingBeforeAnEngineIsOpen() throws IOException {
         session = running.session();
         assertRefused(LookupProcedures.NETWORK_BY_NAME, "a", 1, 7, "internal error: hypervisor connection not open");
-        assertRefused(EventProcedures.NO_MORE_OF_SECRETS, 0, 1, 7, "internal error: hypervisor connection not open");
+        assertRefused(EventProcedures.SECRET_DEREGISTER, 0, 1, 7, "internal error: hypervisor connection not open");
     }
 
     @Test
     void numbersTheEventsAskedFor() {
-        EventQuery<ObjectName> ofNetworks = new EventQuery<>(0, Optional.of(new ObjectName("a", ID)));
-        assertThat(ask(EventProcedures.OF_DOMAINS, new EventQuery<>(26, Optional.empty())))
+        RegisterEventArgs<NamedObject> ofNetworks = new RegisterEventArgs<>(0, Optional.of(new NamedObject("a", ID)));
+        assertThat(ask(EventProcedures.DOMAIN_REGISTER, new RegisterEventArgs<>(26, Optional.empty())))
                 .isZero();
-        assertThat(ask(EventProcedures.OF_NETWORKS, ofNetworks)).isOne();
-        assertThat(ask(EventProcedures.NO_MORE_OF_NETWORKS, 1)).isEqualTo(Nothing.NOTHING);
+        assertThat(ask(EventProcedures.NETWORK_REGISTER, ofNetworks)).isOne();
+        assertThat(ask(EventProcedures.NETWORK_DEREGISTER, 1)).isEqualTo(Nothing.NOTHING);
         assertRefused(
-                EventProcedures.NO_MORE_OF_NETWORKS,
+                EventProcedures.NETWORK_DEREGISTER,
                 1,
                 1,
                 7,
                 "internal error: network event callback 1 not registered");
         assertRefused(
-                EventProcedures.OF_DOMAINS,
-                new EventQuery<>(27, Optional.empty()),
+                EventProcedures.DOMAIN_REGISTER,
+                new RegisterEventArgs<>(27, Optional.empty()),
                 1,
                 7,
                 "internal error: unsupported event ID 27");
@@ -148,33 +148,33 @@ class AbsenceTest {
 
     @Test
     void remembersNoMoreEventsThanItMay() {
-        EventQuery<String> devices = new EventQuery<>(1, Optional.empty());
+        RegisterEventArgs<String> devices = new RegisterEventArgs<>(1, Optional.empty());
         for (int number = 0; number < 4096; number++) {
-            assertThat(ask(EventProcedures.OF_NODE_DEVICES, devices)).isEqualTo(number);
+            assertThat(ask(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(number);
         }
-        assertRefused(EventProcedures.OF_NODE_DEVICES, devices, 1, 7, "internal error: no more than 4096");
-        ask(EventProcedures.NO_MORE_OF_NODE_DEVICES, 17);
-        assertThat(ask(EventProcedures.OF_NODE_DEVICES, devices)).isEqualTo(17);
+        assertRefused(EventProcedures.NODE_DEVICE_REGISTER, devices, 1, 7, "internal error: no more than 4096");
+        ask(EventProcedures.NODE_DEVICE_DEREGISTER, 17);
+        assertThat(ask(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(17);
     }
 
     @Test
     void tellsWhatIsWrongWithACpu() {
         String other = "<other/>";
-        assertRefused(Procedures.CONNECT_COMPARE_CPU, new CpuComparison("<cpu", 0), 35, 31, "(CPU_definition): line 1");
-        assertRefused(Procedures.CONNECT_COMPARE_CPU, new CpuComparison("", 0), 35, 31, "(CPU_definition): ");
+        assertRefused(Procedures.CONNECT_COMPARE_CPU, new CompareArgs("<cpu", 0), 35, 31, "(CPU_definition): line 1");
+        assertRefused(Procedures.CONNECT_COMPARE_CPU, new CompareArgs("", 0), 35, 31, "(CPU_definition): ");
         assertRefused(
                 Procedures.CONNECT_BASELINE_CPU,
-                new CpuBaseline(List.of(other), 0),
+                new BaselineArgs(List.of(other), 0),
                 27,
                 31,
                 "XML error: XML does not contain expected 'cpu' element");
         String unknown = "<cpu><arch>x86_64</arch><model>nix</model></cpu>";
         assertRefused(
-                Procedures.CONNECT_COMPARE_CPU, new CpuComparison(unknown, 0), 1, 31, "internal error: unknown CPU");
+                Procedures.CONNECT_COMPARE_CPU, new CompareArgs(unknown, 0), 1, 31, "internal error: unknown CPU");
         String invalid = "<cpu><arch>x86_64</arch><model>Conroe</model><nix/></cpu>";
         assertRefused(
                 Procedures.CONNECT_COMPARE_CPU,
-                new CpuComparison(invalid, 2),
+                new CompareArgs(invalid, 2),
                 92,
                 5,
                 "XML document failed to validate against schema: ");

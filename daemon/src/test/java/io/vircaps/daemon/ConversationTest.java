@@ -1,5 +1,6 @@
 package io.vircaps.daemon;
 
+import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,28 +9,27 @@ import io.vircaps.local.LocalEngines;
 import io.vircaps.model.node.PageSharing.Figure;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.CellsQuery;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Counter;
-import io.vircaps.rpc.procedure.Counters;
-import io.vircaps.rpc.procedure.CpuBaseline;
-import io.vircaps.rpc.procedure.CpuComparison;
-import io.vircaps.rpc.procedure.CpuMapQuery;
-import io.vircaps.rpc.procedure.CpuModelsQuery;
-import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.FreePagesQuery;
-import io.vircaps.rpc.procedure.HypervisorChoice;
-import io.vircaps.rpc.procedure.ListQuery;
-import io.vircaps.rpc.procedure.Listing;
-import io.vircaps.rpc.procedure.MemoryStatsQuery;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Parameters;
-import io.vircaps.rpc.procedure.ParametersQuery;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.TypedParameter;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
+import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.TypedParameter;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ class ConversationTest {
     void connect() throws IOException {
         running = RunningDaemon.in(folder);
         session = running.session();
-        ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0));
+        ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
         local = LocalEngines.open("qemu:///system", RunningDaemon.host());
     }
 
@@ -89,7 +89,7 @@ class ConversationTest {
         assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
         assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
         assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
-        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.hostname());
+        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
         assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
         assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
         assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
@@ -98,15 +98,15 @@ class ConversationTest {
 
     @Test
     void tellsTheHostInNumbers() {
-        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.nodeInfo());
-        assertThat(ask(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0))
+        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
+        assertThat(ask(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
                         .toCpuMap())
-                .isEqualTo(local.nodeCpuMap());
+                .isEqualTo(local.node().cpuMap());
         assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
-                .isEqualTo(local.freeMemory().bytes());
-        assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(0, 9)))
-                .containsExactly(local.freeMemory(0).bytes());
-        assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(List.of(4), 0, 3, 0)))
+                .isEqualTo(local.node().freeMemory(OptionalInt.empty()).bytes());
+        assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
+                .containsExactly(local.node().freeMemory(OptionalInt.of(0)).bytes());
+        assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
                 .hasSize(1);
     }
 
@@ -115,9 +115,9 @@ class ConversationTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         try (RunningDaemon counting = RunningDaemon.of(other, Fixtures.host("fake-s390x-no-numa"))) {
             Session asking = counting.session();
-            asking.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
-            assertThat(memory(asking, 0)).isEqualTo(new Counters(List.of(), 2));
-            assertThat(memory(asking, 2).values()).extracting(Counter::name).containsExactly("total", "free");
+            asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
+            assertThat(memory(asking, 0)).isEqualTo(new GetStatsRet(List.of(), 2));
+            assertThat(memory(asking, 2).params()).extracting(Stat::field).containsExactly("total", "free");
             assertThatThrownBy(() -> memory(asking, 3))
                     .hasMessage("nparams in virNodeGetMemoryStats must be equal to 2");
         }
@@ -131,46 +131,46 @@ class ConversationTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         try (RunningDaemon sharing = RunningDaemon.of(other, host.folder());
                 Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
-            assertThat(remote.pageSharing().figures())
+            assertThat(remote.node().memoryParameters().figures())
                     .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));
             Session asking = sharing.session();
-            asking.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+            asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
             TypedParameter toScan = new TypedParameter("shm_pages_to_scan", new TypedParameter.UnsignedInt(100));
             TypedParameter scans = new TypedParameter("shm_full_scans", new TypedParameter.UnsignedHyper(7));
-            assertThat(parameters(asking, 0)).isEqualTo(new Parameters(List.of(), 8));
-            assertThat(parameters(asking, 8)).isEqualTo(new Parameters(List.of(toScan, scans), 0));
-            assertThat(parameters(asking, 6)).isEqualTo(new Parameters(List.of(toScan), 0));
+            assertThat(parameters(asking, 0)).isEqualTo(new GetParametersRet(List.of(), 8));
+            assertThat(parameters(asking, 8)).isEqualTo(new GetParametersRet(List.of(toScan, scans), 0));
+            assertThat(parameters(asking, 6)).isEqualTo(new GetParametersRet(List.of(toScan), 0));
             assertThatThrownBy(() -> parameters(asking, 65)).hasMessage("nparams too large");
             assertThatThrownBy(() -> parameters(asking, -1)).hasMessage("nparams too large");
         }
     }
 
-    private static Parameters parameters(Session session, int room) {
-        return session.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new ParametersQuery(room, 4), LIMIT);
+    private static GetParametersRet parameters(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(room, 4), LIMIT);
     }
 
-    private static Counters memory(Session session, int room) {
-        return session.call(Procedures.NODE_GET_MEMORY_STATS, new MemoryStatsQuery(room, -1, 0), LIMIT);
+    private static GetStatsRet memory(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_STATS, new GetMemoryStatsArgs(room, -1, 0), LIMIT);
     }
 
     @Test
     void performsTheCpuFunctions() {
-        assertThat(ask(Procedures.CONNECT_COMPARE_CPU, new CpuComparison(KVM64, 0)))
+        assertThat(ask(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(KVM64, 0)))
                 .isBetween(0, 2);
-        assertThat(ask(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(List.of(KVM64), 0)))
+        assertThat(ask(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(List.of(KVM64), 0)))
                 .contains("<model fallback='forbid'>kvm64</model>");
-        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery("x86_64", true, 0))
-                        .names())
+        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", true, 0))
+                        .models())
                 .contains("kvm64");
-        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery("x86_64", false, 0))
-                        .names())
+        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", false, 0))
+                        .models())
                 .isEmpty();
     }
 
     @Test
     void listsNothing() {
-        assertThat(ask(Procedures.CONNECT_LIST_ALL_DOMAINS, new ListQuery(true, 0)))
-                .isEqualTo(Listing.none());
+        assertThat(ask(Procedures.CONNECT_LIST_ALL_DOMAINS, new ListAllArgs(true, 0)))
+                .isEqualTo(ListAllRet.empty());
         assertThat(ask(Procedures.CONNECT_NUM_OF_NETWORKS)).isZero();
         assertThat(ask(Procedures.CONNECT_LIST_DEFINED_DOMAINS, 10)).isEmpty();
     }
@@ -191,12 +191,12 @@ class ConversationTest {
 
     @Test
     void opensOneEngineForEachConnection() throws IOException {
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0)))
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0)))
                 .hasMessage("internal error: connection already open");
         Session other = running.session();
         assertThatThrownBy(() -> other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
                 .hasMessage("internal error: hypervisor connection not open");
-        other.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
         assertThat(other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
                 .isEqualTo("TEST");
     }
@@ -205,20 +205,19 @@ class ConversationTest {
     void opensNoFileOfAClientsChoice() throws IOException {
         Session other = running.session();
         assertThatThrownBy(() -> other.call(
-                        Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///etc/shadow"), 0), LIMIT))
+                        Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
                 .isInstanceOf(RpcException.Refused.class)
                 .hasMessageContaining("no connection driver available for test:///etc/shadow");
     }
 
     @Test
     void keepsReadOnlyClientsFromWhatLibvirtDoes() throws IOException {
-        HypervisorChoice any =
-                new HypervisorChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        DomainCapabilitiesQuery query = new DomainCapabilitiesQuery(any, 0);
+        GetDomainCapabilitiesArgs query = new GetDomainCapabilitiesArgs(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
         assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query))
                 .hasMessage("this function is not supported by the connection driver: virConnectGetDomainCapabilities");
         Session readOnly = running.session("libvirt-sock-ro");
-        readOnly.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+        readOnly.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
         assertThatThrownBy(() -> readOnly.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query, LIMIT))
                 .hasMessage("operation forbidden: read only access prevents virConnectGetDomainCapabilities");
     }

@@ -3,9 +3,9 @@ package io.vircaps.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ class CrowdTest {
 
     private static Session opened(RunningDaemon running) throws IOException {
         Session session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
         return session;
     }
 

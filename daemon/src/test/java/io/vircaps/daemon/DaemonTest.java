@@ -1,14 +1,21 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.config.SetupException;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.daemon.metrics.MetricsServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,7 +39,7 @@ class DaemonTest {
     void leavesNothingBehind() throws IOException {
         RunningDaemon running = RunningDaemon.in(folder);
         Session session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
         running.daemon().close();
         assertThat(folder).isEmptyDirectory();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
@@ -68,10 +75,10 @@ class DaemonTest {
     @Test
     void saysWhatIsNotWell() throws IOException {
         try (MetricsServer metrics =
-                MetricsServer.listen(0, () -> "", () -> List.of("door-unix has ended", "look is stuck"))) {
+                MetricsServer.listen(0, () -> "", () -> List.of("listener-unix has ended", "check is stuck"))) {
             HttpResponse<String> health = RunningDaemon.page(metrics.port(), "/healthz");
             assertThat(health.statusCode()).isEqualTo(503);
-            assertThat(health.body()).isEqualTo("door-unix has ended\nlook is stuck\n");
+            assertThat(health.body()).isEqualTo("listener-unix has ended\ncheck is stuck\n");
         }
     }
 
@@ -89,9 +96,9 @@ class DaemonTest {
     void opensNothingIfThePortOfItsMetricsIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String settings = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
-            Settings onTaken = new Settings(LibvirtConf.parse("vircapsd.conf", settings));
-            Engines engines = Engines.of(true, RunningDaemon.host());
-            assertThatThrownBy(() -> Daemon.start(Options.parse(), onTaken, Limits.DEFAULT, engines))
+            DaemonConfig onTaken = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", settings));
+            ServedEngines engines = ServedEngines.of(true, RunningDaemon.host(), LocalEngines.drivers());
+            assertThatThrownBy(() -> Daemon.start(CommandOptions.parse(), onTaken, ClientLimits.DEFAULT, engines))
                     .isInstanceOf(SetupException.class)
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()));
         }

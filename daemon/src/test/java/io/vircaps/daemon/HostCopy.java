@@ -10,9 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
 /** A host folder that a test may change. */
-record HostCopy(Path folder) {
+public record HostCopy(Path folder) {
     /** Copies a fixture into a new folder. */
-    static HostCopy of(String host, Path folder) throws IOException {
+    public static HostCopy of(String host, Path folder) throws IOException {
         Path original = Fixtures.host(host);
         Files.walkFileTree(original, new SimpleFileVisitor<>() {
             @Override
@@ -31,7 +31,7 @@ record HostCopy(Path folder) {
     }
 
     /** Writes one of the host's files. */
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Path file = folder.resolve("root").resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent(), path));
         Files.writeString(file, text);

@@ -1,20 +1,21 @@
 package io.vircaps.daemon;
 
+import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.rpc.Header;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.KeepAlive;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.MessageStatus;
-import io.vircaps.rpc.RemoteError;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class HostileClientTest {
         long until = System.nanoTime() + LIMIT.toNanos();
         while (true) {
             try (Session other = running.session()) {
-                other.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+                other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
                 return other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT);
             } catch (RpcException.Closed full) {
                 assertThat(System.nanoTime()).as("still refused: %s", full).isLessThan(until);
@@ -166,7 +167,7 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverComesToThePoint() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
+        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofMillis(100), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel silent = running.socket();
@@ -178,13 +179,13 @@ class HostileClientTest {
 
     @Test
     void cutsOffWhoNeverReads() throws IOException {
-        Limits hasty = new Limits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
+        ClientLimits hasty = new ClientLimits(10, 10, 5, Duration.ofSeconds(5), 5, Duration.ofSeconds(5), Duration.ofSeconds(1));
         RunningDaemon running = RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), hasty);
         started = Optional.of(running);
         SocketChannel client = running.socket();
         MessageChannel messages = new MessageChannel(client, new MemoryBudget(Message.MAX), Message.MAX);
         messages.write(
-                Message.of(Header.call(1, 1), ConnectOpen.CODEC, new ConnectOpen(Optional.of("qemu:///system"), 0)));
+                Message.of(Header.call(1, 1), OpenArgs.CODEC, new OpenArgs(Optional.of("qemu:///system"), 0)));
         assertThat(messages.read().orElseThrow().header().is(MessageStatus.OK)).isTrue();
         boolean cutOff = false;
         for (int serial = 2; serial < 1_000_000 && !cutOff; serial++) {

@@ -1,5 +1,10 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.config.SaslUsersFile;
+import io.vircaps.daemon.dispatch.ServedEngines;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.testkit.peer.Programs;
@@ -34,7 +39,7 @@ final class LiveDaemon implements AutoCloseable {
         Path secrets = folder.resolve("passwd.scram");
         Files.createFile(secrets, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
-                secrets, Secret.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
+                secrets, SaslUsersFile.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
         Files.writeString(folder.resolve("auth.conf"), TestAuthority.credentials("fred", "sesame"));
         String text = """
                 unix_sock_dir = "%s"
@@ -61,9 +66,9 @@ final class LiveDaemon implements AutoCloseable {
                         pki.directory().resolve("servercert.pem"),
                         pki.directory().resolve("serverkey.pem"),
                         pki.directory().resolve("cacrl.pem"));
-        Settings settings = new Settings(LibvirtConf.parse("vircapsd.conf", text));
-        Engines engines = Engines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT);
-        this.daemon = Daemon.start(Options.parse(), settings, settings.limits(), engines);
+        DaemonConfig settings = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", text));
+        ServedEngines engines = ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT, LocalEngines.drivers());
+        this.daemon = Daemon.start(CommandOptions.parse(), settings, settings.limits(), engines);
     }
 
     Path socket() {

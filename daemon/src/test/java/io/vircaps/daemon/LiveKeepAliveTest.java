@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.Header;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.Program;
+import io.vircaps.rpc.protocol.Program;
 import io.vircaps.testkit.peer.Programs;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,14 @@
 package io.vircaps.daemon;
 
+import io.vircaps.local.LocalEngines;
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.dispatch.ServedEngines;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.Session;
 import io.vircaps.testkit.Fixtures;
@@ -19,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A daemon in this process that answers from a host folder, and clients of it. */
-final class RunningDaemon implements AutoCloseable {
-    static final String HOST = "x86_64-1s2c1t";
+public final class RunningDaemon implements AutoCloseable {
+    public static final String HOST = "x86_64-1s2c1t";
 
     private final Path folder;
     private final Daemon daemon;
@@ -32,29 +37,29 @@ final class RunningDaemon implements AutoCloseable {
     }
 
     /** With libvirt's two sockets in a folder, and these settings more. */
-    static RunningDaemon in(Path folder, String... settings) {
+    public static RunningDaemon in(Path folder, String... settings) {
         return of(folder, Fixtures.host(HOST), settings);
     }
 
     /** The same, of another host. */
-    static RunningDaemon of(Path folder, Path host, String... settings) {
-        Settings parsed = settings(folder, settings);
+    public static RunningDaemon of(Path folder, Path host, String... settings) {
+        DaemonConfig parsed = settings(folder, settings);
         return start(folder, parsed, parsed.limits(), host);
     }
 
     /** With limits no settings can give. */
-    static RunningDaemon of(Path folder, Path host, Limits limits) {
+    public static RunningDaemon of(Path folder, Path host, ClientLimits limits) {
         return start(folder, settings(folder), limits, host);
     }
 
-    private static Settings settings(Path folder, String... settings) {
+    private static DaemonConfig settings(Path folder, String... settings) {
         String all = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = 0\n" + String.join("\n", settings) + "\n";
-        return new Settings(LibvirtConf.parse("vircapsd.conf", all));
+        return new DaemonConfig(LibvirtConf.parse("vircapsd.conf", all));
     }
 
-    private static RunningDaemon start(Path folder, Settings settings, Limits limits, Path host) {
-        Engines engines = Engines.of(true, ConnectionOptions.DEFAULT.root(host));
-        return new RunningDaemon(folder, Daemon.start(Options.parse(), settings, limits, engines));
+    private static RunningDaemon start(Path folder, DaemonConfig settings, ClientLimits limits, Path host) {
+        ServedEngines engines = ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host), LocalEngines.drivers());
+        return new RunningDaemon(folder, Daemon.start(CommandOptions.parse(), settings, limits, engines));
     }
 
     static ConnectionOptions host() {
@@ -62,11 +67,11 @@ final class RunningDaemon implements AutoCloseable {
     }
 
     /** What a page of its HTTP server says. */
-    HttpResponse<String> page(String path) throws IOException {
+    public HttpResponse<String> page(String path) throws IOException {
         return page(daemon.metricsPort().orElseThrow(), path);
     }
 
-    static HttpResponse<String> page(int port, String path) throws IOException {
+    public static HttpResponse<String> page(int port, String path) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -92,11 +97,11 @@ final class RunningDaemon implements AutoCloseable {
         return new MessageChannel(socket(), new MemoryBudget(Message.MAX), Message.MAX);
     }
 
-    Session session() throws IOException {
+    public Session session() throws IOException {
         return session("libvirt-sock");
     }
 
-    Session session(String name) throws IOException {
+    public Session session(String name) throws IOException {
         Session session =
                 Session.over(SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(name))), unasked -> {});
         clients.add(session);

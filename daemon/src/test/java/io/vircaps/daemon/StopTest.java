@@ -1,14 +1,15 @@
 package io.vircaps.daemon;
 
+import io.vircaps.daemon.config.ClientLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.rpc.Header;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,8 +46,8 @@ class StopTest {
     }
 
     private RunningDaemon start(Duration finish) {
-        Limits usual = Limits.DEFAULT;
-        Limits limits = new Limits(10, 10, 5, usual.interval(), usual.asked(), LIMIT, finish);
+        ClientLimits defaults = ClientLimits.DEFAULT;
+        ClientLimits limits = new ClientLimits(10, 10, 5, defaults.keepAliveInterval(), defaults.keepAliveCount(), LIMIT, finish);
         return RunningDaemon.of(folder, Fixtures.host(RunningDaemon.HOST), limits);
     }
 
@@ -54,8 +55,8 @@ class StopTest {
     private SocketChannel asking(RunningDaemon running) throws IOException {
         SocketChannel socket = running.socket();
         MessageChannel client = new MessageChannel(socket, new MemoryBudget(Message.MAX), Message.MAX);
-        ConnectOpen engine = new ConnectOpen(Optional.of("qemu:///system"), 0);
-        client.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), ConnectOpen.CODEC, engine));
+        OpenArgs engine = new OpenArgs(Optional.of("qemu:///system"), 0);
+        client.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), OpenArgs.CODEC, engine));
         threads.execute(() -> askAhead(client));
         while (!running.page("/metrics").body().contains("procedure=\"connect_get_capabilities\"")) {
             assertThat(socket.isOpen()).isTrue();

@@ -9,15 +9,22 @@ import java.util.Set;
 
 /** Leaves of files that hold more than the probe wants to know, such as passwords and people's names, what it wants. */
 final class Excerpt {
-    private static final Set<String> ACCOUNTS = Set.of("root", "nobody", "qemu", "libvirt-qemu", "kvm", "libvirt");
+    private static final Set<String> ACCOUNTS = Set.of("root", "nobody", "kvm", "libvirt");
     private static final List<String> TEXTS = List.of("host_uuid", "host_uuid_source", "user", "group");
     private static final List<String> FLAGS = List.of("security_default_confined", "security_require_confined");
 
     private final String hostname;
+    private final Set<String> accounts;
 
-    /** Excerpts of the files of a host with this name. */
-    Excerpt(String hostname) {
+    /**
+     * Excerpts of the files of a host.
+     *
+     * @param hostname the host's name
+     * @param accounts the accounts that are kept beside those of the system
+     */
+    Excerpt(String hostname, Set<String> accounts) {
         this.hostname = hostname;
+        this.accounts = Set.copyOf(accounts);
     }
 
     /** The part of a file that the probe reads. */
@@ -48,11 +55,11 @@ final class Excerpt {
     }
 
     /** Lines of system accounts, without the names of members. */
-    private static String accounts(KernelText file) {
+    private String accounts(KernelText file) {
         StringBuilder kept = new StringBuilder();
         for (String line : file.lines()) {
             String[] fields = line.split(":", -1);
-            if (fields.length > 2 && ACCOUNTS.contains(fields[0])) {
+            if (fields.length > 2 && (ACCOUNTS.contains(fields[0]) || accounts.contains(fields[0]))) {
                 kept.append(fields[0]).append(":x:").append(fields[2]);
                 kept.append(file.path().endsWith("passwd") ? ":" + fields[3] + ":::\n" : ":\n");
             }

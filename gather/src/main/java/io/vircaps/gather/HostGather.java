@@ -1,5 +1,6 @@
 package io.vircaps.gather;
 
+import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.host.ArchProbe;
 import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostPart;
@@ -34,6 +35,7 @@ import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.note.Note;
 import io.vircaps.store.ProbeCache;
 import java.io.IOException;
@@ -41,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,17 +79,20 @@ public final class HostGather {
     private static final Set<HostPart> READ_FROM_FILES = EnumSet.complementOf(EnumSet.of(HostPart.POWER_MANAGEMENT));
 
     private final HostSource host;
+    private final List<SecurityConfig> securityConfigs;
     private final Redaction redaction;
     private final List<Note> notes = new ArrayList<>();
 
     /**
      * Gathers a host, once.
      *
-     * @param host         the host, as a rule the live machine
-     * @param keepIdentity whether uuid, ids, name and serial numbers are kept
+     * @param host            the host, as a rule the live machine
+     * @param keepIdentity    whether uuid, ids, name and serial numbers are kept
+     * @param securityConfigs the security configurations of engines, whose files are recorded
      */
-    public HostGather(HostSource host, boolean keepIdentity) {
+    public HostGather(HostSource host, boolean keepIdentity, List<SecurityConfig> securityConfigs) {
         this.host = host;
+        this.securityConfigs = List.copyOf(securityConfigs);
         redaction = keepIdentity ? Redaction.NONE : Redaction.of(host);
     }
 
@@ -120,16 +126,16 @@ public final class HostGather {
     }
 
     /**
-     * Takes the user's name out of what engines added of their programs, which may stand in his home.
+     * Takes the user's name out of the paths that an engine recorded, since its programs may stand in the user's home.
      *
+     * @param directory a directory with recorded texts; may be absent
      * @throws GatherException if that cannot be written
      */
     public void hideHome(Path directory) {
-        Path transcripts = directory.resolve("qmp");
-        if (redaction == Redaction.NONE || !Files.isDirectory(transcripts)) {
+        if (redaction == Redaction.NONE || !Files.isDirectory(directory)) {
             return;
         }
-        try (Stream<Path> files = Files.list(transcripts)) {
+        try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
                 String text = Files.readString(file);
                 Files.writeString(file, redaction.paths(text));
@@ -144,10 +150,12 @@ public final class HostGather {
         KernelFilesRecorder recorder = new KernelFilesRecorder(host.files());
         HostSource recorded = host.files(recorder);
         for (ConfigDirectory config : List.of(ConfigDirectory.system(recorded), ConfigDirectory.session(recorded))) {
-            HostRequest request = HostRequest.of(config, READ_FROM_FILES)
-                    .qemuSecurity(config.read("qemu.conf").value(), true);
+            HostRequest request = HostRequest.of(config, READ_FROM_FILES);
             new HostProbe(view(recorded), ProbeCache.none(), CpuDecoder.NONE).probe(request);
-            SecurityModelProbe.ofLxc(recorded, config.read("lxc.conf").value());
+            for (SecurityConfig security : securityConfigs) {
+                LibvirtConf conf = config.read(security.file()).value();
+                SecurityModelProbe.probe(recorded, security, conf, true);
+            }
         }
         ifReadable(() -> new NodeInfoProbe(view(recorded)).nodeInfo());
         ifReadable(() -> HostnameProbe.probe(recorded));
@@ -184,7 +192,20 @@ public final class HostGather {
     }
 
     private Excerpt excerpt() {
-        return new Excerpt(line("proc/sys/kernel/hostname").orElse("localhost"));
+        return new Excerpt(line("proc/sys/kernel/hostname").orElse("localhost"), accounts());
+    }
+
+    /** The names of the accounts that engines' guests may run as. */
+    private Set<String> accounts() {
+        Set<String> names = new HashSet<>();
+        for (SecurityConfig config : securityConfigs) {
+            config.account()
+                    .ifPresent(account -> account.builtWith().forEach(built -> {
+                        names.add(built.user());
+                        names.add(built.group());
+                    }));
+        }
+        return names;
     }
 
     private Optional<String> line(String path) {

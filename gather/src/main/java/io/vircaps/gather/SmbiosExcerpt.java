@@ -16,7 +16,10 @@ import java.util.UUID;
  * string that another field shares with a serial number goes with it. Offsets are those of DSP0134.
  */
 final class SmbiosExcerpt {
-    /** Structure types that {@link io.vircaps.smbios.SysinfoProbe} reads, and the offsets of their serial numbers and asset tags. */
+    /**
+     * Structure types that {@link io.vircaps.smbios.SysinfoProbe} reads, and the offsets of their serial numbers and
+     * asset tags.
+     */
     private static final Map<Integer, List<Integer>> KEPT = Map.of(
             0, List.of(),
             1, List.of(0x07),

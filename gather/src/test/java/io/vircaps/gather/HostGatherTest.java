@@ -3,6 +3,8 @@ package io.vircaps.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.connect.spi.SecurityConfig;
+import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
@@ -12,6 +14,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
@@ -28,6 +31,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HostGatherTest {
+    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
+    private static final SecurityConfig SECURITY = new SecurityConfig(
+            "qemu.conf",
+            true,
+            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
+            Optional.of(new SecurityConfig.Account(
+                    List.of(
+                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
+                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
+                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
+                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
+                    LABELLED)));
+
     private static final String CPU = "sys/devices/system/cpu";
     private static final String NODE = "sys/devices/system/node/node0";
     private static final String UUID = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
@@ -96,7 +113,7 @@ class HostGatherTest {
     }
 
     private List<Note> gather(boolean keepIdentity) throws IOException {
-        return new HostGather(host(), keepIdentity).into(gathered);
+        return new HostGather(host(), keepIdentity, List.of(SECURITY)).into(gathered);
     }
 
     private String kept(String path) throws IOException {
@@ -105,8 +122,8 @@ class HostGatherTest {
 
     private static Probed<Host> probe(HostSource host) {
         ConfigDirectory config = ConfigDirectory.system(host);
-        HostRequest request =
-                HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
+        HostRequest request = HostRequest.ofAll(config)
+                .confined(SECURITY, config.read("qemu.conf").value(), true);
         return new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
     }
 
@@ -200,11 +217,11 @@ class HostGatherTest {
         facts.put("refused.home/alice/.config/libvirt/libvirtd.conf", "permission denied");
         file("home/alice/.config/libvirt/libvirtd.conf", "host_uuid = 1\n");
         file("home/alice/.config/libvirt/qemu.conf", "user = \"root\"\n");
-        HostGather gather = new HostGather(host(), false);
+        HostGather gather = new HostGather(host(), false, List.of(SECURITY));
         gather.into(gathered);
         Path transcript = Files.createDirectory(gathered.resolve("qmp")).resolve("qemu.txt");
         Files.writeString(transcript, "/home/alice/bin/qemu\n");
-        gather.hideHome(gathered);
+        gather.hideHome(gathered.resolve("qmp"));
 
         assertThat(kept("home/user/.config/libvirt/qemu.conf")).contains("root");
         assertThat(gathered.resolve("root/home/alice")).doesNotExist();

@@ -57,7 +57,7 @@ final class HostParts {
             caches.energy().ifPresent(parts::energy);
         }
         if (request.security().isPresent()) {
-            parts.securityModels(noted(request.security().get().ask(host)));
+            parts.securityModels(noted(request.security().get().probe(host)));
         }
         parts.powerManagement(noted(power.join()));
         return new Probed<>(parts.build(), notes);

@@ -259,7 +259,7 @@ public enum HostReason implements Reason {
                             + "start; the model dac is left out.",
                     "a user and a group that exist")
             .element("host/secmodel[model='dac']")
-            .remedy("create them, or set user and group in qemu.conf"));
+            .remedy("create them, or set user and group in the configuration of libvirt's driver"));
 
     private final Meaning meaning;
 

@@ -1,5 +1,6 @@
 package io.vircaps.host;
 
+import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.host.security.SecurityModelProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.conf.LibvirtConf;
@@ -23,12 +24,18 @@ public record HostRequest(
         Set<HostPart> parts,
         ConfigDirectory config,
         Optional<MigrationFeatures> migration,
-        Optional<SecurityQuestion> security) {
-    /** How the security models of a driver are found. */
-    @FunctionalInterface
-    public interface SecurityQuestion {
-        /** The models of this host, in document order. */
-        Probed<List<SecurityModel>> ask(HostSource host);
+        Optional<Confined> security) {
+    /**
+     * How the security models of a driver are found.
+     *
+     * @param config     how the driver configures confinement
+     * @param conf       the driver's configuration file
+     * @param privileged whether the daemon is the system's
+     */
+    record Confined(SecurityConfig config, LibvirtConf conf, boolean privileged) {
+        Probed<List<SecurityModel>> probe(HostSource host) {
+            return SecurityModelProbe.probe(host, config, conf, privileged);
+        }
     }
 
     public HostRequest {
@@ -51,26 +58,14 @@ public record HostRequest(
     }
 
     /**
-     * The same with QEMU's security models.
+     * The same with the driver's security models.
      *
-     * @param qemuConf   qemu.conf
+     * @param config     how the driver configures confinement
+     * @param conf       the driver's configuration file
      * @param privileged whether the daemon is the system's
      */
-    public HostRequest qemuSecurity(LibvirtConf qemuConf, boolean privileged) {
-        return security(host -> SecurityModelProbe.ofQemu(host, qemuConf, privileged));
-    }
-
-    /**
-     * The same with LXC's security model.
-     *
-     * @param lxcConf lxc.conf
-     */
-    public HostRequest lxcSecurity(LibvirtConf lxcConf) {
-        return security(host -> SecurityModelProbe.ofLxc(host, lxcConf));
-    }
-
-    private HostRequest security(SecurityQuestion question) {
-        return new HostRequest(parts, config, migration, Optional.of(question));
+    public HostRequest confined(SecurityConfig config, LibvirtConf conf, boolean privileged) {
+        return new HostRequest(parts, this.config, migration, Optional.of(new Confined(config, conf, privileged)));
     }
 
     /** Whether a part is wanted. */

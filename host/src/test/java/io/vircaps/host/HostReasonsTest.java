@@ -2,6 +2,8 @@ package io.vircaps.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.connect.spi.SecurityConfig;
+import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
@@ -9,6 +11,7 @@ import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.note.Note;
 import io.vircaps.store.ProbeCache;
 import java.io.IOException;
@@ -28,6 +31,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A host that has everything, and for each reason the change that makes a probe give it. */
 class HostReasonsTest {
+    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
+    private static final SecurityConfig SECURITY = new SecurityConfig(
+            "qemu.conf",
+            true,
+            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
+            Optional.of(new SecurityConfig.Account(
+                    List.of(
+                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
+                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
+                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
+                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
+                    LABELLED)));
+
     private static final String CPU = "sys/devices/system/cpu";
     private static final String CPU0 = CPU + "/cpu0";
     private static final String CACHE = CPU0 + "/cache/index3";
@@ -304,8 +320,8 @@ class HostReasonsTest {
     /** The notes of a probe, and what is behind each. */
     private static List<Note> probed(HostSource host, CpuDecoder decoder) {
         ConfigDirectory config = ConfigDirectory.system(host);
-        HostRequest request =
-                HostRequest.ofAll(config).qemuSecurity(config.read("qemu.conf").value(), true);
+        HostRequest request = HostRequest.ofAll(config)
+                .confined(SECURITY, config.read("qemu.conf").value(), true);
         List<Note> notes = new ArrayList<>();
         for (Note note : new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder)
                 .probe(request)

@@ -41,8 +41,9 @@ public final class ReasonCatalogue {
         host.addAll(List.of(GatherReason.values()));
         chapters.add(new Chapter("host", host));
         for (Driver driver : LocalEngines.drivers()) {
-            if (!driver.reasons().isEmpty()) {
-                chapters.add(new Chapter("driver-" + driver.scheme(), driver.reasons()));
+            if (!driver.profile().reasons().isEmpty()) {
+                chapters.add(new Chapter(
+                        "driver-" + driver.scheme(), driver.profile().reasons()));
             }
         }
         chapters.add(new Chapter("output", List.of(ExplainReason.values())));

@@ -1,9 +1,12 @@
 package io.vircaps.rpc;
 
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,12 +1,19 @@
 package io.vircaps.rpc;
 
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Kind;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
 import java.io.IOException;
@@ -111,7 +118,7 @@ class SessionTest {
     @Test
     void goesOnAfterACallThatTookTooLong() throws Exception {
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, Duration.ofMillis(20)))
-                .isInstanceOf(RpcException.Silent.class)
+                .isInstanceOf(RpcException.TimedOut.class)
                 .hasMessage("no reply to CONNECT_GET_URI within 20 ms");
         daemon.write(text(call().reply(MessageStatus.OK), "late"));
         Future<String> next = called(Procedures.CONNECT_GET_TYPE);
@@ -213,7 +220,7 @@ class SessionTest {
         try (Session broken = Session.over(new BrokenChannel(), events::add)) {
             assertThatThrownBy(() -> broken.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG))
                     .isInstanceOf(RpcException.Closed.class)
-                    .hasMessage("nobody reads the connection any more");
+                    .hasMessage("the reading thread has ended");
         }
     }
 
@@ -261,7 +268,7 @@ class SessionTest {
         assertThat(first.get()).isEqualTo(new Header(0x6b656570, 1, 1, 2, 0, 0));
         assertThat(daemon.read()).isEmpty();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG))
-                .hasMessage("the other end gives no sign of life");
+                .hasMessage("connection closed due to keepalive timeout");
     }
 
     @Test

@@ -59,9 +59,9 @@ final class ConnectedVerbs {
                 switch (invocation.verb()) {
                     case CAPABILITIES -> CapabilitiesJson.write(shaped());
                     case URI -> ConnectionJson.write("uri", connection.uri());
-                    case HOSTNAME -> ConnectionJson.write("hostname", connection.hostname());
-                    case NODEINFO -> ConnectionJson.write(connection.nodeInfo());
-                    case MAXVCPUS -> ConnectionJson.write("maxvcpus", connection.maxVcpusOfDomain(domainType()));
+                    case HOSTNAME -> ConnectionJson.write("hostname", connection.node().hostname());
+                    case NODEINFO -> ConnectionJson.write(connection.node().info());
+                    case MAXVCPUS -> ConnectionJson.write("maxvcpus", maxVcpus());
                     default -> ConnectionJson.write(Version.text(), dialect, connection.version());
                 },
                 remarks(),
@@ -72,13 +72,22 @@ final class ConnectedVerbs {
         return switch (invocation.verb()) {
             case CAPABILITIES -> capabilities();
             case URI -> connection.uri() + "\n";
-            case HOSTNAME -> connection.hostname() + "\n";
-            case NODEINFO -> NodeInfoText.of(connection.nodeInfo());
-            case MAXVCPUS -> connection.maxVcpusOfDomain(domainType()) + "\n";
-            case DOMCAPABILITIES -> connection.domainCapabilitiesXml(described()) + "\n";
-            case POOL_CAPABILITIES -> connection.storagePoolCapabilitiesXml() + "\n";
+            case HOSTNAME -> connection.node().hostname() + "\n";
+            case NODEINFO -> NodeInfoText.of(connection.node().info());
+            case MAXVCPUS -> maxVcpus() + "\n";
+            case DOMCAPABILITIES -> connection.domains().capabilitiesXml(described()) + "\n";
+            case POOL_CAPABILITIES -> connection.storage().poolsXml() + "\n";
             default -> version(connection.version());
         };
+    }
+
+    /** {@code cmdMaxvcpus} of virsh: the limit of the domain capabilities, else the driver's. */
+    private int maxVcpus() {
+        Optional<String> type = domainType();
+        return connection
+                .domains()
+                .vcpuLimit(type)
+                .orElseGet(() -> connection.domains().maxVcpus(type));
     }
 
     /** What virsh says before the library's own error. */

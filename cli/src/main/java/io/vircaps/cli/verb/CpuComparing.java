@@ -2,7 +2,7 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
-import io.vircaps.connect.CpuFunctions;
+import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuIncompatibleException;
@@ -26,13 +26,13 @@ import java.util.Optional;
  * The verb {@code cpu-compare}, of one file after the other; one that fails does not keep the others from an answer.
  */
 final class CpuComparing implements CpuFiles.Reader {
-    private final CpuFunctions cpus;
+    private final Cpus cpus;
     private final Invocation invocation;
     private final Dialect dialect;
     private final List<ComparedFile> compared = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
 
-    CpuComparing(CpuFunctions cpus, Invocation invocation, Dialect dialect) {
+    CpuComparing(Cpus cpus, Invocation invocation, Dialect dialect) {
         this.cpus = cpus;
         this.invocation = invocation;
         this.dialect = dialect;

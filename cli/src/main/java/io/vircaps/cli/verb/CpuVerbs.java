@@ -3,7 +3,7 @@ package io.vircaps.cli.verb;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
-import io.vircaps.connect.CpuFunctions;
+import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuException;
@@ -21,13 +21,13 @@ import java.util.List;
 
 /** The verbs {@code cpu-models}, {@code cpu-compare} and {@code cpu-baseline}: virsh's text and exit status. */
 final class CpuVerbs {
-    private final CpuFunctions cpus;
+    private final Cpus cpus;
     private final Invocation invocation;
     private final InputStream standardInput;
     private final Dialect dialect;
     private final String end;
 
-    CpuVerbs(CpuFunctions cpus, Invocation invocation, InputStream standardInput, Dialect dialect) {
+    CpuVerbs(Cpus cpus, Invocation invocation, InputStream standardInput, Dialect dialect) {
         this.cpus = cpus;
         this.invocation = invocation;
         this.standardInput = standardInput;

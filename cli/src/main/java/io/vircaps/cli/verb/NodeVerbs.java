@@ -1,5 +1,6 @@
 package io.vircaps.cli.verb;
 
+import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.cli.command.Globals;
 import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.VerbSettings;
@@ -82,13 +83,13 @@ final class NodeVerbs {
         return switch (invocation.verb()) {
             case NODECPUMAP ->
                 json
-                        ? NodeJson.map(connection.nodeCpuMap())
-                        : NodeText.map(connection.nodeCpuMap(), invocation.has(VerbSettings.PRETTY));
+                        ? NodeJson.map(connection.node().cpuMap())
+                        : NodeText.map(connection.node().cpuMap(), invocation.has(VerbSettings.PRETTY));
             case NODECPUSTATS -> cpuStats(json);
             case NODEMEMSTATS -> memoryStats(json);
             case FREECELL -> freeCell(json);
             case FREEPAGES -> freePages(json);
-            default -> json ? NodeJson.sysinfo(connection.sysinfo()) : connection.sysinfoXml();
+            default -> json ? NodeJson.sysinfo(connection.node().sysinfo()) : connection.node().sysinfoXml();
         };
     }
 
@@ -117,14 +118,17 @@ final class NodeVerbs {
 
     private CpuTimes times(OptionalInt cpu) {
         try {
-            return cpu.isEmpty() || cpu.getAsInt() == ALL
-                    ? connection.nodeCpuStats()
-                    : connection.nodeCpuStats(cpu.getAsInt());
+            return connection.node().cpuStats(oneOrAll(cpu));
         } catch (VircapsException failed) {
             throw new VerbFailure(
                     isOfUnknownCpu(failed) ? "Unable to get node cpu stats" : "Unable to get number of cpu stats",
                     failed.problem().sentence());
         }
+    }
+
+    /** No number, and −1, mean all. */
+    private static OptionalInt oneOrAll(OptionalInt number) {
+        return number.isPresent() && number.getAsInt() == ALL ? OptionalInt.empty() : number;
     }
 
     /** virsh first asks how many counters there are, for which a CPU may have any number. */
@@ -136,9 +140,7 @@ final class NodeVerbs {
     private String memoryStats(boolean json) {
         OptionalInt cell = NodeNumbers.number(invocation, VerbSettings.CELL);
         try {
-            var counters = cell.isEmpty() || cell.getAsInt() == ALL
-                    ? connection.nodeMemoryStats()
-                    : connection.nodeMemoryStats(cell.getAsInt());
+            MemoryCounters counters = connection.node().memoryStats(oneOrAll(cell));
             return json ? NodeJson.counters(counters) : NodeText.counters(counters);
         } catch (VircapsException failed) {
             throw new VerbFailure(
@@ -158,15 +160,15 @@ final class NodeVerbs {
         Map<Integer, MemorySize> free = new LinkedHashMap<>();
         if (invocation.has(VerbSettings.ALL)) {
             for (Cell each : cells()) {
-                free.put(each.id(), connection.freeMemory(each.id()));
+                free.put(each.id(), connection.node().freeMemory(OptionalInt.of(each.id())));
             }
             return json ? NodeJson.free(free) : NodeText.free(free, invocation.has(Globals.QUIET));
         }
         if (cell.isPresent()) {
-            free.put(cell.getAsInt(), connection.freeMemory(cell.getAsInt()));
+            free.put(cell.getAsInt(), connection.node().freeMemory(cell));
             return json ? NodeJson.free(free) : NodeText.free(cell.getAsInt(), free.get(cell.getAsInt()));
         }
-        MemorySize total = connection.freeMemory();
+        MemorySize total = connection.node().freeMemory(OptionalInt.empty());
         return json ? NodeJson.free(total) : NodeText.free(total);
     }
 
@@ -186,14 +188,13 @@ final class NodeVerbs {
             List<MemorySize> sizes = size.isPresent() ? List.of(MemorySize.ofKibibytes(size.getAsLong())) : sizes();
             Map<Integer, Map<MemorySize, Long>> cells = new LinkedHashMap<>();
             for (Cell cell : cells()) {
-                cells.put(cell.id(), bySize(sizes, connection.freePages(cell.id(), sizes)));
+                cells.put(cell.id(), bySize(sizes, connection.node().freePages(OptionalInt.of(cell.id()), sizes)));
             }
             return json ? NodeJson.freePages(cells) : NodeText.freePages(cells);
         }
         OptionalInt cell = NodeNumbers.number(invocation, VerbSettings.CELLNO);
         List<MemorySize> sizes = List.of(MemorySize.ofKibibytes(requireOne(cell, size)));
-        List<Long> free =
-                cell.orElseThrow() == ALL ? connection.freePages(sizes) : connection.freePages(cell.getAsInt(), sizes);
+        List<Long> free = connection.node().freePages(oneOrAll(cell), sizes);
         return json ? NodeJson.pages(bySize(sizes, free)) : NodeText.pages(bySize(sizes, free));
     }
 

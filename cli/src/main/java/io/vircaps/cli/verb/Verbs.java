@@ -8,7 +8,6 @@ import io.vircaps.cli.command.Verb;
 import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.connect.CpuFunctions;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
@@ -141,8 +140,7 @@ public final class Verbs {
 
     private VerbResult ofCpus(Connection connection, Invocation invocation, ConnectionOptions options, boolean json) {
         ChosenCpuMap map = new ChosenCpuMap(options);
-        CpuFunctions cpus = new CpuFunctions(connection, map);
-        VerbResult answer = new CpuVerbs(cpus, invocation, streams.in(), options.dialect()).perform(json);
+        VerbResult answer = new CpuVerbs(connection.cpus(), invocation, streams.in(), options.dialect()).perform(json);
         return MapDecoder.note(map).map(answer::with).orElse(answer);
     }
 

@@ -30,7 +30,7 @@ public final class StoragePools implements DocumentFamily {
                 name,
                 workspace.tree().tests(NAME).resolve("poolcaps-" + name + ".xml"),
                 () -> StoragePoolsXml.write(new StorageProbe(KernelFiles.of(Map.of()))
-                        .types().stream()
+                        .pools().stream()
                                 .map(type -> new StoragePoolType(
                                         type.name(), supported.test(type.name()), type.sources(), type.targets()))
                                 .toList()));

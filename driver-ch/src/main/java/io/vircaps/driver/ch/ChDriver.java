@@ -4,6 +4,8 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
+import io.vircaps.connect.spi.EngineProfile.HostFunctions;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.gather.RecordedFile;
 import io.vircaps.kernel.HostSource;
@@ -11,19 +13,27 @@ import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-import io.vircaps.model.check.HostReport;
+import io.vircaps.model.guest.DomainType;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The driver of {@code ch:///system}; like libvirt's it looks at no path. */
 public final class ChDriver implements Driver {
+    private static final String SCHEME = "ch";
+
+    private static final EngineProfile PROFILE = EngineProfile.of(
+                    SCHEME, 72, EngineProfile.Uris.ofSystem(SCHEME), DomainType.KVM)
+            .host(HostFunctions.NONE
+                    .checkedByName(options -> ChChecks.report(HostSource.directoryOrLive(options.root())))
+                    .recorded(ChDriver::record));
+
     /** For {@link java.util.ServiceLoader}. */
     public ChDriver() {}
 
     @Override
-    public String scheme() {
-        return "ch";
+    public EngineProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -47,14 +57,8 @@ public final class ChDriver implements Driver {
         return new ChEngine(uri.toString(), host, options.dialect());
     }
 
-    @Override
-    public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(ChChecks.report(HostSource.directoryOrLive(options.root())));
-    }
-
-    /** Of the engine itself only whether it is installed counts. */
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
+    /** Of the engine itself only its presence counts. */
+    private static void record(Path directory, ConnectionOptions options) {
         program(HostSource.live()).ifPresent(path -> RecordedFile.write(directory.resolve("root/" + path), ""));
     }
 

@@ -1,7 +1,9 @@
 package io.vircaps.driver.ch;
 
-import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.Node;
+import io.vircaps.connect.Storage;
+import io.vircaps.connect.spi.Diagnostics;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostPart;
@@ -9,12 +11,9 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
-import io.vircaps.host.HostnameProbe;
-import io.vircaps.host.cause.RootCauses;
+import io.vircaps.host.cause.HostDiagnostics;
 import io.vircaps.host.cpu.CpuDecoder;
-import io.vircaps.host.cpu.NodeInfoProbe;
 import io.vircaps.host.kvm.KvmAccess;
-import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
@@ -27,18 +26,14 @@ import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestArch;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.host.Host;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.note.Diagnosis;
-import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.model.pool.StoragePoolType;
 import io.vircaps.store.ProbeCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Cloud Hypervisor on one host; {@code src/ch/ch_conf.c} and {@code ch_driver.c} of libvirt. */
 record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine {
@@ -72,28 +67,13 @@ record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine 
     }
 
     @Override
-    public List<Note> behind(Note note) {
-        return KvmDiagnosis.behind(host, note);
-    }
-
-    @Override
-    public Diagnosis diagnose(List<Explanation> symptoms) {
-        return RootCauses.diagnose(host, symptoms);
+    public Diagnostics diagnostics() {
+        return new HostDiagnostics(host);
     }
 
     @Override
     public String state() {
         return HostState.of(host, List.of());
-    }
-
-    @Override
-    public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(view()).nodeInfo();
-    }
-
-    @Override
-    public String hostname() {
-        return HostnameProbe.probe(host);
     }
 
     /** Only the program itself knows its version, and no document depends on that. */
@@ -103,17 +83,12 @@ record ChEngine(String uri, HostSource host, Dialect dialect) implements Engine 
     }
 
     @Override
-    public SecurityModel securityModel(Capabilities capabilities) {
-        throw new ConnectionException.NoFunction("virNodeGetSecurityModel");
+    public Node node(Supplier<Capabilities> capabilities) {
+        return new ChNode(view());
     }
 
     @Override
-    public List<StoragePoolType> storagePools() {
-        return new StorageProbe(host.files()).types();
-    }
-
-    @Override
-    public void close() {
-        // nothing is held
+    public Storage storage() {
+        return new StorageProbe(host.files());
     }
 }

@@ -51,7 +51,8 @@ class ChChecksTest {
     void areMadeOfAHostDirectory() {
         ConnectionOptions options =
                 ConnectionOptions.DEFAULT.root(Fixtures.root().resolve("hosts/x86_64-1s2c1t"));
-        HostReport report = new ChDriver().checkHost(options).orElseThrow();
+        HostReport report =
+                new ChDriver().profile().host().check().orElseThrow().check(options);
 
         assertThat(report.label()).isEqualTo("CH");
         assertThat(verdicts(report)).isEqualTo("hardware-virtualization FAIL");

@@ -1,46 +1,32 @@
 package io.vircaps.driver.lxc;
 
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.Node;
+import io.vircaps.connect.Storage;
+import io.vircaps.connect.spi.Diagnostics;
 import io.vircaps.connect.spi.Engine;
-import io.vircaps.host.ArchProbe;
-import io.vircaps.host.Causes;
 import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostPart;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostState;
 import io.vircaps.host.HostView;
-import io.vircaps.host.HostnameProbe;
-import io.vircaps.host.cause.RootCauses;
-import io.vircaps.host.cpu.NodeInfoProbe;
-import io.vircaps.host.node.NodeCpuProbe;
-import io.vircaps.host.node.NodeMemoryProbe;
-import io.vircaps.host.node.PageSharingProbe;
+import io.vircaps.host.cause.HostDiagnostics;
+import io.vircaps.host.node.LinuxNode;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
-import io.vircaps.model.MemorySize;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.Host;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.MemoryCounters;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.PageSharing;
-import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.note.Diagnosis;
-import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.model.pool.StoragePoolType;
-import io.vircaps.smbios.SysinfoProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,8 +59,9 @@ final class LxcEngine implements Engine {
 
     @Override
     public Probed<Capabilities> probe() {
-        Probed<LibvirtConf> conf = config.read("lxc.conf");
-        Probed<Host> probed = hostProbe.probe(HostRequest.of(config, PARTS).lxcSecurity(conf.value()));
+        Probed<LibvirtConf> conf = config.read(LxcDriver.CONFIGURATION);
+        Probed<Host> probed =
+                hostProbe.probe(HostRequest.of(config, PARTS).confined(LxcDriver.SECURITY, conf.value(), false));
         List<Note> notes = new ArrayList<>(conf.notes());
         notes.addAll(probed.notes());
         Optional<String> controller = LxcGuests.controller(host.files());
@@ -97,32 +84,17 @@ final class LxcEngine implements Engine {
     }
 
     @Override
-    public List<Note> behind(Note note) {
-        return Causes.behind(host, note);
-    }
-
-    @Override
-    public Diagnosis diagnose(List<Explanation> symptoms) {
-        return RootCauses.diagnose(host, symptoms);
+    public Diagnostics diagnostics() {
+        return new HostDiagnostics(host);
     }
 
     @Override
     public String state() {
-        List<String> files = new ArrayList<>(config.files("libvirtd.conf", "virtqemud.conf", "lxc.conf"));
+        List<String> files = new ArrayList<>(config.files("libvirtd.conf", "virtqemud.conf", LxcDriver.CONFIGURATION));
         files.add(LxcGuests.controller(host.files())
                 .orElseGet(LxcGuests::usualController)
                 .substring(1));
         return HostState.of(host, files);
-    }
-
-    @Override
-    public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(view).nodeInfo();
-    }
-
-    @Override
-    public String hostname() {
-        return HostnameProbe.probe(host);
     }
 
     /** The kernel's version, with zeros for what its release leaves out. */
@@ -146,52 +118,12 @@ final class LxcEngine implements Engine {
     }
 
     @Override
-    public NodeCpuMap nodeCpuMap() {
-        return new NodeCpuProbe(host.files()).map();
+    public Node node(Supplier<Capabilities> capabilities) {
+        return new LinuxNode(view, true, capabilities);
     }
 
     @Override
-    public CpuTimes nodeCpuStats(OptionalInt cpu) {
-        return new NodeCpuProbe(host.files()).times(cpu);
-    }
-
-    @Override
-    public MemoryCounters nodeMemoryStats(OptionalInt cell) {
-        return new NodeMemoryProbe(view).counters(cell);
-    }
-
-    @Override
-    public PageSharing pageSharing() {
-        return PageSharingProbe.of(host.files());
-    }
-
-    @Override
-    public MemorySize freeMemory() {
-        return new NodeMemoryProbe(view).free();
-    }
-
-    @Override
-    public MemorySize freeMemory(int cell) {
-        return new NodeMemoryProbe(view).free(cell);
-    }
-
-    @Override
-    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
-        return new NodeMemoryProbe(view).freePages(cell, sizes);
-    }
-
-    @Override
-    public Sysinfo sysinfo() {
-        return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
-    }
-
-    @Override
-    public List<StoragePoolType> storagePools() {
-        return new StorageProbe(host.files()).types();
-    }
-
-    @Override
-    public void close() {
-        // nothing is held
+    public Storage storage() {
+        return new StorageProbe(host.files());
     }
 }

@@ -145,7 +145,7 @@ class LxcEngineTest {
 
     @Test
     void refusesToSayHowManyCpusAContainerCanHave() {
-        assertThatThrownBy(() -> engine().maxVcpus(Optional.empty()))
+        assertThatThrownBy(() -> engine().domains().maxVcpus(Optional.empty()))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage("this function is not supported by the connection driver: virConnectGetMaxVcpus");
     }
@@ -167,7 +167,7 @@ class LxcEngineTest {
         Engine engine = engine();
         Note random = engine.probe().notes().get(0);
 
-        assertThat(engine.behind(random))
+        assertThat(engine.diagnostics().causes(random))
                 .singleElement()
                 .extracting(Note::reason)
                 .isEqualTo(HostReason.DMI_MISSING);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Whether a host can run guests of QEMU with KVM; {@code tools/virt-host-validate-qemu.c} of libvirt. */
 final class QemuChecks {
-    /** What of the hardware an architecture tells. */
+    /** What an architecture states about its hardware. */
     private enum Hardware {
         /** It can run guests. */
         FIT,

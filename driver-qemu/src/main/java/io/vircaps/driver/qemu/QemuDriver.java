@@ -5,6 +5,8 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
+import io.vircaps.connect.spi.EngineProfile.HostFunctions;
 import io.vircaps.driver.qemu.domain.QemuDomains;
 import io.vircaps.driver.qemu.process.EmulatorUser;
 import io.vircaps.driver.qemu.process.Emulators;
@@ -17,33 +19,55 @@ import io.vircaps.host.HostProbe;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
-import io.vircaps.model.check.HostReport;
-import io.vircaps.model.note.Reason;
+import io.vircaps.model.Arch;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.qmp.QmpLimits;
 import io.vircaps.store.ProbeCache;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The driver of {@code qemu:///system}, {@code qemu:///session} and {@code qemu:///embed?root=…}. */
 public final class QemuDriver implements Driver {
-    private static final int RANK = 20;
+    /** What QEMU cannot provide or sets by itself; {@code virQEMUCapsCPUFilterFeatures}. */
+    private static final Set<String> NOT_PROVIDED = Set.of("cmt", "mbm_total", "mbm_local", "osxsave", "ospke");
+
+    private static final EngineProfile PROFILE = EngineProfile.of(
+                    QemuUri.SCHEME,
+                    10,
+                    new EngineProfile.Uris(
+                            Optional.of(QemuUri.SCHEME + "://" + QemuUri.SYSTEM),
+                            Optional.of(QemuUri.SCHEME + "://" + QemuUri.SESSION),
+                            List.of()),
+                    DomainType.QEMU,
+                    DomainType.KVM)
+            .rank(20)
+            .cpus(new EngineProfile.CpuFunctions(true, true, true, true, QemuDriver::provides))
+            .host(HostFunctions.NONE
+                    .checked(options -> QemuChecks.report(HostSource.directoryOrLive(options.root())))
+                    .recorded(new QemuRecorder())
+                    .confined(QemuTarget.SECURITY))
+            .reasons(QemuReason.values());
 
     /** A driver; all of its state is in the engines it opens. */
     public QemuDriver() {}
 
     @Override
-    public String scheme() {
-        return QemuUri.SCHEME;
+    public EngineProfile profile() {
+        return PROFILE;
     }
 
-    @Override
-    public int rank() {
-        return RANK;
+    private static boolean provides(Arch arch, String feature) {
+        boolean isX86 = arch.equals(Arch.X86_64) || arch.equals(Arch.I686);
+        return !isX86 || !NOT_PROVIDED.contains(feature);
     }
 
     @Override
     public ConnectionUri defaultUri(ConnectionOptions options) {
+        return uri(options);
+    }
+
+    static ConnectionUri uri(ConnectionOptions options) {
         boolean root = ObservedHost.of(options.root(), options.observer())
                 .facts()
                 .user()
@@ -55,11 +79,6 @@ public final class QemuDriver implements Driver {
     @Override
     public boolean present(ConnectionOptions options) {
         return true;
-    }
-
-    @Override
-    public List<Reason> reasons() {
-        return List.of(QemuReason.values());
     }
 
     @Override
@@ -77,23 +96,6 @@ public final class QemuDriver implements Driver {
                 new QemuDomains(target, emulators, map, cache, options.startsNamedEmulators()));
     }
 
-    @Override
-    public Optional<HostReport> checkHost(ConnectionOptions options) {
-        return Optional.of(QemuChecks.report(HostSource.directoryOrLive(options.root())));
-    }
-
-    @Override
-    public boolean isCheckedUnasked() {
-        return true;
-    }
-
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
-        QemuTarget target = new QemuTarget(
-                QemuUri.of(defaultUri(options), HostSource.live()), HostSource.live(), options.dialect());
-        new QemuGather(target, live(target, ProbeCache.none())).into(directory);
-    }
-
     private static Emulators emulators(QemuTarget target, ProbeCache cache) {
         HostSource host = target.host();
         return host.directory()
@@ -102,7 +104,7 @@ public final class QemuDriver implements Driver {
                 .orElseGet(() -> live(target, cache));
     }
 
-    private static LiveEmulators live(QemuTarget target, ProbeCache cache) {
+    static LiveEmulators live(QemuTarget target, ProbeCache cache) {
         return new LiveEmulators(target.host(), cache, QmpLimits.DEFAULT, () -> EmulatorUser.of(target));
     }
 }

@@ -1,7 +1,10 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.connect.CpuSupport;
+import io.vircaps.connect.Domains;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.Node;
+import io.vircaps.connect.Storage;
+import io.vircaps.connect.spi.Diagnostics;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.driver.qemu.domain.MaxVcpus;
 import io.vircaps.driver.qemu.domain.QemuDomains;
@@ -12,40 +15,22 @@ import io.vircaps.driver.qemu.process.EmulatorKeys;
 import io.vircaps.driver.qemu.process.Emulators;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.target.QemuTarget;
-import io.vircaps.host.ArchProbe;
-import io.vircaps.host.Causes;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostState;
-import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.RunningHostProbe;
-import io.vircaps.host.cause.RootCauses;
-import io.vircaps.host.cpu.NodeInfoProbe;
-import io.vircaps.host.node.NodeCpuProbe;
-import io.vircaps.host.node.NodeMemoryProbe;
-import io.vircaps.host.node.PageSharingProbe;
+import io.vircaps.host.cause.HostDiagnostics;
+import io.vircaps.host.node.LinuxNode;
 import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
-import io.vircaps.model.MemorySize;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.host.Host;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.MemoryCounters;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.PageSharing;
-import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.note.Diagnosis;
-import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
-import io.vircaps.model.pool.StoragePoolType;
-import io.vircaps.smbios.SysinfoException;
-import io.vircaps.smbios.SysinfoProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** QEMU on one host. Host and emulators are probed side by side. */
 final class QemuEngine implements Engine {
@@ -66,7 +52,7 @@ final class QemuEngine implements Engine {
     /**
      * An engine that has not looked at anything yet.
      *
-     * @param target    what is asked of which host
+     * @param target    what is probed on which host
      * @param emulators its emulators
      * @param hostProbe the probe of the rest
      * @param domains   what domains can be given
@@ -89,7 +75,7 @@ final class QemuEngine implements Engine {
         RunningHostProbe runningHost = hostProbe.start(target.hostRequest(conf.value()));
         QemuGuestsBuilder probe = newProbe();
         Map<Arch, String> found = probe.emulators();
-        try (Emulators.Answers answers = emulators.ask(new LinkedHashSet<>(found.values()))) {
+        try (Emulators.Pending answers = emulators.query(new LinkedHashSet<>(found.values()))) {
             Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
             Probed<List<Guest>> guests = probe.guests(found, facts.value());
             Optional<Note> ofNative = nativeNote(probe, found, facts.value(), conf.value());
@@ -107,7 +93,7 @@ final class QemuEngine implements Engine {
     }
 
     /**
-     * What is to be said of guests of the host's own architecture: of KVM, or that some other guests are all there are.
+     * The note on guests of the host's own architecture: on KVM, or that only other guests can run.
      */
     private Optional<Note> nativeNote(
             QemuGuestsBuilder probe,
@@ -125,13 +111,10 @@ final class QemuEngine implements Engine {
     }
 
     @Override
-    public List<Note> behind(Note note) {
-        return Causes.behind(target.host(), note);
-    }
-
-    @Override
-    public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
-        return new QemuMissingGuests(target, newProbe(), emulators, known).why(asked);
+    public Diagnostics diagnostics() {
+        return new HostDiagnostics(
+                target.host(),
+                (query, known) -> new QemuMissingGuests(target, newProbe(), emulators, known).why(query));
     }
 
     private QemuGuestsBuilder newProbe() {
@@ -139,38 +122,48 @@ final class QemuEngine implements Engine {
     }
 
     @Override
-    public Diagnosis diagnose(List<Explanation> symptoms) {
-        return RootCauses.diagnose(target.host(), symptoms);
-    }
-
-    @Override
     public String state() {
-        List<String> files =
-                new ArrayList<>(target.uri().config().files("libvirtd.conf", "virtqemud.conf", "qemu.conf"));
+        List<String> files = new ArrayList<>(
+                target.uri().config().files("libvirtd.conf", "virtqemud.conf", QemuTarget.CONFIGURATION));
         emulators.finder().places().forEach(path -> files.add(path.substring(1)));
         files.addAll(EmulatorKeys.moduleDirectories(target.host().files()));
         return HostState.of(target.host(), files);
     }
 
     @Override
-    public NodeInfo nodeInfo() {
-        return new NodeInfoProbe(target.view()).nodeInfo();
+    public Node node(Supplier<Capabilities> capabilities) {
+        return new LinuxNode(target.view(), target.uri().privileged(), capabilities);
     }
 
     @Override
-    public String hostname() {
-        return HostnameProbe.probe(target.host());
+    public Domains domains() {
+        return new EngineDomains();
     }
 
-    /** Without a look at any emulator. */
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return new MaxVcpus(target, Optional.empty()).of(domainType);
+    private final class EngineDomains implements Domains {
+        @Override
+        public DomainCapabilities capabilities(GuestQuery query) {
+            return domains.capabilities(query);
+        }
+
+        @Override
+        public int maxVcpus(Optional<String> domainType) {
+            return new MaxVcpus(target).ofDriver(domainType);
+        }
+
+        @Override
+        public OptionalInt vcpuLimit(Optional<String> domainType) {
+            return nativeEmulator()
+                    .map(facts -> new MaxVcpus(target).ofMachine(facts, domainType))
+                    .orElse(OptionalInt.empty());
+        }
     }
 
     @Override
-    public int maxVcpusOfDomain(Optional<String> domainType) {
-        return new MaxVcpus(target, nativeEmulator()).of(domainType);
+    public Storage storage() {
+        return target.uri().isEmbedded()
+                ? Engine.super.storage()
+                : new StorageProbe(target.host().files());
     }
 
     @Override
@@ -179,83 +172,17 @@ final class QemuEngine implements Engine {
                 TYPE, nativeEmulator().map(facts -> facts.version().toString()));
     }
 
-    @Override
-    public CpuSupport cpuSupport() {
-        return CpuSupport.ALL;
-    }
-
-    /** What the emulator says that a domain gets which names neither emulator nor architecture. */
+    /** The facts of the emulator of a domain that names neither emulator nor architecture. */
     private Optional<EmulatorFacts> nativeEmulator() {
         Optional<String> path = newProbe().emulator(target.arch());
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        try (Emulators.Answers answers = emulators.ask(Set.of(path.get()))) {
+        try (Emulators.Pending answers = emulators.query(Set.of(path.get()))) {
             return answers.await()
                     .value()
                     .getOrDefault(path.get(), Optional.empty())
                     .filter(facts -> facts.tcg() || facts.kvm());
         }
-    }
-
-    @Override
-    public NodeCpuMap nodeCpuMap() {
-        return new NodeCpuProbe(target.host().files()).map();
-    }
-
-    @Override
-    public CpuTimes nodeCpuStats(OptionalInt cpu) {
-        return new NodeCpuProbe(target.host().files()).times(cpu);
-    }
-
-    @Override
-    public MemoryCounters nodeMemoryStats(OptionalInt cell) {
-        return new NodeMemoryProbe(target.view()).counters(cell);
-    }
-
-    @Override
-    public PageSharing pageSharing() {
-        return PageSharingProbe.of(target.host().files());
-    }
-
-    @Override
-    public MemorySize freeMemory() {
-        return new NodeMemoryProbe(target.view()).free();
-    }
-
-    @Override
-    public MemorySize freeMemory(int cell) {
-        return new NodeMemoryProbe(target.view()).free(cell);
-    }
-
-    @Override
-    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
-        return new NodeMemoryProbe(target.view()).freePages(cell, sizes);
-    }
-
-    /** Only the system's daemon reads it. */
-    @Override
-    public Sysinfo sysinfo() {
-        if (!target.uri().privileged()) {
-            throw SysinfoException.notAvailable();
-        }
-        return new SysinfoProbe(target.host(), ArchProbe.named(target.host().facts())).sysinfo();
-    }
-
-    @Override
-    public DomainCapabilities domainCapabilities(GuestQuery asked) {
-        return domains.capabilities(asked);
-    }
-
-    @Override
-    public List<StoragePoolType> storagePools() {
-        return target.uri().isEmbedded()
-                ? Engine.super.storagePools()
-                : new StorageProbe(target.host().files()).types();
-    }
-
-    @Override
-    public void close() {
-        // nothing is held
     }
 }

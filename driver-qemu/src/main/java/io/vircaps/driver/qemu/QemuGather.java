@@ -66,7 +66,7 @@ final class QemuGather {
         return recording.transcript(answer);
     }
 
-    /** The recorder that stands before one emulator, once that is started. */
+    /** The recorder in front of one emulator, once that is started. */
     private static final class EmulatorRecording {
         private final String path;
         private Optional<QmpRecorder> recorder = Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * The driver of {@code qemu:///system} and {@code qemu:///session}: finds emulators, asks them over QMP,
- * and says which guests they can run.
+ * The driver of {@code qemu:///system} and {@code qemu:///session}: finds emulators, queries them over QMP,
+ * and states which guests they can run.
  */
 @NullMarked
 package io.vircaps.driver.qemu;

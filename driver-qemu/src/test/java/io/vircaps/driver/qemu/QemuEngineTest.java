@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.Domains;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.driver.qemu.domain.QemuDomains;
@@ -96,7 +97,7 @@ class QemuEngineTest {
         }
 
         @Override
-        public Answers ask(Set<String> paths) {
+        public Pending query(Set<String> paths) {
             Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
             paths.forEach(path -> answers.put(path, emulators.getOrDefault(path, Optional.empty())));
             return () -> Probed.of(answers);
@@ -162,7 +163,8 @@ class QemuEngineTest {
 
         assertThat(engine.probe().value().guests()).isEmpty();
         assertThat(engine.version()).isEqualTo(new HypervisorVersion("QEMU", Optional.empty()));
-        assertThat(engine.maxVcpusOfDomain(Optional.empty())).isEqualTo(16);
+        assertThat(engine.domains().vcpuLimit(Optional.empty())).isEmpty();
+        assertThat(engine.domains().maxVcpus(Optional.empty())).isEqualTo(16);
     }
 
     @Test
@@ -175,26 +177,32 @@ class QemuEngineTest {
     @Test
     void countsCpusOfTheDefaultMachine() {
         emulators.put(X86, Optional.of(FACTS));
-        QemuEngine engine = engine("qemu:///system");
+        Domains domains = engine("qemu:///system").domains();
 
-        assertThat(engine.maxVcpusOfDomain(Optional.empty())).isEqualTo(255);
-        assertThat(engine.maxVcpusOfDomain(Optional.of("qemu"))).isEqualTo(255);
-        assertThat(engine.maxVcpusOfDomain(Optional.of("QeMu"))).isEqualTo(16);
-        assertThat(engine.maxVcpus(Optional.empty())).isEqualTo(16);
-        assertThat(engine.maxVcpus(Optional.of("qemu"))).isEqualTo(16);
-        assertThatThrownBy(() -> engine.maxVcpusOfDomain(Optional.of("foo")))
+        assertThat(domains.vcpuLimit(Optional.empty())).hasValue(255);
+        assertThat(domains.vcpuLimit(Optional.of("qemu"))).hasValue(255);
+        assertThat(domains.vcpuLimit(Optional.of("QeMu"))).isEmpty();
+        assertThat(domains.vcpuLimit(Optional.of("foo"))).isEmpty();
+        assertThat(domains.maxVcpus(Optional.empty())).isEqualTo(16);
+        assertThat(domains.maxVcpus(Optional.of("QeMu"))).isEqualTo(16);
+        assertThatThrownBy(() -> domains.maxVcpus(Optional.of("foo")))
                 .hasMessage("invalid argument: unknown type 'foo'");
-        facts.put("kvm.max-vcpus", "64");
-        assertThat(engine("qemu:///system").maxVcpus(Optional.of("KVM"))).isEqualTo(64);
-        assertThat(engine("qemu:///system").maxVcpusOfDomain(Optional.of("kvm")))
-                .isEqualTo(64);
-        assertThat(engine("qemu:///system").maxVcpusOfDomain(Optional.of("qemu")))
-                .isEqualTo(255);
     }
 
     @Test
-    void cannotCountCpusOfKvmWhereThatDoesNotAnswer() {
-        assertThatThrownBy(() -> engine("qemu:///system").maxVcpusOfDomain(Optional.of("kvm")))
+    void countsCpusOfKvmByTheKernelsLimit() {
+        facts.put("kvm.max-vcpus", "64");
+        emulators.put(X86, Optional.of(FACTS));
+        Domains domains = engine("qemu:///system").domains();
+
+        assertThat(domains.maxVcpus(Optional.of("KVM"))).isEqualTo(64);
+        assertThat(domains.vcpuLimit(Optional.of("qemu"))).hasValue(255);
+        assertThat(domains.vcpuLimit(Optional.of("kvm"))).hasValue(64);
+    }
+
+    @Test
+    void cannotCountCpusOfKvmWhereThatDoesNotReply() {
+        assertThatThrownBy(() -> engine("qemu:///system").domains().maxVcpus(Optional.of("kvm")))
                 .hasMessageContaining("/dev/kvm");
     }
 

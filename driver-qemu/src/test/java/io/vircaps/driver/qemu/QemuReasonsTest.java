@@ -213,7 +213,7 @@ class QemuReasonsTest {
         QemuEngine engine = engine();
         Probed<Capabilities> known = engine.probe();
         assertThat(asked.in(known.value())).isEmpty();
-        return engine.whyNot(asked, known);
+        return engine.diagnostics().whyNot(asked, known);
     }
 
     private static List<String> codes(List<Explanation> explanations) {

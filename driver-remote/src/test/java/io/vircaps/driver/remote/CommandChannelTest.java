@@ -95,6 +95,6 @@ class CommandChannelTest {
         CommandChannel channel = CommandChannel.start(List.of(script.toString()));
         assertThat(channel.read(ByteBuffer.allocate(10))).isNegative();
         channel.close();
-        assertThat(channel.lastWords()).isEqualTo("because");
+        assertThat(channel.errorOutput()).isEqualTo("because");
     }
 }

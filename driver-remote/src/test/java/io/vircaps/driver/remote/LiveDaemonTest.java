@@ -1,16 +1,16 @@
 package io.vircaps.driver.remote;
 
+import java.util.OptionalInt;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
-import io.vircaps.connect.CpuFunctions;
+import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.model.Dialect;
@@ -19,8 +19,8 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -94,7 +94,7 @@ class LiveDaemonTest {
     private static void assertSameAsVirsh(String uri) throws IOException {
         try (Connection connection = open(uri)) {
             assertThat(connection.capabilitiesXml() + "\n").isEqualTo(virsh(uri, "capabilities"));
-            assertThat(connection.hostname() + "\n").isEqualTo(virsh(uri, "hostname"));
+            assertThat(connection.node().hostname() + "\n").isEqualTo(virsh(uri, "hostname"));
             assertThat(connection.uri() + "\n").isEqualTo(virsh(uri, "uri"));
         }
     }
@@ -109,8 +109,8 @@ class LiveDaemonTest {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
         assertSameAsVirsh(unix("qemu"));
         try (Connection connection = open(unix("qemu"))) {
-            assertThat(connection.storagePoolCapabilitiesXml()).startsWith("<storagepoolCapabilities>");
-            assertThat(connection.domainCapabilitiesXml(GuestQuery.ANY.domainType(DomainType.QEMU)) + "\n")
+            assertThat(connection.storage().poolsXml()).startsWith("<storagepoolCapabilities>");
+            assertThat(connection.domains().capabilitiesXml(GuestQuery.ANY.domainType(DomainType.QEMU)) + "\n")
                     .isEqualTo(virsh(unix("qemu"), "domcapabilities", "--virttype", "qemu"));
         }
     }
@@ -122,7 +122,7 @@ class LiveDaemonTest {
         Files.writeString(file, "<cpu><arch>x86_64</arch><model>qemu64</model><feature name='aes'/></cpu>");
         Cpu cpu = CpuXml.read(Files.readString(file), CpuForm.HOST);
         try (Connection connection = open(unix("qemu"))) {
-            CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(ConnectionOptions.DEFAULT));
+            Cpus cpus = connection.cpus();
             Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT.expand(true));
             baseline.add(cpu);
             assertThat(CpuXml.write(baseline.result(), Dialect.DEFAULT))
@@ -159,22 +159,22 @@ class LiveDaemonTest {
     void answersEveryOtherQuestionAsTyped() {
         try (Connection connection = open(unix("test"))) {
             assertThat(connection.capabilities().host()).isPresent();
-            assertThat(connection.nodeInfo().cpus()).isEqualTo(16);
-            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(32);
+            assertThat(connection.node().info().cpus()).isEqualTo(16);
+            assertThat(connection.domains().maxVcpus(Optional.empty())).isEqualTo(32);
             assertThat(connection.version().type()).isEqualTo("TEST");
             assertThat(connection.version().version()).isPresent();
-            assertThat(connection.nodeCpuMap().count()).isPositive();
-            assertThat(connection.freeMemory().bytes()).isPositive();
-            assertThat(connection.freeMemory(0).bytes()).isPositive();
-            assertThat(connection.cpuService().orElseThrow().models("x86_64")).contains("qemu64");
-            assertThat(SysinfoXml.write(connection.sysinfo())).isEqualTo(connection.sysinfoXml());
+            assertThat(connection.node().cpuMap().count()).isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes()).isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.of(0)).bytes()).isPositive();
+            assertThat(connection.cpus().models("x86_64")).contains("qemu64");
+            assertThat(SysinfoXml.write(connection.node().sysinfo())).isEqualTo(connection.node().sysinfoXml());
         }
     }
 
     @Test
     void tellsTheDaemonsOwnErrors() {
         try (Connection connection = open(unix("test"))) {
-            assertThatThrownBy(() -> connection.domainCapabilitiesXml(GuestQuery.ANY))
+            assertThatThrownBy(() -> connection.domains().capabilitiesXml(GuestQuery.ANY))
                     .isInstanceOf(RpcException.Refused.class)
                     .hasMessage("this function is not supported by the connection driver:"
                             + " virConnectGetDomainCapabilities");
@@ -189,12 +189,12 @@ class LiveDaemonTest {
         Connection connection = open(unix("test"));
         List<String> answers = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(number -> number % 2 == 0 ? connection.hostname() : connection.capabilitiesXml())
+                .mapToObj(number -> number % 2 == 0 ? connection.node().hostname() : connection.capabilitiesXml())
                 .distinct()
                 .toList();
         assertThat(answers).hasSize(2);
         connection.close();
-        assertThatThrownBy(connection::hostname).isInstanceOf(ConnectionException.Closed.class);
+        assertThatThrownBy(connection.node()::hostname).isInstanceOf(ConnectionException.Closed.class);
     }
 
     @Test
@@ -209,7 +209,7 @@ class LiveDaemonTest {
             Files.copy(folder.resolve("pki").resolve(name), other.resolve(name), REPLACE_EXISTING);
         }
         try (Connection connection = open(uri + "&no_verify=1")) {
-            assertThat(connection.hostname()).isNotEmpty();
+            assertThat(connection.node().hostname()).isNotEmpty();
         }
     }
 
@@ -259,7 +259,7 @@ class LiveDaemonTest {
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =
                     Target.of(ConnectionUri.parse("qemu+unix:///session" + mode), LibvirtConf.empty("libvirt.conf"));
-            try (Calls calls = Calls.open(target, user, false, Limits.DEFAULT)) {
+            try (Calls calls = Calls.open(target, user, false, TimeLimits.DEFAULT)) {
                 assertThat(calls.call(Procedures.CONNECT_GET_CAPABILITIES) + "\n")
                         .isEqualTo(Programs.output(daemon().environment(), virsh));
             }

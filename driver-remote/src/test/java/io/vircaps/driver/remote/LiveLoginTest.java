@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SilentPeerTest {
     private static final Duration SOON = Duration.ofMillis(300);
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
+    private static final TimeLimits LIMITS = new TimeLimits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
 
     /** Any certificate will do: the handshake never comes to it. */
     private static final String AUTHORITY = """
@@ -63,7 +63,7 @@ class SilentPeerTest {
     @Test
     void isGivenUpOverTcp() {
         assertThatThrownBy(() -> open("qemu+tcp://127.0.0.1:" + peer.getLocalPort() + "/system"))
-                .isInstanceOf(RpcException.Silent.class)
+                .isInstanceOf(RpcException.TimedOut.class)
                 .hasMessage("no reply to AUTH_LIST within 300 ms");
     }
 
@@ -82,7 +82,7 @@ class SilentPeerTest {
         Path script = Files.writeString(folder.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
         Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script)).isInstanceOf(RpcException.Silent.class);
+        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script)).isInstanceOf(RpcException.TimedOut.class);
         Programs.await(() -> ProcessHandle.current().children().allMatch(before::contains), "the program's end");
     }
 }

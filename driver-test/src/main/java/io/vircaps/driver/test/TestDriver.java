@@ -4,7 +4,10 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
-import java.nio.file.Path;
+import io.vircaps.connect.spi.EngineProfile;
+import io.vircaps.model.guest.DomainType;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code test:///default}, and {@code test:///path/file.xml} for a file that describes a node. */
 public final class TestDriver implements Driver {
@@ -12,12 +15,20 @@ public final class TestDriver implements Driver {
 
     private static final String DEFAULT = "/default";
 
+    private static final EngineProfile PROFILE = EngineProfile.of(
+                    SCHEME,
+                    12,
+                    new EngineProfile.Uris(
+                            Optional.of(SCHEME + "://" + DEFAULT), Optional.of(SCHEME + "://" + DEFAULT), List.of()),
+                    DomainType.TEST)
+            .cpus(new EngineProfile.CpuFunctions(false, true, true, false, EngineProfile.FeatureFilter.ALL));
+
     /** For {@link java.util.ServiceLoader}. */
     public TestDriver() {}
 
     @Override
-    public String scheme() {
-        return SCHEME;
+    public EngineProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -38,11 +49,5 @@ public final class TestDriver implements Driver {
             case DEFAULT -> TestEngine.ofDefaultNode(uri, options);
             default -> TestEngine.ofFile(uri, options);
         };
-    }
-
-    /** There is nothing to record: what is not made up is part of every host directory. */
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
-        // made up
     }
 }

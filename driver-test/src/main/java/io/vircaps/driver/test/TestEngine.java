@@ -2,10 +2,10 @@ package io.vircaps.driver.test;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
-import io.vircaps.connect.CpuSupport;
+import io.vircaps.connect.Domains;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.Node;
 import io.vircaps.connect.spi.Engine;
-import io.vircaps.host.HostnameProbe;
 import io.vircaps.host.IommuProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
@@ -13,13 +13,9 @@ import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Probed;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** One opened mock engine; {@code src/test/test_driver.c} of libvirt. */
 final class TestEngine implements Engine {
@@ -33,14 +29,14 @@ final class TestEngine implements Engine {
     private final String uri;
     private final HostSource host;
     private final Dialect dialect;
-    private final NodeInfo node;
+    private final NodeInfo info;
     private final boolean hasCells;
 
-    private TestEngine(String uri, ConnectionOptions options, NodeInfo node, boolean hasCells) {
+    private TestEngine(String uri, ConnectionOptions options, NodeInfo info, boolean hasCells) {
         this.uri = uri;
         this.host = ObservedHost.of(options.root(), options.observer());
         this.dialect = options.dialect();
-        this.node = node;
+        this.info = info;
         this.hasCells = hasCells;
     }
 
@@ -70,64 +66,22 @@ final class TestEngine implements Engine {
     }
 
     @Override
-    public NodeInfo nodeInfo() {
-        return node;
+    public Node node(Supplier<Capabilities> capabilities) {
+        return new TestNode(host, info, hasCells, capabilities);
     }
 
     @Override
-    public String hostname() {
-        return HostnameProbe.probe(host);
-    }
-
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return MAX_VCPUS;
+    public Domains domains() {
+        return new Domains() {
+            @Override
+            public int maxVcpus(Optional<String> domainType) {
+                return MAX_VCPUS;
+            }
+        };
     }
 
     @Override
     public HypervisorVersion version() {
         return VERSION;
-    }
-
-    @Override
-    public CpuSupport cpuSupport() {
-        return CpuSupport.WITHOUT_COMPARE;
-    }
-
-    @Override
-    public NodeCpuMap nodeCpuMap() {
-        return TestNode.CPUS;
-    }
-
-    /** The same for whichever CPU. */
-    @Override
-    public CpuTimes nodeCpuStats(OptionalInt cpu) {
-        return TestNode.TIMES;
-    }
-
-    @Override
-    public MemorySize freeMemory() {
-        return TestNode.free(hasCells);
-    }
-
-    @Override
-    public MemorySize freeMemory(int cell) {
-        return TestNode.free(hasCells, cell);
-    }
-
-    /** The same for whichever cell and sizes. */
-    @Override
-    public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
-        return TestNode.freePages(sizes.size());
-    }
-
-    @Override
-    public Sysinfo sysinfo() {
-        return TestNode.SYSINFO;
-    }
-
-    @Override
-    public void close() {
-        // holds nothing
     }
 }

@@ -105,10 +105,10 @@ class TestDriverTest {
     void answersTheSmallQuestions() {
         try (Engine engine = open("test:///default?x=y")) {
             assertThat(engine.uri()).isEqualTo("test:///default?x=y");
-            assertThat(engine.hostname()).isEqualTo("host.example");
-            assertThat(engine.maxVcpus(Optional.of("anything"))).isEqualTo(32);
+            assertThat(engine.node(engine.probe()::value).hostname()).isEqualTo("host.example");
+            assertThat(engine.domains().maxVcpus(Optional.of("anything"))).isEqualTo(32);
             assertThat(engine.version()).isEqualTo(new HypervisorVersion("TEST", Optional.of("0.0.2")));
-            assertThat(engine.nodeInfo())
+            assertThat(engine.node(engine.probe()::value).info())
                     .isEqualTo(new NodeInfo(
                             "i686", MemorySize.ofKibibytes(3_145_728), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2)));
         }
@@ -191,7 +191,8 @@ class TestDriverTest {
     }
 
     private NodeInfo nodeInfo(String content) throws IOException {
-        return open(uri(content)).nodeInfo();
+        Engine engine = open(uri(content));
+        return engine.node(engine.probe()::value).info();
     }
 
     private String uri(String content) throws IOException {

@@ -5,6 +5,8 @@ import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
+import io.vircaps.connect.spi.EngineProfile.HostFunctions;
 import io.vircaps.connect.spi.SystemUri;
 import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.driver.xen.hypervisor.XenDirectories;
@@ -20,7 +22,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.note.Reason;
+import io.vircaps.model.guest.DomainType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,25 +31,30 @@ import java.util.Optional;
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
 public final class XenDriver implements Driver {
     private static final String SCHEME = "xen";
-    private static final int RANK = 10;
-
     /** Before, the driver for xend made Xen's documents, out of other facts. */
     private static final Dialect LIBXL = new Dialect(1, 0, 0);
 
     /** What {@code xl info -n} may take; it asks the hypervisor and starts nothing. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** The error domain {@code VIR_FROM_LIBXL}; the driver has no list of CPU models. */
+    private static final EngineProfile PROFILE = EngineProfile.of(
+                    SCHEME,
+                    41,
+                    new EngineProfile.Uris(
+                            Optional.of(SystemUri.of(SCHEME).toString()), Optional.empty(), List.of("xen", "xen://")),
+                    DomainType.XEN)
+            .rank(10)
+            .cpus(new EngineProfile.CpuFunctions(true, true, false, false, EngineProfile.FeatureFilter.ALL))
+            .host(HostFunctions.NONE.checkedByName(XenDriver::check).recorded(XenDriver::record))
+            .reasons(XenReason.values());
+
     /** A driver; all of its state is in the engines it opens. */
     public XenDriver() {}
 
     @Override
-    public String scheme() {
-        return SCHEME;
-    }
-
-    @Override
-    public int rank() {
-        return RANK;
+    public EngineProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -60,11 +67,6 @@ public final class XenDriver implements Driver {
     public boolean present(ConnectionOptions options) {
         HostSource host = ObservedHost.of(options.root(), options.observer());
         return host.facts().user().isRoot() && new Dom0(host.files()).isControl();
-    }
-
-    @Override
-    public List<Reason> reasons() {
-        return List.of(XenReason.values());
     }
 
     @Override
@@ -81,16 +83,14 @@ public final class XenDriver implements Driver {
         return new XenEngine(uri.toString(), view, directories, xl, document);
     }
 
-    @Override
-    public Optional<HostReport> checkHost(ConnectionOptions options) {
+    private static HostReport check(ConnectionOptions options) {
         HostSource host = HostSource.directoryOrLive(options.root());
         boolean hasToolstack = new Xl(host, LIMIT).isThere();
-        return Optional.of(XenChecks.report(host, hasToolstack));
+        return XenChecks.report(host, hasToolstack);
     }
 
     /** The hypervisor's files as far as they can be read, and of what the toolstack prints the lines that count. */
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
+    private static void record(Path directory, ConnectionOptions options) {
         HostSource host = HostSource.live();
         new Dom0(host.files())
                 .contents()

@@ -1,36 +1,39 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.driver.xen.libxl.Xl;
+import io.vircaps.connect.Node;
 import io.vircaps.driver.xen.libxl.XlInfo;
-import io.vircaps.driver.xen.libxl.XlText;
+import io.vircaps.host.ArchProbe;
 import io.vircaps.host.HostView;
+import io.vircaps.host.HostnameProbe;
+import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Capabilities;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.note.Probed;
+import io.vircaps.model.host.SecurityModel;
+import io.vircaps.model.node.Sysinfo;
+import io.vircaps.smbios.SysinfoProbe;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * The machine in numbers as Xen has it, not as the kernel of its domain sees it; node functions of {@code
- * src/libxl/libxl_driver.c} of libvirt. Each asks the toolstack again. Memory is whole MiB, as {@code xl} prints it
+ * src/libxl/libxl_driver.c} of libvirt. Each runs the toolstack again. Memory is whole MiB, as {@code xl} prints it
  * (docs/adr/0010). Every method throws a {@link VircapsException} if the toolstack does not state it.
+ *
+ * @param view         the host
+ * @param hardware     the figures of the machine
+ * @param capabilities the current document
  */
-final class XenNode {
-    private final HostView host;
-    private final Xl xl;
-
-    XenNode(HostView host, Xl xl) {
-        this.host = host;
-        this.xl = xl;
-    }
-
-    NodeInfo info() {
-        XlInfo info = known();
+record XenNode(HostView view, XenHardware hardware, Supplier<Capabilities> capabilities) implements Node {
+    @Override
+    public NodeInfo info() {
+        XlInfo info = hardware.info();
         return new NodeInfo(
-                host.arch().name(),
+                view.arch().name(),
                 info.memory("total_memory"),
                 info.required("nr_cpus"),
                 info.megahertz(),
@@ -41,23 +44,28 @@ final class XenNode {
                         info.required("threads_per_core")));
     }
 
-    /** The most CPUs the machine can have. */
-    int mostCpus() {
-        return known().required("max_cpu_id") + 1;
+    @Override
+    public String hostname() {
+        return HostnameProbe.probe(view.source());
+    }
+
+    @Override
+    public MemorySize freeMemory(OptionalInt cell) {
+        return cell.isEmpty() ? ofHost() : ofCell(cell.getAsInt());
     }
 
     /** Memory that no domain has; {@code xl} takes off what is promised to one, libvirt does not. */
-    MemorySize free() {
-        XlInfo info = known();
+    private MemorySize ofHost() {
+        XlInfo info = hardware.info();
         return MemorySize.ofBytes(info.memory("free_memory").bytes()
                 + info.memory("outstanding_claims").bytes());
     }
 
     /** Memory of a cell that no domain has; none in a hole of the cells' numbering. */
-    MemorySize free(int cell) {
-        List<XlInfo.Node> nodes = known().nodes();
+    private MemorySize ofCell(int cell) {
+        List<XlInfo.Node> nodes = hardware.info().nodes();
         if (nodes.isEmpty()) {
-            throw failed("libxl_get_numainfo failed", "xl info -n, numa_info: no node");
+            throw XenHardware.failed("libxl_get_numainfo failed", "xl info -n, numa_info: no node");
         }
         int last = nodes.stream().map(XlInfo.Node::id).reduce(0, Math::max);
         if (cell > last) {
@@ -71,15 +79,14 @@ final class XenNode {
                 .orElse(MemorySize.ZERO);
     }
 
-    private XlInfo known() {
-        Probed<Optional<String>> printed = xl.info();
-        return printed.value()
-                .map(XlText::parse)
-                .orElseThrow(() -> failed(
-                        "libxl_get_physinfo_info failed", printed.notes().get(0).toString()));
+    @Override
+    public Sysinfo sysinfo() {
+        HostSource host = view.source();
+        return new SysinfoProbe(host, ArchProbe.named(host.facts())).sysinfo();
     }
 
-    private static VircapsException failed(String what, String where) {
-        return new VircapsException(Problem.of(Kind.INTERNAL_ERROR, what).at(where));
+    @Override
+    public SecurityModel securityModel() {
+        return Node.securityModelOf(capabilities.get());
     }
 }

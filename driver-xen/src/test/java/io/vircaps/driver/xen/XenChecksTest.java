@@ -54,7 +54,8 @@ class XenChecksTest {
     void refusesADomainThatDoesNotControlXen() {
         ConnectionOptions options =
                 ConnectionOptions.DEFAULT.root(Fixtures.root().resolve("xen/fake-x86_64-domu"));
-        HostReport report = new XenDriver().checkHost(options).orElseThrow();
+        HostReport report =
+                new XenDriver().profile().host().check().orElseThrow().check(options);
 
         assertThat(report.fit()).isFalse();
         assertThat(report.checks().get(0))
@@ -73,7 +74,7 @@ class XenChecksTest {
         ConnectionOptions options =
                 ConnectionOptions.DEFAULT.root(Fixtures.root().resolve("xen").resolve(fixture));
         return new XenDriver()
-                .checkHost(options).orElseThrow().checks().stream()
+                .profile().host().check().orElseThrow().check(options).checks().stream()
                         .filter(check -> check.id().equals("xen-toolstack"))
                         .findFirst()
                         .orElseThrow()

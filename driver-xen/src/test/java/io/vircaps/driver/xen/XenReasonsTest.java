@@ -1,5 +1,6 @@
 package io.vircaps.driver.xen;
 
+import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -201,9 +202,9 @@ class XenReasonsTest {
                     .extracting(Note::subject, Note::detail)
                     .containsExactly("xl info -n, " + damaged, "'4#96'");
             assertThatThrownBy(() -> {
-                        connection.nodeInfo();
-                        connection.maxVcpus(Optional.of("hvm"));
-                        connection.freeMemory();
+                        connection.node().info();
+                        connection.domains().maxVcpus(Optional.of("hvm"));
+                        connection.node().freeMemory(OptionalInt.empty());
                     })
                     .isInstanceOf(VircapsException.class)
                     .hasMessageContaining("xl info -n, " + damaged + ": malformed: expected a number");

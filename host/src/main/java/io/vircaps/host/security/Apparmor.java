@@ -1,5 +1,6 @@
 package io.vircaps.host.security;
 
+import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
@@ -27,7 +28,7 @@ final class Apparmor implements Confinement {
     }
 
     @Override
-    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
+    public Optional<String> unused(SecurityConfig config, KernelFiles files) {
         Optional<KernelText> profiles;
         try {
             profiles = files.read(PROFILES);
@@ -50,7 +51,7 @@ final class Apparmor implements Confinement {
     }
 
     @Override
-    public SecurityModel model(GuestDriver driver, KernelFiles files) {
+    public SecurityModel model(SecurityConfig config, KernelFiles files) {
         return new SecurityModel(name(), "0", List.of(), Extras.NONE);
     }
 }

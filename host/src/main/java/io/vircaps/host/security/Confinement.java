@@ -1,5 +1,6 @@
 package io.vircaps.host.security;
 
+import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.host.SecurityModel;
 import java.util.Optional;
@@ -9,14 +10,14 @@ interface Confinement {
     /** The model's name, for example {@code selinux}. */
     String name();
 
-    /** Why this driver does not use it on the host with these files; empty if it does. */
-    Optional<String> unused(GuestDriver driver, KernelFiles files);
+    /** Why a driver with this configuration does not use it on the host with these files; empty if it does. */
+    Optional<String> unused(SecurityConfig config, KernelFiles files);
 
     /**
-     * The model as this driver tells it.
+     * The model as a driver with this configuration reports it.
      *
      * @throws io.vircaps.model.VircapsException if it is in use and its files are not complete, in which case libvirt's
      *     driver would not start
      */
-    SecurityModel model(GuestDriver driver, KernelFiles files);
+    SecurityModel model(SecurityConfig config, KernelFiles files);
 }

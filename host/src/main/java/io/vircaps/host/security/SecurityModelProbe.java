@@ -1,5 +1,7 @@
 package io.vircaps.host.security;
 
+import io.vircaps.connect.spi.SecurityConfig;
+import io.vircaps.connect.spi.SecurityConfig.Account;
 import io.vircaps.host.HostReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
@@ -8,7 +10,6 @@ import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.conf.ConfException;
 import io.vircaps.model.conf.LibvirtConf;
-import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.host.SecurityModel.BaseLabel;
 import io.vircaps.model.note.Note;
@@ -26,40 +27,32 @@ public final class SecurityModelProbe {
     private static final List<Confinement> CONFINEMENTS = List.of(new Selinux(), new Apparmor(), new Unconfined());
 
     private final HostSource host;
-    private final GuestDriver driver;
+    private final SecurityConfig config;
     private final LibvirtConf conf;
     private final List<Note> notes = new ArrayList<>();
 
-    private SecurityModelProbe(HostSource host, GuestDriver driver, LibvirtConf conf) {
+    private SecurityModelProbe(HostSource host, SecurityConfig config, LibvirtConf conf) {
         this.host = host;
-        this.driver = driver;
+        this.config = config;
         this.conf = conf;
     }
 
     /**
-     * The models of the QEMU driver: those that {@code security_driver} names, else the first that is in use; then
-     * {@code dac} if the daemon may change owners of files.
+     * The models of a driver: those that {@code security_driver} names, else the first that is in use; then {@code dac}
+     * if the driver has it and the daemon may change owners of files.
      *
-     * @param conf       qemu.conf
+     * @param config     how the driver configures confinement
+     * @param conf       the driver's configuration file
      * @param privileged whether the daemon is the system's
      */
-    public static Probed<List<SecurityModel>> ofQemu(HostSource host, LibvirtConf conf, boolean privileged) {
-        SecurityModelProbe probe = new SecurityModelProbe(host, GuestDriver.QEMU, conf);
+    public static Probed<List<SecurityModel>> probe(
+            HostSource host, SecurityConfig config, LibvirtConf conf, boolean privileged) {
+        SecurityModelProbe probe = new SecurityModelProbe(host, config, conf);
         List<SecurityModel> models = new ArrayList<>(probe.models());
         if (privileged) {
-            probe.dac().ifPresent(models::add);
+            config.account().flatMap(probe::dac).ifPresent(models::add);
         }
         return new Probed<>(models, probe.notes);
-    }
-
-    /**
-     * The one model of the LXC driver: the one that {@code security_driver} names, else the first that is in use.
-     *
-     * @param conf lxc.conf
-     */
-    public static Probed<List<SecurityModel>> ofLxc(HostSource host, LibvirtConf conf) {
-        SecurityModelProbe probe = new SecurityModelProbe(host, GuestDriver.LXC, conf);
-        return new Probed<>(probe.models(), probe.notes);
     }
 
     private List<SecurityModel> models() {
@@ -71,11 +64,10 @@ public final class SecurityModelProbe {
         return models;
     }
 
-    /** QEMU's driver takes several, LXC's one. */
     private List<String> configured() {
         String setting = "security_driver";
         try {
-            return driver == GuestDriver.QEMU
+            return config.several()
                     ? conf.texts(setting).orElse(List.of())
                     : conf.text(setting).map(List::of).orElse(List.of());
         } catch (ConfException wrongType) {
@@ -113,7 +105,7 @@ public final class SecurityModelProbe {
     private Confinement inUse() {
         for (Confinement confinement : CONFINEMENTS) {
             try {
-                if (confinement.unused(driver, host.files()).isEmpty()) {
+                if (confinement.unused(config, host.files()).isEmpty()) {
                     return confinement;
                 }
             } catch (KernelException unreadable) {
@@ -126,11 +118,11 @@ public final class SecurityModelProbe {
     private Optional<SecurityModel> model(Confinement confinement) {
         KernelFiles files = host.files();
         try {
-            Optional<String> unused = confinement.unused(driver, files);
+            Optional<String> unused = confinement.unused(config, files);
             boolean refused = confinement.name().equals(Unconfined.NAME)
                     && conf.flag("security_require_confined").orElse(false);
             if (unused.isEmpty() && !refused) {
-                return Optional.of(confinement.model(driver, files));
+                return Optional.of(confinement.model(config, files));
             }
             failed(confinement, unused.orElse("security_require_confined is set"));
         } catch (VircapsException failure) {
@@ -144,16 +136,16 @@ public final class SecurityModelProbe {
     }
 
     /** Ownership of files, {@code credentials(7)}: guests run as one account. */
-    private Optional<SecurityModel> dac() {
-        Probed<Optional<EmulatorAccount>> account = EmulatorAccount.find(host, conf);
-        notes.addAll(account.notes());
-        return account.value()
-                .map(found -> new SecurityModel(
+    private Optional<SecurityModel> dac(Account account) {
+        Probed<Optional<GuestAccount>> found = GuestAccount.find(host, conf, account);
+        notes.addAll(found.notes());
+        return found.value()
+                .map(ids -> new SecurityModel(
                         "dac",
                         "0",
-                        List.of(
-                                new BaseLabel(DomainType.KVM, found.label()),
-                                new BaseLabel(DomainType.QEMU, found.label())),
+                        account.labelled().stream()
+                                .map(type -> new BaseLabel(type, ids.label()))
+                                .toList(),
                         Extras.NONE));
     }
 }

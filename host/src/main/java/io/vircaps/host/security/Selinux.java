@@ -1,14 +1,16 @@
 package io.vircaps.host.security;
 
+import io.vircaps.connect.spi.SecurityConfig;
+import io.vircaps.connect.spi.SecurityConfig.SelinuxContexts;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.ProcMounts;
 import io.vircaps.model.Extras;
 import io.vircaps.model.conf.LibvirtConf;
-import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.host.SecurityModel.BaseLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +31,13 @@ final class Selinux implements Confinement {
     }
 
     @Override
-    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
+    public Optional<String> unused(SecurityConfig config, KernelFiles files) {
         if (!files.exists(CONFIG)) {
             return Optional.of("no " + CONFIG);
         }
-        if (driver == GuestDriver.LXC && !files.exists(contexts("lxc_contexts", files))) {
-            return Optional.of("no " + contexts("lxc_contexts", files));
+        String contexts = contexts(config.contexts().file(), files);
+        if (config.contexts().required() && !files.exists(contexts)) {
+            return Optional.of("no " + contexts);
         }
         for (ProcMounts.Mount mount : ProcMounts.read(files).mounts()) {
             if (mount.type().equals(FILE_SYSTEM) && !mount.readOnly()) {
@@ -45,30 +48,34 @@ final class Selinux implements Confinement {
     }
 
     @Override
-    public SecurityModel model(GuestDriver driver, KernelFiles files) {
-        List<BaseLabel> labels = driver == GuestDriver.QEMU ? ofMachines(files) : ofContainers(files);
+    public SecurityModel model(SecurityConfig config, KernelFiles files) {
+        SelinuxContexts contexts = config.contexts();
+        KernelText text = read(contexts(contexts.file(), files), files);
+        List<BaseLabel> labels = contexts.keys().isEmpty() ? lineByLine(contexts, text) : byKey(contexts, text);
         return new SecurityModel(name(), "0", labels, Extras.NONE);
     }
 
-    /**
-     * The first line of the policy's {@code virtual_domain_context} is for kvm, the second, if there is one, for qemu.
-     */
-    private static List<BaseLabel> ofMachines(KernelFiles files) {
-        List<String> lines =
-                read(contexts("virtual_domain_context", files), files).lines();
-        String kvm = lines.isEmpty() ? "" : lines.get(0);
-        String qemu = lines.size() > 1 ? lines.get(1) : kvm;
-        return List.of(new BaseLabel(DomainType.KVM, kvm), new BaseLabel(DomainType.QEMU, qemu));
+    /** A line for each domain type; the last line serves those that have none. */
+    private static List<BaseLabel> lineByLine(SelinuxContexts contexts, KernelText text) {
+        List<String> lines = text.lines();
+        List<BaseLabel> labels = new ArrayList<>();
+        String label = "";
+        for (int line = 0; line < contexts.labelled().size(); line++) {
+            label = line < lines.size() ? lines.get(line) : label;
+            labels.add(new BaseLabel(contexts.labelled().get(line), label));
+        }
+        return labels;
     }
 
-    /** {@code process} of the policy's {@code lxc_contexts}, which must name two more. */
-    private static List<BaseLabel> ofContainers(KernelFiles files) {
-        KernelText text = read(contexts("lxc_contexts", files), files);
-        LibvirtConf contexts = LibvirtConf.parse(text.path(), text.text());
-        for (String name : List.of("file", "content")) {
-            context(name, contexts);
-        }
-        return List.of(new BaseLabel(DomainType.LXC, context("process", contexts)));
+    /** The first key holds the label of all domain types; the others must be present. */
+    private static List<BaseLabel> byKey(SelinuxContexts contexts, KernelText text) {
+        LibvirtConf conf = LibvirtConf.parse(text.path(), text.text());
+        List<String> keys = contexts.keys();
+        keys.subList(1, keys.size()).forEach(key -> context(key, conf));
+        String label = context(keys.get(0), conf);
+        return contexts.labelled().stream()
+                .map(type -> new BaseLabel(type, label))
+                .toList();
     }
 
     private static String context(String name, LibvirtConf contexts) {

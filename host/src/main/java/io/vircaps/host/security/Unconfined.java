@@ -1,5 +1,6 @@
 package io.vircaps.host.security;
 
+import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Extras;
 import io.vircaps.model.host.SecurityModel;
@@ -16,12 +17,12 @@ final class Unconfined implements Confinement {
     }
 
     @Override
-    public Optional<String> unused(GuestDriver driver, KernelFiles files) {
+    public Optional<String> unused(SecurityConfig config, KernelFiles files) {
         return Optional.empty();
     }
 
     @Override
-    public SecurityModel model(GuestDriver driver, KernelFiles files) {
+    public SecurityModel model(SecurityConfig config, KernelFiles files) {
         return new SecurityModel(NAME, "0", List.of(), Extras.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.vircaps.host.storage;
 
+import io.vircaps.connect.Storage;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.pool.StoragePoolType;
@@ -13,7 +14,7 @@ import java.util.Set;
  * module its storage driver finds, {@code src/storage/storage_backend.c}. On a host without libvirt, those that need
  * nothing but programs of every distribution, which is what Debian's package of the daemon holds.
  */
-public final class StorageProbe {
+public final class StorageProbe implements Storage {
     private static final Set<String> USUAL = Set.of("fs", "logical", "disk", "iscsi", "scsi", "mpath");
     private static final String MODULES = "/libvirt/storage-backend";
 
@@ -25,7 +26,8 @@ public final class StorageProbe {
     }
 
     /** All types, in libvirt's order. */
-    public List<StoragePoolType> types() {
+    @Override
+    public List<StoragePoolType> pools() {
         Optional<String> directory = directory();
         return StorageBackend.ALL.stream()
                 .map(backend -> backend.supported(directory

@@ -2,19 +2,42 @@ package io.vircaps.host.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.connect.spi.SecurityConfig;
+import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.host.HostReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.conf.LibvirtConf;
+import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.SecurityModel;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The models of a few files. */
 class SecurityModelProbeTest {
+    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
+    private static final SecurityConfig MACHINES = new SecurityConfig(
+            "qemu.conf",
+            true,
+            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
+            Optional.of(new SecurityConfig.Account(
+                    List.of(
+                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
+                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
+                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
+                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
+                    LABELLED)));
+    private static final SecurityConfig CONTAINERS = new SecurityConfig(
+            "lxc.conf",
+            false,
+            new SecurityConfig.SelinuxContexts(
+                    "lxc_contexts", true, List.of("process", "file", "content"), List.of(DomainType.LXC)),
+            Optional.empty());
+
     private static final String CONTEXTS = "etc/selinux/mls/contexts/";
     private static final String ACCOUNTS = "qemu:x:107:36:qemu:/:/sbin/nologin\n";
 
@@ -35,11 +58,11 @@ class SecurityModelProbeTest {
     }
 
     private Probed<List<SecurityModel>> ofQemu(String conf, boolean privileged) {
-        return SecurityModelProbe.ofQemu(host(), LibvirtConf.parse("qemu.conf", conf), privileged);
+        return SecurityModelProbe.probe(host(), MACHINES, LibvirtConf.parse("qemu.conf", conf), privileged);
     }
 
     private Probed<List<SecurityModel>> ofLxc(String conf) {
-        return SecurityModelProbe.ofLxc(host(), LibvirtConf.parse("lxc.conf", conf));
+        return SecurityModelProbe.probe(host(), CONTAINERS, LibvirtConf.parse("lxc.conf", conf), true);
     }
 
     private HostSource host() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StorageProbeTest {
     private static List<String> supported(Map<String, String> files) {
         return new StorageProbe(KernelFiles.of(files))
-                .types().stream()
+                .pools().stream()
                         .filter(StoragePoolType::supported)
                         .map(StoragePoolType::name)
                         .toList();
@@ -46,7 +46,7 @@ class StorageProbeTest {
 
     @Test
     void tellsAllTypesInLibvirtsOrder() {
-        assertThat(new StorageProbe(KernelFiles.of(Map.of())).types())
+        assertThat(new StorageProbe(KernelFiles.of(Map.of())).pools())
                 .extracting(StoragePoolType::name)
                 .containsExactly(
                         "dir",
@@ -67,7 +67,7 @@ class StorageProbeTest {
 
     @Test
     void listsNoFormatsOfCephVolumes() {
-        assertThat(new StorageProbe(KernelFiles.of(Map.of())).types())
+        assertThat(new StorageProbe(KernelFiles.of(Map.of())).pools())
                 .contains(new StoragePoolType(
                         "rbd", false, Optional.empty(), Optional.of(new StorageFormats("raw", List.of()))));
     }

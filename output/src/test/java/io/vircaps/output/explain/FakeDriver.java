@@ -3,11 +3,13 @@ package io.vircaps.output.explain;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
+import io.vircaps.connect.Node;
+import io.vircaps.connect.spi.Diagnostics;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
@@ -16,9 +18,8 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.note.Reason;
 import io.vircaps.xml.CapabilitiesXml;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A driver whose engine has one guest, and lacks something unless it is asked for by the path {@code /whole}. */
 final class FakeDriver implements Driver {
@@ -53,8 +54,8 @@ final class FakeDriver implements Driver {
     }
 
     @Override
-    public String scheme() {
-        return "fake";
+    public EngineProfile profile() {
+        return EngineProfile.of("fake", 0, EngineProfile.Uris.ofSystem("fake"));
     }
 
     @Override
@@ -72,11 +73,6 @@ final class FakeDriver implements Driver {
         return new FakeEngine(uri.toString());
     }
 
-    @Override
-    public void gather(Path directory, ConnectionOptions options) {
-        throw new UnsupportedOperationException("there is nothing to gather");
-    }
-
     private record FakeEngine(String uri) implements Engine {
         @Override
         public Probed<Capabilities> probe() {
@@ -87,31 +83,8 @@ final class FakeDriver implements Driver {
         }
 
         @Override
-        public List<Note> behind(Note note) {
-            return note.reason() == FakeReason.DEVICE_MISSING
-                    ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such directory"))
-                    : List.of();
-        }
-
-        @Override
-        public Diagnosis diagnose(List<Explanation> symptoms) {
-            if (!uri.endsWith("sandbox")) {
-                return Engine.super.diagnose(symptoms);
-            }
-            Note root = Note.of(FakeReason.SANDBOX, "/", "a sandbox");
-            return new Diagnosis(List.of(new Cause(root, symptoms)), List.of());
-        }
-
-        @Override
-        public List<Explanation> whyNot(GuestQuery asked, Probed<Capabilities> known) {
-            return asked.domainType().isPresent()
-                    ? List.of()
-                    : List.of(new Explanation(
-                            "guest",
-                            List.of(Note.of(
-                                    FakeReason.DEVICE_MISSING,
-                                    "/usr/bin/fake-" + asked.arch().orElseThrow(),
-                                    "no such file"))));
+        public Diagnostics diagnostics() {
+            return new FakeDiagnostics(uri);
         }
 
         @Override
@@ -120,17 +93,7 @@ final class FakeDriver implements Driver {
         }
 
         @Override
-        public NodeInfo nodeInfo() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String hostname() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int maxVcpus(Optional<String> domainType) {
+        public Node node(Supplier<Capabilities> capabilities) {
             throw new UnsupportedOperationException();
         }
 
@@ -138,10 +101,35 @@ final class FakeDriver implements Driver {
         public HypervisorVersion version() {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private record FakeDiagnostics(String uri) implements Diagnostics {
+        @Override
+        public List<Note> causes(Note note) {
+            return note.reason() == FakeReason.DEVICE_MISSING
+                    ? List.of(Note.of(FakeReason.DRIVER_MISSING, "/sys/module/iommu", "no such directory"))
+                    : List.of();
+        }
 
         @Override
-        public void close() {
-            // nothing is held
+        public Diagnosis diagnose(List<Explanation> symptoms) {
+            if (!uri.endsWith("sandbox")) {
+                return Diagnostics.super.diagnose(symptoms);
+            }
+            Note root = Note.of(FakeReason.SANDBOX, "/", "a sandbox");
+            return new Diagnosis(List.of(new Cause(root, symptoms)), List.of());
+        }
+
+        @Override
+        public List<Explanation> whyNot(GuestQuery query, Probed<Capabilities> known) {
+            return query.domainType().isPresent()
+                    ? List.of()
+                    : List.of(new Explanation(
+                            "guest",
+                            List.of(Note.of(
+                                    FakeReason.DEVICE_MISSING,
+                                    "/usr/bin/fake-" + query.arch().orElseThrow(),
+                                    "no such file"))));
         }
     }
 }

@@ -95,7 +95,7 @@ public record DomainCapabilitiesBuilder(
         return new DomainFeatures(features, NONE);
     }
 
-    private Sev.Limits sev(DomainFacts.SevAnswer reply) {
+    private Sev.Limits sev(DomainFacts.SevCapabilities reply) {
         return new Sev.Limits(
                 reply.bit(),
                 reply.reducedBits(),

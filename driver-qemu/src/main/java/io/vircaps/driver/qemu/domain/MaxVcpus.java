@@ -13,32 +13,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Most virtual CPUs of a domain, as {@code virsh maxvcpus} prints it: what the domain capabilities of the default
- * emulator and machine type say ({@code <vcpu max=…>}), or where there are none for the domain type, the constants of
- * {@code virConnectGetMaxVcpus}.
+ * The maximum number of virtual CPUs that libvirt's driver states.
  *
- * @param target   what is asked of which host
- * @param emulator what the emulator of the host's architecture says, if there is one
+ * @param target the host
  */
-public record MaxVcpus(QemuTarget target, Optional<EmulatorFacts> emulator) {
+public record MaxVcpus(QemuTarget target) {
     private static final String QEMU = "qemu";
     private static final String KVM = "kvm";
 
-    /** What libvirt says for emulation without looking. */
+    /** {@code qemuConnectGetMaxVcpus}: a constant for emulation. */
     private static final int OF_QEMU = 16;
 
     /**
-     * The number.
+     * {@code <vcpu max=…>} of the domain capabilities of the default machine type.
      *
+     * @param facts      the facts of the emulator of the host's architecture
      * @param domainType a domain type's name; absent for the default, which is kvm where it works
-     * @throws VircapsException if the type is no type of this driver, or nobody can say
+     * @return empty where the emulator runs no domains of the type
      */
-    public int of(Optional<String> domainType) {
-        OptionalInt ofMachine = emulator.isPresent() ? ofMachine(emulator.get(), domainType) : OptionalInt.empty();
-        return ofMachine.isPresent() ? ofMachine.getAsInt() : constant(domainType);
-    }
-
-    private OptionalInt ofMachine(EmulatorFacts facts, Optional<String> domainType) {
+    public OptionalInt ofMachine(EmulatorFacts facts, Optional<String> domainType) {
         String type = domainType.orElse(facts.kvm() ? KVM : QEMU);
         boolean runs = (type.equals(KVM) && facts.kvm()) || (type.equals(QEMU) && facts.tcg());
         OptionalInt most = runs ? ofDefaultMachine(facts) : OptionalInt.empty();
@@ -62,7 +55,13 @@ public record MaxVcpus(QemuTarget target, Optional<EmulatorFacts> emulator) {
                         .at("/dev/kvm")));
     }
 
-    private int constant(Optional<String> domainType) {
+    /**
+     * {@code virConnectGetMaxVcpus}, without a look at any emulator.
+     *
+     * @param domainType a domain type's name in any letter case; absent for qemu
+     * @throws VircapsException if this driver has no such type, or KVM cannot be asked
+     */
+    public int ofDriver(Optional<String> domainType) {
         String type = domainType.orElse(QEMU);
         if (type.toLowerCase(Locale.ROOT).equals(QEMU)) {
             return OF_QEMU;

@@ -47,7 +47,7 @@ public final class QemuDomains {
         DomainLookup lookup = new DomainLookup(probe, target, asked, startsNamed);
         String emulator = lookup.emulator();
         boolean named = startsNamed && asked.emulator().isPresent();
-        DomainFacts answers = named ? emulators.askOfNamed(emulator) : emulators.askOfDomains(emulator);
+        DomainFacts answers = named ? emulators.queryNamed(emulator) : emulators.queryDomains(emulator);
         CpuMap known = map.load();
         DomainCapabilitiesBuilder domains = new DomainCapabilitiesBuilder(
                 target.arch(),

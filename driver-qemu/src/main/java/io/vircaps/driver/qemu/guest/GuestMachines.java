@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** An emulator's machine types in the order and under the names libvirt gives them. */
 public final class GuestMachines {
-    /** The machine without anything, which an emulator runs while it is asked. */
+    /** The machine without anything, which an emulator runs while it is queried. */
     private static final String NONE = "none";
 
     private static final Dialect VIRT_PREFERRED = new Dialect(9, 3, 0);
@@ -63,7 +63,7 @@ public final class GuestMachines {
      * The machine types of an emulator.
      *
      * @param machines as the emulator lists them
-     * @param emulated the architecture the emulator says it emulates; the guest's may be another
+     * @param emulated the architecture the emulator states; the guest's may be another
      */
     public static List<Machine> of(List<MachineType> machines, Arch emulated, Dialect dialect) {
         return withCanonicalNames(defaultFirst(machines, preferred(emulated, dialect)));

@@ -21,7 +21,7 @@ public final class KvmNote {
      * @param host     the host
      * @param asWhom   the user emulators run as
      * @param emulator path of the emulator of the host's architecture
-     * @param facts    what it says
+     * @param facts    what it states
      */
     public static Note of(HostSource host, HostUser asWhom, String emulator, EmulatorFacts facts) {
         KvmDevice device = host.facts().kvm();

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Guests as libvirt's QEMU driver makes them of what an emulator says; element {@code <guest>}. */
+/** Guests as libvirt's QEMU driver builds them from the facts of an emulator; element {@code <guest>}. */
 public final class QemuGuests {
     private static final Dialect FEATURES_SORTED = new Dialect(7, 2, 0);
     private static final Dialect EXTERNAL_SNAPSHOT = new Dialect(9, 9, 0);
@@ -60,7 +60,7 @@ public final class QemuGuests {
      * @param arch     the guest's architecture
      * @param emulator path of the emulator
      * @param emulated the architecture the emulator emulates, from {@link #emulated}
-     * @param facts    what it says
+     * @param facts    what it states
      */
     public static Guest guest(Arch arch, String emulator, Arch emulated, EmulatorFacts facts, Dialect dialect) {
         GuestArch guestArch = new GuestArch(

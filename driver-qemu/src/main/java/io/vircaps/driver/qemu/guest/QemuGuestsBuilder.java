@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts the guests of one host together: finds an emulator for every architecture libvirt knows, in its order, asks each
- * emulator once though it may serve two guests, and leaves out the guests of those that do not answer.
+ * Puts the guests of one host together: finds an emulator for every architecture libvirt knows, in its order, queries
+ * each emulator once though it may serve two guests, and leaves out the guests of those that do not reply.
  */
 public final class QemuGuestsBuilder {
     private final Arch host;
@@ -29,7 +29,7 @@ public final class QemuGuestsBuilder {
     private final Map<String, Optional<String>> found = new HashMap<>();
 
     /**
-     * A probe of emulators as they stand now.
+     * A builder of the guests of emulators as they are now.
      *
      * @param host    the host's architecture
      * @param dialect whose guests are made

@@ -30,9 +30,9 @@ public final class QemuMissingGuests {
     /**
      * The guests that are not there.
      *
-     * @param target    what was asked of which host
-     * @param probe     finds emulators as they stand now
-     * @param emulators the emulators; asked only those that answered before
+     * @param target    what is probed on which host
+     * @param probe     finds emulators as they are now
+     * @param emulators the emulators; only those that replied before are queried
      * @param known     the document, with its notes
      */
     public QemuMissingGuests(
@@ -43,7 +43,7 @@ public final class QemuMissingGuests {
         this.known = known;
     }
 
-    /** All that is in the way of a guest; nothing if QEMU runs no such guests at all. */
+    /** The obstacles of a guest; empty if QEMU runs no such guests at all. */
     public List<Explanation> why(GuestQuery asked) {
         boolean isQemus = asked.osType().map(OsType.HVM::equals).orElse(true)
                 && asked.domainType().map(this::isQemus).orElse(true);
@@ -83,7 +83,7 @@ public final class QemuMissingGuests {
         }
     }
 
-    /** What the emulator of a guest says; if it cannot be had, that is in the way. */
+    /** The facts of the emulator of a guest; if there are none, that is an obstacle. */
     private Optional<EmulatorFacts> emulator(Arch arch) {
         Optional<String> path = probe.emulator(arch);
         if (path.isEmpty()) {
@@ -113,7 +113,7 @@ public final class QemuMissingGuests {
     }
 
     private Optional<EmulatorFacts> asked(String path) {
-        try (Emulators.Answers answers = emulators.ask(Set.of(path))) {
+        try (Emulators.Pending answers = emulators.query(Set.of(path))) {
             return answers.await().value().getOrDefault(path, Optional.empty());
         }
     }

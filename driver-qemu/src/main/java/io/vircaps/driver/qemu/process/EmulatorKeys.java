@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What an emulator's answer depends on, as keys of the cache: its file, QEMU's directory of modules, the kernel, the
- * processor's microcode, {@code /dev/kvm}, as whom it is asked, and our own version.
+ * What an emulator's result depends on, as keys of the cache: its file, QEMU's directory of modules, the kernel, the
+ * processor's microcode, {@code /dev/kvm}, the user as whom it is queried, and our own version.
  */
 public final class EmulatorKeys {
     private static final int CPUINFO_HEAD = 4096;
@@ -24,10 +24,10 @@ public final class EmulatorKeys {
     private final CacheKey circumstances;
 
     /**
-     * Keys as things stand now.
+     * Keys of the current state.
      *
      * @param host the live machine
-     * @param user as whom emulators are asked
+     * @param user the user as whom emulators are queried
      */
     EmulatorKeys(HostSource host, long user) {
         files = host.files();
@@ -40,7 +40,7 @@ public final class EmulatorKeys {
                 .with("modules", orRefusal(this::modules));
     }
 
-    /** The key of one emulator's answer. */
+    /** The key of one emulator's result. */
     CacheKey of(String emulator) {
         return circumstances.with("path", emulator).with("file", identity(emulator.substring(1)));
     }
@@ -58,7 +58,7 @@ public final class EmulatorKeys {
     }
 
     /**
-     * Where QEMU's modules stand: it loads accelerators and devices from {@code qemu} below the library directory,
+     * Where QEMU's modules are: it loads accelerators and devices from {@code qemu} below the library directory,
      * where it is built so. Paths without leading slash.
      */
     public static List<String> moduleDirectories(KernelFiles files) {

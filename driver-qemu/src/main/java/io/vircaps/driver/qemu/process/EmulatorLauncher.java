@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The command line and environment with which an emulator is asked: no devices, no defaults, no configuration, no
+ * The command line and environment with which an emulator is queried: no devices, no defaults, no configuration, no
  * machine, QMP on standard input and output.
  *
- * @param user  as whom the emulator runs
- * @param place its directory
- * @param mark  the mark by which it and its children are found
+ * @param user    the user that the emulator runs as
+ * @param scratch its directory
+ * @param mark    the mark by which it and its children are found
  */
-record EmulatorLauncher(EmulatorUser user, ScratchDirectory place, ProcessMark mark) {
+record EmulatorLauncher(EmulatorUser user, ScratchDirectory scratch, ProcessMark mark) {
     private static final List<String> ARGUMENTS =
             List.of("-S", "-no-user-config", "-nodefaults", "-nographic", "-qmp", "stdio", "-machine");
 
@@ -47,12 +47,12 @@ record EmulatorLauncher(EmulatorUser user, ScratchDirectory place, ProcessMark m
         words.addAll(ARGUMENTS);
         words.add(machine);
         ProcessBuilder command =
-                new ProcessBuilder(words).directory(place.workingDirectory().toFile());
+                new ProcessBuilder(words).directory(scratch.workingDirectory().toFile());
         Map<String, String> environment = command.environment();
         environment.keySet().retainAll(INHERITED);
         environment.put("LC_ALL", "C");
         environment.put(ProcessMark.VARIABLE, mark.value());
-        DIRECTORIES.forEach(variable -> environment.put(variable, place.home()));
+        DIRECTORIES.forEach(variable -> environment.put(variable, scratch.home()));
         return command;
     }
 }

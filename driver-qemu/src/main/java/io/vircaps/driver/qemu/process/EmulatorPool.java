@@ -20,9 +20,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Threads that ask emulators, at most two a processor: while one emulator waits for its disk or the scheduler, another
- * one works. A thread lives as long as the emulators it started, because Linux counts the thread as their parent
- * (PR_SET_PDEATHSIG(2const)).
+ * Threads that query emulators, at most two for each processor: while one emulator waits for its disk or the scheduler,
+ * another one works. A thread lives as long as the emulators it started ({@link EmulatorRun}, point 4).
  */
 final class EmulatorPool implements AutoCloseable {
     private static final int THREADS_A_PROCESSOR = 2;
@@ -35,15 +34,15 @@ final class EmulatorPool implements AutoCloseable {
     }
 
     /**
-     * Begins to ask emulators.
+     * Starts to query emulators.
      *
-     * @param run   where they run; ended when all have answered
-     * @param keys  the emulators, with the keys of their answers
-     * @param cache where the answers are kept
+     * @param run   where they run; ended when all have replied
+     * @param keys  the emulators, with the keys of their facts
+     * @param cache where the facts are kept
      */
     static EmulatorPool start(EmulatorRun run, Map<String, CacheKey> keys, ProbeCache cache) {
         EmulatorPool pool = new EmulatorPool(run);
-        keys.forEach((path, key) -> pool.tasks.put(path, new FutureTask<>(question(run, path, key, cache))));
+        keys.forEach((path, key) -> pool.tasks.put(path, new FutureTask<>(query(run, path, key, cache))));
         LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>(pool.tasks.values());
         int threads = Math.min(
                 pool.tasks.size(), THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
@@ -55,7 +54,7 @@ final class EmulatorPool implements AutoCloseable {
         return pool;
     }
 
-    private static Callable<Probed<Optional<EmulatorFacts>>> question(
+    private static Callable<Probed<Optional<EmulatorFacts>>> query(
             EmulatorRun run, String path, CacheKey key, ProbeCache cache) {
         return () -> {
             Probed<Optional<EmulatorFacts>> answer = run.ask(path);
@@ -70,7 +69,7 @@ final class EmulatorPool implements AutoCloseable {
         }
     }
 
-    /** Waits for all; what each emulator said, and why others did not. */
+    /** Waits for all; the facts of each emulator, and why others have none. */
     Probed<Map<String, EmulatorFacts>> await() {
         Map<String, EmulatorFacts> answers = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();
@@ -84,15 +83,15 @@ final class EmulatorPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new VircapsException(Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were asked"), e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a question to an emulator ended in a fault of ours", e.getCause());
+            throw new IllegalStateException("the query of an emulator failed", e.getCause());
         } finally {
             notes.addAll(run.finish());
         }
-        run.keepBackHalfAnAnswer();
+        run.keepBackPartialResult();
         return new Probed<>(answers, notes);
     }
 
-    /** Ends all emulators; those not yet asked fail. */
+    /** Ends all emulators; queries that have not started fail. */
     @Override
     public void close() {
         run.close();

@@ -26,11 +26,42 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Emulators that are started, asked and ended, by several threads at once. Whatever becomes of this process, short of
- * SIGKILL without a {@code setpriv} that knows of it, none of them is left, nothing they started is left, and neither
- * is the directory they worked in.
+ * Emulator processes of one probe: started, queried and ended, by several threads at once. After {@link #finish()} no
+ * emulator, no process they started and no file of theirs is left.
  */
 public final class EmulatorRun implements AutoCloseable {
+    /*
+     * How an emulator process lives and ends.
+     *
+     * An emulator is a foreign program that may hang, crash, fork, or outlive us. Four mechanisms, each for what the
+     * ones before cannot cover, make sure that nothing is left:
+     *
+     * 1. Time limits (QmpLimits). Every read of its pipes has one; an emulator that exceeds it is killed by its process
+     *    handle. This covers an emulator that hangs.
+     *
+     * 2. The mark (ProcessMark). ProcessHandle.descendants() loses a process that forks twice and starts its own
+     * session. Its environment stays readable in /proc/PID/environ, so each emulator gets a variable with a value that
+     * no other process has. The end of a run kills every process that holds it, again and again until there is none,
+     * because a process can fork between the look and the kill.
+     *
+     * 3. The shutdown hook. A run can be cut short by SIGTERM, SIGINT or System.exit. The hook does what finish() does.
+     *    "gate" makes sure that no emulator starts after it: a start holds the read lock, the end takes the write lock
+     *    first, so each start is either known to the end or refused. The main thread must not print its result then
+     *    (keepBackPartialResult): emulators that were killed look like emulators that are missing.
+     *
+     * 4. PR_SET_PDEATHSIG through setpriv(1), where it is installed: SIGKILL of the JVM runs no hook, but the kernel
+     * then kills the emulators. The signal is tied to the thread that forked (prctl(2)), so the threads of EmulatorPool
+     * live as long as the emulators they started.
+     *
+     * QMP runs on standard input and output, without -daemonize: the emulator needs no socket, ends when its input is
+     * closed, and its replies are equal to those of a daemonized one. It gets a scratch directory as home, runtime and
+     * cache directory (ScratchDirectory), which is removed after the last process is gone; where none can be made, a
+     * path that does not exist, which does not keep it from replying.
+     *
+     * As root the emulator runs as the user of qemu.conf, with CAP_DAC_OVERRIDE kept and no groups (EmulatorUser),
+     * because libvirtd does so and /dev/kvm may be root's alone.
+     */
+
     private final EmulatorLauncher launcher;
     private final QmpLimits limits;
     private final Set<QmpProcess> running = ConcurrentHashMap.newKeySet();
@@ -46,15 +77,15 @@ public final class EmulatorRun implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Asks one emulator; what fails is a note. */
+    /** Queries one emulator; a failure becomes a note. */
     public Probed<Optional<EmulatorFacts>> ask(String emulator) {
         return ask(emulator, connection -> connection);
     }
 
     /**
-     * Asks one emulator over a connection that something may stand in front of.
+     * Queries one emulator over a connection that may be wrapped, for example by a recorder.
      *
-     * @param between makes the connection that is used of the one to the process
+     * @param between makes the connection that is used from the one to the process
      */
     public Probed<Optional<EmulatorFacts>> ask(String emulator, UnaryOperator<QmpConnection> between) {
         Optional<QmpProcess> started = Optional.empty();
@@ -74,12 +105,12 @@ public final class EmulatorRun implements AutoCloseable {
     }
 
     /**
-     * Asks one emulator what a domain can be given; one that uses KVM is started once more without.
+     * Queries one emulator for domain capabilities; one that uses KVM is started once more without.
      *
      * @throws QmpException if that fails
      * @throws VircapsException if the run is ended
      */
-    DomainFacts askOfDomains(String emulator) {
+    DomainFacts queryDomains(String emulator) {
         DomainFacts answers = talk(emulator, EmulatorLauncher.EITHER, DomainQueries::ask);
         return answers.kvm() && answers.facts().tcg()
                 ? talk(emulator, EmulatorLauncher.EMULATION, session -> DomainQueries.askAgain(session, answers))
@@ -106,7 +137,7 @@ public final class EmulatorRun implements AutoCloseable {
         }
     }
 
-    /** A program for another machine is taken for a shell script and fails as such: not worth repeating. */
+    /** A program for another machine is run as a shell script, whose error message does not help. */
     private static Note note(String emulator, QmpException failure) {
         return ElfHeader.foreign(emulator)
                 .map(detail -> Note.of(QemuReason.EMULATOR_NOT_STARTED, emulator, detail))
@@ -114,8 +145,7 @@ public final class EmulatorRun implements AutoCloseable {
     }
 
     /**
-     * Starts one; empty once the run is ended, when nobody waits for an answer any more. Those that were being started
-     * by then are known.
+     * Starts one; empty once the run is ended.
      */
     private Optional<QmpProcess> start(String emulator, String machine) {
         gate.readLock().lock();
@@ -137,7 +167,7 @@ public final class EmulatorRun implements AutoCloseable {
         }
     }
 
-    /** Ends every emulator and what they started. Says what could not be ended, the first time it is called. */
+    /** Ends every emulator and what they started; notes what could not be ended, the first time it is called. */
     synchronized List<Note> finish() {
         if (finished) {
             return List.of();
@@ -147,19 +177,19 @@ public final class EmulatorRun implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            cutShort = true; // the JVM is on its way out, and the hook does the same
+            cutShort = true; // the JVM ends, and the hook does the same
             return List.of();
         }
         return allEnded ? List.of() : leftBehind();
     }
 
     /**
-     * Keeps back what may be half an answer because the JVM ends, by a signal say: waits for that end, as long as an
-     * emulator may take to exit.
+     * Holds back a result that may be partial because the JVM ends, for example by a signal: waits for that end, as
+     * long as an emulator may take to exit.
      *
-     * @throws VircapsException if the JVM is still there then
+     * @throws VircapsException if the JVM still runs then
      */
-    void keepBackHalfAnAnswer() {
+    void keepBackPartialResult() {
         if (cutShort) {
             LockSupport.parkNanos(limits.exit().toNanos());
             throw new VircapsException(
@@ -182,7 +212,7 @@ public final class EmulatorRun implements AutoCloseable {
         }
         running.forEach(this::end);
         boolean allEnded = launcher.mark().killAll(limits.exit());
-        launcher.place().remove();
+        launcher.scratch().remove();
         return allEnded;
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * As whom emulators are asked. As root libvirt asks them as the user of qemu.conf, with CAP_DAC_OVERRIDE and no other
- * capability, so that root's devices such as {@code /dev/kvm} and {@code /dev/sev} open. An ordinary user asks them as
- * himself.
+ * The user as whom emulators are queried. As root libvirt queries them as the user of qemu.conf, with CAP_DAC_OVERRIDE
+ * and no other capability, so that root's devices such as {@code /dev/kvm} and {@code /dev/sev} open. For an ordinary
+ * user they run as that user.
  *
  * @param change  the user to become; absent for nobody else
  * @param setpriv the tool for that, which also ties an emulator's life to ours; absent where there is none
@@ -20,13 +20,13 @@ public record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv)
     /** This process's own user, without any tool. */
     public static final EmulatorUser SELF = new EmulatorUser(Optional.empty(), Optional.empty());
 
-    /** As whom the emulators of the live machine are asked. */
+    /** The user as whom the emulators of the live machine are queried. */
     public static EmulatorUser of(QemuTarget target) {
         return of(target, Setpriv.PLACES);
     }
 
     /**
-     * As whom they are asked.
+     * The user as whom they are queried.
      *
      * @param places where the tool may be
      */

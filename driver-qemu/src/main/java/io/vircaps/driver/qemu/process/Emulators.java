@@ -10,42 +10,44 @@ import java.util.Set;
 
 /** The emulators of one host: those of the live machine, or transcripts in their place. */
 public interface Emulators {
-    /** Looks for emulators by name, as they stand now. */
+    /** Looks for emulators by name, as they are now. */
     EmulatorFinder finder();
 
     /**
-     * Begins to ask emulators; returns at once where that takes long.
+     * Starts to query emulators; returns at once where that takes long.
      *
      * @param paths the emulators
      */
-    Answers ask(Set<String> paths);
+    Pending query(Set<String> paths);
 
     /**
-     * Asks one emulator what a domain can be given. Takes long. Transcripts hold what the capabilities document needs,
+     * Queries one emulator for domain capabilities. Takes long. Transcripts hold what the capabilities document needs,
      * and no more.
      *
-     * @throws io.vircaps.model.VircapsException if it does not say, or is a transcript
+     * @throws io.vircaps.model.VircapsException if it does not reply, or is a transcript
      */
-    default DomainFacts askOfDomains(String path) {
+    default DomainFacts queryDomains(String path) {
         throw new ConnectionException.NoFunction("virConnectGetDomainCapabilities");
     }
 
     /**
-     * As {@link #askOfDomains}, of an emulator that the user named, wherever it is. Where no process is started, there
-     * is none.
+     * As {@link #queryDomains}, of an emulator that the user named by its path, in any directory. Transcripts have no
+     * such emulator.
      *
      * @param named its path, as the user gave it
      */
-    default DomainFacts askOfNamed(String named) {
-        return askOfDomains(named);
+    default DomainFacts queryNamed(String named) {
+        return queryDomains(named);
     }
 
-    /** Emulators that are being asked. */
-    interface Answers extends AutoCloseable {
-        /** Waits for all; what each said, or why it did not, in the order asked for. Called once. */
+    /** Queries that are in progress. */
+    interface Pending extends AutoCloseable {
+        /**
+         * Waits for all; the facts of each emulator, in the order of the query, and why some have none. Called once.
+         */
         Probed<Map<String, Optional<EmulatorFacts>>> await();
 
-        /** Ends those that still run; what they would have said is lost. */
+        /** Ends the emulators that still run. */
         @Override
         default void close() {
             // nothing runs

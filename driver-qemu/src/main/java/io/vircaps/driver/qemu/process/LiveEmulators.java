@@ -38,12 +38,12 @@ public final class LiveEmulators implements Emulators {
     private final Map<CacheKey, DomainFacts> ofDomains = new ConcurrentHashMap<>();
 
     /**
-     * The emulators as they stand when they are asked.
+     * The emulators as they are when they are queried.
      *
      * @param host   the live machine
-     * @param cache  where answers are kept
+     * @param cache  where results are kept
      * @param limits how long to wait for an emulator
-     * @param user   as whom they run
+     * @param user   the user as whom they run
      */
     public LiveEmulators(HostSource host, ProbeCache cache, QmpLimits limits, Supplier<EmulatorUser> user) {
         this.host = host;
@@ -59,7 +59,7 @@ public final class LiveEmulators implements Emulators {
     }
 
     @Override
-    public Answers ask(Set<String> paths) {
+    public Pending query(Set<String> paths) {
         Map<String, CacheKey> unknown = new LinkedHashMap<>();
         Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
         EmulatorKeys keys = new EmulatorKeys(host, host.facts().user().uid());
@@ -79,11 +79,11 @@ public final class LiveEmulators implements Emulators {
     }
 
     /**
-     * Answers are kept in memory for as long as what they depend on is the same; who asks for one that is being given
-     * waits.
+     * Facts are kept in memory for as long as what they depend on is the same; a second thread waits for a query that
+     * is in progress.
      */
     @Override
-    public DomainFacts askOfDomains(String path) {
+    public DomainFacts queryDomains(String path) {
         CacheKey key = new EmulatorKeys(host, host.facts().user().uid()).of(path);
         if (ofDomains.size() > MOST_KEPT) {
             ofDomains.clear();
@@ -92,8 +92,8 @@ public final class LiveEmulators implements Emulators {
     }
 
     @Override
-    public DomainFacts askOfNamed(String named) {
-        return askOfDomains(
+    public DomainFacts queryNamed(String named) {
+        return queryDomains(
                 NamedEmulator.of(named, WORKING_DIRECTORY, trust()).file().toString());
     }
 
@@ -103,12 +103,12 @@ public final class LiveEmulators implements Emulators {
 
     private DomainFacts askAgain(String path) {
         try (EmulatorRun run = run(user.get())) {
-            return run.askOfDomains(path);
+            return run.queryDomains(path);
         }
     }
 
-    /** Those known, and those that are being asked. */
-    private final class Started implements Answers {
+    /** The facts that are known, and the queries in progress. */
+    private final class Started implements Pending {
         private final Map<String, Optional<EmulatorFacts>> answers;
         private final EmulatorUser asWhom;
         private final EmulatorPool pool;

@@ -19,7 +19,7 @@ import java.util.StringJoiner;
 /**
  * Finds emulators of the live machine in the directories of {@code PATH}, as GLib's {@code g_find_program_in_path} does
  * it for libvirt: the first executable that is no directory; an empty or relative entry is below the working directory.
- * Of two entries that are one directory the first counts. A directory that cannot be listed is asked for each name.
+ * Of two entries that are one directory the first counts. A directory that cannot be listed is searched for each name.
  */
 public final class PathFinder implements EmulatorFinder {
     private static final String OUTSIDE_PATH = "/usr/libexec/qemu-kvm";

@@ -91,7 +91,7 @@ public final class RecordedEmulators implements Emulators {
     }
 
     @Override
-    public Answers ask(Set<String> paths) {
+    public Pending query(Set<String> paths) {
         return () -> {
             List<Note> failures = new ArrayList<>();
             Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();

@@ -13,19 +13,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory that emulators take for home, runtime and cache directory while they are asked; gone afterwards. Where
- * none can be made, on a full disk say, they are given one that does not exist, which does not keep them from
- * answering.
+ * The home, runtime and cache directory of emulators while they are queried; removed afterwards. Where none can be
+ * made, for example on a full disk, they get a path that does not exist, which does not keep them from replying.
  *
  * @param made the directory; absent where none could be made
  */
 record ScratchDirectory(Optional<Path> made) {
-    private static final AtomicLong PLACES = new AtomicLong();
+    private static final AtomicLong COUNT = new AtomicLong();
 
     /** Makes a directory that only this user may enter, in the first of these parents where that works. */
     static ScratchDirectory in(List<Path> parents) {
         String name =
-                "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + PLACES.incrementAndGet();
+                "vircaps-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + COUNT.incrementAndGet();
         return parents.stream()
                 .map(parent -> made(parent.resolve(name)))
                 .filter(Optional::isPresent)
@@ -54,7 +53,7 @@ record ScratchDirectory(Optional<Path> made) {
         return made.orElse(Path.of("/"));
     }
 
-    /** What an emulator is told its directories are. */
+    /** The path that an emulator gets for its directories. */
     String home() {
         return made.map(Path::toString).orElse("/nonexistent");
     }

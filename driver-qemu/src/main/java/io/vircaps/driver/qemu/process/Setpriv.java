@@ -33,7 +33,7 @@ record Setpriv(String path, boolean diesWithParent) {
         return Optional.empty();
     }
 
-    /** What it says of its options; they are fewer in older releases and in BusyBox. */
+    /** What it states about its options; they are fewer in older releases and in BusyBox. */
     private static String help(String place) {
         try {
             return new ProgramRun(List.of(place, "--help"), PATIENCE, MOST_BYTES)

@@ -21,7 +21,7 @@ public record CpuExpansion(String model, Map<String, JsonValue> props) {
      * The expansion with the properties that only CPUs have that need not migrate.
      *
      * @param migratable a reply of QEMU
-     * @param all        what it replied where nothing need migrate; empty if it was not asked
+     * @param all        what it replied where nothing need migrate; empty if it was not queried
      */
     static CpuExpansion of(QmpReply migratable, Optional<QmpReply> all) {
         QmpReply model = migratable.member("model");

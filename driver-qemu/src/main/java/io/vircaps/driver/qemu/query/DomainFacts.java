@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one emulator says of itself, as far as domain capabilities need it.
+ * What one emulator states about itself, as far as domain capabilities need it.
  *
  * @param facts     what the capabilities document needs
  * @param cpus      its CPUs, with KVM if it could switch that on
  * @param emulation the same without KVM, if it was switched on before
  * @param parts     what it is built of
  * @param secrecy   what keeps guests secret
- * @param hyperv    what of Hyper-V it imitates, by QEMU's names without {@code hv-}; absent where it does not say
+ * @param hyperv    what of Hyper-V it imitates, by QEMU's names without {@code hv-}; absent where it states nothing
  */
 public record DomainFacts(
         EmulatorFacts facts,
@@ -23,7 +23,7 @@ public record DomainFacts(
         Secrecy secrecy,
         Optional<List<String>> hyperv) {
     /**
-     * What an emulator says when it runs without KVM.
+     * What an emulator states when it runs without KVM.
      *
      * @param machines its machine types
      * @param cpus     its CPUs
@@ -86,7 +86,7 @@ public record DomainFacts(
      * @param sgx          Intel's enclaves
      * @param confidential whether machines support confidential guests of any kind
      */
-    public record Secrecy(Optional<SevAnswer> sev, Optional<Sgx.Enclaves> sgx, boolean confidential) {}
+    public record Secrecy(Optional<SevCapabilities> sev, Optional<Sgx.Enclaves> sgx, boolean confidential) {}
 
     /**
      * Reply to {@code query-sev-capabilities}.
@@ -95,14 +95,14 @@ public record DomainFacts(
      * @param reducedBits by how many bits physical addresses get shorter
      * @param processor   the first processor's id
      */
-    public record SevAnswer(int bit, int reducedBits, Optional<String> processor) {}
+    public record SevCapabilities(int bit, int reducedBits, Optional<String> processor) {}
 
     /** Whether KVM is switched on. */
     public boolean kvm() {
         return facts.kvm();
     }
 
-    /** Machine types for domains of this sort; none where it was not asked with that accelerator. */
+    /** Machine types for domains of this sort; none where it was not queried with that accelerator. */
     public List<MachineType> machines(boolean withKvm) {
         if (withKvm) {
             return kvm() ? facts.machines() : List.of();
@@ -110,7 +110,7 @@ public record DomainFacts(
         return kvm() ? emulation.map(Emulation::machines).orElse(List.of()) : facts.machines();
     }
 
-    /** CPUs for domains of this sort; nothing where it was not asked with that accelerator. */
+    /** CPUs for domains of this sort; nothing where it was not queried with that accelerator. */
     public EmulatorCpus cpus(boolean withKvm) {
         if (withKvm) {
             return kvm() ? cpus : EmulatorCpus.NONE;

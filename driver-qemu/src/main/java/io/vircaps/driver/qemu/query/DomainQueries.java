@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks one emulator what domain capabilities need beyond {@link EmulatorQueries}; the commands are described in QEMU's
- * {@code qapi} directory. Where libvirt does without a reply, so do we: those are refused as {@code GenericError}.
+ * Queries one emulator for what domain capabilities need beyond {@link EmulatorQueries}; the commands are described in
+ * QEMU's {@code qapi} directory. Where libvirt does without a reply, so do we: those are refused as
+ * {@code GenericError}.
  */
 public final class DomainQueries {
     private static final String GENERIC = "GenericError";
@@ -33,7 +34,7 @@ public final class DomainQueries {
     }
 
     /**
-     * Asks all.
+     * Queries all.
      *
      * @throws QmpException if a command is refused that must not be, not replied to, or replied to in another form than
      *     QEMU documents
@@ -43,9 +44,9 @@ public final class DomainQueries {
     }
 
     /**
-     * Asks once more an emulator that runs without KVM.
+     * Queries an emulator again that runs without KVM.
      *
-     * @param known what it said with KVM
+     * @param known what it stated with KVM
      * @throws QmpException as above
      */
     public static DomainFacts askAgain(QmpSession session, DomainFacts known) {
@@ -138,7 +139,7 @@ public final class DomainQueries {
                 reply.optional("deprecated").map(QmpReply::flag).orElse(false));
     }
 
-    /** Names that libvirt spells otherwise come with the full form, which newer emulators need not be asked for. */
+    /** Names that libvirt spells otherwise come with the full form, which newer emulators return without a query. */
     private Optional<CpuExpansion> best(String arch, boolean kvm, DomainFacts.Parts parts) {
         String model = kvm ? "host" : "max";
         boolean x86 = GuestKind.isX86(arch);
@@ -175,8 +176,8 @@ public final class DomainQueries {
                 properties("none-machine").contains("confidential-guest-support"));
     }
 
-    private static DomainFacts.SevAnswer sev(QmpReply reply) {
-        return new DomainFacts.SevAnswer(
+    private static DomainFacts.SevCapabilities sev(QmpReply reply) {
+        return new DomainFacts.SevCapabilities(
                 reply.member("cbitpos").count(),
                 reply.member("reduced-phys-bits").count(),
                 reply.optional("cpu0-id").map(QmpReply::text));

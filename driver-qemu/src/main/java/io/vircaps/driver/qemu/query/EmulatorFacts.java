@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one emulator says of itself, as far as the capabilities document needs it.
+ * What one emulator states about itself, as far as the capabilities document needs it.
  *
  * @param version    its release; {@code query-version}
  * @param target     the architecture it emulates, in QEMU's naming; {@code query-target}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks one emulator what the document needs; the commands are described in QEMU's {@code qapi/control.json},
+ * Queries one emulator for what the document needs; the commands are described in QEMU's {@code qapi/control.json},
  * {@code machine.json}, {@code misc.json} and {@code qom.json}. Their order matters: {@code qom-list-types} loads
  * QEMU's modules, which changes the order in which {@code query-machines} lists machine types.
  */
@@ -22,7 +22,7 @@ public final class EmulatorQueries {
     private EmulatorQueries() {}
 
     /**
-     * Asks all.
+     * Queries all.
      *
      * @throws QmpException if a command is refused, not replied to, or replied to in another form than QEMU documents
      */

@@ -3,11 +3,11 @@ package io.vircaps.driver.qemu.query;
 import java.util.Optional;
 
 /**
- * A machine type as an emulator tells it; QEMU's {@code MachineInfo}.
+ * A machine type as an emulator states it; QEMU's {@code MachineInfo}.
  *
  * @param name       its name, for example {@code pc-i440fx-7.2}
  * @param alias      another name for it, for example {@code pc}
- * @param maxCpus    most virtual CPUs; 0 where the emulator does not say
+ * @param maxCpus    most virtual CPUs; 0 where the emulator states nothing
  * @param isDefault  whether the emulator takes it when none is named
  * @param deprecated whether the emulator means to drop it
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What QMP's own description says; {@code qapi/introspect.json} of QEMU. */
+/** The schema of QMP that QEMU itself returns; {@code qapi/introspect.json} of QEMU. */
 final class QmpSchema {
     private final Map<String, QmpReply> entities = new HashMap<>();
 

@@ -40,14 +40,14 @@ public enum QemuReason implements Reason {
                     "answers over QMP")
             .element("guest")
             .remedy("start it by hand with -machine none -nographic to see what it says; install it again")),
-    /** It did not answer in time. */
+    /** It did not reply in time. */
     EMULATOR_SILENT(Meaning.of(
                     "The emulator did not answer in time and was killed; its guests are missing.",
                     "a greeting within 20 seconds and each reply within 10")
             .element("guest")
             .remedy("start it by hand with -machine none -nographic -qmp stdio; try again when the machine "
                     + "is less busy")),
-    /** It said what QEMU never says. */
+    /** It stated what QEMU never states. */
     EMULATOR_MALFORMED(Meaning.of(
                     "The emulator sent what is not QMP, or more than any emulator sends; its guests are " + "missing.",
                     "the QEMU Machine Protocol")
@@ -127,7 +127,7 @@ public enum QemuReason implements Reason {
                     "an architecture that the host's processor runs by itself")
             .element("guest/arch/domain[@type='kvm']")
             .remedy("use the domain type qemu, or a host of that architecture")),
-    /** An ordinary user asked for the system's document. */
+    /** An ordinary user opened the system's URI. */
     SYSTEM_SEEN_BY_USER(Meaning.of(
                     "The document of qemu:///system is the one root's libvirtd prints; an ordinary user sees "
                             + "less of the host and asks emulators as himself.",

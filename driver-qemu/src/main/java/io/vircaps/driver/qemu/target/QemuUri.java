@@ -9,11 +9,11 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
 /**
- * Whose document a URI asks for.
+ * The daemon whose document a URI names.
  *
  * @param uri        the URI
  * @param privileged whether the rules of the system's daemon hold: {@code dac} labels, the account of qemu.conf
- * @param config     where that daemon's configuration stands
+ * @param config     where that daemon's configuration is
  */
 public record QemuUri(ConnectionUri uri, boolean privileged, ConfigDirectory config) {
     public static final String SCHEME = "qemu";
@@ -59,12 +59,12 @@ public record QemuUri(ConnectionUri uri, boolean privileged, ConfigDirectory con
                 "unexpected " + SCHEME + " URI path '" + uri.path() + "', try " + SCHEME + "://" + proper));
     }
 
-    /** Whether the engine runs in the process that asks, where libvirt has no other drivers. */
+    /** Whether the engine runs in the client's process, where libvirt has no other drivers. */
     public boolean isEmbedded() {
         return uri.path().equals(EMBED);
     }
 
-    /** Whether an ordinary user asks for what is the system's. */
+    /** Whether an ordinary user opened the system's URI. */
     boolean isSeenByUser(HostUser user) {
         return privileged && !user.isRoot();
     }

@@ -45,7 +45,7 @@ public final class LiveProbes {
         QemuGuestsBuilder probe = new QemuGuestsBuilder(Arch.X86_64, Dialect.DEFAULT, emulators.finder());
         Map<Arch, String> found = probe.emulators();
         Probed<Map<String, Optional<EmulatorFacts>>> answers =
-                emulators.ask(new LinkedHashSet<>(found.values())).await();
+                emulators.query(new LinkedHashSet<>(found.values())).await();
         Probed<List<Guest>> guests = probe.guests(found, answers.value());
         return guests.with(
                 answers,

@@ -144,7 +144,7 @@ class NamedEmulatorTest {
     void isNotWaitedForLonger(String command) throws IOException {
         String hanging = script("hanging", command).toString();
 
-        assertThatThrownBy(() -> live().askOfNamed(hanging))
+        assertThatThrownBy(() -> live().queryNamed(hanging))
                 .isInstanceOf(VircapsException.class)
                 .hasMessageStartingWith(hanging + ": no ")
                 .hasMessageEndingWith(" within 400 ms");
@@ -155,9 +155,9 @@ class NamedEmulatorTest {
     void saysWhyItDidNotStart() throws IOException {
         String failing = script("failing", "echo one >&2; echo two >&2; exit 1").toString();
 
-        assertThatThrownBy(() -> live().askOfNamed(program.toString()))
+        assertThatThrownBy(() -> live().queryNamed(program.toString()))
                 .hasMessage("internal error: Failed to start QEMU binary " + program + " for probing: ");
-        assertThatThrownBy(() -> live().askOfNamed(failing))
+        assertThatThrownBy(() -> live().queryNamed(failing))
                 .hasMessage("internal error: Failed to start QEMU binary " + failing + " for probing: one\ntwo\n");
     }
 }

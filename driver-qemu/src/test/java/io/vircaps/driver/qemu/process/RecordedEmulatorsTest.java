@@ -39,7 +39,7 @@ class RecordedEmulatorsTest {
     }
 
     private Probed<Map<String, Optional<EmulatorFacts>>> ask(String... paths) {
-        return emulators().ask(new LinkedHashSet<>(List.of(paths))).await();
+        return emulators().query(new LinkedHashSet<>(List.of(paths))).await();
     }
 
     private static String good(String path) {
