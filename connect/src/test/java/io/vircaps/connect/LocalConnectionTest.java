@@ -58,8 +58,7 @@ class LocalConnectionTest {
         assertThatThrownBy(older.storage()::poolsXml)
                 .isInstanceOf(ConnectionException.NoFunction.class)
                 .hasMessageContaining("virConnectGetStoragePoolCapabilities");
-        assertThat(first.storage().poolsXml())
-                .isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
+        assertThat(first.storage().poolsXml()).isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
     }
 
     @Test

@@ -1,32 +1,32 @@
 package io.vircaps.daemon;
 
-import io.vircaps.local.LocalEngines;
-import io.vircaps.daemon.client.ClientConnection;
-import io.vircaps.daemon.config.ClientLimits;
-import io.vircaps.daemon.dispatch.ServedEngines;
-import io.vircaps.daemon.listen.Listener;
-import io.vircaps.daemon.login.LoginTerms;
-import io.vircaps.daemon.client.ClientServices;
-import io.vircaps.daemon.dispatch.Dispatcher;
-import io.vircaps.daemon.dispatch.ProcedureTable;
-import io.vircaps.daemon.listen.Handshake;
-import io.vircaps.daemon.metrics.Metrics;
-import io.vircaps.daemon.metrics.Telemetry;
-import io.vircaps.daemon.metrics.EventLog;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.rpc.protocol.Header;
+import io.vircaps.daemon.client.ClientConnection;
+import io.vircaps.daemon.client.ClientServices;
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.dispatch.Dispatcher;
+import io.vircaps.daemon.dispatch.ProcedureTable;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.daemon.listen.Handshake;
+import io.vircaps.daemon.listen.Listener;
+import io.vircaps.daemon.login.LoginTerms;
+import io.vircaps.daemon.metrics.EventLog;
+import io.vircaps.daemon.metrics.Metrics;
+import io.vircaps.daemon.metrics.Telemetry;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.protocol.MessageStatus;
-import io.vircaps.rpc.protocol.Program;
-import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.NamePatterns;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslMechanism;
 import io.vircaps.rpc.sasl.SaslServers;
@@ -58,14 +58,16 @@ class ServerFuzz {
     private static final Telemetry TELEMETRY = new Telemetry(new EventLog(), new Metrics());
     private static final ClientServices SERVICES = new ClientServices(
             new Dispatcher(new ProcedureTable(), TELEMETRY.metrics()),
-            ServedEngines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t")), LocalEngines.drivers()),
+            ServedEngines.of(
+                    true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t")), LocalEngines.drivers()),
             ClientLimits.DEFAULT,
             TELEMETRY,
             Thread::startVirtualThread);
     private static final SaslServers USERS =
             new SaslServers(ScramSecrets.of(Map.of("fred", ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "sesame"))));
     private static final Listener OPEN = listener(Optional.empty());
-    private static final Listener WITH_LOGIN = listener(Optional.of(new LoginTerms(USERS, NamePatterns.ALL, Protection.LOCAL)));
+    private static final Listener WITH_LOGIN =
+            listener(Optional.of(new LoginTerms(USERS, NamePatterns.ALL, Protection.LOCAL)));
 
     private static Listener listener(Optional<LoginTerms> login) {
         try {
@@ -95,8 +97,7 @@ class ServerFuzz {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (client.isBusy() || budget.claimed() != 0) {
             if (System.nanoTime() - end > 0) {
-                throw new AssertionError(
-                        budget.claimed() + " bytes stay claimed, or a call never ends");
+                throw new AssertionError(budget.claimed() + " bytes stay claimed, or a call never ends");
             }
             LockSupport.parkNanos(1000);
         }

@@ -59,12 +59,13 @@ class DomainCapabilitiesXmlTest {
         String document = "<?xml version='1.0' encoding='ISO-8859-1'?>" + "<domainCapabilities><path>/\u00e4</path>"
                 + "<domain>kvm</domain><arch>x86_64</arch></domainCapabilities>";
 
-        assertThat(DomainCapabilitiesXml.read(
-                                new ByteArrayInputStream(document.getBytes(StandardCharsets.ISO_8859_1)))
+        assertThat(DomainCapabilitiesXml.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.ISO_8859_1)))
                         .subject()
                         .emulator())
                 .contains("/\u00e4");
-        assertThat(DomainCapabilitiesXml.read(document.replace('\'', '"')).subject().emulator())
+        assertThat(DomainCapabilitiesXml.read(document.replace('\'', '"'))
+                        .subject()
+                        .emulator())
                 .contains("/\u00e4");
     }
 
@@ -84,15 +85,17 @@ class DomainCapabilitiesXmlTest {
         String document = named("9.0.0").replace("<graphics supported='yes'>", "<graphics supported='1'>");
 
         assertThatThrownBy(() -> DomainCapabilitiesXml.read(document))
-                .isInstanceOfSatisfying(InvalidDocumentException.class, error -> assertThat(error.position())
-                        .isEqualTo(new XmlPosition(68, 5, "/domainCapabilities/devices/graphics/@supported")));
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        error -> assertThat(error.position())
+                                .isEqualTo(new XmlPosition(68, 5, "/domainCapabilities/devices/graphics/@supported")));
     }
 
     @Test
     void givesThePositionWhereADocumentEnds() {
         assertThatThrownBy(() -> DomainCapabilitiesXml.read("<domainCapabilities>\n  <os"))
-                .isInstanceOfSatisfying(IllFormedXmlException.class, error -> assertThat(
-                                error.position().line())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        IllFormedXmlException.class,
+                        error -> assertThat(error.position().line()).isEqualTo(2));
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every domain capabilities document that this release of libvirt wrote itself, of all its drivers: the expected ones of
- * {@code tests/domaincapstest.c}, read and written back to the same bytes.
+ * Every domain capabilities document that this release of libvirt wrote itself, of all its drivers: the expected ones
+ * of {@code tests/domaincapstest.c}, read and written back to the same bytes.
  */
 public final class DomainRoundTrips implements Family {
     @Override

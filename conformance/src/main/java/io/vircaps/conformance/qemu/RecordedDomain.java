@@ -145,7 +145,6 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     /** The test puts images of its own in place of those that are there. */
     private static Os withImages(Os os, Release release) {
-        return Os.of(
-                os.firmware().orElseThrow(), os.loader().orElseThrow().withPaths(release.images()));
+        return Os.of(os.firmware().orElseThrow(), os.loader().orElseThrow().withPaths(release.images()));
     }
 }

@@ -4,8 +4,8 @@ import io.vircaps.model.Extras;
 import java.util.Map;
 
 /**
- * An element with the attribute {@code supported} and enums: the form that most parts of domain capabilities have. It is
- * absent where the driver or the release does not report it, which is not the same as unsupported.
+ * An element with the attribute {@code supported} and enums: the form that most parts of domain capabilities have. It
+ * is absent where the driver or the release does not report it, which is not the same as unsupported.
  */
 public interface Block {
     /** Whether a domain can have it. */

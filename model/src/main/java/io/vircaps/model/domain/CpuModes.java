@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param custom          mode {@code custom}
  * @param extras          unknown parts, unknown modes among them
  */
-public record CpuModes(Optional<HostPassthrough> hostPassthrough, Optional<Maximum> maximum, Optional<HostModel> hostModel, Optional<Custom> custom, Extras extras) {
+public record CpuModes(
+        Optional<HostPassthrough> hostPassthrough,
+        Optional<Maximum> maximum,
+        Optional<HostModel> hostModel,
+        Optional<Custom> custom,
+        Extras extras) {
     /** The models of mode {@code custom}; none where it is unsupported or not reported. */
     public List<Model> models() {
         return custom.map(Custom::models).orElse(List.of());
@@ -36,7 +41,9 @@ public record CpuModes(Optional<HostPassthrough> hostPassthrough, Optional<Maxim
     public record HostPassthrough(boolean supported, Optional<EnumValues> migratable, Extras extras) implements Block {
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.HOST_PASSTHROUGH_MIGRATABLE, migratable).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.HOST_PASSTHROUGH_MIGRATABLE, migratable)
+                    .map();
         }
     }
 
@@ -50,7 +57,9 @@ public record CpuModes(Optional<HostPassthrough> hostPassthrough, Optional<Maxim
     public record Maximum(boolean supported, Optional<EnumValues> migratable, Extras extras) implements Block {
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.MAXIMUM_MIGRATABLE, migratable).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.MAXIMUM_MIGRATABLE, migratable)
+                    .map();
         }
     }
 
@@ -94,7 +103,13 @@ public record CpuModes(Optional<HostPassthrough> hostPassthrough, Optional<Maxim
      * @param canonical  the versioned name that it is an alias of
      * @param extras     unknown parts
      */
-    public record Model(String name, Usability usability, boolean deprecated, Optional<String> vendor, Optional<String> canonical, Extras extras) {
+    public record Model(
+            String name,
+            Usability usability,
+            boolean deprecated,
+            Optional<String> vendor,
+            Optional<String> canonical,
+            Extras extras) {
         /** The same with these features that the host lacks. */
         public Model withBlockers(List<String> blockers) {
             return new Model(name, new Usability(usability.usable(), blockers), deprecated, vendor, canonical, extras);

@@ -18,7 +18,13 @@ public sealed interface Device extends Block {
      * @param model      models
      * @param extras     unknown parts
      */
-    record Disk(boolean supported, Optional<EnumValues> diskDevice, Optional<EnumValues> bus, Optional<EnumValues> model, Extras extras) implements Device {
+    record Disk(
+            boolean supported,
+            Optional<EnumValues> diskDevice,
+            Optional<EnumValues> bus,
+            Optional<EnumValues> model,
+            Extras extras)
+            implements Device {
         @Override
         public DeviceName name() {
             return DeviceName.DISK;
@@ -26,7 +32,11 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.DISK_DEVICE, diskDevice).add(EnumName.BUS, bus).add(EnumName.MODEL, model).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.DISK_DEVICE, diskDevice)
+                    .add(EnumName.BUS, bus)
+                    .add(EnumName.MODEL, model)
+                    .map();
         }
     }
 
@@ -80,7 +90,16 @@ public sealed interface Device extends Block {
      * @param iommufd       whether PCI devices can use iommufd
      * @param extras        unknown parts
      */
-    record Hostdev(boolean supported, Optional<EnumValues> mode, Optional<EnumValues> startupPolicy, Optional<EnumValues> subsysType, Optional<EnumValues> capsType, Optional<EnumValues> pciBackend, Optional<EnumValues> iommufd, Extras extras) implements Device {
+    record Hostdev(
+            boolean supported,
+            Optional<EnumValues> mode,
+            Optional<EnumValues> startupPolicy,
+            Optional<EnumValues> subsysType,
+            Optional<EnumValues> capsType,
+            Optional<EnumValues> pciBackend,
+            Optional<EnumValues> iommufd,
+            Extras extras)
+            implements Device {
         @Override
         public DeviceName name() {
             return DeviceName.HOSTDEV;
@@ -88,7 +107,14 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.MODE, mode).add(EnumName.STARTUP_POLICY, startupPolicy).add(EnumName.SUBSYS_TYPE, subsysType).add(EnumName.CAPS_TYPE, capsType).add(EnumName.PCI_BACKEND, pciBackend).add(EnumName.IOMMUFD, iommufd).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.MODE, mode)
+                    .add(EnumName.STARTUP_POLICY, startupPolicy)
+                    .add(EnumName.SUBSYS_TYPE, subsysType)
+                    .add(EnumName.CAPS_TYPE, capsType)
+                    .add(EnumName.PCI_BACKEND, pciBackend)
+                    .add(EnumName.IOMMUFD, iommufd)
+                    .map();
         }
     }
 
@@ -100,7 +126,8 @@ public sealed interface Device extends Block {
      * @param backendModel sources of entropy
      * @param extras       unknown parts
      */
-    record Rng(boolean supported, Optional<EnumValues> model, Optional<EnumValues> backendModel, Extras extras) implements Device {
+    record Rng(boolean supported, Optional<EnumValues> model, Optional<EnumValues> backendModel, Extras extras)
+            implements Device {
         @Override
         public DeviceName name() {
             return DeviceName.RNG;
@@ -108,7 +135,10 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.MODEL, model).add(EnumName.BACKEND_MODEL, backendModel).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.MODEL, model)
+                    .add(EnumName.BACKEND_MODEL, backendModel)
+                    .map();
         }
     }
 
@@ -140,7 +170,13 @@ public sealed interface Device extends Block {
      * @param backendVersion TPM versions of backend {@code emulator}
      * @param extras         unknown parts
      */
-    record Tpm(boolean supported, Optional<EnumValues> model, Optional<EnumValues> backendModel, Optional<EnumValues> backendVersion, Extras extras) implements Device {
+    record Tpm(
+            boolean supported,
+            Optional<EnumValues> model,
+            Optional<EnumValues> backendModel,
+            Optional<EnumValues> backendVersion,
+            Extras extras)
+            implements Device {
         @Override
         public DeviceName name() {
             return DeviceName.TPM;
@@ -148,7 +184,11 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.MODEL, model).add(EnumName.BACKEND_MODEL, backendModel).add(EnumName.BACKEND_VERSION, backendVersion).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.MODEL, model)
+                    .add(EnumName.BACKEND_MODEL, backendModel)
+                    .add(EnumName.BACKEND_VERSION, backendVersion)
+                    .map();
         }
     }
 
@@ -199,7 +239,13 @@ public sealed interface Device extends Block {
      * @param backendModel backends
      * @param extras       unknown parts
      */
-    record Crypto(boolean supported, Optional<EnumValues> model, Optional<EnumValues> type, Optional<EnumValues> backendModel, Extras extras) implements Device {
+    record Crypto(
+            boolean supported,
+            Optional<EnumValues> model,
+            Optional<EnumValues> type,
+            Optional<EnumValues> backendModel,
+            Extras extras)
+            implements Device {
         @Override
         public DeviceName name() {
             return DeviceName.CRYPTO;
@@ -207,7 +253,11 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.MODEL, model).add(EnumName.TYPE, type).add(EnumName.BACKEND_MODEL, backendModel).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.MODEL, model)
+                    .add(EnumName.TYPE, type)
+                    .add(EnumName.BACKEND_MODEL, backendModel)
+                    .map();
         }
     }
 
@@ -226,7 +276,9 @@ public sealed interface Device extends Block {
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.BACKEND_TYPE, backendType).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.BACKEND_TYPE, backendType)
+                    .map();
         }
     }
 

@@ -18,7 +18,14 @@ import java.util.OptionalInt;
  * @param features its features
  * @param extras   unknown parts
  */
-public record DomainCapabilities(Subject subject, Optional<Os> os, Optional<CpuModes> cpu, Optional<MemoryBacking> memory, Devices devices, DomainFeatures features, Extras extras) {
+public record DomainCapabilities(
+        Subject subject,
+        Optional<Os> os,
+        Optional<CpuModes> cpu,
+        Optional<MemoryBacking> memory,
+        Devices devices,
+        DomainFeatures features,
+        Extras extras) {
     /**
      * The domain that the capabilities are about: the first elements of the document.
      *
@@ -29,5 +36,11 @@ public record DomainCapabilities(Subject subject, Optional<Os> os, Optional<CpuM
      * @param maxVcpus  maximum number of virtual CPUs; element {@code <vcpu>}
      * @param ioThreads whether disks can have threads of their own; element {@code <iothreads>}
      */
-    public record Subject(Optional<String> emulator, DomainType type, Optional<String> machine, Arch arch, OptionalInt maxVcpus, Optional<Boolean> ioThreads) {}
+    public record Subject(
+            Optional<String> emulator,
+            DomainType type,
+            Optional<String> machine,
+            Arch arch,
+            OptionalInt maxVcpus,
+            Optional<Boolean> ioThreads) {}
 }

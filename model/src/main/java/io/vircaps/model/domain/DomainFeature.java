@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A feature that domains can or cannot have; a child of {@code <features>}. */
-public sealed interface DomainFeature permits DomainFeature.Simple, DomainFeature.Gic, DomainFeature.Hyperv, DomainFeature.LaunchSecurity, Sev, Sgx {
+public sealed interface DomainFeature
+        permits DomainFeature.Simple, DomainFeature.Gic, DomainFeature.Hyperv, DomainFeature.LaunchSecurity, Sev, Sgx {
     /** The name of the feature's element. */
     FeatureName name();
 
@@ -85,7 +86,8 @@ public sealed interface DomainFeature permits DomainFeature.Simple, DomainFeatur
      * @param defaults  what mode {@code host-model} sets; element {@code <defaults>}
      * @param extras    unknown parts
      */
-    record Hyperv(boolean supported, Optional<EnumValues> features, Optional<HypervDefaults> defaults, Extras extras) implements DomainFeature, Block {
+    record Hyperv(boolean supported, Optional<EnumValues> features, Optional<HypervDefaults> defaults, Extras extras)
+            implements DomainFeature, Block {
         @Override
         public FeatureName name() {
             return FeatureName.HYPERV;
@@ -113,7 +115,13 @@ public sealed interface DomainFeature permits DomainFeature.Simple, DomainFeatur
      * @param vendorId         the hypervisor's vendor
      * @param extras           unknown parts
      */
-    record HypervDefaults(OptionalInt spinlocks, Optional<Boolean> stimerDirect, Optional<Boolean> tlbflushDirect, Optional<Boolean> tlbflushExtended, Optional<String> vendorId, Extras extras) {}
+    record HypervDefaults(
+            OptionalInt spinlocks,
+            Optional<Boolean> stimerDirect,
+            Optional<Boolean> tlbflushDirect,
+            Optional<Boolean> tlbflushExtended,
+            Optional<String> vendorId,
+            Extras extras) {}
 
     /**
      * Encryption of a domain's memory; element {@code <launchSecurity>}.
@@ -122,7 +130,8 @@ public sealed interface DomainFeature permits DomainFeature.Simple, DomainFeatur
      * @param sectype   kinds of launch security
      * @param extras    unknown parts
      */
-    record LaunchSecurity(boolean supported, Optional<EnumValues> sectype, Extras extras) implements DomainFeature, Block {
+    record LaunchSecurity(boolean supported, Optional<EnumValues> sectype, Extras extras)
+            implements DomainFeature, Block {
         @Override
         public FeatureName name() {
             return FeatureName.LAUNCH_SECURITY;

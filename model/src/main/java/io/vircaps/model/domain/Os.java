@@ -15,10 +15,18 @@ import java.util.Optional;
  * @param varstore         store of UEFI variables
  * @param extras           unknown parts
  */
-public record Os(boolean supported, Optional<EnumValues> firmware, Optional<FirmwareFeatures> firmwareFeatures, Optional<Loader> loader, Optional<Varstore> varstore, Extras extras) implements Block {
+public record Os(
+        boolean supported,
+        Optional<EnumValues> firmware,
+        Optional<FirmwareFeatures> firmwareFeatures,
+        Optional<Loader> loader,
+        Optional<Varstore> varstore,
+        Extras extras)
+        implements Block {
     /** Boot with an automatically selected firmware of these kinds or an image of {@code loader}. */
     public static Os of(EnumValues firmware, Loader loader) {
-        return new Os(true, Optional.of(firmware), Optional.empty(), Optional.of(loader), Optional.empty(), Extras.NONE);
+        return new Os(
+                true, Optional.of(firmware), Optional.empty(), Optional.of(loader), Optional.empty(), Extras.NONE);
     }
 
     @Override
@@ -34,10 +42,15 @@ public record Os(boolean supported, Optional<EnumValues> firmware, Optional<Firm
      * @param enrolledKeys whether enrolled keys can be required or excluded
      * @param extras       unknown parts
      */
-    public record FirmwareFeatures(boolean supported, Optional<EnumValues> secureBoot, Optional<EnumValues> enrolledKeys, Extras extras) implements Block {
+    public record FirmwareFeatures(
+            boolean supported, Optional<EnumValues> secureBoot, Optional<EnumValues> enrolledKeys, Extras extras)
+            implements Block {
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.SECURE_BOOT, secureBoot).add(EnumName.ENROLLED_KEYS, enrolledKeys).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.SECURE_BOOT, secureBoot)
+                    .add(EnumName.ENROLLED_KEYS, enrolledKeys)
+                    .map();
         }
     }
 
@@ -51,7 +64,14 @@ public record Os(boolean supported, Optional<EnumValues> firmware, Optional<Firm
      * @param secure    whether an image can require Secure Boot
      * @param extras    unknown parts
      */
-    public record Loader(boolean supported, List<String> paths, Optional<EnumValues> type, Optional<EnumValues> readonly, Optional<EnumValues> secure, Extras extras) implements Block {
+    public record Loader(
+            boolean supported,
+            List<String> paths,
+            Optional<EnumValues> type,
+            Optional<EnumValues> readonly,
+            Optional<EnumValues> secure,
+            Extras extras)
+            implements Block {
         public Loader {
             paths = List.copyOf(paths);
         }
@@ -63,7 +83,11 @@ public record Os(boolean supported, Optional<EnumValues> firmware, Optional<Firm
 
         @Override
         public Map<EnumName, EnumValues> enums() {
-            return new EnumValues.ByName().add(EnumName.TYPE, type).add(EnumName.READONLY, readonly).add(EnumName.SECURE, secure).map();
+            return new EnumValues.ByName()
+                    .add(EnumName.TYPE, type)
+                    .add(EnumName.READONLY, readonly)
+                    .add(EnumName.SECURE, secure)
+                    .map();
         }
     }
 

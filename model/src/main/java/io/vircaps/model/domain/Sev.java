@@ -21,7 +21,11 @@ public record Sev(Optional<Limits> limits, Extras extras) implements DomainFeatu
      * @param cpu0Id          id of the first processor, in base64
      */
     public record Limits(
-            int cbitpos, int reducedPhysBits, OptionalInt maxGuests, OptionalInt maxEsGuests, Optional<String> cpu0Id) {}
+            int cbitpos,
+            int reducedPhysBits,
+            OptionalInt maxGuests,
+            OptionalInt maxEsGuests,
+            Optional<String> cpu0Id) {}
 
     @Override
     public FeatureName name() {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CpuModesTest {
-    private static final CpuModes NOTHING = new CpuModes(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Extras.NONE);
+    private static final CpuModes NOTHING =
+            new CpuModes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Extras.NONE);
     private static final CpuModes.Model MODEL = new CpuModes.Model(
             "n270", CpuModes.Usability.of(false), true, Optional.of("Intel"), Optional.of("n270-v1"), Extras.NONE);
 
@@ -37,8 +37,10 @@ class CpuModesTest {
 
     @Test
     void supportModeHostModelIfThereIsACpu() {
-        assertThat(new CpuModes.HostModel(Optional.of(GuestCpu.UNSPECIFIED), Extras.NONE).supported()).isTrue();
-        assertThat(new CpuModes.HostModel(Optional.empty(), Extras.NONE).supported()).isFalse();
+        assertThat(new CpuModes.HostModel(Optional.of(GuestCpu.UNSPECIFIED), Extras.NONE).supported())
+                .isTrue();
+        assertThat(new CpuModes.HostModel(Optional.empty(), Extras.NONE).supported())
+                .isFalse();
     }
 
     @Test
@@ -47,8 +49,7 @@ class CpuModesTest {
 
         assertThat(new CpuModes.HostPassthrough(true, some, Extras.NONE).enums())
                 .containsOnlyKeys(EnumName.HOST_PASSTHROUGH_MIGRATABLE);
-        assertThat(new CpuModes.Maximum(true, some, Extras.NONE).enums())
-                .containsOnlyKeys(EnumName.MAXIMUM_MIGRATABLE);
+        assertThat(new CpuModes.Maximum(true, some, Extras.NONE).enums()).containsOnlyKeys(EnumName.MAXIMUM_MIGRATABLE);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.vircaps.model.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,10 @@ class DeviceTest {
         assertThat(device.name()).isEqualTo(name);
         StringBuilder text = new StringBuilder();
         for (Map.Entry<EnumName, EnumValues> each : device.enums().entrySet()) {
-            text.append(each.getKey()).append('=').append(each.getValue().values().get(0)).append(' ');
+            text.append(each.getKey())
+                    .append('=')
+                    .append(each.getValue().values().get(0))
+                    .append(' ');
         }
         assertThat(text.toString().strip()).isEqualTo(enums);
     }
@@ -31,8 +33,7 @@ class DeviceTest {
         has(new Device.Graphics(true, one("a"), Extras.NONE), DeviceName.GRAPHICS, "type=a");
         has(new Device.Video(true, one("a"), Extras.NONE), DeviceName.VIDEO, "modelType=a");
         has(
-                new Device.Hostdev(
-                        true, one("a"), one("b"), one("c"), one("d"), one("e"), one("f"), Extras.NONE),
+                new Device.Hostdev(true, one("a"), one("b"), one("c"), one("d"), one("e"), one("f"), Extras.NONE),
                 DeviceName.HOSTDEV,
                 "mode=a startupPolicy=b subsysType=c capsType=d pciBackend=e iommufd=f");
         has(new Device.Rng(true, one("a"), one("b"), Extras.NONE), DeviceName.RNG, "model=a backendModel=b");

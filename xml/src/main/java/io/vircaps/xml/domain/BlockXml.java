@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An element with the attribute {@code supported} and enums; {@code FORMAT_PROLOGUE} and {@code ENUM_PROCESS} of libvirt.
+ * An element with the attribute {@code supported} and enums; {@code FORMAT_PROLOGUE} and {@code ENUM_PROCESS} of
+ * libvirt.
  *
  * @param supported the attribute
  * @param enums     the known enums

@@ -65,7 +65,9 @@ final class CpuModelsXml {
         int attribute = in.onlyAttribute("model");
         int last = models.size() - 1;
         if (last < 0 || !models.get(last).name().equals(in.value(attribute))) {
-            throw in.wrong(attribute, last < 0 ? "a model before its blockers" : models.get(last).name());
+            throw in.wrong(
+                    attribute,
+                    last < 0 ? "a model before its blockers" : models.get(last).name());
         }
         List<String> blockers = new ArrayList<>();
         while (in.nextChild()) {

@@ -1,6 +1,5 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.Extras;
 import io.vircaps.model.domain.Device;
 import io.vircaps.model.domain.DeviceName;
 import io.vircaps.model.domain.Devices;

@@ -35,8 +35,7 @@ public final class DomainDocumentXml {
     /** Reads the whole document. */
     public static DomainCapabilities read(XmlReader in) {
         if (!in.name().equals("domainCapabilities")) {
-            throw in.wrong(
-                    "a document <domainCapabilities>, as domcapabilities prints it", "<" + in.name() + ">");
+            throw in.wrong("a document <domainCapabilities>, as domcapabilities prints it", "<" + in.name() + ">");
         }
         in.noAttributes();
         DomainDocumentXml parts = new DomainDocumentXml();

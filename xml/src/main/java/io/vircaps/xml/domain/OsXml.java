@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code <os>} with {@code <firmwareFeatures>}, {@code <loader>} and {@code <varstore>}; {@code virDomainCapsOSFormat}. */
+/**
+ * {@code <os>} with {@code <firmwareFeatures>}, {@code <loader>} and {@code <varstore>}; {@code virDomainCapsOSFormat}.
+ */
 final class OsXml {
     private Optional<Os.FirmwareFeatures> firmwareFeatures = Optional.empty();
     private Optional<Os.Loader> loader = Optional.empty();
@@ -51,8 +53,8 @@ final class OsXml {
 
     private static Os.Loader readLoader(XmlReader in) {
         List<String> paths = new ArrayList<>();
-        BlockXml block = BlockXml.read(
-                in, child -> readPath(child, paths), EnumName.TYPE, EnumName.READONLY, EnumName.SECURE);
+        BlockXml block =
+                BlockXml.read(in, child -> readPath(child, paths), EnumName.TYPE, EnumName.READONLY, EnumName.SECURE);
         return new Os.Loader(
                 block.supported(),
                 paths,

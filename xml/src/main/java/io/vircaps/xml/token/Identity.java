@@ -1,12 +1,17 @@
 package io.vircaps.xml.token;
 
-/** The key of an element that an attribute tells from its siblings of the same name, for example {@code <enum name=…>}. */
+/**
+ * The key of an element that an attribute tells from its siblings of the same name, for example {@code <enum name=…>}.
+ */
 final class Identity {
     private static final int LONGEST = 64;
 
     private Identity() {}
 
-    /** Whether a value can be part of a key, and so of paths in messages: a short one of letters, digits and {@code .-_}. */
+    /**
+     * Whether a value can be part of a key, and so of paths in messages: a short one of letters, digits and
+     * {@code .-_}.
+     */
     static boolean isPlain(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST

@@ -78,9 +78,9 @@ public final class XmlReader extends AttributeReader {
     }
 
     /**
-     * Takes the value of an attribute as part of the element's identity, for siblings of one name of which some are known
-     * and some are not: each value counts as a name of its own, in the places of unknown parts and in paths. A value that
-     * no release of libvirt would write there counts as none.
+     * Takes the value of an attribute as part of the element's identity, for siblings of one name of which some are
+     * known and some are not: each value counts as a name of its own, in the places of unknown parts and in paths. A
+     * value that no release of libvirt would write there counts as none.
      *
      * @return the value
      */

@@ -87,7 +87,9 @@ public final class XmlWriter {
         unknownAttributes(top().leftovers.firstAttributes());
     }
 
-    /** Opens an element that the value of its first attribute tells from its siblings, see {@link XmlReader#identify}. */
+    /**
+     * Opens an element that the value of its first attribute tells from its siblings, see {@link XmlReader#identify}.
+     */
     public void start(String name, String attribute, String value, Extras extras) {
         open(name, Identity.of(name, attribute, value), extras);
         attribute(attribute, value);

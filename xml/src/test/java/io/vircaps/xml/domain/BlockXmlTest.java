@@ -28,7 +28,8 @@ class BlockXmlTest {
 
     @Test
     void tellsAnEnumWithoutValuesFromOneThatIsNotReported() {
-        BlockXml block = read("<hostdev supported='yes'><enum name='capsType'/></hostdev>", EnumName.CAPS_TYPE, EnumName.MODE);
+        BlockXml block =
+                read("<hostdev supported='yes'><enum name='capsType'/></hostdev>", EnumName.CAPS_TYPE, EnumName.MODE);
 
         assertThat(block.of(EnumName.CAPS_TYPE)).contains(EnumValues.of());
         assertThat(block.of(EnumName.MODE)).isEmpty();
@@ -37,7 +38,8 @@ class BlockXmlTest {
     @Test
     void keepsAnUnknownEnumBehindItsNeighbour() {
         BlockXml block = read(
-                "<disk supported='yes'><enum name='bus'/><enum name='new'><value>x</value></enum></disk>", EnumName.BUS);
+                "<disk supported='yes'><enum name='bus'/><enum name='new'><value>x</value></enum></disk>",
+                EnumName.BUS);
 
         Extras.Element unknown = block.extras().elements().get(0);
         assertThat(unknown.name()).isEqualTo("enum");

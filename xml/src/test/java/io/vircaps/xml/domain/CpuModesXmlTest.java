@@ -57,8 +57,7 @@ class CpuModesXmlTest {
         CpuModes modes = read(FULL);
 
         assertThat(modes.hostPassthrough())
-                .contains(new CpuModes.HostPassthrough(
-                        true, Optional.of(EnumValues.of(EnumValue.OFF)), Extras.NONE));
+                .contains(new CpuModes.HostPassthrough(true, Optional.of(EnumValues.of(EnumValue.OFF)), Extras.NONE));
         assertThat(modes.maximum())
                 .contains(new CpuModes.Maximum(
                         true, Optional.of(EnumValues.of(EnumValue.ON, EnumValue.OFF)), Extras.NONE));
@@ -97,12 +96,14 @@ class CpuModesXmlTest {
         assertThat(written(new Dialect(7, 0, 0), read(FULL)))
                 .contains("hostPassthroughMigratable", "host-model", "custom")
                 .doesNotContain("maximum");
-        assertThat(written(new Dialect(6, 4, 0), read(FULL))).contains("  <mode name='host-passthrough' supported='yes'/>");
+        assertThat(written(new Dialect(6, 4, 0), read(FULL)))
+                .contains("  <mode name='host-passthrough' supported='yes'/>");
     }
 
     @Test
     void keepsAnUnknownModeBehindItsNeighbour() {
-        String text = NOTHING.replace("  <mode name='maximum'", "  <mode name='zen' supported='yes' x='1'/>\n  <mode name='maximum'");
+        String text = NOTHING.replace(
+                "  <mode name='maximum'", "  <mode name='zen' supported='yes' x='1'/>\n  <mode name='maximum'");
 
         CpuModes modes = read(text);
         assertThat(modes.extras().elements()).hasSize(1);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class EnumXmlTest {
     @Test
     void readsValuesInTheirOrder() {
-        EnumValues values = Fragments.read("<enum name='bus'><value>usb</value><value>fdc</value></enum>", EnumXml::read);
+        EnumValues values =
+                Fragments.read("<enum name='bus'><value>usb</value><value>fdc</value></enum>", EnumXml::read);
 
         assertThat(values).isEqualTo(EnumValues.of(EnumValue.USB, EnumValue.FDC));
     }

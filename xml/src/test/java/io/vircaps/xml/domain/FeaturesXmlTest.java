@@ -47,10 +47,22 @@ class FeaturesXmlTest {
     void readsEachFeatureByItsName() {
         DomainFeatures features = Fragments.read(ALL, FeaturesXml::read);
 
-        assertThat(features.features()).extracting(DomainFeature::name).containsExactly(
-                FeatureName.GIC, FeatureName.VMCOREINFO, FeatureName.GENID, FeatureName.BACKING_STORE_INPUT,
-                FeatureName.BACKUP, FeatureName.ASYNC_TEARDOWN, FeatureName.S390_PV, FeatureName.PS2, FeatureName.TDX,
-                FeatureName.SEV, FeatureName.SGX, FeatureName.HYPERV, FeatureName.LAUNCH_SECURITY);
+        assertThat(features.features())
+                .extracting(DomainFeature::name)
+                .containsExactly(
+                        FeatureName.GIC,
+                        FeatureName.VMCOREINFO,
+                        FeatureName.GENID,
+                        FeatureName.BACKING_STORE_INPUT,
+                        FeatureName.BACKUP,
+                        FeatureName.ASYNC_TEARDOWN,
+                        FeatureName.S390_PV,
+                        FeatureName.PS2,
+                        FeatureName.TDX,
+                        FeatureName.SEV,
+                        FeatureName.SGX,
+                        FeatureName.HYPERV,
+                        FeatureName.LAUNCH_SECURITY);
         assertThat(features.feature(FeatureName.PS2)).contains(DomainFeature.Simple.of(FeatureName.PS2, true));
         assertThat(features.feature(FeatureName.GENID)).contains(DomainFeature.Simple.of(FeatureName.GENID, false));
         assertThat(features.extras()).isEqualTo(Extras.NONE);
@@ -72,7 +84,8 @@ class FeaturesXmlTest {
 
     @Test
     void writesAllInTheirOrder() {
-        assertThat(written(Fragments.NEWEST, Fragments.read(ALL, FeaturesXml::read))).isEqualTo(ALL);
+        assertThat(written(Fragments.NEWEST, Fragments.read(ALL, FeaturesXml::read)))
+                .isEqualTo(ALL);
     }
 
     @Test

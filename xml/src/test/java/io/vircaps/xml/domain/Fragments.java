@@ -1,6 +1,5 @@
 package io.vircaps.xml.domain;
 
-
 import io.vircaps.model.Dialect;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlReader;

@@ -56,7 +56,9 @@ class HostModelXmlTest {
         MaxPhysAddr address = cpu.hardware().maxPhysAddr().orElseThrow();
         assertThat(address.mode()).isEqualTo("passthrough");
         assertThat(address.bits()).isEmpty();
-        assertThat(address.extras().attributes()).extracting(Extras.Attribute::value).containsExactly("64");
+        assertThat(address.extras().attributes())
+                .extracting(Extras.Attribute::value)
+                .containsExactly("64");
     }
 
     @Test
@@ -65,8 +67,7 @@ class HostModelXmlTest {
                 .cpu()
                 .orElseThrow();
 
-        assertThat(cpu.hardware().maxPhysAddr())
-                .contains(new MaxPhysAddr("emulate", OptionalInt.of(46), Extras.NONE));
+        assertThat(cpu.hardware().maxPhysAddr()).contains(new MaxPhysAddr("emulate", OptionalInt.of(46), Extras.NONE));
         assertThat(cpu.named().fallback()).isEqualTo(CpuFallback.ALLOW);
     }
 
@@ -84,7 +85,8 @@ class HostModelXmlTest {
 
     @Test
     void keepsWhatIsUnknown() {
-        String text = FULL.replace("<vendor>", "<dies>2</dies>\n  <vendor>").replace("name='svm'", "name='svm' level='1'");
+        String text =
+                FULL.replace("<vendor>", "<dies>2</dies>\n  <vendor>").replace("name='svm'", "name='svm' level='1'");
 
         assertThat(written(Fragments.NEWEST, read(text))).isEqualTo(text);
     }

@@ -47,7 +47,8 @@ class HypervXmlTest {
 
     @Test
     void writesEnlightenmentsAndDefaults() {
-        assertThat(Fragments.written(Fragments.NEWEST, out -> HypervXml.write(out, HYPERV))).isEqualTo(FULL);
+        assertThat(Fragments.written(Fragments.NEWEST, out -> HypervXml.write(out, HYPERV)))
+                .isEqualTo(FULL);
     }
 
     @Test
@@ -71,6 +72,7 @@ class HypervXmlTest {
 
         assertThat(hyperv.defaults().orElseThrow().stimerDirect()).contains(false);
         assertThat(hyperv.defaults().orElseThrow().spinlocks()).isEmpty();
-        assertThat(Fragments.written(Fragments.NEWEST, out -> HypervXml.write(out, hyperv))).isEqualTo(text);
+        assertThat(Fragments.written(Fragments.NEWEST, out -> HypervXml.write(out, hyperv)))
+                .isEqualTo(text);
     }
 }

@@ -61,7 +61,8 @@ class OsXmlTest {
 
     @Test
     void writesAllOfIt() {
-        assertThat(Fragments.written(Fragments.NEWEST, out -> OsXml.write(out, OS))).isEqualTo(FULL);
+        assertThat(Fragments.written(Fragments.NEWEST, out -> OsXml.write(out, OS)))
+                .isEqualTo(FULL);
     }
 
     @Test

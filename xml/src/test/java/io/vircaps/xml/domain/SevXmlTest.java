@@ -22,7 +22,8 @@ class SevXmlTest {
             </sev>
             """;
     private static final Sev SEV = new Sev(
-            Optional.of(new Sev.Limits(51, 1, OptionalInt.of(410), OptionalInt.of(99), Optional.of("aWQ="))), Extras.NONE);
+            Optional.of(new Sev.Limits(51, 1, OptionalInt.of(410), OptionalInt.of(99), Optional.of("aWQ="))),
+            Extras.NONE);
 
     @Test
     void readsTheLimits() {
@@ -40,7 +41,8 @@ class SevXmlTest {
 
     @Test
     void writesTheLimits() {
-        assertThat(Fragments.written(Fragments.NEWEST, out -> SevXml.write(out, SEV))).isEqualTo(FULL);
+        assertThat(Fragments.written(Fragments.NEWEST, out -> SevXml.write(out, SEV)))
+                .isEqualTo(FULL);
         assertThat(Fragments.written(new Dialect(7, 10, 0), out -> SevXml.write(out, SEV)))
                 .doesNotContain("Guests");
         assertThat(Fragments.written(new Dialect(8, 0, 0), out -> SevXml.write(out, SEV)))

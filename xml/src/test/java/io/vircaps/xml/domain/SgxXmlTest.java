@@ -24,8 +24,8 @@ class SgxXmlTest {
               </sections>
             </sgx>
             """;
-    private static final Sgx SGX = sgx(
-            new Sgx.Section(0, MemorySize.ofKibibytes(1024)), new Sgx.Section(1, MemorySize.ofKibibytes(2048)));
+    private static final Sgx SGX =
+            sgx(new Sgx.Section(0, MemorySize.ofKibibytes(1024)), new Sgx.Section(1, MemorySize.ofKibibytes(2048)));
 
     private static Sgx sgx(Sgx.Section... sections) {
         return new Sgx(
@@ -58,8 +58,10 @@ class SgxXmlTest {
 
     @Test
     void writesSectionsByCell() {
-        assertThat(Fragments.written(Fragments.NEWEST, out -> SgxXml.write(out, SGX))).isEqualTo(FULL);
-        assertThat(Fragments.written(Fragments.NEWEST, out -> SgxXml.write(out, sgx()))).doesNotContain("<sections>");
+        assertThat(Fragments.written(Fragments.NEWEST, out -> SgxXml.write(out, SGX)))
+                .isEqualTo(FULL);
+        assertThat(Fragments.written(Fragments.NEWEST, out -> SgxXml.write(out, sgx())))
+                .doesNotContain("<sections>");
     }
 
     @Test
@@ -75,8 +77,7 @@ class SgxXmlTest {
     void keepsUnknownPartsOfSections() {
         String text = FULL.replace("node='0'", "node='0' kind='x'").replace("<sections>", "<sections total='2'>");
 
-        assertThat(Fragments.written(
-                        Fragments.NEWEST, out -> SgxXml.write(out, Fragments.read(text, SgxXml::read))))
+        assertThat(Fragments.written(Fragments.NEWEST, out -> SgxXml.write(out, Fragments.read(text, SgxXml::read))))
                 .isEqualTo(text);
     }
 

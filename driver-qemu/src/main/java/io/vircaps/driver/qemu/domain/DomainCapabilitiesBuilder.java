@@ -71,8 +71,7 @@ public record DomainCapabilitiesBuilder(
                 .filter(most -> most > 0)
                 .findFirst();
         return domain.isKvm() && host.kvmVcpus().isPresent() && ofMachine.isPresent()
-                ? OptionalInt.of(
-                        Math.min(ofMachine.getAsInt(), host.kvmVcpus().getAsInt()))
+                ? OptionalInt.of(Math.min(ofMachine.getAsInt(), host.kvmVcpus().getAsInt()))
                 : ofMachine;
     }
 
@@ -129,6 +128,7 @@ public record DomainCapabilitiesBuilder(
         return facts.hyperv()
                 .filter(names -> !names.isEmpty())
                 .map(names -> names.stream().map(EnumValue::new).toList())
-                .map(names -> new DomainFeature.Hyperv(true, Optional.of(EnumValues.of(names)), Optional.empty(), NONE));
+                .map(names ->
+                        new DomainFeature.Hyperv(true, Optional.of(EnumValues.of(names)), Optional.empty(), NONE));
     }
 }

@@ -14,11 +14,11 @@ import io.vircaps.driver.qemu.query.CpuExpansion;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.model.Extras;
 import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
@@ -143,8 +143,8 @@ final class DomainCpus {
     }
 
     /**
-     * The models that libvirt knows too, or all where libvirt has no list for the architecture; none where it has no CPU
-     * driver for it.
+     * The models that libvirt knows too, or all where libvirt has no list for the architecture; none where it has no
+     * CPU driver for it.
      */
     private List<CpuModes.Model> models(EmulatorCpus cpus, Arch emulated, Arch arch) {
         Optional<CpuRules> rules = CpuArchitectures.find(arch, map);

@@ -27,8 +27,8 @@ final class DomainDevices {
             "qemu-xhci");
 
     /**
-     * Virtio devices that have a transitional and a non-transitional form in some emulators: if one has one of them, all have
-     * both.
+     * Virtio devices that have a transitional and a non-transitional form in some emulators: if one has one of them,
+     * all have both.
      */
     private static final List<String> TRANSITIONAL = List.of(
             "virtio-blk-pci",
@@ -146,8 +146,8 @@ final class DomainDevices {
 
     private Device hostdev() {
         boolean usb = USB_CONTROLLERS.stream().anyMatch(parts::has);
-        EnumValues policies = EnumValues.of(
-                EnumValue.DEFAULT, EnumValue.MANDATORY, EnumValue.REQUISITE, EnumValue.OPTIONAL);
+        EnumValues policies =
+                EnumValues.of(EnumValue.DEFAULT, EnumValue.MANDATORY, EnumValue.REQUISITE, EnumValue.OPTIONAL);
         EnumValues types = new Values()
                 .addIf(usb, EnumValue.USB)
                 .add(EnumValue.PCI, EnumValue.SCSI)

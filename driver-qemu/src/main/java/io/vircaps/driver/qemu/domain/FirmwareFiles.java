@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The firmware descriptors of a host ({@code docs/interop/firmware.json} of QEMU) in the directories that libvirt reads;
- * {@code qemuFirmwareGetSupported}.
+ * The firmware descriptors of a host ({@code docs/interop/firmware.json} of QEMU) in the directories that libvirt
+ * reads; {@code qemuFirmwareGetSupported}.
  */
 public final class FirmwareFiles {
     private static final String OF_PACKAGES = "usr/share/qemu/firmware";

@@ -1,6 +1,5 @@
 package io.vircaps.driver.qemu.query;
 
-
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;

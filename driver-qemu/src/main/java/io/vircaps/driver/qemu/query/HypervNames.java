@@ -1,6 +1,5 @@
 package io.vircaps.driver.qemu.query;
 
-
 import io.vircaps.qmp.JsonValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -98,41 +98,62 @@ class DomainCapabilitiesBuilderTest {
 
     @Test
     void listsFeaturesInLibvirtsOrder() {
-        assertThat(features().features()).extracting(DomainFeature::name).containsExactly(
-                FeatureName.GIC, FeatureName.VMCOREINFO, FeatureName.GENID, FeatureName.BACKING_STORE_INPUT,
-                FeatureName.BACKUP, FeatureName.SEV, FeatureName.SGX);
+        assertThat(features().features())
+                .extracting(DomainFeature::name)
+                .containsExactly(
+                        FeatureName.GIC,
+                        FeatureName.VMCOREINFO,
+                        FeatureName.GENID,
+                        FeatureName.BACKING_STORE_INPUT,
+                        FeatureName.BACKUP,
+                        FeatureName.SEV,
+                        FeatureName.SGX);
     }
 
     @Test
     void takesSimpleFeaturesFromTypes() {
-        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported()).isFalse();
-        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported()).isFalse();
-        assertThat(features().feature(FeatureName.BACKING_STORE_INPUT).orElseThrow().supported()).isTrue();
+        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported())
+                .isFalse();
+        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported())
+                .isFalse();
+        assertThat(features()
+                        .feature(FeatureName.BACKING_STORE_INPUT)
+                        .orElseThrow()
+                        .supported())
+                .isTrue();
         emulator.types.add("vmcoreinfo");
-        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported()).isTrue();
+        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported())
+                .isTrue();
         emulator.types.add("vmgenid");
-        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported()).isTrue();
+        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported())
+                .isTrue();
     }
 
     @Test
     void backsUpWhereBitmapsMigrateAndDevicesReopen() {
-        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported()).isFalse();
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isFalse();
         emulator.commands.add("blockdev-reopen");
-        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported()).isTrue();
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isTrue();
         emulator.movesBitmaps = false;
-        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported()).isFalse();
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isFalse();
     }
 
     @Test
     void reportsSecureExecutionOnS390Alone() {
         host = Arch.S390X;
         emulator.target = "s390x";
-        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported()).isFalse();
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isFalse();
         emulator.confidential = true;
         emulator.types.add("s390-pv-guest");
-        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported()).isTrue();
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isTrue();
         offers = new HostOffers(OptionalInt.empty(), false, Optional.empty(), 0, 0, false);
-        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported()).isFalse();
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isFalse();
     }
 
     @Test
@@ -177,12 +198,23 @@ class DomainCapabilitiesBuilderTest {
         host = Arch.AARCH64;
         emulator.target = "aarch64";
         emulator.gics = List.of(
-                new DomainFacts.InterruptController(3, true, false), new DomainFacts.InterruptController(2, true, true));
+                new DomainFacts.InterruptController(3, true, false),
+                new DomainFacts.InterruptController(2, true, true));
 
         assertThat(gicVersions(DomainType.KVM, "virt-7.2")).contains(EnumValues.of(EnumValue.V2, EnumValue.V3));
         assertThat(gicVersions(DomainType.QEMU, "virt-7.2")).contains(EnumValues.of(EnumValue.V2));
-        assertThat(capabilities(DomainType.KVM, "virt-7.2").features().gic().orElseThrow().supported()).isTrue();
+        assertThat(capabilities(DomainType.KVM, "virt-7.2")
+                        .features()
+                        .gic()
+                        .orElseThrow()
+                        .supported())
+                .isTrue();
         assertThat(gicVersions(DomainType.KVM, "raspi3b")).isEmpty();
-        assertThat(capabilities(DomainType.KVM, "raspi3b").features().gic().orElseThrow().supported()).isFalse();
+        assertThat(capabilities(DomainType.KVM, "raspi3b")
+                        .features()
+                        .gic()
+                        .orElseThrow()
+                        .supported())
+                .isFalse();
     }
 }

@@ -63,8 +63,7 @@ class DomainCpusTest {
     @Test
     void giveTheHostsCpuUnderKvmOnly() {
         assertThat(ofKvm().hostPassthrough())
-                .contains(new CpuModes.HostPassthrough(
-                        true, Optional.of(EnumValues.of(EnumValue.OFF)), Extras.NONE));
+                .contains(new CpuModes.HostPassthrough(true, Optional.of(EnumValues.of(EnumValue.OFF)), Extras.NONE));
         emulator.cpuProperties.add("migratable");
         assertThat(ofKvm().hostPassthrough().orElseThrow().migratable())
                 .contains(EnumValues.of(EnumValue.ON, EnumValue.OFF));
@@ -130,8 +129,7 @@ class DomainCpusTest {
         emulator.target = "ppc64";
         emulator.models = List.of(SampleEmulator.model("power9"));
 
-        assertThat(ofKvm().models())
-                .containsExactly(model("POWER9", CpuModes.Usability.of(true), Optional.of("IBM")));
+        assertThat(ofKvm().models()).containsExactly(model("POWER9", CpuModes.Usability.of(true), Optional.of("IBM")));
     }
 
     @Test
@@ -210,6 +208,7 @@ class DomainCpusTest {
         assertThat(modes.maximum().orElseThrow().supported()).isFalse();
         assertThat(modes.hostCpu()).isEmpty();
         assertThat(modes.models()).isEmpty();
-        assertThat(modes(DomainType.KVM, "s390-ccw-virtio-2.8", Arch.S390X).models()).hasSize(2);
+        assertThat(modes(DomainType.KVM, "s390-ccw-virtio-2.8", Arch.S390X).models())
+                .hasSize(2);
     }
 }

@@ -42,10 +42,21 @@ class DomainDevicesTest {
 
     @Test
     void areInLibvirtsOrder() {
-        assertThat(ofPc().devices()).extracting(Device::name).containsExactly(
-                DeviceName.DISK, DeviceName.GRAPHICS, DeviceName.VIDEO, DeviceName.HOSTDEV, DeviceName.RNG,
-                DeviceName.FILESYSTEM, DeviceName.TPM, DeviceName.REDIRDEV, DeviceName.CHANNEL);
-        assertThat(ofPc().devices().stream().filter(device -> !device.supported()).map(Device::name))
+        assertThat(ofPc().devices())
+                .extracting(Device::name)
+                .containsExactly(
+                        DeviceName.DISK,
+                        DeviceName.GRAPHICS,
+                        DeviceName.VIDEO,
+                        DeviceName.HOSTDEV,
+                        DeviceName.RNG,
+                        DeviceName.FILESYSTEM,
+                        DeviceName.TPM,
+                        DeviceName.REDIRDEV,
+                        DeviceName.CHANNEL);
+        assertThat(ofPc().devices().stream()
+                        .filter(device -> !device.supported())
+                        .map(Device::name))
                 .containsExactly(DeviceName.TPM, DeviceName.REDIRDEV);
     }
 
@@ -75,8 +86,7 @@ class DomainDevicesTest {
         assertThat(values(ofPc().rng().orElseThrow().model())).isEmpty();
         emulator.types.add("vhost-vsock-pci-non-transitional");
         assertThat(values(ofPc().disk().orElseThrow().model()))
-                .containsExactly(
-                        EnumValue.VIRTIO, EnumValue.VIRTIO_TRANSITIONAL, EnumValue.VIRTIO_NON_TRANSITIONAL);
+                .containsExactly(EnumValue.VIRTIO, EnumValue.VIRTIO_TRANSITIONAL, EnumValue.VIRTIO_NON_TRANSITIONAL);
         assertThat(values(ofPc().rng().orElseThrow().model())).isEmpty();
         emulator.types.add("virtio-rng-ccw");
         assertThat(values(ofPc().rng().orElseThrow().model())).hasSize(3);
@@ -90,8 +100,7 @@ class DomainDevicesTest {
         emulator.options.add("spice");
 
         assertThat(values(ofPc().graphics().orElseThrow().type()))
-                .containsExactly(
-                        EnumValue.SDL, EnumValue.VNC, EnumValue.SPICE, EnumValue.EGL_HEADLESS, EnumValue.DBUS);
+                .containsExactly(EnumValue.SDL, EnumValue.VNC, EnumValue.SPICE, EnumValue.EGL_HEADLESS, EnumValue.DBUS);
         assertThat(values(ofPc().channel().orElseThrow().type()))
                 .containsExactly(EnumValue.PTY, EnumValue.UNIX, EnumValue.SPICEVMC);
     }
@@ -134,8 +143,7 @@ class DomainDevicesTest {
         Device.Hostdev hostdev = ofPc().hostdev().orElseThrow();
         assertThat(values(hostdev.mode())).containsExactly(EnumValue.SUBSYSTEM);
         assertThat(values(hostdev.startupPolicy()))
-                .containsExactly(
-                        EnumValue.DEFAULT, EnumValue.MANDATORY, EnumValue.REQUISITE, EnumValue.OPTIONAL);
+                .containsExactly(EnumValue.DEFAULT, EnumValue.MANDATORY, EnumValue.REQUISITE, EnumValue.OPTIONAL);
         assertThat(values(hostdev.subsysType())).containsExactly(EnumValue.PCI, EnumValue.SCSI);
         assertThat(values(hostdev.capsType())).isEmpty();
         assertThat(hostdev.iommufd()).isEmpty();

@@ -147,11 +147,14 @@ class DomainLookupTest {
     void servesSmallerArchitecturesOfArmAndPower() {
         startsNamed = true;
         emulator.target = "aarch64";
-        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV7L).emulator("/q")).arch()).isEqualTo(Arch.ARMV7L);
+        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV7L).emulator("/q")).arch())
+                .isEqualTo(Arch.ARMV7L);
         emulator.target = "arm";
-        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV6L).emulator("/q")).arch()).isEqualTo(Arch.ARMV6L);
+        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV6L).emulator("/q")).arch())
+                .isEqualTo(Arch.ARMV6L);
         emulator.target = "ppc64";
-        assertThat(choice(GuestQuery.ANY.arch(Arch.PPC64LE).emulator("/q")).arch()).isEqualTo(Arch.PPC64LE);
+        assertThat(choice(GuestQuery.ANY.arch(Arch.PPC64LE).emulator("/q")).arch())
+                .isEqualTo(Arch.PPC64LE);
     }
 
     @Test

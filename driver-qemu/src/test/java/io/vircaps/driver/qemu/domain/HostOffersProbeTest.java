@@ -55,8 +55,7 @@ class HostOffersProbeTest {
 
     @Test
     void findsNothingOnABareHost() throws IOException {
-        assertThat(probe())
-                .isEqualTo(new HostOffers(OptionalInt.empty(), false, Optional.empty(), 0, 0, false));
+        assertThat(probe()).isEqualTo(new HostOffers(OptionalInt.empty(), false, Optional.empty(), 0, 0, false));
     }
 
     @Test
@@ -107,7 +106,8 @@ class HostOffersProbeTest {
 
     @Test
     void countsGuestsOfSevIfTheEmulatorHasIt() throws IOException {
-        Files.writeString(directory.resolve("cpuid.txt"), "0x8000001f 0x00 => 0x0001000f 0x00000173 0x000001fd 0x000001c3\n");
+        Files.writeString(
+                directory.resolve("cpuid.txt"), "0x8000001f 0x00 => 0x0001000f 0x00000173 0x000001fd 0x000001c3\n");
         assertThat(probe().sevGuests()).isZero();
         emulator.sev = Optional.of(new DomainFacts.SevCapabilities(47, 1, Optional.empty()));
 
@@ -117,7 +117,8 @@ class HostOffersProbeTest {
 
     @Test
     void countsNoGuestsOfSevWhereTheProcessorHasNoIds() throws IOException {
-        Files.writeString(directory.resolve("cpuid.txt"), "0x8000001f 0x00 => 0x0001000f 0x00000173 0x000001fd 0x00000000\n");
+        Files.writeString(
+                directory.resolve("cpuid.txt"), "0x8000001f 0x00 => 0x0001000f 0x00000173 0x000001fd 0x00000000\n");
         emulator.sev = Optional.of(new DomainFacts.SevCapabilities(47, 1, Optional.empty()));
 
         assertThat(probe().sevGuests()).isZero();

@@ -33,7 +33,8 @@ class LiveCpuModelTest {
     }
 
     private static String x86(String flags) {
-        return "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 23\nmodel : 1\nstepping : 2\nflags : " + flags + "\n";
+        return "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 23\nmodel : 1\nstepping : 2\nflags : " + flags
+                + "\n";
     }
 
     @Test
@@ -46,9 +47,13 @@ class LiveCpuModelTest {
 
     @Test
     void leavesOutFeaturesThatQemuNeverHad() {
-        GuestCpu cpu = model("x86_64", x86("fpu sse2 lm ospke cqm cmp_legacy"), "qemu64").orElseThrow();
+        GuestCpu cpu = model("x86_64", x86("fpu sse2 lm ospke cqm cmp_legacy"), "qemu64")
+                .orElseThrow();
 
-        assertThat(cpu.features()).extracting(CpuFeature::name).contains("cmp_legacy").doesNotContain("ospke", "cmt");
+        assertThat(cpu.features())
+                .extracting(CpuFeature::name)
+                .contains("cmp_legacy")
+                .doesNotContain("ospke", "cmt");
     }
 
     @Test
@@ -59,7 +64,8 @@ class LiveCpuModelTest {
 
     @Test
     void takesPowerByItsVersionRegister() {
-        GuestCpu cpu = model("ppc64le", "processor : 0\nrevision : 2.1 (pvr 004b 0201)\n").orElseThrow();
+        GuestCpu cpu = model("ppc64le", "processor : 0\nrevision : 2.1 (pvr 004b 0201)\n")
+                .orElseThrow();
 
         assertThat(cpu.named())
                 .isEqualTo(new GuestCpu.Named(

@@ -33,18 +33,14 @@ class QemuDomainsTest {
     private final Map<String, String> files = new HashMap<>();
     private String started = "";
 
-    private final Map<String, String> facts = new HashMap<>(
-            Map.of("path", "/nowhere", "home", "/home/me", "config-home", "/home/me/.config"));
+    private final Map<String, String> facts =
+            new HashMap<>(Map.of("path", "/nowhere", "home", "/home/me", "config-home", "/home/me/.config"));
 
     private DomainCapabilities capabilities(String uri, GuestQuery query, boolean startsNamed) {
         HostSource host = HostSource.of(files, facts);
         QemuTarget target = new QemuTarget(QemuUri.of(ConnectionUri.parse(uri), host), host, Dialect.DEFAULT);
         return new QemuDomains(
-                        target,
-                        new OneEmulator(),
-                        CpuMaps.source(Dialect.DEFAULT),
-                        ProbeCache.none(),
-                        startsNamed)
+                        target, new OneEmulator(), CpuMaps.source(Dialect.DEFAULT), ProbeCache.none(), startsNamed)
                 .capabilities(query);
     }
 
@@ -69,7 +65,8 @@ class QemuDomainsTest {
     void areThoseOfANamedEmulatorIfItMayBeStarted() {
         GuestQuery named = GuestQuery.ANY.emulator("./mine");
 
-        assertThat(capabilities("qemu:///system", named, true).subject().emulator()).contains("./mine");
+        assertThat(capabilities("qemu:///system", named, true).subject().emulator())
+                .contains("./mine");
         assertThat(started).isEqualTo("named ./mine");
         assertThatThrownBy(() -> capabilities("qemu:///system", named, false))
                 .isInstanceOf(VircapsException.class)

@@ -57,7 +57,8 @@ final class SampleEmulator {
                 new EmulatorFacts(new QemuVersion(7, 2, 0), target, true, kvm, true, machines, Optional.empty()),
                 new EmulatorCpus(models, best),
                 kvm
-                        ? Optional.of(new DomainFacts.Emulation(machines, new EmulatorCpus(tcgModels, Optional.empty())))
+                        ? Optional.of(
+                                new DomainFacts.Emulation(machines, new EmulatorCpus(tcgModels, Optional.empty())))
                         : Optional.empty(),
                 new DomainFacts.Parts(types, commands, displays, movesBitmaps, options, tpms, cpuProperties, gics),
                 new DomainFacts.Secrecy(sev, sgx, confidential),
