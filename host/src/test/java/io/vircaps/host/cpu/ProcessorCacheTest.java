@@ -30,7 +30,7 @@ class ProcessorCacheTest {
     private static CacheKey key(HostSource host) {
         MemoryCache memory = new MemoryCache(Optional.of(ProcessorFactsCodec.encode(KEPT)));
         assertThat(new ProcessorCache(memory, host).ask()).isEqualTo(KEPT);
-        return memory.asked().orElseThrow();
+        return memory.lastKey().orElseThrow();
     }
 
     @Test
@@ -60,7 +60,7 @@ class ProcessorCacheTest {
 
         Probed<ProcessorFacts> told = cache.ask();
         assumeThat(told.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
-        assertThat(memory.answers().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
+        assertThat(memory.entries().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
         assertThat(cache.ask()).isEqualTo(told);
     }
 }
