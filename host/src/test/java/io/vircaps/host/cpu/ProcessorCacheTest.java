@@ -34,7 +34,7 @@ class ProcessorCacheTest {
     }
 
     @Test
-    void asksAgainAfterABootOrANewMicrocode() {
+    void readsAgainAfterABootOrWithAnotherMicrocode() {
         CacheKey first = key(live("microcode : 0x1\ncpu MHz : 2000\n", "a"));
 
         assertThat(key(live("microcode : 0x1\ncpu MHz : 3000\n", "a"))).isEqualTo(first);
@@ -43,7 +43,7 @@ class ProcessorCacheTest {
     }
 
     @Test
-    void asksTheProcessorWhereTheEntryIsForeign() {
+    void readsTheProcessorWhereTheEntryIsForeign() {
         MemoryCache memory = new MemoryCache(Optional.of(new byte[] {1, 2, 3}));
 
         Probed<ProcessorFacts> told = new ProcessorCache(memory, HostSource.live()).ask();
@@ -52,7 +52,7 @@ class ProcessorCacheTest {
     }
 
     @Test
-    void keepsWhatTheProcessorTold() {
+    void cachesTheFacts() {
         MemoryCache memory = new MemoryCache(Optional.empty());
         HostSource withoutKvm = new HostSource(
                 KernelFiles.live(), HostSource.of(Map.of(), Map.of()).facts(), Optional.empty(), true);

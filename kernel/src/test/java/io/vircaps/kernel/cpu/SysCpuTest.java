@@ -38,7 +38,7 @@ class SysCpuTest {
     }
 
     @Test
-    void knowsWhatMissingTopologyFilesMean() {
+    void hasDefaultsForMissingTopologyFiles() {
         assertThat(cpus().physicalPackage(3)).isZero();
         assertThat(cpus().die(3)).isZero();
         assertThat(cpus().cluster(3)).isZero();
