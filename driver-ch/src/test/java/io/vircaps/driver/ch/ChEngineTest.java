@@ -35,7 +35,7 @@ class ChEngineTest {
     }
 
     @Test
-    void saysThatKvmIsNotThere() {
+    void notesThatKvmIsMissing() {
         try (Connection connection = open(FIXTURE)) {
             assertThat(connection.notes()).anyMatch(note -> note.reason() == KvmReason.KVM_MISSING);
         }

@@ -26,7 +26,7 @@ class XenNodeTest {
 
     /** libvirt said 1004016 KiB where xl said 980 MiB. */
     @Test
-    void tellsFreeMemoryInWholeMebibytes() {
+    void reportsFreeMemoryInWholeMebibytes() {
         try (Connection connection = open("x86_64-1c-pv")) {
             assertThat(connection.node().freeMemory(OptionalInt.empty())).isEqualTo(MemorySize.ofKibibytes(1_003_520));
             assertThat(connection.node().freeMemory(OptionalInt.of(0))).isEqualTo(MemorySize.ofKibibytes(1_003_520));
@@ -43,7 +43,7 @@ class XenNodeTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1000", "1, 0", "2, 2000"})
-    void tellsFreeMemoryOfACellAndNoneInAHole(int cell, long mebibytes) {
+    void reportsFreeMemoryOfACellAndNoneInAHole(int cell, long mebibytes) {
         try (Connection connection = open("fake-aarch64-2n")) {
             assertThat(connection.node().freeMemory(OptionalInt.of(cell)))
                     .isEqualTo(MemorySize.ofKibibytes(mebibytes * 1024));

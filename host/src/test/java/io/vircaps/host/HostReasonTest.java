@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A host that has everything, and for each reason the change that makes a probe give it. */
-class HostReasonsTest {
+class HostReasonTest {
     private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
     private static final SecurityConfig SECURITY = new SecurityConfig(
             "qemu.conf",
@@ -112,7 +112,7 @@ class HostReasonsTest {
     }
 
     @Test
-    void saysNothingOfAHostThatHasEverything() {
+    void isNotGivenOnAHostThatHasEverything() {
         assertThat(probed(CpuDecoder.NONE)).isEmpty();
     }
 
@@ -188,7 +188,7 @@ class HostReasonsTest {
         return probed(CpuDecoder.NONE);
     }
 
-    /** A file that everybody may write to, on a machine where we are root. */
+    /** A file that every user may write to, on a machine where this user is root. */
     private List<Note> othersConfiguration() throws IOException {
         Path file = Files.createFile(directory.resolve("qemu.conf"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -226,7 +226,7 @@ class HostReasonsTest {
         return new MapDecoder(CpuMaps.source(dialect), ProbeCache.none());
     }
 
-    /** A processor whose leaf 0 names nobody that makes processors. */
+    /** A processor whose leaf 0 names no known vendor. */
     private List<Note> ofDirectory() throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = directory.resolve("root").resolve(file.getKey());
@@ -317,7 +317,7 @@ class HostReasonsTest {
         return probed(HostSource.of(files, facts), decoder);
     }
 
-    /** The notes of a probe, and what is behind each. */
+    /** The notes of a probe, each followed by its causes. */
     private static List<Note> probed(HostSource host, CpuDecoder decoder) {
         ConfigDirectory config = ConfigDirectory.system(host);
         HostRequest request = HostRequest.ofAll(config)
