@@ -1,17 +1,15 @@
 package io.vircaps.driver.remote;
 
+import io.vircaps.model.domain.DomainCapabilities;
+import io.vircaps.xml.DomainCapabilitiesXml;
 import io.vircaps.connect.Domains;
 import io.vircaps.model.Arch;
-import io.vircaps.model.Extras;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.xml.XmlTree;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,6 +19,11 @@ final class RemoteDomains implements Domains {
 
     RemoteDomains(Calls calls) {
         this.calls = calls;
+    }
+
+    @Override
+    public DomainCapabilities capabilities(GuestQuery query) {
+        return DomainCapabilitiesXml.read(capabilitiesXml(query));
     }
 
     @Override
@@ -46,26 +49,12 @@ final class RemoteDomains implements Domains {
                 .map(name -> GuestQuery.ANY.domainType(new DomainType(name)))
                 .orElse(GuestQuery.ANY);
         try {
-            return vcpuMax(capabilitiesXml(query));
+            return capabilities(query).subject().maxVcpus();
         } catch (VircapsException refused) {
             if (refused.kind() == Kind.RPC) {
                 throw refused;
             }
             return OptionalInt.empty();
         }
-    }
-
-    /** The attribute {@code max} of {@code <vcpu>}. */
-    private static OptionalInt vcpuMax(String document) {
-        Extras.Element root = XmlTree.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
-        return root.children().stream()
-                .filter(element -> element.name().equals("vcpu"))
-                .limit(1)
-                .flatMap(vcpu -> vcpu.attributes().stream())
-                .filter(attribute -> attribute.name().equals("max"))
-                .map(Extras.Attribute::value)
-                .filter(value -> value.matches("[0-9]{1,9}"))
-                .mapToInt(Integer::parseInt)
-                .findFirst();
     }
 }

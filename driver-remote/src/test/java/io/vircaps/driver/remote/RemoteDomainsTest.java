@@ -69,13 +69,14 @@ class RemoteDomainsTest {
 
     @Test
     void readTheLimitOfTheDomainCapabilities() {
-        vcpus("<path/><vcpu max='288'/>");
+        vcpus("<path>/usr/bin/qemu</path><domain>kvm</domain><machine>pc</machine><arch>x86_64</arch>"
+                + "<vcpu max='288'/>");
         assertThat(domains().vcpuLimit(Optional.of("kvm"))).hasValue(288);
     }
 
     @Test
     void haveNoLimitWithoutOne() {
-        vcpus("<vcpu/>");
+        vcpus("<path>/usr/bin/qemu</path><domain>kvm</domain><machine>pc</machine><arch>x86_64</arch>");
         assertThat(domains().vcpuLimit(Optional.empty())).isEqualTo(OptionalInt.empty());
         daemon.refuse(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, RemoteError.of(8, 10, "", "unknown type"));
         assertThat(domains().vcpuLimit(Optional.of("nix"))).isEmpty();
