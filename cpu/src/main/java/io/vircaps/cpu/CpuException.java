@@ -5,7 +5,8 @@ import io.vircaps.model.VircapsException;
 
 /** Whatever goes wrong with CPUs and CPU maps. */
 public abstract sealed class CpuException extends VircapsException
-        permits CpuDataException,
+        permits BaselineStateException,
+                CpuDataException,
                 CpuIncompatibleException,
                 CpuMapException,
                 CpuNotUsableException,

@@ -19,11 +19,20 @@ public interface CpuRules {
     CpuComparison compare(Cpu host, Cpu cpu);
 
     /**
-     * A search for the CPU that several can give; {@code virCPUBaseline}.
+     * The CPU that several hosts can provide, computed from CPUs that are added one by one; {@code virCPUBaseline}.
      *
      * @throws CpuNotUsableException if the architecture has none
      */
-    Baseline baseline(BaselineOptions options);
+    default Baseline baseline(BaselineOptions options) {
+        return new AccumulatingBaseline(baselineStates(), options);
+    }
+
+    /**
+     * The same as values that can be merged.
+     *
+     * @throws CpuNotUsableException if the architecture has none
+     */
+    BaselineStates baselineStates();
 
     /**
      * A guest's CPU that no longer depends on the host: host-model, match minimum and optional features are settled;

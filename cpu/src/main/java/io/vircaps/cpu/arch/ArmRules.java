@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
@@ -97,8 +96,8 @@ public final class ArmRules extends NamedModelRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new FirstModelBaseline();
+    public BaselineStates baselineStates() {
+        return new ArmBaselineStates();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
@@ -32,11 +31,13 @@ public final class Ppc64Rules extends NamedModelRules {
     private static final int NEWEST = 10;
 
     private final Ppc64Map map;
+    private final BaselineStates states;
 
     /** Rules over a map. */
     public Ppc64Rules(Ppc64Map map) {
         super("ppc64");
         this.map = map;
+        this.states = new Ppc64BaselineStates(map);
     }
 
     /**
@@ -134,8 +135,8 @@ public final class Ppc64Rules extends NamedModelRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new Ppc64Baseline(map);
+    public BaselineStates baselineStates() {
+        return states;
     }
 
     /** A custom CPU becomes exact; there is nothing optional to settle, and a compatibility mode stays. */

@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.model.cpu.Cpu;
@@ -23,7 +22,7 @@ public final class S390Rules extends NamedModelRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
+    public BaselineStates baselineStates() {
         throw CpuNotUsableException.notSupported("compute a baseline of", "s390x");
     }
 

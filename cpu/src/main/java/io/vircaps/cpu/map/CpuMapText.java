@@ -3,10 +3,12 @@ package io.vircaps.cpu.map;
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** A CPU map as our text; {@code docs/cpu-map-format.md}. */
 public final class CpuMapText {
@@ -80,6 +82,26 @@ public final class CpuMapText {
         } catch (InvalidValueException e) {
             throw new CpuMapException(line.where(), "'" + line.word() + "' is no release", e);
         }
+    }
+
+    /** The CRC-32 of the text of the x86 section: equal for equal sections, whatever they were read from. */
+    public static int sum(X86Map map) {
+        StringBuilder out = new StringBuilder();
+        X86MapText.write(out, map);
+        return sum(out);
+    }
+
+    /** The CRC-32 of the text of the POWER section. */
+    public static int sum(Ppc64Map map) {
+        StringBuilder out = new StringBuilder();
+        Ppc64MapText.write(out, map);
+        return sum(out);
+    }
+
+    private static int sum(StringBuilder text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
     }
 
     /** The text of a map; {@link #read} gives the same map. */

@@ -1,5 +1,7 @@
 package io.vircaps.cpu.x86;
 
+import io.vircaps.cpu.baseline.StateReader;
+import io.vircaps.cpu.baseline.StateWriter;
 import java.util.Arrays;
 
 /**
@@ -71,6 +73,15 @@ final class Bits {
         return true;
     }
 
+    boolean containsAny(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            if ((other.words[i] & words[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
         for (long word : words) {
             if (word != 0) {
@@ -78,6 +89,32 @@ final class Bits {
             }
         }
         return true;
+    }
+
+    /** Writes how many numbers there are, then each as its distance from the one before it. */
+    void write(StateWriter out) {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        out.number(count);
+        int before = -1;
+        for (int number = next(0); number >= 0; number = next(number + 1)) {
+            out.number(number - before - 1);
+            before = number;
+        }
+    }
+
+    /** Reads bits of a catalog with so many. */
+    static Bits read(StateReader in, int size) {
+        Bits bits = none(size);
+        int count = in.count();
+        int number = -1;
+        for (int i = 0; i < count; i++) {
+            number += 1 + in.below(size - number - 1);
+            bits.set(number);
+        }
+        return bits;
     }
 
     @Override

@@ -141,6 +141,20 @@ final class Catalog {
         return Bits.none(numbers.size());
     }
 
+    /** How many bits have a number. */
+    int size() {
+        return numbers.size();
+    }
+
+    /** A set of all bits. */
+    Bits all() {
+        Bits all = none();
+        for (int number = 0; number < size(); number++) {
+            all.set(number);
+        }
+        return all;
+    }
+
     /** All models, in the map's order. */
     List<Model> models() {
         return models;

@@ -1,7 +1,6 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
@@ -35,10 +34,12 @@ import java.util.stream.Collectors;
 /** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
 public final class X86Rules implements CpuRules {
     private final X86Engine engine;
+    private final X86BaselineStates states;
 
     /** Rules over a map. */
     public X86Rules(X86Map map) {
         this.engine = X86Engine.of(map);
+        this.states = new X86BaselineStates(map, engine);
     }
 
     /**
@@ -209,8 +210,8 @@ public final class X86Rules implements CpuRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new X86Baseline(engine, options);
+    public BaselineStates baselineStates() {
+        return states;
     }
 
     @Override

@@ -7,13 +7,13 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
 import java.util.Optional;
 
-/** The baseline of POWER CPUs, which exists if all are one model; {@code virCPUppc64Baseline}. */
-final class Ppc64Baseline extends FirstModelBaseline {
+/** The baseline of POWER as libvirt computes it, CPU after CPU; {@code virCPUppc64Baseline}. */
+final class SequentialPpc64Baseline extends SequentialArmBaseline {
     private final Ppc64Map map;
     private Optional<Ppc64Map.Model> model = Optional.empty();
     private Optional<String> vendor = Optional.empty();
 
-    Ppc64Baseline(Ppc64Map map) {
+    SequentialPpc64Baseline(Ppc64Map map) {
         this.map = map;
     }
 

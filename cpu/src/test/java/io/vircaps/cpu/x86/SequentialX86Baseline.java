@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The CPU that several can give; {@code virCPUx86Baseline}. */
-final class X86Baseline implements Baseline {
+/**
+ * The baseline as libvirt computes it, over an array, CPU after CPU; {@code virCPUx86Baseline}. What {@link
+ * X86BaselineState} is compared with.
+ */
+final class SequentialX86Baseline implements Baseline {
     private final X86Engine engine;
     private final BaselineOptions options;
     private final Set<String> models = new LinkedHashSet<>();
@@ -31,7 +34,7 @@ final class X86Baseline implements Baseline {
     private boolean vendorStatedByAll = true;
     private Optional<Catalog.Vendor> vendor = Optional.empty();
 
-    X86Baseline(X86Engine engine, BaselineOptions options) {
+    SequentialX86Baseline(X86Engine engine, BaselineOptions options) {
         this.engine = engine;
         this.options = options;
         this.any = engine.catalog().none();

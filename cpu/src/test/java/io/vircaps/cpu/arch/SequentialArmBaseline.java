@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A baseline that is the first CPU's model, as ARM and POWER have it. */
-class FirstModelBaseline implements Baseline {
+/** The baseline of ARM as libvirt computes it, CPU after CPU; {@code virCPUarmBaseline}. */
+class SequentialArmBaseline implements Baseline {
     private final Set<String> models = new LinkedHashSet<>();
     private Optional<String> model = Optional.empty();
     private long count;
