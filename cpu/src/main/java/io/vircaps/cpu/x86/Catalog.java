@@ -35,6 +35,8 @@ final class Catalog {
      */
     private final boolean plain;
 
+    private final Bits all;
+
     /**
      * A vendor.
      *
@@ -97,6 +99,8 @@ final class Catalog {
             features.add(ready);
             featuresByName.put(feature.name(), ready);
         }
+        all = none();
+        numbers.values().forEach(all::set);
         plain = features.stream().allMatch(feature -> feature.facts().bits().size() == 1)
                 && numbers.size() == features.size();
         for (X86Model model : map.models()) {
@@ -148,11 +152,7 @@ final class Catalog {
 
     /** A set of all bits. */
     Bits all() {
-        Bits all = none();
-        for (int number = 0; number < size(); number++) {
-            all.set(number);
-        }
-        return all;
+        return all.copy();
     }
 
     /** All models, in the map's order. */
