@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record CandidateModel(
         String model,
-        Verdict verdict,
+        CandidateVerdict verdict,
         Optional<String> against,
         boolean signatureFits,
         List<String> extra,

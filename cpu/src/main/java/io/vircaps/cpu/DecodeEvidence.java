@@ -1,6 +1,6 @@
 package io.vircaps.cpu;
 
-import io.vircaps.cpu.data.X86Signature;
+
 import java.util.List;
 import java.util.Optional;
 

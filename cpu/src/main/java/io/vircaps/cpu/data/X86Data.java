@@ -1,5 +1,6 @@
 package io.vircaps.cpu.data;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.map;
 
+import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 
 /**
@@ -11,4 +12,15 @@ import io.vircaps.model.Dialect;
  * @param ppc64   ppc64 and ppc64le
  * @param arm     all of ARM
  */
-public record CpuMap(Dialect release, String source, X86Map x86, Ppc64Map ppc64, ArmMap arm) {}
+public record CpuMap(Dialect release, String source, X86Map x86, Ppc64Map ppc64, ArmMap arm) {
+    /**
+     * This map, if it names only what it defines and defines each name once.
+     *
+     * @param where the file or directory it was read from, for errors
+     * @throws CpuMapException otherwise
+     */
+    public CpuMap checked(String where) {
+        CpuMapCheck.check(this, where);
+        return this;
+    }
+}

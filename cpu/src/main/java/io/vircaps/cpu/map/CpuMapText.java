@@ -27,9 +27,7 @@ public final class CpuMapText {
      * @throws CpuMapException if it is none, or names what it does not define
      */
     public static CpuMap read(String text, String where) {
-        CpuMap map = readUnchecked(text, where);
-        CpuMapCheck.check(map, where);
-        return map;
+        return readUnchecked(text, where).checked(where);
     }
 
     /** Reads a map that is known to name only what it defines. */

@@ -5,7 +5,7 @@ import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;

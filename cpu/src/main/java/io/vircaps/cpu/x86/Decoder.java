@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;

@@ -1,6 +1,6 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

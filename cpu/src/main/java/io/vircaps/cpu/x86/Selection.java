@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.cpu.Verdict;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.model.cpu.CpuFallback;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Selection {
 
     /** What became of one model; the candidate is there if it was held against the data. */
     private record Judgement(
-            Catalog.Model model, Verdict verdict, Optional<Candidate> candidate, Optional<String> against) {}
+            Catalog.Model model, CandidateVerdict verdict, Optional<Candidate> candidate, Optional<String> against) {}
 
     private Selection(Catalog catalog, Decodable data, boolean forGuest, DecodeOptions options) {
         this.catalog = catalog;
@@ -49,7 +49,7 @@ final class Selection {
         boolean found = false;
         for (int i = models.size() - 1; i >= 0; i--) {
             if (found) {
-                judge(models.get(i), Verdict.NOT_TRIED);
+                judge(models.get(i), CandidateVerdict.NOT_TRIED);
             } else {
                 found = tryModel(models.get(i));
             }
@@ -81,14 +81,14 @@ final class Selection {
                 : options.offered().get().missing(model.name());
         if (blockers.isEmpty()) {
             refuseIfWanted(model);
-            judge(model, Verdict.NOT_OFFERED);
+            judge(model, CandidateVerdict.NOT_OFFERED);
             return false;
         }
         boolean foreign = data.vendor().isPresent()
                 && model.vendor().isPresent()
                 && !data.vendor().equals(model.vendor());
         if (foreign) {
-            judge(model, Verdict.OTHER_VENDOR);
+            judge(model, CandidateVerdict.OTHER_VENDOR);
             return false;
         }
         return weigh(
@@ -102,14 +102,14 @@ final class Selection {
     }
 
     private boolean weigh(Candidate candidate) {
-        Optional<Verdict> unfit = unfit(candidate);
+        Optional<CandidateVerdict> unfit = unfit(candidate);
         if (unfit.isPresent()) {
             judgements.add(new Judgement(candidate.model(), unfit.get(), Optional.of(candidate), Optional.empty()));
             return false;
         }
         boolean wanted = options.isWanted(candidate.model().name());
-        Verdict verdict = wanted || best.isEmpty() ? Verdict.CHOSEN : against(candidate, best.get());
-        if (verdict == Verdict.CHOSEN) {
+        CandidateVerdict verdict = wanted || best.isEmpty() ? CandidateVerdict.CHOSEN : against(candidate, best.get());
+        if (verdict == CandidateVerdict.CHOSEN) {
             best.ifPresent(loser -> judge(loser, loss(loser, candidate), candidate));
             best = Optional.of(candidate);
             return wanted;
@@ -118,44 +118,44 @@ final class Selection {
         return false;
     }
 
-    private Optional<Verdict> unfit(Candidate candidate) {
+    private Optional<CandidateVerdict> unfit(Candidate candidate) {
         if (forGuest) {
-            return candidate.model().facts().use().guest() ? Optional.empty() : Optional.of(Verdict.NOT_FOR_GUESTS);
+            return candidate.model().facts().use().guest() ? Optional.empty() : Optional.of(CandidateVerdict.NOT_FOR_GUESTS);
         }
         if (!candidate.model().facts().use().host()) {
-            return Optional.of(Verdict.NOT_FOR_HOSTS);
+            return Optional.of(CandidateVerdict.NOT_FOR_HOSTS);
         }
-        return candidate.missing().isEmpty() ? Optional.empty() : Optional.of(Verdict.LACKS_FEATURES);
+        return candidate.missing().isEmpty() ? Optional.empty() : Optional.of(CandidateVerdict.LACKS_FEATURES);
     }
 
-    /** {@link Verdict#CHOSEN} if the candidate is better than the best so far. */
-    private Verdict against(Candidate candidate, Candidate current) {
+    /** {@link CandidateVerdict#CHOSEN} if the candidate is better than the best so far. */
+    private CandidateVerdict against(Candidate candidate, Candidate current) {
         if (!data.signature().isNone() && candidate.signatureFits() != current.signatureFits()) {
-            return candidate.signatureFits() ? Verdict.CHOSEN : Verdict.OTHER_SIGNATURE;
+            return candidate.signatureFits() ? CandidateVerdict.CHOSEN : CandidateVerdict.OTHER_SIGNATURE;
         }
         Candidate.Cost cost = cost(candidate);
         Candidate.Cost currentCost = cost(current);
         boolean preferred = options.preferred().contains(candidate.model().name());
         boolean cheaper = cost.isBelow(currentCost) || (preferred && cost.penalty() < currentCost.penalty());
-        return cheaper ? Verdict.CHOSEN : Verdict.COSTS_MORE;
+        return cheaper ? CandidateVerdict.CHOSEN : CandidateVerdict.COSTS_MORE;
     }
 
     /** Why the best so far is that no more. */
-    private Verdict loss(Candidate loser, Candidate winner) {
+    private CandidateVerdict loss(Candidate loser, Candidate winner) {
         boolean bySignature = !data.signature().isNone() && winner.signatureFits() != loser.signatureFits();
         boolean better = bySignature ? winner.signatureFits() : cost(winner).isBelow(cost(loser));
-        return better ? Verdict.SURPASSED : Verdict.NOT_PREFERRED;
+        return better ? CandidateVerdict.SURPASSED : CandidateVerdict.NOT_PREFERRED;
     }
 
     private Candidate.Cost cost(Candidate candidate) {
         return forGuest ? candidate.guestCost() : candidate.hostCost();
     }
 
-    private void judge(Catalog.Model model, Verdict verdict) {
+    private void judge(Catalog.Model model, CandidateVerdict verdict) {
         judgements.add(new Judgement(model, verdict, Optional.empty(), Optional.empty()));
     }
 
-    private void judge(Candidate loser, Verdict verdict, Candidate winner) {
+    private void judge(Candidate loser, CandidateVerdict verdict, Candidate winner) {
         Optional<String> against = Optional.of(winner.model().name());
         judgements.add(new Judgement(loser.model(), verdict, Optional.of(loser), against));
     }
@@ -170,8 +170,8 @@ final class Selection {
         return all.stream().map(this::told).toList();
     }
 
-    private Verdict victory(Candidate chosen) {
-        return options.isWanted(chosen.model().name()) ? Verdict.PREFERRED : Verdict.CHOSEN;
+    private CandidateVerdict victory(Candidate chosen) {
+        return options.isWanted(chosen.model().name()) ? CandidateVerdict.PREFERRED : CandidateVerdict.CHOSEN;
     }
 
     private CandidateModel told(Judgement judgement) {

@@ -2,7 +2,7 @@ package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;

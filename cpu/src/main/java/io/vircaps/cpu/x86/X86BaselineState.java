@@ -11,7 +11,7 @@ import io.vircaps.cpu.baseline.AbstractState;
 import io.vircaps.cpu.baseline.FirstHosts;
 import io.vircaps.cpu.baseline.StateReader;
 import io.vircaps.cpu.baseline.StateWriter;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 final class X86BaselineState extends AbstractState {
     private final X86BaselineStates states;
-    private final X86Engine tools;
+    private final X86Algorithms algorithms;
     private final VendorAgreement vendors;
     private final FirstHosts models;
     private final Bits any;
@@ -41,7 +41,7 @@ final class X86BaselineState extends AbstractState {
             X86BaselineStates states, long cpus, VendorAgreement vendors, FirstHosts models, Features features) {
         super(states, cpus);
         this.states = states;
-        this.tools = states.tools();
+        this.algorithms = states.algorithms();
         this.vendors = vendors;
         this.models = models;
         this.any = features.any();
@@ -59,8 +59,8 @@ final class X86BaselineState extends AbstractState {
     static X86BaselineState of(X86BaselineStates states, long host, Cpu cpu) {
         String name = cpu.model()
                 .orElseThrow(() -> CpuNotUsableException.invalid("no CPU model given in definition " + host));
-        Catalog catalog = states.tools().catalog();
-        Bits bits = states.tools().encoder().all(cpu);
+        Catalog catalog = states.algorithms().catalog();
+        Bits bits = states.algorithms().encoder().all(cpu);
         VendorAgreement.Member member = new VendorAgreement.Member(host, catalog.model(name), cpu.vendor());
         Bits lacking = catalog.all().remove(bits);
         return new X86BaselineState(
@@ -85,12 +85,12 @@ final class X86BaselineState extends AbstractState {
 
     @Override
     public Optional<CpuException> conflict() {
-        return vendors.conflict(tools.catalog());
+        return vendors.conflict(algorithms.catalog());
     }
 
     @Override
     protected GuestCpu agreedResult(BaselineOptions options) {
-        GuestCpu decoded = tools.decoder().guest(decodable(options), decodeOptions(options));
+        GuestCpu decoded = algorithms.decoder().guest(decodable(options), decodeOptions(options));
         GuestCpu.Named named = decoded.named();
         boolean soleModel = named.model().map(List::of).equals(Optional.of(models.names()));
         GuestCpu result = decoded.withNamed(new GuestCpu.Named(
@@ -98,7 +98,7 @@ final class X86BaselineState extends AbstractState {
                 soleModel ? CpuFallback.FORBID : CpuFallback.ALLOW,
                 Optional.empty(),
                 vendors.statedByAll() ? named.vendor() : Optional.empty()));
-        return options.expand() ? tools.expander().expand(result) : result;
+        return options.expand() ? algorithms.expander().expand(result) : result;
     }
 
     private Decodable decodable(BaselineOptions options) {
@@ -107,16 +107,16 @@ final class X86BaselineState extends AbstractState {
         if (bits.isEmpty()) {
             throw CpuNotUsableException.failed("the CPUs have no feature in common");
         }
-        Optional<Catalog.Vendor> vendor = vendors.vendor().flatMap(tools.catalog()::vendor);
+        Optional<Catalog.Vendor> vendor = vendors.vendor().flatMap(algorithms.catalog()::vendor);
         return new Decodable(bits, vendor, X86Signature.NONE, List.of());
     }
 
     private Bits common() {
-        return tools.catalog().all().remove(lacking.all());
+        return algorithms.catalog().all().remove(lacking.all());
     }
 
     private Bits bitsOf(List<String> names) {
-        Catalog catalog = tools.catalog();
+        Catalog catalog = algorithms.catalog();
         Bits bits = catalog.none();
         names.forEach(name -> catalog.knownFeature(name).ifPresent(feature -> bits.add(feature.bits())));
         return bits;
@@ -134,15 +134,15 @@ final class X86BaselineState extends AbstractState {
                 vendors.statedByAll() ? VendorRule.STATED_BY_ALL : VendorRule.NOT_STATED_BY_ALL,
                 models.names(),
                 lost(),
-                tools.catalog().names(common().remove(data.bits())),
+                algorithms.catalog().names(common().remove(data.bits())),
                 options.migratable() ? notMigratable(data.bits()) : List.of(),
                 List.of(),
-                Optional.of(tools.decoder().explain(data, true, decodeOptions(options))));
+                Optional.of(algorithms.decoder().explain(data, true, decodeOptions(options))));
     }
 
     private Map<String, Long> lost() {
         Map<String, Long> lost = new LinkedHashMap<>();
-        for (Catalog.Feature feature : tools.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             if (feature.isIn(any)) {
                 lacking.first(feature.bits()).ifPresent(host -> lost.put(feature.name(), host));
             }
@@ -152,7 +152,7 @@ final class X86BaselineState extends AbstractState {
 
     private List<String> notMigratable(Bits bits) {
         List<String> names = new ArrayList<>();
-        for (Catalog.Feature feature : tools.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             if (!feature.facts().migratable() && feature.isIn(bits)) {
                 names.add(feature.name());
             }
@@ -170,7 +170,7 @@ final class X86BaselineState extends AbstractState {
 
     /** Reads what follows the number of CPUs. */
     static X86BaselineState read(X86BaselineStates states, long cpus, StateReader in) {
-        Catalog catalog = states.tools().catalog();
+        Catalog catalog = states.algorithms().catalog();
         int size = catalog.size();
         VendorAgreement vendors = VendorAgreement.read(in, catalog);
         FirstHosts models = FirstHosts.read(in);

@@ -10,15 +10,15 @@ import io.vircaps.model.cpu.Cpu;
 
 /** The baseline states of x86 CPUs by one map. */
 final class X86BaselineStates extends AbstractStates {
-    private final X86Engine tools;
+    private final X86Algorithms algorithms;
 
-    X86BaselineStates(X86Map map, X86Engine tools) {
+    X86BaselineStates(X86Map map, X86Algorithms algorithms) {
         super("x86", () -> CpuMapText.sum(map));
-        this.tools = tools;
+        this.algorithms = algorithms;
     }
 
-    X86Engine tools() {
-        return tools;
+    X86Algorithms algorithms() {
+        return algorithms;
     }
 
     @Override

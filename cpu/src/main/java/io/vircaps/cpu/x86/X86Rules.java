@@ -13,7 +13,7 @@ import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -33,13 +33,13 @@ import java.util.stream.Collectors;
 
 /** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
 public final class X86Rules implements CpuRules {
-    private final X86Engine engine;
+    private final X86Algorithms algorithms;
     private final X86BaselineStates states;
 
     /** Rules over a map. */
     public X86Rules(X86Map map) {
-        this.engine = X86Engine.of(map);
-        this.states = new X86BaselineStates(map, engine);
+        this.algorithms = X86Algorithms.of(map);
+        this.states = new X86BaselineStates(map, algorithms);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class X86Rules implements CpuRules {
      * @throws CpuException if no model fits
      */
     public CpuDefinition decodeHost(X86Data data, DecodeOptions options) {
-        return engine.decoder().host(decodable(data), options);
+        return algorithms.decoder().host(decodable(data), options);
     }
 
     /**
@@ -57,21 +57,21 @@ public final class X86Rules implements CpuRules {
      * @throws CpuException if no model fits
      */
     public GuestCpu decodeGuest(X86Data data, DecodeOptions options) {
-        return engine.decoder().guest(decodable(data), options);
+        return algorithms.decoder().guest(decodable(data), options);
     }
 
     /** Why {@link #decodeHost} answers as it does; also where nothing fits. */
     public DecodeEvidence explainHost(X86Data data, DecodeOptions options) {
-        return engine.decoder().explain(decodable(data), false, options);
+        return algorithms.decoder().explain(decodable(data), false, options);
     }
 
     /** Why {@link #decodeGuest} answers as it does; also where nothing fits. */
     public DecodeEvidence explainGuest(X86Data data, DecodeOptions options) {
-        return engine.decoder().explain(decodable(data), true, options);
+        return algorithms.decoder().explain(decodable(data), true, options);
     }
 
     private Decodable decodable(X86Data data) {
-        return Decodable.of(engine.catalog(), data);
+        return Decodable.of(algorithms.catalog(), data);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class X86Rules implements CpuRules {
      * @throws CpuException if everything is to be checked and something deviates
      */
     public GuestCpu updateLive(GuestCpu cpu, X86Data enabled, X86Data disabled) {
-        return new LiveUpdate(engine.catalog(), engine.encoder()).update(cpu, enabled, disabled);
+        return new LiveUpdate(algorithms.catalog(), algorithms.encoder()).update(cpu, enabled, disabled);
     }
 
     /** The registers of a CPU as QEMU describes it; {@code virQEMUCapsGetCPUModelX86Data}. */
@@ -101,16 +101,16 @@ public final class X86Rules implements CpuRules {
 
     /** The registers of a CPU as the kernel describes it: as far as flags correspond to features of the map. */
     public X86Data dataOf(KernelFlags cpu) {
-        KernelFlagNames names = new KernelFlagNames(engine.catalog());
-        Bits bits = engine.catalog().none();
+        KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
+        Bits bits = algorithms.catalog().none();
         cpu.flags().forEach(flag -> names.feature(flag, cpu).ifPresent(feature -> bits.add(feature.bits())));
-        X86Data data = engine.catalog().dataOf(bits).plus(cpu.signature());
+        X86Data data = algorithms.catalog().dataOf(bits).plus(cpu.signature());
         return cpu.vendor().flatMap(X86Data::vendorLeaf).map(data::plus).orElse(data);
     }
 
     /** The flags of a CPU that correspond to no feature of the map. */
     public Set<String> unknown(KernelFlags cpu) {
-        KernelFlagNames names = new KernelFlagNames(engine.catalog());
+        KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
         return cpu.flags().stream()
                 .filter(flag -> names.feature(flag, cpu).isEmpty())
                 .collect(Collectors.toSet());
@@ -118,7 +118,7 @@ public final class X86Rules implements CpuRules {
 
     /** What of registers decides how they are decoded: vendor, signature and the bits of the map's features. */
     public X86Data decisive(X86Data data) {
-        Catalog catalog = engine.catalog();
+        Catalog catalog = algorithms.catalog();
         X86Data bits = catalog.dataOf(catalog.bitsOf(data)).plus(data.signature());
         return data.leaf(0, 0)
                 .map(leaf -> bits.plus(new CpuidLeaf(0, 0, 0, leaf.ebx(), leaf.ecx(), leaf.edx())))
@@ -128,7 +128,7 @@ public final class X86Rules implements CpuRules {
     /** The registers in which the map's features are announced, each with their names, in the map's order. */
     public Map<Register, List<String>> registers() {
         Map<Register, List<String>> registers = new LinkedHashMap<>();
-        for (Catalog.Feature feature : engine.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             for (RegisterBit bit : feature.facts().bits()) {
                 registers
                         .computeIfAbsent(bit.register(), unknown -> new ArrayList<>())
@@ -143,7 +143,7 @@ public final class X86Rules implements CpuRules {
      * virCPUDataAddFeature}.
      */
     public X86Data dataOf(String feature) {
-        return engine.catalog()
+        return algorithms.catalog()
                 .knownFeature(feature)
                 .map(known -> known.facts().bits().stream().map(X86Data::of).reduce(X86Data.EMPTY, X86Data::plus))
                 .or(() -> HypervisorFeature.of(feature).map(HypervisorFeature::data))
@@ -156,7 +156,7 @@ public final class X86Rules implements CpuRules {
      * @throws UnknownCpuException if it names an unknown model, or an unknown feature with this policy
      */
     public X86Data encode(Cpu cpu, FeaturePolicy policy) {
-        return engine.catalog().dataOf(engine.encoder().withPolicy(cpu, policy));
+        return algorithms.catalog().dataOf(algorithms.encoder().withPolicy(cpu, policy));
     }
 
     /**
@@ -166,8 +166,8 @@ public final class X86Rules implements CpuRules {
      * @throws UnknownCpuException if it names an unknown model, feature or vendor
      */
     public X86Data dataOf(Cpu cpu) {
-        Catalog catalog = engine.catalog();
-        X86Data data = catalog.dataOf(engine.encoder().all(cpu));
+        Catalog catalog = algorithms.catalog();
+        X86Data data = catalog.dataOf(algorithms.encoder().all(cpu));
         Optional<CpuidLeaf> vendor = cpu.vendor()
                 .map(name -> catalog.vendor(name).orElseThrow(() -> UnknownCpuException.vendor(name)))
                 .map(Catalog.Vendor::leaf);
@@ -187,17 +187,17 @@ public final class X86Rules implements CpuRules {
      * @throws UnknownCpuException if the feature is unknown
      */
     public boolean hasFeature(X86Data data, String feature) {
-        return engine.catalog()
+        return algorithms.catalog()
                 .knownFeature(feature)
-                .map(known -> known.isIn(engine.catalog().bitsOf(data)))
+                .map(known -> known.isIn(algorithms.catalog().bitsOf(data)))
                 .or(() -> HypervisorFeature.of(feature).map(known -> known.isIn(data)))
                 .orElseThrow(() -> UnknownCpuException.feature(feature));
     }
 
     @Override
     public boolean hasFeature(Cpu cpu, String feature) {
-        Bits bits = engine.encoder().all(cpu);
-        return engine.catalog()
+        Bits bits = algorithms.encoder().all(cpu);
+        return algorithms.catalog()
                 .knownFeature(feature)
                 .map(known -> known.isIn(bits))
                 .or(() -> HypervisorFeature.of(feature).map(known -> false))
@@ -206,7 +206,7 @@ public final class X86Rules implements CpuRules {
 
     @Override
     public CpuComparison compare(Cpu host, Cpu cpu) {
-        return new Comparer(engine.catalog(), engine.encoder()).compare(host, cpu);
+        return new Comparer(algorithms.catalog(), algorithms.encoder()).compare(host, cpu);
     }
 
     @Override
@@ -216,7 +216,7 @@ public final class X86Rules implements CpuRules {
 
     @Override
     public GuestCpu update(GuestCpu guest, Cpu host) {
-        return new Updater(engine.catalog(), engine.encoder()).update(guest, host);
+        return new Updater(algorithms.catalog(), algorithms.encoder()).update(guest, host);
     }
 
     @Override
@@ -229,12 +229,12 @@ public final class X86Rules implements CpuRules {
         if (guest.named().fallback() != CpuFallback.ALLOW) {
             throw CpuNotUsableException.notOffered(guest.model().orElse(""));
         }
-        return new Translator(engine.catalog(), engine.encoder(), engine.decoder()).translate(guest, offered);
+        return new Translator(algorithms.catalog(), algorithms.encoder(), algorithms.decoder()).translate(guest, offered);
     }
 
     @Override
     public GuestCpu expand(GuestCpu cpu) {
-        return engine.expander().expand(cpu);
+        return algorithms.expander().expand(cpu);
     }
 
     @Override
@@ -242,7 +242,7 @@ public final class X86Rules implements CpuRules {
         HostCpu cpu = host.cpu();
         CpuDefinition definition = cpu.definition();
         List<String> kept = definition.features().stream()
-                .filter(name -> engine.catalog()
+                .filter(name -> algorithms.catalog()
                         .knownFeature(name)
                         .filter(one -> !one.facts().migratable())
                         .isEmpty())
@@ -266,6 +266,6 @@ public final class X86Rules implements CpuRules {
 
     @Override
     public List<String> models() {
-        return engine.catalog().models().stream().map(Catalog.Model::name).toList();
+        return algorithms.catalog().models().stream().map(Catalog.Model::name).toList();
     }
 }

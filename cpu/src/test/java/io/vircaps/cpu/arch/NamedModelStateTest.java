@@ -8,7 +8,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
-import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.MergeTrees;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.model.Arch;
@@ -40,9 +40,9 @@ class NamedModelStateTest {
             String ofModel = random.nextInt(10) == 0 ? pick(models, random) : model;
             cpus.add(
                     switch (random.nextInt(10)) {
-                        case 0 -> Cpus.hostOf(pick(vendors, random), Arch.PPC64LE, ofModel);
-                        case 1, 2 -> Cpus.host(Arch.PPC64LE, ofModel);
-                        default -> Cpus.hostOf(vendor, Arch.PPC64LE, ofModel);
+                        case 0 -> SampleCpus.hostOf(pick(vendors, random), Arch.PPC64LE, ofModel);
+                        case 1, 2 -> SampleCpus.host(Arch.PPC64LE, ofModel);
+                        default -> SampleCpus.hostOf(vendor, Arch.PPC64LE, ofModel);
                     });
         }
         return cpus;
@@ -81,19 +81,19 @@ class NamedModelStateTest {
 
     @Test
     void takesTheModelOfTheSmallestHostOnArm() {
-        BaselineState state = ARM.of(9, Cpus.host(Arch.AARCH64, "a64fx"))
-                .merge(ARM.of(4, Cpus.host(Arch.AARCH64, "cortex-a53")));
+        BaselineState state = ARM.of(9, SampleCpus.host(Arch.AARCH64, "a64fx"))
+                .merge(ARM.of(4, SampleCpus.host(Arch.AARCH64, "cortex-a53")));
 
-        assertThat(state.result(BaselineOptions.DEFAULT)).isEqualTo(Cpus.guest("cortex-a53"));
+        assertThat(state.result(BaselineOptions.DEFAULT)).isEqualTo(SampleCpus.guest("cortex-a53"));
         assertThat(state.evidence(BaselineOptions.DEFAULT).models()).containsExactly("cortex-a53", "a64fx");
         assertThat(state.cpus()).isEqualTo(2);
     }
 
     @Test
     void reportsTheConflictOfTheSmallestHostOnPower() {
-        BaselineState state = POWER.of(1, Cpus.host(Arch.PPC64, "POWER8"))
-                .merge(POWER.of(8, Cpus.host(Arch.PPC64, "POWER7")))
-                .merge(POWER.of(5, Cpus.hostOf("Freescale", Arch.PPC64, "POWER8")));
+        BaselineState state = POWER.of(1, SampleCpus.host(Arch.PPC64, "POWER8"))
+                .merge(POWER.of(8, SampleCpus.host(Arch.PPC64, "POWER7")))
+                .merge(POWER.of(5, SampleCpus.hostOf("Freescale", Arch.PPC64, "POWER8")));
 
         assertThat(state.conflict())
                 .get()
@@ -102,7 +102,7 @@ class NamedModelStateTest {
 
     @Test
     void refusesStatesOfAnotherArchitecture() {
-        BaselineState arm = ARM.of(1, Cpus.host(Arch.AARCH64, "a64fx"));
+        BaselineState arm = ARM.of(1, SampleCpus.host(Arch.AARCH64, "a64fx"));
 
         assertThatThrownBy(() -> POWER.none().merge(arm)).isInstanceOf(BaselineStateException.class);
         assertThatThrownBy(() -> POWER.read(arm.toBytes()))
@@ -112,8 +112,8 @@ class NamedModelStateTest {
 
     @Test
     void readsEveryCutAndChangedStateToAStateOrATypedError() {
-        byte[] bytes = ARM.of(300, Cpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx"))
-                .merge(ARM.of(2, Cpus.host(Arch.AARCH64, "a64fx")))
+        byte[] bytes = ARM.of(300, SampleCpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx"))
+                .merge(ARM.of(2, SampleCpus.host(Arch.AARCH64, "a64fx")))
                 .toBytes();
         for (int i = 0; i < bytes.length; i++) {
             byte[] cut = Arrays.copyOf(bytes, i);

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.map;
 
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Dialect;
@@ -24,7 +25,7 @@ class GenerateCpuMap {
     @Test
     void writesTheResource() throws IOException {
         Path folder = Path.of(property("folder"));
-        CpuMap read = LibvirtMapFolder.read(
+        CpuMap read = LibvirtMapDirectory.read(
                 name -> Files.newInputStream(folder.resolve(name)),
                 folder.toString(),
                 Dialect.parse(property("release")));

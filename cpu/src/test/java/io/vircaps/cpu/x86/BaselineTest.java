@@ -8,7 +8,7 @@ import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
-    private static final Cpu OLD = Cpus.hostOf("Intel", Arch.X86_64, "old", "f2", "f7");
-    private static final Cpu NEW = Cpus.hostOf("Intel", Arch.X86_64, "new", "f4", "f7");
+    private static final Cpu OLD = SampleCpus.hostOf("Intel", Arch.X86_64, "old", "f2", "f7");
+    private static final Cpu NEW = SampleCpus.hostOf("Intel", Arch.X86_64, "new", "f4", "f7");
 
     private static Baseline of(BaselineOptions options, Cpu... cpus) {
         Baseline baseline = SmallMap.X86.baseline(options);
@@ -39,7 +39,7 @@ class BaselineTest {
     void keepsWhatAllHave() {
         GuestCpu cpu = result(OLD, NEW);
 
-        assertThat(cpu).isEqualTo(Cpus.vendored(Cpus.guest("old", "require:f2", "require:f7"), "Intel"));
+        assertThat(cpu).isEqualTo(SampleCpus.vendored(SampleCpus.guest("old", "require:f2", "require:f7"), "Intel"));
     }
 
     @Test
@@ -50,14 +50,14 @@ class BaselineTest {
 
     @Test
     void takesTheVendorOnlyIfAllStateIt() {
-        assertThat(result(OLD, Cpus.host(Arch.X86_64, "new")).vendor()).isEmpty();
-        assertThat(result(Cpus.host(Arch.X86_64, "old"), NEW).vendor()).isEmpty();
+        assertThat(result(OLD, SampleCpus.host(Arch.X86_64, "new")).vendor()).isEmpty();
+        assertThat(result(SampleCpus.host(Arch.X86_64, "old"), NEW).vendor()).isEmpty();
     }
 
     @Test
     void refusesDifferentVendorsStatedOrOfTheModel() {
-        Cpu amd = Cpus.hostOf("AMD", Arch.X86_64, "rival");
-        Cpu implied = Cpus.host(Arch.X86_64, "rival");
+        Cpu amd = SampleCpus.hostOf("AMD", Arch.X86_64, "rival");
+        Cpu implied = SampleCpus.host(Arch.X86_64, "rival");
 
         assertThatThrownBy(() -> result(OLD, amd)).isInstanceOf(CpuNotUsableException.class);
         assertThatThrownBy(() -> result(OLD, implied)).isInstanceOf(CpuNotUsableException.class);
@@ -65,35 +65,35 @@ class BaselineTest {
 
     @Test
     void letsTheFirstModelsVendorPassIfItIsNotStated() {
-        assertThat(result(Cpus.host(Arch.X86_64, "rival"), Cpus.hostOf("Intel", Arch.X86_64, "old"))
+        assertThat(result(SampleCpus.host(Arch.X86_64, "rival"), SampleCpus.hostOf("Intel", Arch.X86_64, "old"))
                         .vendor())
                 .isEmpty();
     }
 
     @Test
     void refusesAVendorThatIsNotTheModels() {
-        Cpu contradictory = Cpus.hostOf("Intel", Arch.X86_64, "rival");
+        Cpu contradictory = SampleCpus.hostOf("Intel", Arch.X86_64, "rival");
 
         assertThatThrownBy(() -> result(OLD, contradictory)).isInstanceOf(CpuNotUsableException.class);
     }
 
     @Test
     void refusesUnknownNames() {
-        assertThatThrownBy(() -> result(Cpus.hostOf("Nobody", Arch.X86_64, "any")))
+        assertThatThrownBy(() -> result(SampleCpus.hostOf("Nobody", Arch.X86_64, "any")))
                 .isInstanceOf(UnknownCpuException.class);
-        assertThatThrownBy(() -> result(Cpus.host(Arch.X86_64, "bogus"))).isInstanceOf(UnknownCpuException.class);
-        assertThatThrownBy(() -> result(Cpus.host(Arch.X86_64, "any", "bogus")))
+        assertThatThrownBy(() -> result(SampleCpus.host(Arch.X86_64, "bogus"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> result(SampleCpus.host(Arch.X86_64, "any", "bogus")))
                 .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
     void refusesOtherArchitecturesByTheirModels() {
-        assertThatThrownBy(() -> result(OLD, Cpus.host(Arch.PPC64, "POWER8"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> result(OLD, SampleCpus.host(Arch.PPC64, "POWER8"))).isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
     void refusesDefinitionsWithoutModelAndTellsWhich() {
-        assertThatThrownBy(() -> result(OLD, Cpus.unknown(Arch.X86_64)))
+        assertThatThrownBy(() -> result(OLD, SampleCpus.unknown(Arch.X86_64)))
                 .isInstanceOf(CpuNotUsableException.class)
                 .hasMessageContaining("definition 1");
     }
@@ -108,30 +108,30 @@ class BaselineTest {
 
     @Test
     void refusesCpusWithNothingInCommon() {
-        GuestCpu empty = Cpus.guest("any", "disable:f0");
+        GuestCpu empty = SampleCpus.guest("any", "disable:f0");
 
         assertThatThrownBy(() -> result(OLD, empty)).isInstanceOf(CpuNotUsableException.class);
     }
 
     @Test
     void takesPoliciesOfGuestsIntoAccount() {
-        GuestCpu guest = Cpus.guest("new", "disable:f3", "force:f4", "forbid:f2", "optional:bogus");
+        GuestCpu guest = SampleCpus.guest("new", "disable:f3", "force:f4", "forbid:f2", "optional:bogus");
 
-        assertThat(result(guest).features()).isEqualTo(Cpus.features("require:f4", "disable:f2", "disable:f3"));
+        assertThat(result(guest).features()).isEqualTo(SampleCpus.features("require:f4", "disable:f2", "disable:f3"));
     }
 
     @Test
     void leavesOutWhatCannotMigrateIfAsked() {
         GuestCpu cpu = of(BaselineOptions.DEFAULT.migratable(true), OLD, NEW).result();
 
-        assertThat(cpu.features()).isEqualTo(Cpus.features("require:f2"));
+        assertThat(cpu.features()).isEqualTo(SampleCpus.features("require:f2"));
     }
 
     @Test
     void listsTheModelsOwnFeaturesSortedIfAsked() {
         GuestCpu cpu = of(BaselineOptions.DEFAULT.expand(true), OLD, NEW).result();
 
-        assertThat(cpu.features()).isEqualTo(Cpus.features("require:f0", "require:f1", "require:f2", "require:f7"));
+        assertThat(cpu.features()).isEqualTo(SampleCpus.features("require:f0", "require:f1", "require:f2", "require:f7"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class BaselineTest {
                 false);
 
         assertThat(of(options, OLD, NEW).result().model()).contains("any");
-        assertThat(of(options, OLD, NEW).result().features()).isEqualTo(Cpus.features("require:f2"));
+        assertThat(of(options, OLD, NEW).result().features()).isEqualTo(SampleCpus.features("require:f2"));
         assertThat(of(options, OLD, NEW).evidence().notAllowed()).containsExactly("f1", "f7");
     }
 

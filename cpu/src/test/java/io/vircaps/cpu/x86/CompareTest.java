@@ -7,7 +7,7 @@ import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuIncompatibleException;
-import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareTest {
-    private static final Cpu HOST = Cpus.hostOf("Intel", Arch.X86_64, "old", "f2");
+    private static final Cpu HOST = SampleCpus.hostOf("Intel", Arch.X86_64, "old", "f2");
 
     private static CpuComparison compare(Cpu cpu) {
         return SmallMap.X86.compare(HOST, cpu);
@@ -44,12 +44,12 @@ class CompareTest {
         "forbid:f3, EXTRA_FEATURES"
     })
     void goesByThePolicy(String feature, Rule rule) {
-        assertThat(compare(Cpus.guest("old", feature)).rule()).isEqualTo(rule);
+        assertThat(compare(SampleCpus.guest("old", feature)).rule()).isEqualTo(rule);
     }
 
     @Test
     void namesWhatIsMissingForbiddenAndExtra() {
-        CpuComparison comparison = compare(Cpus.guest("any", "require:f3", "require:f4", "forbid:f1"));
+        CpuComparison comparison = compare(SampleCpus.guest("any", "require:f3", "require:f4", "forbid:f1"));
 
         assertThat(comparison.result()).isEqualTo(Result.INCOMPATIBLE);
         assertThat(comparison.missing()).containsExactly("f3", "f4");
@@ -60,47 +60,47 @@ class CompareTest {
 
     @Test
     void doesNotRequireWhatTheDefinitionTakesFromItsModel() {
-        assertThat(compare(Cpus.guest("new", "disable:f3")).result()).isEqualTo(Result.IDENTICAL);
-        assertThat(compare(Cpus.guest("new", "optional:f3")).result()).isEqualTo(Result.IDENTICAL);
-        assertThat(compare(Cpus.guest("new", "force:f3")).result()).isEqualTo(Result.IDENTICAL);
-        assertThat(compare(Cpus.guest("new")).result()).isEqualTo(Result.INCOMPATIBLE);
+        assertThat(compare(SampleCpus.guest("new", "disable:f3")).result()).isEqualTo(Result.IDENTICAL);
+        assertThat(compare(SampleCpus.guest("new", "optional:f3")).result()).isEqualTo(Result.IDENTICAL);
+        assertThat(compare(SampleCpus.guest("new", "force:f3")).result()).isEqualTo(Result.IDENTICAL);
+        assertThat(compare(SampleCpus.guest("new")).result()).isEqualTo(Result.INCOMPATIBLE);
     }
 
     @Test
     void allowsNothingMoreIfTheMatchIsStrict() {
-        GuestCpu strict = Cpus.meant(Cpus.guest("old"), CpuMode.CUSTOM, CpuMatch.STRICT);
+        GuestCpu strict = SampleCpus.meant(SampleCpus.guest("old"), CpuMode.CUSTOM, CpuMatch.STRICT);
 
         assertThat(compare(strict).rule()).isEqualTo(Rule.EXTRA_FEATURES_STRICT);
         assertThat(compare(strict).result()).isEqualTo(Result.INCOMPATIBLE);
-        assertThat(compare(strict.withFeatures(Cpus.features("require:f2"))).result())
+        assertThat(compare(strict.withFeatures(SampleCpus.features("require:f2"))).result())
                 .isEqualTo(Result.IDENTICAL);
     }
 
     @Test
     void comparesHostsByTheirFeatures() {
         assertThat(compare(HOST).result()).isEqualTo(Result.IDENTICAL);
-        assertThat(compare(Cpus.host(Arch.I686, "old")).result()).isEqualTo(Result.SUPERSET);
-        assertThat(compare(Cpus.host(Arch.X86_64, "old", "f3")).result()).isEqualTo(Result.INCOMPATIBLE);
+        assertThat(compare(SampleCpus.host(Arch.I686, "old")).result()).isEqualTo(Result.SUPERSET);
+        assertThat(compare(SampleCpus.host(Arch.X86_64, "old", "f3")).result()).isEqualTo(Result.INCOMPATIBLE);
     }
 
     @Test
     void asksForTheVendorOnlyIfTheCpuStatesOne() {
-        assertThat(compare(Cpus.vendored(Cpus.guest("any"), "AMD")).rule()).isEqualTo(Rule.OTHER_VENDOR);
-        assertThat(compare(Cpus.vendored(Cpus.guest("any"), "Nobody")).rule()).isEqualTo(Rule.OTHER_VENDOR);
-        Cpu vendorless = Cpus.host(Arch.X86_64, "old", "f2");
+        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "AMD")).rule()).isEqualTo(Rule.OTHER_VENDOR);
+        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "Nobody")).rule()).isEqualTo(Rule.OTHER_VENDOR);
+        Cpu vendorless = SampleCpus.host(Arch.X86_64, "old", "f2");
         assertThat(SmallMap.X86.compare(vendorless, HOST).rule()).isEqualTo(Rule.OTHER_VENDOR);
         assertThat(SmallMap.X86.compare(HOST, vendorless).result()).isEqualTo(Result.IDENTICAL);
     }
 
     @Test
     void refusesOtherArchitecturesBeforeUnknownModels() {
-        assertThat(compare(Cpus.host(Arch.PPC64, "POWER8")).rule()).isEqualTo(Rule.OTHER_ARCH);
+        assertThat(compare(SampleCpus.host(Arch.PPC64, "POWER8")).rule()).isEqualTo(Rule.OTHER_ARCH);
     }
 
     @Test
     void saysNoOnAHostWhoseModelIsUnknown() {
         assertThat(SmallMap.X86
-                        .compare(Cpus.unknown(Arch.X86_64), Cpus.guest("bogus"))
+                        .compare(SampleCpus.unknown(Arch.X86_64), SampleCpus.guest("bogus"))
                         .rule())
                 .isEqualTo(Rule.HOST_UNKNOWN);
     }
@@ -108,26 +108,26 @@ class CompareTest {
     @ParameterizedTest
     @ValueSource(strings = {"force", "require", "optional", "disable", "forbid"})
     void failsOnUnknownFeaturesOfAnyPolicy(String policy) {
-        assertThatThrownBy(() -> compare(Cpus.guest("old", policy + ":bogus")))
+        assertThatThrownBy(() -> compare(SampleCpus.guest("old", policy + ":bogus")))
                 .isInstanceOf(UnknownCpuException.class)
                 .hasMessageContaining("bogus");
     }
 
     @Test
     void failsOnUnknownModels() {
-        assertThatThrownBy(() -> compare(Cpus.guest("bogus"))).isInstanceOf(UnknownCpuException.class);
-        assertThatThrownBy(() -> SmallMap.X86.compare(Cpus.host(Arch.X86_64, "bogus"), Cpus.guest("old")))
+        assertThatThrownBy(() -> compare(SampleCpus.guest("bogus"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> SmallMap.X86.compare(SampleCpus.host(Arch.X86_64, "bogus"), SampleCpus.guest("old")))
                 .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
     void makesANoAnErrorIfAsked() {
-        assertThatThrownBy(() -> compare(Cpus.guest("new")).orFail())
+        assertThatThrownBy(() -> compare(SampleCpus.guest("new")).orFail())
                 .isInstanceOfSatisfying(CpuIncompatibleException.class, error -> {
                     assertThat(error.kind()).isEqualTo(Kind.CPU_INCOMPATIBLE);
                     assertThat(error.comparison().missing()).containsExactly("f3");
                 });
-        assertThat(compare(Cpus.guest("old")).orFail().result()).isEqualTo(Result.SUPERSET);
+        assertThat(compare(SampleCpus.guest("old")).orFail().result()).isEqualTo(Result.SUPERSET);
     }
 
     @Test
@@ -137,7 +137,7 @@ class CompareTest {
             many.add("optional:bogus" + i);
         }
 
-        assertThatThrownBy(() -> compare(Cpus.guest("old", many.toArray(String[]::new))))
+        assertThatThrownBy(() -> compare(SampleCpus.guest("old", many.toArray(String[]::new))))
                 .isInstanceOf(UnknownCpuException.class);
     }
 }

@@ -11,9 +11,9 @@ import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SmallMap;
-import io.vircaps.cpu.Verdict;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
@@ -203,11 +203,11 @@ class DecodeTest {
         assertThat(evidence.candidates())
                 .extracting(CandidateModel::model, CandidateModel::verdict)
                 .containsExactly(
-                        tuple("rival", Verdict.OTHER_VENDOR),
-                        tuple("host-only", Verdict.CHOSEN),
-                        tuple("new", Verdict.LACKS_FEATURES),
-                        tuple("old", Verdict.OTHER_SIGNATURE),
-                        tuple("any", Verdict.OTHER_SIGNATURE));
+                        tuple("rival", CandidateVerdict.OTHER_VENDOR),
+                        tuple("host-only", CandidateVerdict.CHOSEN),
+                        tuple("new", CandidateVerdict.LACKS_FEATURES),
+                        tuple("old", CandidateVerdict.OTHER_SIGNATURE),
+                        tuple("any", CandidateVerdict.OTHER_SIGNATURE));
         assertThat(evidence.chosen()).contains("host-only");
         assertThat(evidence.runnerUp()).contains("old");
     }
@@ -220,6 +220,6 @@ class DecodeTest {
         assertThat(evidence.candidates())
                 .hasSize(5)
                 .extracting(CandidateModel::verdict)
-                .containsOnly(Verdict.LACKS_FEATURES);
+                .containsOnly(CandidateVerdict.LACKS_FEATURES);
     }
 }

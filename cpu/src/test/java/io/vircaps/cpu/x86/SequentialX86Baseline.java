@@ -7,7 +7,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.UnknownCpuException;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
@@ -24,7 +24,7 @@ import java.util.Set;
  * X86BaselineState} is compared with.
  */
 final class SequentialX86Baseline implements Baseline {
-    private final X86Engine engine;
+    private final X86Algorithms algorithms;
     private final BaselineOptions options;
     private final Set<String> models = new LinkedHashSet<>();
     private final Bits any;
@@ -34,23 +34,23 @@ final class SequentialX86Baseline implements Baseline {
     private boolean vendorStatedByAll = true;
     private Optional<Catalog.Vendor> vendor = Optional.empty();
 
-    SequentialX86Baseline(X86Engine engine, BaselineOptions options) {
-        this.engine = engine;
+    SequentialX86Baseline(X86Algorithms algorithms, BaselineOptions options) {
+        this.algorithms = algorithms;
         this.options = options;
-        this.any = engine.catalog().none();
-        this.common = engine.catalog().none();
-        this.firstWithout = new long[engine.catalog().features().size()];
+        this.any = algorithms.catalog().none();
+        this.common = algorithms.catalog().none();
+        this.firstWithout = new long[algorithms.catalog().features().size()];
     }
 
     @Override
     public void add(Cpu cpu) {
         String name = cpu.model()
                 .orElseThrow(() -> CpuNotUsableException.invalid("no CPU model given in definition " + count));
-        Bits bits = engine.encoder().all(cpu);
+        Bits bits = algorithms.encoder().all(cpu);
         if (count == 0) {
             addFirst(cpu, bits);
         } else {
-            agreeOnVendor(cpu, engine.catalog().model(name));
+            agreeOnVendor(cpu, algorithms.catalog().model(name));
             if (!bits.containsAll(common)) {
                 lose(common.copy().remove(bits));
                 common.retain(bits);
@@ -89,11 +89,11 @@ final class SequentialX86Baseline implements Baseline {
     }
 
     private Catalog.Vendor known(String name) {
-        return engine.catalog().vendor(name).orElseThrow(() -> UnknownCpuException.vendor(name));
+        return algorithms.catalog().vendor(name).orElseThrow(() -> UnknownCpuException.vendor(name));
     }
 
     private void lose(Bits bits) {
-        for (Catalog.Feature feature : engine.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             if (feature.isIn(bits)) {
                 firstWithout[feature.order()] = count;
             }
@@ -102,7 +102,7 @@ final class SequentialX86Baseline implements Baseline {
 
     @Override
     public GuestCpu result() {
-        GuestCpu decoded = engine.decoder().guest(decodable(), decodeOptions());
+        GuestCpu decoded = algorithms.decoder().guest(decodable(), decodeOptions());
         GuestCpu.Named named = decoded.named();
         boolean soleModel =
                 models.size() == 1 && named.model().filter(models::contains).isPresent();
@@ -111,7 +111,7 @@ final class SequentialX86Baseline implements Baseline {
                 soleModel ? CpuFallback.FORBID : CpuFallback.ALLOW,
                 Optional.empty(),
                 vendorStatedByAll ? named.vendor() : Optional.empty()));
-        return options.expand() ? engine.expander().expand(result) : result;
+        return options.expand() ? algorithms.expander().expand(result) : result;
     }
 
     private Decodable decodable() {
@@ -132,9 +132,9 @@ final class SequentialX86Baseline implements Baseline {
     }
 
     private Bits bitsOf(List<String> names) {
-        Bits bits = engine.catalog().none();
+        Bits bits = algorithms.catalog().none();
         for (String name : names) {
-            engine.catalog().knownFeature(name).ifPresent(feature -> bits.add(feature.bits()));
+            algorithms.catalog().knownFeature(name).ifPresent(feature -> bits.add(feature.bits()));
         }
         return bits;
     }
@@ -151,15 +151,15 @@ final class SequentialX86Baseline implements Baseline {
                 vendorStatedByAll ? VendorRule.STATED_BY_ALL : VendorRule.NOT_STATED_BY_ALL,
                 List.copyOf(models),
                 lost(),
-                engine.catalog().names(common.copy().remove(data.bits())),
+                algorithms.catalog().names(common.copy().remove(data.bits())),
                 options.migratable() ? notMigratable(data.bits()) : List.of(),
                 List.of(),
-                Optional.of(engine.decoder().explain(data, true, decodeOptions())));
+                Optional.of(algorithms.decoder().explain(data, true, decodeOptions())));
     }
 
     private Map<String, Long> lost() {
         Map<String, Long> lost = new LinkedHashMap<>();
-        for (Catalog.Feature feature : engine.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             if (feature.isIn(any) && !feature.isIn(common)) {
                 lost.put(feature.name(), firstWithout[feature.order()]);
             }
@@ -169,7 +169,7 @@ final class SequentialX86Baseline implements Baseline {
 
     private List<String> notMigratable(Bits bits) {
         List<String> names = new ArrayList<>();
-        for (Catalog.Feature feature : engine.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             if (!feature.facts().migratable() && feature.isIn(bits)) {
                 names.add(feature.name());
             }

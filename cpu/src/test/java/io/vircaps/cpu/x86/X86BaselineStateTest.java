@@ -7,7 +7,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
-import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.MergeTrees;
 import io.vircaps.cpu.SmallMap;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class X86BaselineStateTest {
     private static final int SETS = 300;
-    private static final Cpu OLD = Cpus.hostOf("Intel", Arch.X86_64, "old", "f2", "f7");
-    private static final Cpu NEW = Cpus.hostOf("Intel", Arch.X86_64, "new", "f4", "f7");
+    private static final Cpu OLD = SampleCpus.hostOf("Intel", Arch.X86_64, "old", "f2", "f7");
+    private static final Cpu NEW = SampleCpus.hostOf("Intel", Arch.X86_64, "new", "f4", "f7");
     private static final BaselineStates SMALL = SmallMap.X86.baselineStates();
 
     /** The CPUs of random sets: mostly of one vendor, all features of which are in the map. */
@@ -65,11 +65,11 @@ class X86BaselineStateTest {
                     .limit(random.nextInt(6))
                     .toArray(String[]::new);
             return switch (random.nextInt(24)) {
-                case 0 -> Cpus.hostOf("Nobody", Arch.X86_64, model.name(), features);
-                case 1, 2, 3 -> Cpus.host(Arch.X86_64, model.name(), features);
-                case 4 -> Cpus.guest(model.name(), "disable:" + pick(map.features()).name());
-                case 5 -> Cpus.hostOf("Somebody", Arch.X86_64, model.name(), features);
-                default -> Cpus.hostOf(vendor, Arch.X86_64, model.name(), features);
+                case 0 -> SampleCpus.hostOf("Nobody", Arch.X86_64, model.name(), features);
+                case 1, 2, 3 -> SampleCpus.host(Arch.X86_64, model.name(), features);
+                case 4 -> SampleCpus.guest(model.name(), "disable:" + pick(map.features()).name());
+                case 5 -> SampleCpus.hostOf("Somebody", Arch.X86_64, model.name(), features);
+                default -> SampleCpus.hostOf(vendor, Arch.X86_64, model.name(), features);
             };
         }
 
@@ -110,7 +110,7 @@ class X86BaselineStateTest {
     void anyTreeOfMergesIsLibvirtsSequenceByHostId(String release) throws IOException {
         X86Map map = CpuMaps.of(Dialect.parse(release)).x86();
         X86Rules rules = new X86Rules(map);
-        X86Engine tools = X86Engine.of(map);
+        X86Algorithms algorithms = X86Algorithms.of(map);
         Random random = new Random(20_000 + release.length());
         Generator generator = new Generator(map, fixtures(), random);
         int agreed = 0;
@@ -119,7 +119,7 @@ class X86BaselineStateTest {
             BaselineState state = MergeTrees.check(
                     rules.baselineStates(),
                     MergeTrees.hosts(generator.cpus(), random),
-                    new SequentialX86Baseline(tools, options),
+                    new SequentialX86Baseline(algorithms, options),
                     options,
                     random);
             agreed += state.conflict().isEmpty() ? 1 : 0;
@@ -150,7 +150,7 @@ class X86BaselineStateTest {
 
     @Test
     void onlyTheSmallestHostMayKeepItsModelsVendorToItself() {
-        BaselineState implied = SMALL.of(5, Cpus.host(Arch.X86_64, "rival"));
+        BaselineState implied = SMALL.of(5, SampleCpus.host(Arch.X86_64, "rival"));
         BaselineState stated = SMALL.of(6, OLD);
 
         assertThat(implied.merge(stated).conflict()).isEmpty();
@@ -161,7 +161,7 @@ class X86BaselineStateTest {
 
     @Test
     void aConflictOutlastsEveryMerge() {
-        BaselineState conflict = SMALL.of(1, OLD).merge(SMALL.of(2, Cpus.hostOf("AMD", Arch.X86_64, "rival")));
+        BaselineState conflict = SMALL.of(1, OLD).merge(SMALL.of(2, SampleCpus.hostOf("AMD", Arch.X86_64, "rival")));
 
         assertThat(conflict.merge(SMALL.of(0, NEW)).conflict()).isPresent();
         assertThat(SMALL.read(conflict.toBytes()).conflict()).isPresent();
@@ -171,7 +171,7 @@ class X86BaselineStateTest {
 
     @Test
     void refusesStatesOfAnotherMapOrArchitecture() {
-        BaselineState state = SMALL.of(1, Cpus.host(Arch.X86_64, "any"));
+        BaselineState state = SMALL.of(1, SampleCpus.host(Arch.X86_64, "any"));
         BaselineStates others = new X86Rules(CpuMaps.of(new Dialect(9, 0, 0)).x86()).baselineStates();
 
         assertThatThrownBy(() -> others.none().merge(state))
@@ -192,7 +192,7 @@ class X86BaselineStateTest {
     void readsEveryCutAndChangedStateToAStateOrATypedError() {
         byte[] bytes = SMALL.of(1, OLD)
                 .merge(SMALL.of(2, NEW))
-                .merge(SMALL.of(9, Cpus.host(Arch.X86_64, "any")))
+                .merge(SMALL.of(9, SampleCpus.host(Arch.X86_64, "any")))
                 .toBytes();
         for (int i = 0; i < bytes.length; i++) {
             byte[] cut = Arrays.copyOf(bytes, i);
@@ -226,11 +226,11 @@ class X86BaselineStateTest {
                     .map(name -> (name.equals(lacking) ? "disable:" : "require:") + name)
                     .toArray(String[]::new);
             String model = i % 2 == 0 ? all : models.get(i / 2 % models.size());
-            state = state.merge(states.of((1L << 60) + i, Cpus.guest(model, policies)));
+            state = state.merge(states.of((1L << 60) + i, SampleCpus.guest(model, policies)));
         }
 
         assertThat(state.toBytes().length).isBetween(8 * 1024, 16 * 1024);
-        assertThat(states.of(0, Cpus.hostOf("Intel", Arch.X86_64, "Skylake-Server-IBRS", "pku")).toBytes().length)
+        assertThat(states.of(0, SampleCpus.hostOf("Intel", Arch.X86_64, "Skylake-Server-IBRS", "pku")).toBytes().length)
                 .isLessThan(1024);
     }
 }

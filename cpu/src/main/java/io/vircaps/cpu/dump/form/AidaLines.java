@@ -1,4 +1,4 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
 
 import io.vircaps.cpu.data.Msr;
 import java.util.OptionalInt;

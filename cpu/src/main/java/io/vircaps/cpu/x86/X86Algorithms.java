@@ -10,9 +10,9 @@ import io.vircaps.cpu.map.X86Map;
  * @param decoder  bits to definitions
  * @param expander features of models
  */
-record X86Engine(Catalog catalog, Encoder encoder, Decoder decoder, Expander expander) {
-    static X86Engine of(X86Map map) {
+record X86Algorithms(Catalog catalog, Encoder encoder, Decoder decoder, Expander expander) {
+    static X86Algorithms of(X86Map map) {
         Catalog catalog = new Catalog(map);
-        return new X86Engine(catalog, new Encoder(catalog), new Decoder(catalog), new Expander(catalog));
+        return new X86Algorithms(catalog, new Encoder(catalog), new Decoder(catalog), new Expander(catalog));
     }
 }

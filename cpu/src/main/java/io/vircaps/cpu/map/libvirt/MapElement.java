@@ -1,4 +1,4 @@
-package io.vircaps.cpu.map;
+package io.vircaps.cpu.map.libvirt;
 
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Extras;

@@ -1,7 +1,7 @@
 package io.vircaps.cpu;
 
 /** What became of one model when registers were decoded, in the order in which it is asked. */
-public enum Verdict {
+public enum CandidateVerdict {
     /** The hypervisor does not offer it. */
     NOT_OFFERED("the hypervisor does not offer it"),
     /** It belongs to another vendor. */
@@ -29,7 +29,7 @@ public enum Verdict {
 
     private final String meaning;
 
-    Verdict(String meaning) {
+    CandidateVerdict(String meaning) {
         this.meaning = meaning;
     }
 

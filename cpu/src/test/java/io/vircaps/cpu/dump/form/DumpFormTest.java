@@ -1,11 +1,15 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
+import io.vircaps.cpu.dump.DumpedCpu;
+import io.vircaps.cpu.dump.DumpedFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.data.Msr;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;

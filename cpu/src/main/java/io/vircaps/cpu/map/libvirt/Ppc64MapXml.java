@@ -1,5 +1,6 @@
-package io.vircaps.cpu.map;
+package io.vircaps.cpu.map.libvirt;
 
+import io.vircaps.cpu.map.Ppc64Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

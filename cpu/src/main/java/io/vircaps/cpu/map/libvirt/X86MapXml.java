@@ -1,5 +1,10 @@
-package io.vircaps.cpu.map;
+package io.vircaps.cpu.map.libvirt;
 
+import io.vircaps.cpu.map.SignaturePattern;
+import io.vircaps.cpu.map.X86Feature;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.cpu.map.X86Model;
+import io.vircaps.cpu.map.X86Vendor;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Half;

@@ -1,4 +1,4 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
 
 /** What the lines of one form of register dumps mean. */
 interface LineForm {

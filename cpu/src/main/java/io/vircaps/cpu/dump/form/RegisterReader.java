@@ -1,5 +1,7 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
 import java.util.Iterator;
 
 /**

@@ -1,4 +1,4 @@
-package io.vircaps.cpu.data;
+package io.vircaps.cpu;
 
 /**
  * Family, model and stepping of an x86 processor; {@code CPUID.1:EAX}. As libvirt counts, the extended family is added

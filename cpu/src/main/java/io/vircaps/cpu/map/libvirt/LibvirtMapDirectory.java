@@ -1,5 +1,6 @@
-package io.vircaps.cpu.map;
+package io.vircaps.cpu.map.libvirt;
 
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
@@ -15,7 +16,7 @@ import java.util.List;
  * The CPU map folder of an installed libvirt, {@code /usr/share/libvirt/cpu_map} as a rule: {@code index.xml} names the
  * files of each architecture, in order; {@code cpuMapLoad}.
  */
-public final class LibvirtMapFolder {
+public final class LibvirtMapDirectory {
     private final Files files;
     private final String where;
 
@@ -31,7 +32,7 @@ public final class LibvirtMapFolder {
         InputStream open(String name) throws IOException;
     }
 
-    private LibvirtMapFolder(Files files, String where) {
+    private LibvirtMapDirectory(Files files, String where) {
         this.files = files;
         this.where = where;
     }
@@ -45,7 +46,7 @@ public final class LibvirtMapFolder {
      * @throws CpuMapException if a file is missing or not well-formed, or a name is used that is not defined
      */
     public static CpuMap read(Files files, String where, Dialect release) {
-        LibvirtMapFolder map = new LibvirtMapFolder(files, where);
+        LibvirtMapDirectory map = new LibvirtMapDirectory(files, where);
         List<MapElement> arches = map.elements("index.xml").stream()
                 .filter(element -> element.name().equals("arch"))
                 .toList();
@@ -55,8 +56,7 @@ public final class LibvirtMapFolder {
                 X86MapXml.read(map.section(arches, "x86")),
                 Ppc64MapXml.read(map.section(arches, "ppc64")),
                 ArmMapXml.read(map.section(arches, "arm")));
-        CpuMapCheck.check(read, where);
-        return read;
+        return read.checked(where);
     }
 
     /** Vendors, features and models of an architecture, each kind in the order of the files. */

@@ -1,4 +1,8 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
+
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpReader;
+import io.vircaps.cpu.dump.DumpText;
 
 /** Reads one form of {@link DumpForm}. */
 interface FormReader {

@@ -1,5 +1,8 @@
-package io.vircaps.cpu.map;
+package io.vircaps.cpu.map.libvirt;
 
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.map.X86Feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LibvirtMapFolderTest {
+class LibvirtMapDirectoryTest {
     private static final Dialect RELEASE = new Dialect(9, 0, 0);
     private static final Path INSTALLED = Path.of("/usr/share/libvirt/cpu_map");
 
@@ -133,7 +136,7 @@ class LibvirtMapFolderTest {
     }
 
     private static CpuMap read(Path folder) {
-        return LibvirtMapFolder.read(name -> Files.newInputStream(folder.resolve(name)), folder.toString(), RELEASE);
+        return LibvirtMapDirectory.read(name -> Files.newInputStream(folder.resolve(name)), folder.toString(), RELEASE);
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Definitions in few words. */
-public final class Cpus {
-    private Cpus() {}
+public final class SampleCpus {
+    private SampleCpus() {}
 
     /** A host's CPU without vendor. */
     public static Cpu.Host host(Arch arch, String model, String... features) {

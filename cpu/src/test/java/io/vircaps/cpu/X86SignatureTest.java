@@ -1,4 +1,4 @@
-package io.vircaps.cpu.data;
+package io.vircaps.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

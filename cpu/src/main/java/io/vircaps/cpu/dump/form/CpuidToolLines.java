@@ -1,4 +1,4 @@
-package io.vircaps.cpu.dump;
+package io.vircaps.cpu.dump.form;
 
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
