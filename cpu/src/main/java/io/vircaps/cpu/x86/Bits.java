@@ -5,8 +5,8 @@ import io.vircaps.cpu.baseline.StateWriter;
 import java.util.Arrays;
 
 /**
- * A set of the bits that some feature of one {@link Catalog} needs; each has a number there. Changes in place: whoever
- * wants to keep one takes a {@linkplain #copy() copy}.
+ * A set of register bits, by their numbers in one {@link Catalog}. The methods that return {@code this} change the set in
+ * place: take a {@linkplain #copy() copy} first to keep it.
  */
 final class Bits {
     private final long[] words;
@@ -15,7 +15,7 @@ final class Bits {
         this.words = words;
     }
 
-    /** No bit of a catalog with so many. */
+    /** The empty set of a catalog with so many bits. */
     static Bits none(int size) {
         return new Bits(new long[(size + Long.SIZE - 1) / Long.SIZE]);
     }
@@ -32,7 +32,7 @@ final class Bits {
         return (words[number / Long.SIZE] & 1L << number) != 0;
     }
 
-    /** The lowest number in the set that is not below; negative if there is none. */
+    /** The lowest number in the set that is not below {@code from}; negative if there is none. */
     int next(int from) {
         for (int word = from / Long.SIZE; word < words.length; word++) {
             long rest = words[word] & (word == from / Long.SIZE ? -1L << from : -1L);
@@ -91,7 +91,7 @@ final class Bits {
         return true;
     }
 
-    /** Writes how many numbers there are, then each as its distance from the one before it. */
+    /** Writes the count of numbers, then each number as its distance from the one before it. */
     void write(StateWriter out) {
         int count = 0;
         for (long word : words) {
@@ -105,7 +105,7 @@ final class Bits {
         }
     }
 
-    /** Reads bits of a catalog with so many. */
+    /** Reads a set of a catalog with so many bits. */
     static Bits read(StateReader in, int size) {
         Bits bits = none(size);
         int count = in.count();

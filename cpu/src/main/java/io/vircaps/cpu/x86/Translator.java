@@ -8,7 +8,7 @@ import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a guest's CPU on a model that the hypervisor offers; {@code virCPUx86Translate}. */
+/** Describes a guest's CPU by a model that the hypervisor offers; {@code virCPUx86Translate}. */
 final class Translator {
     private final Catalog catalog;
     private final Encoder encoder;

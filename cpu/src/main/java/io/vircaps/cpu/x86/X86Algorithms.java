@@ -3,12 +3,12 @@ package io.vircaps.cpu.x86;
 import io.vircaps.cpu.map.X86Map;
 
 /**
- * The parts that work together on one map; made once, shared by all threads.
+ * The algorithms over one map; created once and shared by all threads.
  *
- * @param catalog  the map made ready
- * @param encoder  definitions to bits
- * @param decoder  bits to definitions
- * @param expander features of models
+ * @param catalog  the map with numbered bits
+ * @param encoder  from definitions to bits
+ * @param decoder  from bits to definitions
+ * @param expander adds the features of models
  */
 record X86Algorithms(Catalog catalog, Encoder encoder, Decoder decoder, Expander expander) {
     static X86Algorithms of(X86Map map) {

@@ -31,19 +31,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
+/** The rules of i686 and x86_64 by one map. Safe for any number of threads; creating an instance takes about 1 ms. */
 public final class X86Rules implements CpuRules {
     private final X86Algorithms algorithms;
     private final X86BaselineStates states;
 
-    /** Rules over a map. */
+    /** Rules by a map. */
     public X86Rules(X86Map map) {
         this.algorithms = X86Algorithms.of(map);
         this.states = new X86BaselineStates(map, algorithms);
     }
 
     /**
-     * What a host with these registers is: model, vendor, signature, features; {@code <host><cpu>}.
+     * The definition of a host with these registers: model, vendor, signature, features; {@code <host><cpu>}.
      *
      * @throws CpuException if no model fits
      */
@@ -52,7 +52,7 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * What a guest with these registers is.
+     * The definition of a guest with these registers.
      *
      * @throws CpuException if no model fits
      */
@@ -60,12 +60,12 @@ public final class X86Rules implements CpuRules {
         return algorithms.decoder().guest(decodable(data), options);
     }
 
-    /** Why {@link #decodeHost} answers as it does; also where nothing fits. */
+    /** Why {@link #decodeHost} chooses its model; also if no model fits. */
     public DecodeEvidence explainHost(X86Data data, DecodeOptions options) {
         return algorithms.decoder().explain(decodable(data), false, options);
     }
 
-    /** Why {@link #decodeGuest} answers as it does; also where nothing fits. */
+    /** Why {@link #decodeGuest} chooses its model; also if no model fits. */
     public DecodeEvidence explainGuest(X86Data data, DecodeOptions options) {
         return algorithms.decoder().explain(decodable(data), true, options);
     }
@@ -75,12 +75,12 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * Brings a running guest's CPU in line with what the hypervisor gave; {@code virCPUUpdateLive}. In other modes than
-     * custom nothing is done, unless everything is to be checked.
+     * A running guest's CPU, updated by what the hypervisor enabled and disabled; {@code virCPUUpdateLive}. A CPU of
+     * another mode than custom is returned unchanged, unless its check is full.
      *
-     * @param enabled  what the hypervisor gave
-     * @param disabled what it could not give
-     * @throws CpuException if everything is to be checked and something deviates
+     * @param enabled  the registers that the guest has
+     * @param disabled the registers of features that the hypervisor disabled
+     * @throws CpuException if the check is full and something deviates
      */
     public GuestCpu updateLive(GuestCpu cpu, X86Data enabled, X86Data disabled) {
         return new LiveUpdate(algorithms.catalog(), algorithms.encoder()).update(cpu, enabled, disabled);
@@ -99,7 +99,7 @@ public final class X86Rules implements CpuRules {
         return new X86Data(leaves, msrs).plus(properties.signature());
     }
 
-    /** The registers of a CPU as the kernel describes it: as far as flags correspond to features of the map. */
+    /** The registers of a CPU as the kernel describes it: those of the flags that are features of the map. */
     public X86Data dataOf(KernelFlags cpu) {
         KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
         Bits bits = algorithms.catalog().none();
@@ -108,7 +108,7 @@ public final class X86Rules implements CpuRules {
         return cpu.vendor().flatMap(X86Data::vendorLeaf).map(data::plus).orElse(data);
     }
 
-    /** The flags of a CPU that correspond to no feature of the map. */
+    /** The flags of a CPU that are not features of the map. */
     public Set<String> unknown(KernelFlags cpu) {
         KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
         return cpu.flags().stream()
@@ -116,7 +116,7 @@ public final class X86Rules implements CpuRules {
                 .collect(Collectors.toSet());
     }
 
-    /** What of registers decides how they are decoded: vendor, signature and the bits of the map's features. */
+    /** The part of registers that decides how they are decoded: vendor, signature and the bits of the map's features. */
     public X86Data decisive(X86Data data) {
         Catalog catalog = algorithms.catalog();
         X86Data bits = catalog.dataOf(catalog.bitsOf(data)).plus(data.signature());
@@ -125,7 +125,7 @@ public final class X86Rules implements CpuRules {
                 .orElse(bits);
     }
 
-    /** The registers in which the map's features are announced, each with their names, in the map's order. */
+    /** The registers that announce features of the map, each with the names of its features, in the map's order. */
     public Map<Register, List<String>> registers() {
         Map<Register, List<String>> registers = new LinkedHashMap<>();
         for (Catalog.Feature feature : algorithms.catalog().features()) {
@@ -139,7 +139,7 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of a feature, also of those that only hypervisors have; empty for an unknown name; {@code
+     * The registers of a feature, which may be one that only hypervisors have; empty for an unknown name; {@code
      * virCPUDataAddFeature}.
      */
     public X86Data dataOf(String feature) {
@@ -151,7 +151,7 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of what a CPU says with one policy, its model included for require; {@code cpuEncode}.
+     * The registers of a CPU's features with one policy and, for require, of its model; {@code cpuEncode}.
      *
      * @throws UnknownCpuException if it names an unknown model, or an unknown feature with this policy
      */
@@ -160,8 +160,8 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of all a CPU has: its model's and its own features, its vendor's name, its signature if it is a
-     * host's. Optional features do not count.
+     * The registers of a CPU: its model's and its own features, its vendor, and its signature if it is a host's. Optional
+     * features are ignored.
      *
      * @throws UnknownCpuException if it names an unknown model, feature or vendor
      */
