@@ -8,13 +8,13 @@ import java.util.Optional;
  * that can be merged, stored and sent. States come from {@link CpuRules#baselineStates()}.
  *
  * <p>{@link #merge} is associative and commutative: the state of a set of hosts does not depend on the order and the
- * grouping in which their CPUs were merged. libvirt's function, {@code virCPUBaseline}, takes an array and depends on its
- * order in a few points. Here the host id takes the role of the index: every result is what libvirt computes for an
+ * grouping in which their CPUs were merged. libvirt's function, {@code virCPUBaseline}, takes an array and depends on
+ * its order in a few points. Here the host id takes the role of the index: every result is what libvirt computes for an
  * array in ascending order of host ids. The points are
  *
  * <ul>
- *   <li>x86: the vendor of the first CPU counts only if the CPU states it, those of all others also through their model,
- *       and only the others' stated vendor is compared with their model's;
+ *   <li>x86: the vendor of the first CPU counts only if the CPU states it, those of all others also through their
+ *   model, and only the others' stated vendor is compared with their model's;
  *   <li>ARM: the model is the first CPU's;
  *   <li>all: which of several errors is reported, the order of the models in the evidence, and the host that is named
  *       for a lost feature: the smallest id among those without it.

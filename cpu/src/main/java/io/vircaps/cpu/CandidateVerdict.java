@@ -1,10 +1,10 @@
 package io.vircaps.cpu;
 
-/** What became of one model when registers were decoded, in the order in which it is asked. */
+/** The verdict on one model when registers were decoded, in the order in which the rules apply. */
 public enum CandidateVerdict {
     /** The hypervisor does not offer it. */
     NOT_OFFERED("the hypervisor does not offer it"),
-    /** It belongs to another vendor. */
+    /** It is a model of another vendor. */
     OTHER_VENDOR("it is another vendor's"),
     /** The map does not use it for hosts. */
     NOT_FOR_HOSTS("the map does not describe hosts by it"),
@@ -12,19 +12,19 @@ public enum CandidateVerdict {
     NOT_FOR_GUESTS("the map does not describe guests by it"),
     /** A host must have every feature of its model. */
     LACKS_FEATURES("the processor lacks some of its features"),
-    /** It is for processors of other signatures, and a model for this one was found already. */
+    /** It does not stand for the signature, and a model that does was found before. */
     OTHER_SIGNATURE("it is for other processors, and one for this was found"),
     /** Another model needs fewer features beside it. */
     COSTS_MORE("another model needs fewer features beside it"),
     /** It was the best until a better one was found. */
     SURPASSED("a better one was found later"),
-    /** It was found before the model that the caller prefers, which is the answer though it is no better. */
+    /** It was found before the preferred model, which was chosen although it is not better. */
     NOT_PREFERRED("another model is preferred"),
-    /** It is the answer, as the one model that the caller prefers: of a baseline, the one that all CPUs have. */
+    /** It was chosen as the only preferred model: in a baseline, the model of all CPUs. */
     PREFERRED("it is the one model that is preferred"),
-    /** It is the answer. */
+    /** It was chosen. */
     CHOSEN("it is the best"),
-    /** The search had ended: the one preferred model was found. */
+    /** The search ended before, with the only preferred model. */
     NOT_TRIED("the preferred model was found before");
 
     private final String meaning;
@@ -33,8 +33,8 @@ public enum CandidateVerdict {
         this.meaning = meaning;
     }
 
-    /** Whether this is the model that was answered. */
-    public boolean isAnswer() {
+    /** Whether this model was chosen. */
+    public boolean isChosen() {
         return this == CHOSEN || this == PREFERRED;
     }
 

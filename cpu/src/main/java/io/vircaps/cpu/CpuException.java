@@ -3,7 +3,7 @@ package io.vircaps.cpu;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** Whatever goes wrong with CPUs and CPU maps. */
+/** An error of CPU definitions, registers or CPU maps. */
 public abstract sealed class CpuException extends VircapsException
         permits BaselineStateException,
                 CpuDataException,

@@ -1,15 +1,15 @@
 package io.vircaps.cpu;
 
 /**
- * Family, model and stepping of an x86 processor; {@code CPUID.1:EAX}. As libvirt counts, the extended family is added
- * always, not only to base family 15, and the extended model likewise.
+ * Family, model and stepping of an x86 processor; {@code CPUID.1:EAX}. As in libvirt, the extended family is always
+ * added, not only to base family 15, and the extended model likewise.
  *
  * @param family   0 to 270
  * @param model    0 to 255
  * @param stepping 0 to 15
  */
 public record X86Signature(int family, int model, int stepping) {
-    /** What data without leaf 1 have. */
+    /** The signature of data without leaf 1. */
     public static final X86Signature NONE = new X86Signature(0, 0, 0);
 
     private static final int BASE_FAMILY = 0xF;
@@ -21,20 +21,20 @@ public record X86Signature(int family, int model, int stepping) {
         return new X86Signature(family, model, eax & 0xF);
     }
 
-    /** The register that says this: what of the family is over 15 goes into its extended field. */
+    /** The register of this signature: the part of the family above 15 is in the extended field. */
     public int eax() {
         int extended = Math.max(0, family - BASE_FAMILY);
         int base = family - extended;
         return extended << 20 | (model >>> 4) << 16 | base << 8 | (model & 0xF) << 4 | (stepping & 0xF);
     }
 
-    /** For sentences. */
+    /** The numbers, for messages. */
     @Override
     public String toString() {
         return "family " + family + ", model " + model + ", stepping " + stepping;
     }
 
-    /** Whether nothing is known. */
+    /** Whether the signature is unknown. */
     public boolean isNone() {
         return eax() == 0;
     }

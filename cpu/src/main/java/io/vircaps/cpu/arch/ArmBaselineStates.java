@@ -5,8 +5,8 @@ import io.vircaps.model.cpu.CpuFallback;
 import java.util.Optional;
 
 /**
- * The baseline states of ARM CPUs, which have no conflicts: the model is the first host's; {@code virCPUarmBaseline}. All
- * models are kept for the evidence, so a state grows with the number of different names.
+ * The baseline states of ARM CPUs, which have no conflicts: the model is the first host's; {@code virCPUarmBaseline}.
+ * All models are kept for the evidence, so a state grows with the number of different names.
  */
 final class ArmBaselineStates extends NamedModelStates {
     ArmBaselineStates() {

@@ -4,10 +4,10 @@ import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 
 /**
- * What one libvirt release knows of CPUs.
+ * The CPU map of one libvirt release.
  *
  * @param release the release
- * @param source  from what the map was made, for people
+ * @param source  the origin of the map, for people
  * @param x86     i686 and x86_64
  * @param ppc64   ppc64 and ppc64le
  * @param arm     all of ARM

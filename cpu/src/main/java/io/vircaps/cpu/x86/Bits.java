@@ -5,8 +5,8 @@ import io.vircaps.cpu.baseline.StateWriter;
 import java.util.Arrays;
 
 /**
- * A set of register bits, by their numbers in one {@link Catalog}. The methods that return {@code this} change the set in
- * place: take a {@linkplain #copy() copy} first to keep it.
+ * A set of register bits, by their numbers in one {@link Catalog}. The methods that return {@code this} change the set
+ * in place: take a {@linkplain #copy() copy} first to keep it.
  */
 final class Bits {
     private final long[] words;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param signatureFits whether the map lists the data's signature for the model
  * @param extra         features that the data have and the model lacks
  * @param missing       features of the model that the data or the hypervisor lack
- * @param disabled      names of the missing features and, for a guest, of those removed from the model that the data lack
+ * @param disabled names of the missing features and, for a guest, of those removed from the model that the data lack
  */
 record Candidate(
         Catalog.Model model,
@@ -98,7 +98,9 @@ record Candidate(
         return new Cost(extra.size(), 0);
     }
 
-    /** The cost of a guest's model; {@link Selection} explains why only half of the disabled features have a penalty. */
+    /**
+     * The cost of a guest's model; {@link Selection} explains why only half of the disabled features have a penalty.
+     */
     Cost guestCost() {
         int required = extra.size();
         int enabled = required + disabled.size();

@@ -248,7 +248,10 @@ final class Catalog {
         return found;
     }
 
-    /** The names of all features in the bits, those that share bits included, in the map's order; {@code x86FeatureNames}. */
+    /**
+     * The names of all features in the bits, those that share bits included, in the map's order;
+     * {@code x86FeatureNames}.
+     */
     List<String> names(Bits bits) {
         if (plain) {
             return featuresOf(bits).stream().map(Feature::name).toList();

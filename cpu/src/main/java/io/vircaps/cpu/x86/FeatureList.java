@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The features of a definition that is being changed: in order, each name once; {@code virCPUDefAddFeatureInternal}. */
+/**
+ * The features of a definition that is being changed: in order, each name once; {@code virCPUDefAddFeatureInternal}.
+ */
 final class FeatureList {
     private final Map<String, FeaturePolicy> policies = new LinkedHashMap<>();
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /**
  * The bits that some host of a set lacks, each bit with the smallest id of a host that lacks it; immutable.
  *
- * @param hosts in ascending order of ids; no bit stands twice
+ * @param hosts in ascending order of ids; no bit is in two of them
  * @param all   the bits of all hosts
  */
 record LackingBits(List<Host> hosts, Bits all) {

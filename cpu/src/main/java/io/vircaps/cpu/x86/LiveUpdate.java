@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Updates a running guest's CPU by the features that the hypervisor enabled and disabled; {@code virCPUx86UpdateLive}. */
+/**
+ * Updates a running guest's CPU by the features that the hypervisor enabled and disabled; {@code virCPUx86UpdateLive}.
+ */
 final class LiveUpdate {
     private final Catalog catalog;
     private final Encoder encoder;
@@ -52,9 +54,9 @@ final class LiveUpdate {
     }
 
     /**
-     * The deviations, in the map's order. A feature of the definition is expected to be present, any other to be absent;
-     * but a guest with all features of the host expects only the features absent that it disables. A feature that was
-     * added to the model is tolerated either way unless the definition names it.
+     * The deviations, in the map's order. A feature of the definition is expected to be present, any other to be
+     * absent; but a guest with all features of the host expects only the features absent that it disables. A feature
+     * that was added to the model is tolerated either way unless the definition names it.
      */
     private List<Deviation> deviations(GuestCpu cpu, Bits enabled, Bits disabled) {
         Bits expected = encoder.all(cpu);

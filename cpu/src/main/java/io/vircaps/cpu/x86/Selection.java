@@ -22,36 +22,34 @@ final class Selection {
      * CPUID.1:EAX. On Intel processors with the TSX erratum (HSD136, HSW136) the bits of hle and rtm are removed
      * (x86DataFilterTSX, here Decodable).
      *
-     * Order. Models are tried from the last of the map to the first, and a candidate must be better than the best so far.
-     * So among equals the model wins that is later in the map: the newest, and of the versions of a model (Haswell,
-     * Haswell-v1, …) the last. The map says by decode host= and guest= for which of the two a model may be used: in the map
-     * of 11.3.0 the versioned names are for hosts only.
+     * Order. Models are tried from the last of the map to the first, and a candidate must be better than the best so
+     * far. So among equals the model wins that is later in the map: the newest, and of the versions of a model
+     * (Haswell, Haswell-v1, …) the last. The map decides by decode host= and guest= for which of the two a model is
+     * used: in the map of 11.3.0 the versioned names are for hosts only.
      *
      * Candidates. A model is skipped if
-     *   - the hypervisor gave a list of models, and it is not on it. It is an error if that is the one preferred model and
-     *     the fallback is forbidden;
-     *   - the vendors of data and model are both known and different. A model without vendor fits all.
+     *   - the hypervisor gave a list of models, and it is not on it. It is an error if that is the one preferred model
+     *   and the fallback is forbidden; - the vendors of data and model are both known and different. A model without
+     *   vendor fits all.
      *
      * Features of a candidate (x86DataToCPU, here Candidate). Bits of the data that the model lacks are extra features
      * (policy require); bits of the model that the data lack are missing features (policy disable). A feature whose
      * absence the hypervisor reports as a blocker of the model (QMP query-cpu-definitions, unavailable-features) is
      * missing too, unless it is extra. Of several features with the same bits, the first in the map is reported. For
-     * guests, the features that were removed from the model are disabled as well, unless they are named already. Features
-     * that were added to the model later are no part of it.
+     * guests, the features that were removed from the model are disabled as well, unless they are named already.
+     * Features that were added to the model later are no part of it.
      *
      * Comparison (x86DecodeUseCandidate), the first rule that applies:
-     *   1. A host's model must be decodable for hosts and have no missing feature; a guest's must be decodable for guests.
-     *   2. The only preferred model wins, and the search ends.
-     *   3. Any candidate is better than none.
-     *   4. If the data have a signature, a model that stands for it is better than one that does not.
-     *   5. The lower cost wins; at equal cost the lower penalty.
-     *   6. One of several preferred models wins if its penalty is lower, whatever it costs.
+     *   1. A host's model must be decodable for hosts and have no missing feature; a guest's must be decodable for
+     *   guests. 2. The only preferred model wins, and the search ends. 3. Any candidate is better than none. 4. If the
+     *   data have a signature, a model with that signature is better than one without. 5. The lower cost wins; at equal
+     *   cost the lower penalty. 6. One of several preferred models wins if its penalty is lower, whatever it costs.
      *
      * Cost (virCPUx86CompareCandidateFeatureList). For a host, one for each extra feature. For a guest, one for each
-     * required feature, and 2, 3, 4 … for the disabled ones: the sum of these is the penalty. But libvirt's loop over the
-     * list ends at the count of enabled features and lowers that count at each disabled feature it meets. The disabled
-     * ones are last in the list, so only the first half of them is met, and each of the others costs one. Which model is
-     * chosen depends on this.
+     * required feature, and 2, 3, 4 … for the disabled ones: the sum of these is the penalty. But libvirt's loop over
+     * the list ends at the count of enabled features and lowers that count at each disabled feature it meets. The
+     * disabled ones are last in the list, so only the first half of them is met, and each of the others costs one.
+     * Which model is chosen depends on this.
      *
      * A baseline decodes as a guest, without signature, and prefers the models of all its CPUs. If they are all one
      * model, rule 2 applies to it.

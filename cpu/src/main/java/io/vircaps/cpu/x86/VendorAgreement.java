@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The vendors of a set of CPUs, as far as a baseline depends on them; immutable. The CPU of the smallest host is kept
- * apart, because libvirt takes its vendor only if it is stated and does not compare it with its model's; the other CPUs'
- * vendor is the stated one or else their model's ({@code virCPUx86Baseline}).
+ * apart, because libvirt takes its vendor only if it is stated and does not compare it with its model's; the other
+ * CPUs' vendor is the stated one or else their model's ({@code virCPUx86Baseline}).
  *
  * @param first         the smallest host
  * @param statedByAll   whether every CPU states its vendor

@@ -26,8 +26,9 @@ import java.util.Optional;
  * the state keeps what hosts lack, which also names the hosts, and what any has. Options apply to the result only:
  * libvirt intersects with the caller's features last, too.
  *
- * <p>A state takes less than 1 KiB for hosts of few kinds. It cannot take more than 16 KiB with the map of libvirt 12.8.0,
- * where each feature is lacking on a host of its own, each host has a model of its own and host ids have 61 bits.
+ * <p>A state takes less than 1 KiB for hosts of few kinds. It cannot take more than 16 KiB with the map of libvirt
+ * 12.8.0, where each feature is lacking on a host of its own, each host has a model of its own and host ids have 61
+ * bits.
  */
 final class X86BaselineState extends AbstractState {
     private final X86BaselineStates states;

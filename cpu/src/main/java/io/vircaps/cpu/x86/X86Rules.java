@@ -116,7 +116,9 @@ public final class X86Rules implements CpuRules {
                 .collect(Collectors.toSet());
     }
 
-    /** The part of registers that decides how they are decoded: vendor, signature and the bits of the map's features. */
+    /**
+     * The part of registers that decides how they are decoded: vendor, signature and the bits of the map's features.
+     */
     public X86Data decisive(X86Data data) {
         Catalog catalog = algorithms.catalog();
         X86Data bits = catalog.dataOf(catalog.bitsOf(data)).plus(data.signature());
@@ -160,8 +162,8 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of a CPU: its model's and its own features, its vendor, and its signature if it is a host's. Optional
-     * features are ignored.
+     * The registers of a CPU: its model's and its own features, its vendor, and its signature if it is a host's.
+     * Optional features are ignored.
      *
      * @throws UnknownCpuException if it names an unknown model, feature or vendor
      */

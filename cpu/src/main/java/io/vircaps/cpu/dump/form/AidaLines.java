@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 
 /**
  * Lines of AIDA64: {@code CPUID 00000007: 00000002-239C27EB-98C007AC-FC18C410 [SL 00]} in the dumps that InstLatX64
- * collects, without the colon in its report; older ones have blanks between the values. Headers are of many kinds:
+ * collects, without the colon in its report; older dumps have blanks between the values. There are many headers:
  * {@code ------[ Logical CPU #0 ]------}, {@code CPUID Registers (CPU #1):}, {@code CPU 0:},
- * {@code CPU#000 AffMask: 0x1}, {@code Group: 0x00 Affinity mask: 0x1}; without any, leaf 0 begins another CPU. Much
- * other text stands among them. Of the model specific registers, {@code MSR 0000010A: 0000-0000-0000-0001}, only that
- * is read which CPU maps know.
+ * {@code CPU#000 AffMask: 0x1}, {@code Group: 0x00 Affinity mask: 0x1}; without any, leaf 0 begins another CPU. Other
+ * text may be between the lines. Of the model specific registers, {@code MSR 0000010A: 0000-0000-0000-0001}, only the
+ * one of CPU maps is read.
  */
 final class AidaLines implements LineForm {
     private static final String FORM = "CPUID leaf: eax-ebx-ecx-edx [SL subleaf], of 8 hexadecimal digits each";
@@ -41,7 +41,7 @@ final class AidaLines implements LineForm {
         return isLeaf(content) && hasColon(content) == colon;
     }
 
-    /** Lines such as {@code CPUID Manufacturer : GenuineIntel} are none. */
+    /** Whether a line has a leaf, unlike {@code CPUID Manufacturer : GenuineIntel}. */
     private static boolean isLeaf(String line) {
         int end = leafEnd(line);
         return line.startsWith(CPUID)
@@ -96,7 +96,7 @@ final class AidaLines implements LineForm {
         return number.isPresent() || affinity(line, dump);
     }
 
-    /** Headers of one CPU each, in which the same number may stand in all. */
+    /** Headers of one CPU each, which may all have the same number. */
     private static boolean affinity(String line, DumpBuilder dump) {
         boolean begins = line.startsWith("CPU#") || (line.startsWith("Group: ") && line.contains("Affinity mask: "));
         if (begins) {
@@ -146,7 +146,7 @@ final class AidaLines implements LineForm {
         return OptionalInt.of(word(digits, line, dump));
     }
 
-    /** A register that could not be read has other text in the place of its value. */
+    /** A register that could not be read has other text instead of a value. */
     private static void msr(String line, DumpBuilder dump) {
         String rest = line.substring(MSR.length()).replace(":", "").strip();
         String digits = rest.split("\\s", 2)[0].replace("-", "");

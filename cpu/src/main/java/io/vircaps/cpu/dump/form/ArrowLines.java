@@ -5,7 +5,7 @@ import java.util.StringTokenizer;
 
 /**
  * Lines {@code leaf subleaf => eax ebx ecx edx}: in {@code cpuid.txt} of a host directory each after {@code 0x}; in
- * definition files of Intel SDE without it, with asterisks for a subleaf that does not matter. A hash begins a comment.
+ * definition files of Intel SDE without it, with asterisks for any subleaf. A hash begins a comment.
  */
 final class ArrowLines implements LineForm {
     private static final int WORDS = 7;

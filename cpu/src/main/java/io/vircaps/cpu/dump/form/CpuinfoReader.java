@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads {@code /proc/cpuinfo} of x86, {@code arch/x86/kernel/cpu/proc.c}: a record a CPU, an empty line after each. */
+/**
+ * Reads {@code /proc/cpuinfo} of x86, {@code arch/x86/kernel/cpu/proc.c}: one record a CPU, each followed by an empty
+ * line.
+ */
 final class CpuinfoReader implements FormReader {
     private static final String PROCESSOR = "processor";
     private static final String VENDOR = "vendor_id";
@@ -125,7 +128,7 @@ final class CpuinfoReader implements FormReader {
                     signature);
         }
 
-        /** A number of a record; 0 where it has none, or the kernel does not know it. */
+        /** A number of a record; 0 if it is absent or {@code unknown}. */
         private int number(String label, int most) {
             String value = fields.getOrDefault(label, "0");
             if (value.equals("unknown")) {

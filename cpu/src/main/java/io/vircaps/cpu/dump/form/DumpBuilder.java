@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Puts CPUs together from lines, one after the other. */
+/** Builds the CPUs of a dump, line by line. */
 final class DumpBuilder {
     /** Leaves of which a dump without numbers lists each subleaf in turn; Intel SDM "CPUID", AMD APM appendix E. */
     private static final Set<Integer> WITH_SUBLEAVES = Set.of(
@@ -73,7 +73,7 @@ final class DumpBuilder {
         this.form = form;
     }
 
-    /** Moves on to a line, counted from 1. */
+    /** Sets the current line, counted from 1. */
     void at(int number) {
         line = number;
     }
@@ -99,7 +99,7 @@ final class DumpBuilder {
         current = Optional.of(section);
     }
 
-    /** Another CPU begins in this line, whose number counts if no other has it. */
+    /** Another CPU begins in this line, whose number is used if no other CPU has it. */
     void beginAnother(OptionalInt number) {
         boolean known = number.isPresent() && numbered.containsKey(number.getAsInt());
         add(new Section(known ? OptionalInt.empty() : number, line));
@@ -111,7 +111,7 @@ final class DumpBuilder {
                 .isPresent();
     }
 
-    /** What follows is of a CPU that may have been described before. */
+    /** The lines that follow are of a CPU that may have been described before. */
     void resume(int number) {
         current = Optional.ofNullable(numbered.get(number));
         if (current.isEmpty()) {
@@ -119,12 +119,12 @@ final class DumpBuilder {
         }
     }
 
-    /** What follows is of no CPU in particular. */
+    /** The lines that follow are of all CPUs. */
     void leave() {
         current = Optional.empty();
     }
 
-    /** What follows is not part of the dump. */
+    /** The lines that follow are not part of the dump. */
     void end() {
         ended = true;
     }
@@ -136,7 +136,7 @@ final class DumpBuilder {
     /**
      * A result of CPUID.
      *
-     * @param subleaf absent where the dump does not number them
+     * @param subleaf absent if the dump does not number them
      * @param words   EAX, EBX, ECX, EDX
      */
     void add(int leaf, OptionalInt subleaf, int... words) {
@@ -156,18 +156,18 @@ final class DumpBuilder {
         }
     }
 
-    /** A model specific register: of the current CPU, or of all where there is none. */
+    /** A model specific register: of the current CPU, or of all CPUs if there is none. */
     void add(Msr msr) {
         current.ifPresentOrElse(section -> section.msrs.add(msr), () -> common.add(msr));
     }
 
-    /** What is wrong in this line. */
+    /** An error in the current line. */
     CpuDataException wrong(String expected, String found) {
         return text.wrong(line, "dump of " + form, expected, found);
     }
 
     /**
-     * All of it.
+     * The dump.
      *
      * @param lines the form
      */

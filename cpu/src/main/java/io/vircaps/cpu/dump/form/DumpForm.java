@@ -6,8 +6,8 @@ import io.vircaps.cpu.dump.DumpText;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms of register dumps, and {@code /proc/cpuinfo}; of lines that two could have the first form counts. */
-@SuppressWarnings("ImmutableEnumChecker") // readers have no state that changes
+/** The forms of register dumps, and {@code /proc/cpuinfo}. If a line is of two forms, the first is used. */
+@SuppressWarnings("ImmutableEnumChecker") // readers are immutable
 public enum DumpForm implements DumpReader {
     /** The program cpuid, with {@code -r}, of all CPUs or with {@code -1} of one. */
     CPUID_TOOL("cpuid -r", new RegisterReader(new CpuidToolLines())),
@@ -32,7 +32,7 @@ public enum DumpForm implements DumpReader {
         this.reader = reader;
     }
 
-    /** All of them. */
+    /** All forms. */
     public static List<DumpReader> all() {
         return List.of(values());
     }
@@ -52,7 +52,7 @@ public enum DumpForm implements DumpReader {
         return reader.read(text, this);
     }
 
-    /** Another form that has such lines. */
+    /** Another form with such lines. */
     Optional<DumpForm> another(String line) {
         for (DumpForm other : values()) {
             if (other != this && other.recognizes(line)) {

@@ -3,13 +3,13 @@ package io.vircaps.cpu.dump.form;
 import java.util.HexFormat;
 import java.util.OptionalInt;
 
-/** Hexadecimal words of a line. */
+/** Parses hexadecimal words of a line. */
 final class HexWords {
     private static final int DIGITS = 8;
 
     private HexWords() {}
 
-    /** A word of 32 bits: one to eight digits; absent if it is none. */
+    /** A word of 32 bits: one to eight digits; empty if it is malformed. */
     static OptionalInt word(String digits) {
         boolean formed =
                 !digits.isEmpty() && digits.length() <= DIGITS && digits.chars().allMatch(HexFormat::isHexDigit);
@@ -21,7 +21,7 @@ final class HexWords {
         return word.startsWith("0x") ? word(word.substring(2)) : OptionalInt.empty();
     }
 
-    /** A number of a CPU, in decimal digits; absent if it is none. */
+    /** The number of a CPU, in decimal digits; empty if it is malformed. */
     static OptionalInt decimal(String digits) {
         boolean formed = !digits.isEmpty()
                 && digits.length() <= DIGITS
@@ -29,7 +29,7 @@ final class HexWords {
         return formed ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
-    /** The number behind the first hash of a line. */
+    /** The number after the first hash of a line. */
     static OptionalInt behindHash(String line) {
         int start = line.indexOf('#') + 1;
         int end = start;

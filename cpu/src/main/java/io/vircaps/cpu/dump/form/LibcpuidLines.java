@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.StringTokenizer;
 
 /**
- * Lines of libcpuid's {@code cpuid_tool --raw}: {@code basic_cpuid[7]=00000000 219c91a9 00400004 00000000}, before them
- * {@code version=…}, in newer releases a header for each CPU; in its test files results follow below a rule.
+ * Lines of libcpuid's {@code cpuid_tool --raw}: {@code basic_cpuid[7]=00000000 219c91a9 00400004 00000000}, preceded by
+ * {@code version=…} and in newer releases by a header for each CPU; in its test files, results follow after a rule.
  */
 final class LibcpuidLines implements LineForm {
     private static final String FORM = "ARRAY[INDEX]=eax ebx ecx edx, each of up to 8 hexadecimal digits";
@@ -14,7 +14,7 @@ final class LibcpuidLines implements LineForm {
     private static final int WORDS = 4;
     private static final int EXTENDED = 0x8000_0000;
 
-    /** Arrays whose index is a subleaf, with their leaf. */
+    /** The leaves of arrays whose index is a subleaf. */
     private static final Map<String, Integer> SUBLEAVES = Map.of(
             "intel_fn4",
             0x4,

@@ -5,7 +5,7 @@ import io.vircaps.cpu.dump.DumpText;
 import java.util.Iterator;
 
 /**
- * Reads registers line by line. What stands before the first line of the form, a prompt for example, is skipped.
+ * Reads registers line by line. Lines before the first line of the form, a prompt for example, are skipped.
  *
  * @param lines the form
  */

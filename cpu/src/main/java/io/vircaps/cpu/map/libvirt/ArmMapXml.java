@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ARM files of libvirt's map folder; {@code virCPUarmVendorParse}, {@code virCPUarmModelParse}. */
+/** Reads the ARM files of libvirt's map directory; {@code virCPUarmVendorParse}, {@code virCPUarmModelParse}. */
 final class ArmMapXml {
     private ArmMapXml() {}
 

@@ -13,20 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The CPU map folder of an installed libvirt, {@code /usr/share/libvirt/cpu_map} as a rule: {@code index.xml} names the
- * files of each architecture, in order; {@code cpuMapLoad}.
+ * Reads the CPU map directory of an installed libvirt, usually {@code /usr/share/libvirt/cpu_map}: {@code index.xml}
+ * names the files of each architecture, in order; {@code cpuMapLoad}.
  */
 public final class LibvirtMapDirectory {
     private final Files files;
     private final String where;
 
-    /** The files of the folder, by name: this module opens none itself. */
+    /** The files of the directory, by name: this module opens no file itself. */
     @FunctionalInterface
     public interface Files {
         /**
-         * Opens a file; whoever asks closes it.
+         * Opens a file; the caller closes it.
          *
-         * @param name its name, without any folder
+         * @param name its name, without a directory
          * @throws IOException if there is none, or it cannot be read
          */
         InputStream open(String name) throws IOException;
@@ -38,11 +38,11 @@ public final class LibvirtMapDirectory {
     }
 
     /**
-     * Reads a folder.
+     * Reads a directory.
      *
-     * @param files   the files of the folder, {@code index.xml} among them
-     * @param where   the folder's path, for errors
-     * @param release the release it belongs to; the folder does not tell
+     * @param files   its files, {@code index.xml} among them
+     * @param where   its path, for errors
+     * @param release the release it belongs to, which the directory does not name
      * @throws CpuMapException if a file is missing or not well-formed, or a name is used that is not defined
      */
     public static CpuMap read(Files files, String where, Dialect release) {
@@ -63,7 +63,7 @@ public final class LibvirtMapDirectory {
     private List<MapElement> section(List<MapElement> arches, String arch) {
         List<MapElement> all = new ArrayList<>();
         for (MapElement section : arches) {
-            if (section.says("name", arch)) {
+            if (section.has("name", arch)) {
                 include(section, all);
             }
         }
@@ -88,7 +88,7 @@ public final class LibvirtMapDirectory {
         return name;
     }
 
-    /** What stands in the root element of a file. */
+    /** The elements in the root element of a file. */
     private List<MapElement> elements(String name) {
         String file = where + "/" + name;
         try (InputStream stream = files.open(name)) {

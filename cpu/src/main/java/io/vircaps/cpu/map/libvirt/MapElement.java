@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An element of a file of libvirt's map folder.
+ * An element of a file of libvirt's map directory.
  *
  * @param where   the file
  * @param element the element
@@ -41,8 +41,8 @@ record MapElement(String where, Extras.Element element) {
         return attribute(name).orElseThrow(() -> problem("has no attribute " + name));
     }
 
-    /** Whether the attribute says this. */
-    boolean says(String name, String value) {
+    /** Whether the attribute has this value. */
+    boolean has(String name, String value) {
         return attribute(name).filter(value::equals).isPresent();
     }
 
@@ -78,15 +78,15 @@ record MapElement(String where, Extras.Element element) {
         try {
             return Integer.parseUnsignedInt(digits, radix);
         } catch (NumberFormatException e) {
-            throw new CpuMapException(where, told("attribute " + name + " is no number: " + value), e);
+            throw new CpuMapException(where, named("attribute " + name + " is no number: " + value), e);
         }
     }
 
     CpuMapException problem(String what) {
-        return new CpuMapException(where, told(what));
+        return new CpuMapException(where, named(what));
     }
 
-    private String told(String what) {
+    private String named(String what) {
         return name() + " '" + attribute("name").orElse("") + "': " + what;
     }
 }

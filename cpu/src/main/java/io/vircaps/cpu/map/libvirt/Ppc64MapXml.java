@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The POWER files of libvirt's map folder; {@code ppc64VendorParse}, {@code ppc64ModelParse}. */
+/** Reads the POWER files of libvirt's map directory; {@code ppc64VendorParse}, {@code ppc64ModelParse}. */
 final class Ppc64MapXml {
     private Ppc64MapXml() {}
 

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The x86 files of libvirt's map folder; {@code x86VendorParse}, {@code x86FeatureParse}, {@code x86ModelParse}. */
+/**
+ * Reads the x86 files of libvirt's map directory; {@code x86VendorParse}, {@code x86FeatureParse},
+ * {@code x86ModelParse}.
+ */
 final class X86MapXml {
     private static final int LAST_STEPPING = 15;
 
@@ -55,7 +58,7 @@ final class X86MapXml {
                 default -> throw element.problem("unknown element " + item.name());
             }
         }
-        boolean migratable = !element.says("migratable", "no");
+        boolean migratable = !element.has("migratable", "no");
         return new X86Feature(element.required("name"), migratable, bits(new X86Data(leaves, msrs)), aliases);
     }
 
@@ -121,17 +124,17 @@ final class X86MapXml {
         return new SignaturePattern(family, element.decimal("model"), mask);
     }
 
-    /** The order of a model's features says nothing but for removed ones; the map's makes lists comparable. */
+    /** Features in the map's order, but removed ones, whose order in the file decides the order in definitions. */
     private static X86Model.Features features(MapElement element, Map<String, Integer> order) {
         List<String> present = new ArrayList<>();
         List<String> added = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         for (MapElement feature : element.children("feature")) {
             String name = feature.required("name");
-            if (feature.says("removed", "yes")) {
+            if (feature.has("removed", "yes")) {
                 removed.add(name);
             } else {
-                (feature.says("added", "yes") ? added : present).add(name);
+                (feature.has("added", "yes") ? added : present).add(name);
             }
         }
         Comparator<String> byMap = Comparator.comparing(name -> order.getOrDefault(name, order.size()));
