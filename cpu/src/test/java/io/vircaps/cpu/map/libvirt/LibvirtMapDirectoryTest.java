@@ -28,11 +28,11 @@ class LibvirtMapDirectoryTest {
     private static final Path INSTALLED = Path.of("/usr/share/libvirt/cpu_map");
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     /** The small map, as libvirt would have it. */
     @BeforeEach
-    void writeFolder() throws IOException {
+    void writeDirectory() throws IOException {
         write("index.xml", """
                 <cpus>
                   <arch name='x86'>
@@ -122,25 +122,25 @@ class LibvirtMapDirectoryTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Files.writeString(directory.resolve(name), text);
     }
 
     private void replace(String name, String text, String by) throws IOException {
-        String content = Files.readString(folder.resolve(name));
+        String content = Files.readString(directory.resolve(name));
         assertThat(content).contains(text);
         write(name, content.replace(text, by));
     }
 
     private CpuMap read() {
-        return read(folder);
+        return read(directory);
     }
 
-    private static CpuMap read(Path folder) {
-        return LibvirtMapDirectory.read(name -> Files.newInputStream(folder.resolve(name)), folder.toString(), RELEASE);
+    private static CpuMap read(Path directory) {
+        return LibvirtMapDirectory.read(name -> Files.newInputStream(directory.resolve(name)), directory.toString(), RELEASE);
     }
 
     @Test
-    void saysTheSameAsOurTextOfIt() {
+    void readsTheMapOfOurText() {
         assertThat(read().x86()).isEqualTo(SmallMap.MAP.x86());
         assertThat(read().ppc64()).isEqualTo(SmallMap.MAP.ppc64());
         assertThat(read().arm()).isEqualTo(SmallMap.MAP.arm());
@@ -160,7 +160,7 @@ class LibvirtMapDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"index.xml", "vendors.xml", "old.xml"})
     void namesTheFileThatIsMissing(String name) throws IOException {
-        Files.delete(folder.resolve(name));
+        Files.delete(directory.resolve(name));
 
         assertThatThrownBy(this::read).isInstanceOf(CpuMapException.class).hasMessageContaining(name);
     }
@@ -195,15 +195,15 @@ class LibvirtMapDirectoryTest {
                 "new.xml      | <model name='old'/>             | <model name='rival'/>",
                 "new.xml      | <model name='rival'>            | <model name='old'>"
             })
-    void refusesAFolderThatCannotBeMeant(String file, String text, String by) throws IOException {
+    void refusesADirectoryThatCannotBeMeant(String file, String text, String by) throws IOException {
         replace(file, text, by);
 
-        assertThatThrownBy(this::read).isInstanceOf(CpuMapException.class).hasMessageContaining(folder.toString());
+        assertThatThrownBy(this::read).isInstanceOf(CpuMapException.class).hasMessageContaining(directory.toString());
     }
 
     /** Where libvirt 9.0.0 is installed; elsewhere the resource is compared with its generator's work only. */
     @Test
-    void saysOfDebiansInstalledFolderWhatOurMapOf900Says() throws IOException {
+    void readsDebiansDirectoryAsOurMapOf900() throws IOException {
         assumeThat(is900Installed()).isTrue();
         CpuMap installed = read(INSTALLED);
         CpuMap ours = CpuMaps.of(RELEASE);

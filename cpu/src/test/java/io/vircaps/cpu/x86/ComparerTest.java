@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CompareTest {
+class ComparerTest {
     private static final Cpu HOST = SampleCpus.hostOf("Intel", Arch.X86_64, "old", "f2");
 
     private static CpuComparison compare(Cpu cpu) {

@@ -1,17 +1,17 @@
-package io.vircaps.cpu.x86;
+package io.vircaps.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineEvidence;
+
+
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
-import io.vircaps.cpu.BaselineOptions;
-import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.SmallMap;
-import io.vircaps.cpu.UnknownCpuException;
+
+
+
+
+
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.cpu.Cpu;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class BaselineTest {
+class AccumulatingBaselineTest {
     private static final Cpu OLD = SampleCpus.hostOf("Intel", Arch.X86_64, "old", "f2", "f7");
     private static final Cpu NEW = SampleCpus.hostOf("Intel", Arch.X86_64, "new", "f4", "f7");
 

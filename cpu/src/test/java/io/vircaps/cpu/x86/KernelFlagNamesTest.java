@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KernelFlagsTest {
+class KernelFlagNamesTest {
     private static final X86Rules RULES =
             new X86Rules(CpuMaps.of(Dialect.parse("11.3.0")).x86());
 
