@@ -45,7 +45,7 @@ class KernelFlagNamesTest {
 
     @ParameterizedTest
     @CsvSource({"AuthenticAMD,virt_ssbd ssbd,ssbd", "GenuineIntel,rep_good fpu,rep_good", "GenuineIntel,cpuid,cpuid"})
-    void leavesOutWhatCorrespondsToNothing(String vendor, String flags, String unknown) {
+    void hasNoFeatureForOtherFlags(String vendor, String flags, String unknown) {
         assertThat(RULES.unknown(cpu(vendor, flags))).containsExactly(unknown);
     }
 }
