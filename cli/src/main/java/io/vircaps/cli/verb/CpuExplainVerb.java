@@ -17,7 +17,7 @@ import io.vircaps.cpu.data.CpuDataXml;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.dump.CpuDump;
 import io.vircaps.cpu.dump.DumpExplainer;
-import io.vircaps.cpu.dump.DumpForm;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.map.CpuMap;
