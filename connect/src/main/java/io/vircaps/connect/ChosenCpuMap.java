@@ -4,7 +4,7 @@ import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.cpu.map.LibvirtMapFolder;
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import io.vircaps.cpu.map.UnknownNameRemedy;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -32,7 +32,7 @@ public final class ChosenCpuMap implements CpuMapSource {
     }
 
     private CpuMap read(Path from) {
-        return LibvirtMapFolder.read(name -> Files.newInputStream(from.resolve(name)), from.toString(), dialect);
+        return LibvirtMapDirectory.read(name -> Files.newInputStream(from.resolve(name)), from.toString(), dialect);
     }
 
     /** Absent for a directory, of which every file would have to be looked at. */

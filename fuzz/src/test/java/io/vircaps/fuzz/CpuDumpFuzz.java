@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.dump.CpuDump;
 import io.vircaps.cpu.dump.DumpExplainer;
-import io.vircaps.cpu.dump.DumpForm;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.map.CpuMaps;

@@ -8,8 +8,8 @@ import io.vircaps.model.note.Probed;
 import java.util.Optional;
 
 /**
- * Finds the host's architecture, {@code <cpu><arch>}, by the name {@code uname(2)} gives; {@code virArchFromHost} of
- * libvirt.
+ * The probe of the host's architecture, {@code <cpu><arch>}, from the machine name of {@code uname(2)}; libvirt's
+ * {@code virArchFromHost}.
  */
 public final class ArchProbe {
     private ArchProbe() {}
@@ -27,7 +27,7 @@ public final class ArchProbe {
                 : Probed.of(Optional.of(host.arch()));
     }
 
-    /** The architecture as a release knows it, {@link Arch#NONE} if it does not. */
+    /** The architecture; {@link Arch#NONE} if the release does not know it. */
     static Arch known(HostFacts facts, Dialect dialect) {
         String machine = facts.machine();
         boolean isKnown = !machine.equals("arm64") || dialect.has(HostSince.ARM64_NAME);
@@ -35,7 +35,7 @@ public final class ArchProbe {
         return isKnown && arch.isKnownTo(dialect) ? arch : Arch.NONE;
     }
 
-    /** The architecture whatever release knows it: what the kernel's files and the firmware look like depends on it. */
+    /** The architecture, known to the release or not; the form of the kernel's files and of firmware depends on it. */
     public static Arch named(HostFacts facts) {
         return canonical(facts.machine());
     }

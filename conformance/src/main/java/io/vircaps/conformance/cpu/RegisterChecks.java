@@ -5,7 +5,7 @@ import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.Cpu;

@@ -9,13 +9,11 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import java.util.Optional;
 
-/** Which rules an architecture has; {@code cpuGetSubDriver}. */
+/** The rules of each architecture; {@code cpuGetSubDriver}. */
 public final class CpuArchitectures {
     private CpuArchitectures() {}
 
-    /**
-     * Whether a libvirt release has a CPU driver for an architecture; of the host's CPU it prints nothing otherwise.
-     */
+    /** Whether a libvirt release has a CPU driver for an architecture; without one it omits the host's CPU. */
     public static boolean hasDriver(Arch arch, Dialect dialect) {
         return switch (arch.name()) {
             case "i686", "x86_64", "ppc64", "ppc64le", "armv6l", "armv7b", "armv7l", "aarch64", "s390", "s390x" -> true;
@@ -25,7 +23,7 @@ public final class CpuArchitectures {
         };
     }
 
-    /** The rules of an architecture over a map; empty if libvirt has none for it. */
+    /** The rules of an architecture by a map; empty if libvirt has none for it. */
     public static Optional<CpuRules> find(Arch arch, CpuMap map) {
         return switch (arch.name()) {
             case "i686", "x86_64" -> Optional.of(new X86Rules(map.x86()));
@@ -41,9 +39,9 @@ public final class CpuArchitectures {
     }
 
     /**
-     * The rules of an architecture over a map.
+     * The rules of an architecture by a map.
      *
-     * @throws CpuNotUsableException if libvirt has none for it, or the map says nothing of it
+     * @throws CpuNotUsableException if libvirt has none for it, or the map has no models of it
      */
     public static CpuRules rules(Arch arch, CpuMap map) {
         if (isX86(arch) && map.x86().models().isEmpty()) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The CPU maps we have, each made from a libvirt release's. Safe for any number of threads. */
+/** The CPU maps of this program, each with the facts of a libvirt release. Safe for any number of threads. */
 public final class CpuMaps {
     /**
      * One of our maps.
      *
      * @param row the row of its release
-     * @param sum CRC-32 of its file, which a test holds it to: to read the file only for that would open the jar
+     * @param sum the CRC-32 of its file, which a test compares: reading the file for it would open the jar
      */
     private record Own(CpuSince row, long sum) {
         Dialect release() {
@@ -27,7 +27,7 @@ public final class CpuMaps {
 
     /** Oldest first. */
     private static final List<Own> OWN =
-            List.of(new Own(CpuSince.CPU_MAP_9_0_0, 0x755da678L), new Own(CpuSince.CPU_MAP_12_8_0, 0x197beda2L));
+            List.of(new Own(CpuSince.CPU_MAP_9_0_0, 0xdb1d8352L), new Own(CpuSince.CPU_MAP_12_8_0, 0x231d94bdL));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -38,7 +38,7 @@ public final class CpuMaps {
         return LOADED.computeIfAbsent(newest(dialect).release(), CpuMaps::load);
     }
 
-    /** The same map, read when it is needed. */
+    /** The same map, read on demand. */
     public static CpuMapSource source(Dialect dialect) {
         return new CpuMapSource() {
             @Override
@@ -63,7 +63,7 @@ public final class CpuMaps {
     }
 
     /**
-     * The release of the newest of our maps of which this is true; absent if of none. Reads maps until one is found.
+     * The release of the newest map that meets the condition; empty if none does. Reads maps until one is found.
      */
     static Optional<Dialect> newestWith(Predicate<CpuMap> condition) {
         for (int i = OWN.size() - 1; i >= 0; i--) {
@@ -85,7 +85,7 @@ public final class CpuMaps {
         return newest;
     }
 
-    /** Without a check, which the tests of this module make: it would be paid at each start of the command. */
+    /** Reads a map without checking it: the check would cost time at each start of the command, and a test makes it. */
     private static CpuMap load(Dialect release) {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = CpuMaps.class.getResourceAsStream(name)) {

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.data;
 
+import io.vircaps.cpu.X86Signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.data.RegisterBit.Half;

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.dump;
 
+import io.vircaps.cpu.dump.form.DumpForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.SmallMap;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

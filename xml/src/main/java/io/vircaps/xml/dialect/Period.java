@@ -26,15 +26,18 @@ public record Period(Optional<Since> row, Dialect first) {
         return row.map(known -> known.release(engine)).orElse(first);
     }
 
+    /** The last release that writes the part; empty if the newest does. */
+    public Optional<Dialect> last() {
+        return row.map(Since::entry).flatMap(DialectRow.Entry::last);
+    }
+
     /** Why a document of this release cannot have the part, as a clause; empty if it can. */
     public Optional<String> objection(Dialect release, EarlyFormatter engine) {
-        Optional<DialectRow.Entry> entry = row.map(Since::entry);
         if (first(engine).compareTo(release) > 0) {
-            String about = entry.filter(DialectRow.Entry::isApproximate).isPresent() ? "about " : "";
+            String about = row.map(Since::entry).filter(DialectRow.Entry::isApproximate).isPresent() ? "about " : "";
             return Optional.of("exists since " + about + "libvirt " + first(engine) + checked(release));
         }
-        return entry.flatMap(DialectRow.Entry::last)
-                .filter(ended -> ended.compareTo(release) < 0)
+        return last().filter(ended -> ended.compareTo(release) < 0)
                 .map(ended -> "was last written by libvirt " + ended + checked(release));
     }
 

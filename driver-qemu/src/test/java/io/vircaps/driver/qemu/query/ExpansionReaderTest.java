@@ -3,9 +3,9 @@ package io.vircaps.driver.qemu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpForm;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.dump.DumpedFacts;
