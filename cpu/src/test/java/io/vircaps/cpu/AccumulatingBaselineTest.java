@@ -15,7 +15,7 @@ import io.vircaps.cpu.BaselineEvidence.VendorRule;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import io.vircaps.cpu.baseline.StateReader;
 import io.vircaps.cpu.baseline.StateWriter;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

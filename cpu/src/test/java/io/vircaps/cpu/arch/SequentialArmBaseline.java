@@ -5,7 +5,7 @@ import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.LinkedHashSet;
 import java.util.List;

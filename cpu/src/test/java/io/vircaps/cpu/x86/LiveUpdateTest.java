@@ -7,8 +7,8 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.model.cpu.CpuMatch;
-import io.vircaps.model.cpu.CpuMode;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
 import org.junit.jupiter.api.Test;
 

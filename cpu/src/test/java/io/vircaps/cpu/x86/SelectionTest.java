@@ -13,7 +13,7 @@ import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.X86Signature;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;

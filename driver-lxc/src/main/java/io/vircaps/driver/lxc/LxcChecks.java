@@ -4,7 +4,7 @@ import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Version;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 import java.util.Locale;
 

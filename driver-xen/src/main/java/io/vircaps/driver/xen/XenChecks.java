@@ -4,7 +4,7 @@ import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 
 /** Whether a host can run guests of Xen. The checks are ours: {@code virt-host-validate} has none for Xen. */
 final class XenChecks {

@@ -9,7 +9,7 @@ import io.vircaps.kernel.resctrl.ResctrlInfo;
 import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cache.CacheBank;
-import io.vircaps.model.cache.CacheMonitor;
+import io.vircaps.model.cache.HostCache.CacheMonitor;
 import io.vircaps.model.cache.HostCache;
 import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.note.Note;

@@ -5,7 +5,7 @@ import io.vircaps.host.kvm.KvmDiagnosis;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.cpu.ProcessorReason;
-import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;

@@ -7,7 +7,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.cache.BandwidthNode;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
 import io.vircaps.model.cache.CacheBank;
 import io.vircaps.model.cache.CacheType;
 import io.vircaps.model.cache.HostCache;

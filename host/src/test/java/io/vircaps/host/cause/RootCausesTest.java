@@ -17,7 +17,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;

@@ -3,7 +3,7 @@ package io.vircaps.host.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.model.pool.StorageFormats;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One cache bank of the host; element {@code <bank>}.
@@ -18,6 +19,19 @@ import java.util.List;
  */
 public record CacheBank(
         long id, int level, CacheType type, MemorySize size, CpuSet cpus, List<CacheControl> controls, Extras extras) {
+    /**
+     * Cache allocation of a bank; element {@code <bank><control>};
+     * {@code Documentation/arch/x86/resctrl.rst}.
+     *
+     * @param granularity smallest step of an allocation
+     * @param min         smallest allocation; absent where it equals the granularity
+     * @param type        what is allocated
+     * @param maxAllocs   maximum number of allocations
+     * @param extras      unknown parts
+     */
+    public record CacheControl(
+            MemorySize granularity, Optional<MemorySize> min, CacheType type, long maxAllocs, Extras extras) {}
+
     public CacheBank {
         controls = List.copyOf(controls);
     }

@@ -1,5 +1,6 @@
 package io.vircaps.model.cpu;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,27 @@ import java.util.OptionalInt;
 public record CpuCache(OptionalInt level, CpuCacheMode mode) {
     /** The farthest level a definition may name. */
     public static final int FARTHEST = 3;
+
+    /** The CPU cache a guest sees; attribute {@code mode} of {@code <cpu><cache>}. */
+    public enum CpuCacheMode {
+        /** An emulated one. */
+        EMULATE,
+        /** The host's. */
+        PASSTHROUGH,
+        /** None. */
+        DISABLE;
+
+        /** The mode of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuCacheMode> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
 
     public CpuCache {
         if (level.isPresent() && (level.getAsInt() < 1 || level.getAsInt() > FARTHEST)) {

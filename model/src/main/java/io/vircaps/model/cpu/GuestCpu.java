@@ -20,6 +20,92 @@ public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeat
     /** An empty definition: {@code <cpu/>}. */
     public static final GuestCpu UNSPECIFIED = new GuestCpu(Terms.EXACT, Named.NONE, Hardware.UNSPECIFIED, List.of());
 
+    /** How a guest's CPU is described; attribute {@code mode} of {@code <cpu>}. */
+    public enum CpuMode {
+        /** By model name and features; the default. */
+        CUSTOM,
+        /** As the host's model, put into a custom one when the guest starts. */
+        HOST_MODEL,
+        /** The host's CPU itself. */
+        HOST_PASSTHROUGH,
+        /** All features the hypervisor can provide. */
+        MAXIMUM;
+
+        /** The mode of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuMode> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** How a host's CPU must match a guest's; attribute {@code match} of {@code <cpu>}. */
+    public enum CpuMatch {
+        /** The host has all required features, and the guest gets only those; the default. */
+        EXACT,
+        /** The host has all required features, and the guest gets all features of the host. */
+        MINIMUM,
+        /** The host has exactly the required features. */
+        STRICT;
+
+        /** The match of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuMatch> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** How a guest's CPU is checked before it starts; attribute {@code check} of {@code <cpu>}. */
+    public enum CpuCheck {
+        /** As the hypervisor's driver decides; the default. */
+        DEFAULT,
+        /** No check. */
+        NONE,
+        /** Against the host's CPU, before the guest starts. */
+        PARTIAL,
+        /** Against the CPU the hypervisor provides; a deviation is an error. */
+        FULL;
+
+        /** The check of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuCheck> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** The behaviour where a hypervisor lacks the model; attribute {@code fallback} of {@code <model>}. */
+    public enum CpuFallback {
+        /** Use the nearest model it has; the default. */
+        ALLOW,
+        /** Fail. */
+        FORBID;
+
+        /** The fallback of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuFallback> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
     /**
      * The attributes of {@code <cpu>}.
      *

@@ -1,5 +1,6 @@
 package io.vircaps.model.pool;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,16 @@ import java.util.Optional;
  * @param targets   formats of volumes in a pool; element {@code <volOptions>}
  */
 public record StoragePoolType(
-        String name, boolean supported, Optional<StorageFormats> sources, Optional<StorageFormats> targets) {}
+        String name, boolean supported, Optional<StorageFormats> sources, Optional<StorageFormats> targets) {
+    /**
+     * The formats of a pool or its volumes; elements {@code <defaultFormat>} and {@code <enum>}.
+     *
+     * @param preset the default format
+     * @param all    all of them, in libvirt's order; some pool types have a default and no list
+     */
+    public record StorageFormats(String preset, List<String> all) {
+        public StorageFormats {
+            all = List.copyOf(all);
+        }
+    }
+}

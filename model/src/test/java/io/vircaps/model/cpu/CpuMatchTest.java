@@ -1,5 +1,6 @@
 package io.vircaps.model.cpu;
 
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

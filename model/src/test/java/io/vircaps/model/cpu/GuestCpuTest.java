@@ -1,5 +1,9 @@
 package io.vircaps.model.cpu;
 
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuCheck;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

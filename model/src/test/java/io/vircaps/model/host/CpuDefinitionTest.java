@@ -1,5 +1,7 @@
 package io.vircaps.model.host;
 
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;

@@ -1,5 +1,6 @@
 package io.vircaps.model.node;
 
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.vircaps.model.node;
 
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.vircaps.model.note;
 
+import io.vircaps.model.note.Diagnosis.Cause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

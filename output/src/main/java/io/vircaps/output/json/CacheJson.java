@@ -1,11 +1,11 @@
 package io.vircaps.output.json;
 
-import io.vircaps.model.cache.BandwidthMonitor;
-import io.vircaps.model.cache.BandwidthNode;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
 import io.vircaps.model.cache.CacheBank;
-import io.vircaps.model.cache.CacheControl;
-import io.vircaps.model.cache.CacheMonitor;
-import io.vircaps.model.cache.EnergyMonitor;
+import io.vircaps.model.cache.CacheBank.CacheControl;
+import io.vircaps.model.cache.HostCache.CacheMonitor;
+import io.vircaps.model.cache.HostEnergy.EnergyMonitor;
 import io.vircaps.model.cache.HostCache;
 import io.vircaps.model.cache.HostEnergy;
 import io.vircaps.model.cache.MemoryBandwidth;

@@ -1,6 +1,6 @@
 package io.vircaps.output.json;
 
-import io.vircaps.model.check.CheckResult;
+import io.vircaps.model.check.HostReport.CheckResult;
 import io.vircaps.model.check.HostReport;
 import java.util.List;
 

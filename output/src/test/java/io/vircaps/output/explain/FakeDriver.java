@@ -10,7 +10,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Meaning;

@@ -1,8 +1,8 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.host.MaxPhysAddr;

@@ -2,7 +2,7 @@ package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

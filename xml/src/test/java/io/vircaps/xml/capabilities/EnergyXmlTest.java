@@ -1,7 +1,7 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.Extras;
-import io.vircaps.model.cache.EnergyMonitor;
+import io.vircaps.model.cache.HostEnergy.EnergyMonitor;
 import io.vircaps.model.cache.HostEnergy;
 import java.util.List;
 import java.util.Optional;

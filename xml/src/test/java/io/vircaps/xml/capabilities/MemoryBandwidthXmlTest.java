@@ -2,8 +2,8 @@ package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
-import io.vircaps.model.cache.BandwidthMonitor;
-import io.vircaps.model.cache.BandwidthNode;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
 import io.vircaps.model.cache.MemoryBandwidth;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.numa.MemorySideCache;
+import io.vircaps.model.numa.Cell.MemorySideCache;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.vircaps.xml.cpu;
 
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.LocatedCpu;

@@ -11,7 +11,7 @@ import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.host.cpu.MapDecoder;
 import io.vircaps.host.cpu.X86Processor;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;

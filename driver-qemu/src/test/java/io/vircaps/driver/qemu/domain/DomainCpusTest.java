@@ -8,7 +8,7 @@ import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.domain.CpuModes;

@@ -9,7 +9,7 @@ import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.store.ProbeCache;

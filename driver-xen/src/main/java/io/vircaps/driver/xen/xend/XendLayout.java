@@ -8,7 +8,7 @@ import io.vircaps.model.guest.GuestFeature;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.MigrationFeatures;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Topology;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.dialect.Since;
