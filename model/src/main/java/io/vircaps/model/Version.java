@@ -43,11 +43,11 @@ public record Version(int major, int minor, int micro) implements Comparable<Ver
      * The version of libvirt's number for it: a million times the major number, a thousand times the minor, plus the
      * micro.
      *
-     * @throws IllegalArgumentException if the number is negative or its major number is no {@code int}
+     * @throws InvalidValueException if the number is negative or its major number is no {@code int}
      */
     public static Version fromNumber(long number) {
         if (number < 0 || number / MAJOR_UNIT > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("version number " + number);
+            throw new InvalidValueException("version number", "0 to 2147483647999999", Long.toString(number));
         }
         return new Version(
                 (int) (number / MAJOR_UNIT), (int) (number / MINOR_UNIT % MINOR_UNIT), (int) (number % MINOR_UNIT));

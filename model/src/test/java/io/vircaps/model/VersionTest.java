@@ -1,6 +1,7 @@
 package io.vircaps.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -62,7 +63,7 @@ class VersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9000000, 9.0.0", "11003002, 11.3.2", "7002022, 7.2.22", "0, 0.0.0", "999999, 0.999.999"})
+    @CsvSource({"9000000, 9.0.0", "11003002, 11.3.2", "7002022, 7.2.22", "0, 0.0.0", "999999, 0.999.999", "2147483647999999, 2147483647.999.999"})
     void countsAsLibvirtDoes(long number, String text) {
         Version version = Version.fromNumber(number);
 
@@ -71,11 +72,11 @@ class VersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {-1, Long.MAX_VALUE})
+    @ValueSource(longs = {-1, 2_147_483_648_000_000L, Long.MAX_VALUE})
     void refusesANumberOfNoVersion(long number) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Version.fromNumber(number))
-                .withMessage("version number " + number);
+                .withMessage("not a version number: expected 0 to 2147483647999999, found '%d'", number);
     }
 
     @ParameterizedTest
