@@ -1,5 +1,6 @@
 package io.vircaps.daemon.dispatch;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -11,7 +12,6 @@ import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.protocol.VersionNumber;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +103,7 @@ final class ConnectHandlers {
 
     /** An absent version is 0, which virsh reports as "cannot extract running hypervisor version". */
     private static long number(HypervisorVersion version) {
-        return version.version().map(VersionNumber::of).orElse(0L);
+        return version.version().map(Version::toNumber).orElse(0L);
     }
 
     private static long number(Dialect release) {

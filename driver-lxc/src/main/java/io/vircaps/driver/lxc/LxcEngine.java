@@ -100,7 +100,7 @@ final class LxcEngine implements Engine {
                 .read("proc/sys/kernel/osrelease")
                 .map(KernelText::line)
                 .flatMap(Version::leading);
-        return new HypervisorVersion("LXC", version.map(Version::toString));
+        return new HypervisorVersion("LXC", version);
     }
 
     @Override

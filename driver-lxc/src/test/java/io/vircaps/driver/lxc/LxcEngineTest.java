@@ -3,6 +3,7 @@ package io.vircaps.driver.lxc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
@@ -140,7 +141,7 @@ class LxcEngineTest {
     void hasTheVersionOfTheKernel(String release, String version) {
         files.put("proc/sys/kernel/osrelease", release + "\n");
 
-        assertThat(engine().version()).isEqualTo(new HypervisorVersion("LXC", Optional.of(version)));
+        assertThat(engine().version()).isEqualTo(new HypervisorVersion("LXC", Version.parse(version)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.vircaps.driver.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
@@ -63,7 +64,7 @@ class RemoteConnectionTest {
         long[] number = {7_002_022};
         daemon.on(Procedures.CONNECT_GET_TYPE, nothing -> "QEMU")
                 .on(Procedures.CONNECT_GET_VERSION, nothing -> number[0]);
-        assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of("7.2.22")));
+        assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 22))));
         number[0] = 0;
         assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.empty()));
     }

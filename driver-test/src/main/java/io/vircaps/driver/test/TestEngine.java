@@ -1,5 +1,6 @@
 package io.vircaps.driver.test;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.Domains;
@@ -24,7 +25,7 @@ final class TestEngine implements Engine {
             new NodeInfo("i686", MemorySize.ofKibibytes(3 << 20), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2));
 
     private static final int MAX_VCPUS = 32;
-    private static final HypervisorVersion VERSION = new HypervisorVersion("TEST", Optional.of("0.0.2"));
+    private static final HypervisorVersion VERSION = new HypervisorVersion("TEST", Optional.of(new Version(0, 0, 2)));
 
     private final String uri;
     private final HostSource host;

@@ -18,7 +18,6 @@ import io.vircaps.host.storage.StorageProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.Version;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ final class XenEngine implements Engine {
 
     @Override
     public HypervisorVersion version() {
-        return new HypervisorVersion("Xen", dom0.version().map(Version::toString));
+        return new HypervisorVersion("Xen", dom0.version());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.vircaps.output.json;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.host.NodeInfo;
@@ -36,7 +37,7 @@ public final class ConnectionJson {
             json.string("dialect", dialect.toString());
             json.object("hypervisor", () -> {
                 json.string("type", hypervisor.type());
-                json.string("version", hypervisor.version());
+                json.string("version", hypervisor.version().map(Version::toString));
             });
         });
     }
