@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CapabilitiesTest {
     private static Guest guest(OsType osType, Arch arch, String emulator) {
-        GuestArch guestArch = new GuestArch(
-                arch, 64, Optional.of(emulator), Optional.empty(), List.of(), List.of(), Extras.NONE);
+        GuestArch guestArch =
+                new GuestArch(arch, 64, Optional.of(emulator), Optional.empty(), List.of(), List.of(), Extras.NONE);
         return new Guest(osType, guestArch, List.of(), Extras.NONE);
     }
 

@@ -16,15 +16,14 @@ class FrequencyTest {
 
     @Test
     void refusesNegativeAndUncountableFrequencies() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Frequency(-1))
-                .withMessage("frequency of -1 Hz");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Frequency(-1)).withMessage("frequency of -1 Hz");
         assertThatThrownBy(() -> Frequency.ofKilohertz(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void isOrderedAndPrintedInHertz() {
-        assertThat(List.of(new Frequency(9), new Frequency(10), new Frequency(11))).isSorted();
+        assertThat(List.of(new Frequency(9), new Frequency(10), new Frequency(11)))
+                .isSorted();
         assertThat(new Frequency(10)).isEqualByComparingTo(new Frequency(10)).hasToString("10 Hz");
     }
 }

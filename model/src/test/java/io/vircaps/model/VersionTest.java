@@ -63,7 +63,14 @@ class VersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9000000, 9.0.0", "11003002, 11.3.2", "7002022, 7.2.22", "0, 0.0.0", "999999, 0.999.999", "2147483647999999, 2147483647.999.999"})
+    @CsvSource({
+        "9000000, 9.0.0",
+        "11003002, 11.3.2",
+        "7002022, 7.2.22",
+        "0, 0.0.0",
+        "999999, 0.999.999",
+        "2147483647999999, 2147483647.999.999"
+    })
     void countsAsLibvirtDoes(long number, String text) {
         Version version = Version.fromNumber(number);
 

@@ -13,9 +13,9 @@ import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.data.ArmRegisters;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.cpu.GuestCpu.CpuMatch;
 import io.vircaps.model.cpu.GuestCpu.CpuMode;
-import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,8 @@ class ArmRulesTest {
 
         assertThat(RULES.update(guest, HOST))
                 .isEqualTo(SampleCpus.vendored(SampleCpus.guest("ThunderX2 99xx", "require:fp"), "ARM"));
-        assertThat(RULES.update(SampleCpus.guest("x", "optional:sve"), HOST)).isEqualTo(SampleCpus.guest("x", "optional:sve"));
+        assertThat(RULES.update(SampleCpus.guest("x", "optional:sve"), HOST))
+                .isEqualTo(SampleCpus.guest("x", "optional:sve"));
     }
 
     @Test

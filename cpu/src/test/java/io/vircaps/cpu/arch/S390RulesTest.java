@@ -9,9 +9,9 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
+import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.cpu.GuestCpu.CpuMatch;
 import io.vircaps.model.cpu.GuestCpu.CpuMode;
-import io.vircaps.model.cpu.GuestCpu;
 import org.junit.jupiter.api.Test;
 
 class S390RulesTest {
@@ -20,7 +20,8 @@ class S390RulesTest {
 
     @Test
     void leavesComparingToTheHypervisor() {
-        assertThat(RULES.compare(SampleCpus.unknown(Arch.S390X), SampleCpus.guest("bogus")).result())
+        assertThat(RULES.compare(SampleCpus.unknown(Arch.S390X), SampleCpus.guest("bogus"))
+                        .result())
                 .isEqualTo(Result.IDENTICAL);
     }
 

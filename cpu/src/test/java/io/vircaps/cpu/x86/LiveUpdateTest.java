@@ -7,9 +7,9 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.cpu.GuestCpu.CpuMatch;
 import io.vircaps.model.cpu.GuestCpu.CpuMode;
-import io.vircaps.model.cpu.GuestCpu;
 import org.junit.jupiter.api.Test;
 
 class LiveUpdateTest {
@@ -37,7 +37,8 @@ class LiveUpdateTest {
 
     @Test
     void expectsOfAGuestThatTakesAllOnlyWhatItDisablesToBeAbsent() {
-        GuestCpu all = SampleCpus.checkedFully(SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT));
+        GuestCpu all = SampleCpus.checkedFully(
+                SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT));
 
         assertThat(RULES.updateLive(all, SmallMap.intel(1, 0, 0, 2), X86Data.EMPTY))
                 .isEqualTo(all);

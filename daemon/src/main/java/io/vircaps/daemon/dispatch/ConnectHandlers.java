@@ -1,9 +1,9 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;

@@ -3,7 +3,6 @@ package io.vircaps.driver.lxc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.host.HostProbe;
@@ -13,6 +12,7 @@ import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;

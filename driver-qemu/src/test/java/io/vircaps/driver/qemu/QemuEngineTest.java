@@ -171,7 +171,8 @@ class QemuEngineTest {
     void statesTheVersionOfTheDefaultEmulator() {
         emulators.put(X86, Optional.of(FACTS));
 
-        assertThat(engine("qemu:///system").version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 22))));
+        assertThat(engine("qemu:///system").version())
+                .isEqualTo(new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 22))));
     }
 
     @Test

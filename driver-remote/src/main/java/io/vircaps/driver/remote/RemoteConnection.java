@@ -1,6 +1,5 @@
 package io.vircaps.driver.remote;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.CapabilitiesDocument;
 import io.vircaps.connect.CheckedNode;
 import io.vircaps.connect.Connection;
@@ -11,6 +10,7 @@ import io.vircaps.connect.Node;
 import io.vircaps.connect.Storage;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Note;
 import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.xml.CapabilitiesXml;

@@ -3,11 +3,11 @@ package io.vircaps.driver.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedures;

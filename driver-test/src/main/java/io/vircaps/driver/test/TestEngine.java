@@ -1,6 +1,5 @@
 package io.vircaps.driver.test;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.Domains;
@@ -13,6 +12,7 @@ import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Probed;
 import java.util.Optional;

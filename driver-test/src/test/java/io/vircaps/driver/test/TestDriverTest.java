@@ -3,7 +3,6 @@ package io.vircaps.driver.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
@@ -11,6 +10,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.xml.CapabilitiesXml;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package io.vircaps.driver.xen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.driver.xen.libxl.XlText;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Note;

@@ -8,12 +8,12 @@ import io.vircaps.kernel.resctrl.ResctrlInfo.Monitoring;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
-import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
-import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode.BandwidthControl;
 import io.vircaps.model.cache.CacheBank;
 import io.vircaps.model.cache.CacheType;
 import io.vircaps.model.cache.MemoryBandwidth;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode.BandwidthControl;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,7 +58,8 @@ class BandwidthProbeTest {
 
     @Test
     void isAbsentWithoutNodesAndMonitor() {
-        assertThat(BandwidthProbe.bandwidth(List.of(bank(0, 3, 0)), ResctrlInfo.NONE)).isEmpty();
+        assertThat(BandwidthProbe.bandwidth(List.of(bank(0, 3, 0)), ResctrlInfo.NONE))
+                .isEmpty();
         assertThat(BandwidthProbe.bandwidth(List.of(), resctrl(Optional.of(BANDWIDTH), Optional.empty())))
                 .isEmpty();
     }

@@ -2,8 +2,8 @@ package io.vircaps.host.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +63,7 @@ class StorageBackendTest {
     void isAPoolTypeThatIsSupportedOrNot() {
         StorageBackend disk = named("disk");
 
-        assertThat(disk.supported(true))
-                .isEqualTo(new StoragePoolType("disk", true, disk.sources(), disk.targets()));
+        assertThat(disk.supported(true)).isEqualTo(new StoragePoolType("disk", true, disk.sources(), disk.targets()));
         assertThat(disk.supported(false).supported()).isFalse();
     }
 }

@@ -1,8 +1,8 @@
 package io.vircaps.model.cpu;
 
-import io.vircaps.model.cpu.CpuCache.CpuCacheMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.cpu.CpuCache.CpuCacheMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,9 @@
 package io.vircaps.model.cpu;
 
-import io.vircaps.model.cpu.CpuCache.CpuCacheMode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vircaps.model.cpu.CpuCache.CpuCacheMode;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,8 @@ class CpuCacheTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void hasALevelFromOneToThree(int level) {
-        assertThat(new CpuCache(OptionalInt.of(level), CpuCacheMode.EMULATE).level()).hasValue(level);
+        assertThat(new CpuCache(OptionalInt.of(level), CpuCacheMode.EMULATE).level())
+                .hasValue(level);
     }
 
     @ParameterizedTest
@@ -26,7 +27,8 @@ class CpuCacheTest {
 
     @Test
     void meansAllLevelsWithoutOne() {
-        assertThat(new CpuCache(OptionalInt.empty(), CpuCacheMode.DISABLE).level()).isEmpty();
+        assertThat(new CpuCache(OptionalInt.empty(), CpuCacheMode.DISABLE).level())
+                .isEmpty();
         assertThat(CpuCache.FARTHEST).isEqualTo(3);
     }
 }

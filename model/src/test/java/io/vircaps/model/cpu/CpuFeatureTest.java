@@ -1,9 +1,9 @@
 package io.vircaps.model.cpu;
 
-import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import org.junit.jupiter.api.Test;
 
 class CpuFeatureTest {

@@ -1,11 +1,11 @@
 package io.vircaps.model.cpu;
 
-import io.vircaps.model.cpu.GuestCpu.CpuMode;
-import io.vircaps.model.cpu.GuestCpu.CpuMatch;
-import io.vircaps.model.cpu.GuestCpu.CpuCheck;
-import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.cpu.GuestCpu.CpuCheck;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,8 +51,8 @@ class GuestCpuTest {
     @Test
     void namesAModelAndNothingElse() {
         assertThat(GuestCpu.Named.model("EPYC"))
-                .isEqualTo(new GuestCpu.Named(
-                        Optional.of("EPYC"), CpuFallback.ALLOW, Optional.empty(), Optional.empty()));
+                .isEqualTo(
+                        new GuestCpu.Named(Optional.of("EPYC"), CpuFallback.ALLOW, Optional.empty(), Optional.empty()));
         assertThat(GuestCpu.Named.NONE.model()).isEmpty();
         assertThat(GuestCpu.Named.NONE.fallback()).isEqualTo(CpuFallback.ALLOW);
     }
@@ -66,7 +66,8 @@ class GuestCpuTest {
 
     @Test
     void becomesCustomAndExactWhenSettled() {
-        assertThat(new GuestCpu.Terms(CpuMode.HOST_MODEL, CpuMatch.MINIMUM, CpuCheck.FULL, Optional.of(false)).settled())
+        assertThat(new GuestCpu.Terms(CpuMode.HOST_MODEL, CpuMatch.MINIMUM, CpuCheck.FULL, Optional.of(false))
+                        .settled())
                 .isEqualTo(new GuestCpu.Terms(CpuMode.CUSTOM, CpuMatch.EXACT, CpuCheck.FULL, Optional.of(false)));
     }
 }

@@ -12,8 +12,7 @@ class DomainTest {
     @Test
     void overridesNothing() {
         assertThat(Domain.of(DomainType.KVM))
-                .isEqualTo(new Domain(
-                        DomainType.KVM, Optional.empty(), Optional.empty(), List.of(), Extras.NONE));
+                .isEqualTo(new Domain(DomainType.KVM, Optional.empty(), Optional.empty(), List.of(), Extras.NONE));
     }
 
     @Test

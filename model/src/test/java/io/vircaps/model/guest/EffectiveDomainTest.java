@@ -40,8 +40,8 @@ class EffectiveDomainTest {
     @Test
     void findsTheFirstMachineOfAName() {
         Machine alias = new Machine("virt", Optional.of("q35"), OptionalInt.empty(), false, Extras.NONE);
-        EffectiveDomain domain = new EffectiveDomain(
-                DomainType.KVM, Optional.empty(), Optional.empty(), List.of(PC, alias, Q35));
+        EffectiveDomain domain =
+                new EffectiveDomain(DomainType.KVM, Optional.empty(), Optional.empty(), List.of(PC, alias, Q35));
 
         assertThat(domain.machine("q35")).hasValue(alias);
         assertThat(domain.machine("pc")).hasValue(PC);

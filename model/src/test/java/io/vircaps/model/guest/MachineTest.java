@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MachineTest {
-    private static final Machine ALIAS = new Machine(
-            "pc", Optional.of("pc-i440fx-7.2"), OptionalInt.of(255), false, Extras.NONE);
+    private static final Machine ALIAS =
+            new Machine("pc", Optional.of("pc-i440fx-7.2"), OptionalInt.of(255), false, Extras.NONE);
 
     @Test
     void answersToItsNameAndItsCanonicalName() {

@@ -1,11 +1,11 @@
 package io.vircaps.model.host;
 
-import io.vircaps.model.host.CpuDefinition.CpuSignature;
-import io.vircaps.model.host.CpuDefinition.CpuCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

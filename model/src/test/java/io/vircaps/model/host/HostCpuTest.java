@@ -14,8 +14,8 @@ class HostCpuTest {
     @Test
     void isOfAnArchitectureAlone() {
         assertThat(HostCpu.of(Arch.AARCH64))
-                .isEqualTo(new HostCpu(
-                        Optional.of(Arch.AARCH64), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE));
+                .isEqualTo(
+                        new HostCpu(Optional.of(Arch.AARCH64), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE));
     }
 
     @Test

@@ -43,8 +43,7 @@ class HostTest {
                         Optional.of(new MemoryBandwidth(List.of(), Optional.empty(), Extras.NONE)),
                         Optional.of(new HostEnergy(Optional.empty(), Extras.NONE)),
                         List.of(new SecurityModel("dac", "0", List.of(), Extras.NONE)),
-                        new Extras(
-                                List.of(new Extras.Attribute(Optional.empty(), "a", "b")), List.of(), List.of())));
+                        new Extras(List.of(new Extras.Attribute(Optional.empty(), "a", "b")), List.of(), List.of())));
     }
 
     @Test

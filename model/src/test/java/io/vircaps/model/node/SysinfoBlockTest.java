@@ -1,9 +1,9 @@
 package io.vircaps.model.node;
 
-import io.vircaps.model.node.Sysinfo.SysinfoPart;
-import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.vircaps.model.node;
 
-import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,6 @@ class SysinfoPartTest {
     @Test
     void namesTheElementsInDocumentOrder() {
         assertThat(Arrays.stream(SysinfoPart.values()).map(SysinfoPart::element))
-                .containsExactly(
-                        "bios", "system", "baseBoard", "chassis", "processor", "memory_device", "oemStrings");
+                .containsExactly("bios", "system", "baseBoard", "chassis", "processor", "memory_device", "oemStrings");
     }
 }

@@ -1,9 +1,9 @@
 package io.vircaps.model.note;
 
-import io.vircaps.model.note.Diagnosis.Cause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vircaps.model.note.Diagnosis.Cause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.vircaps.model.note;
 
-import io.vircaps.model.note.Diagnosis.Cause;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.note.Diagnosis.Cause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +30,7 @@ class DiagnosisTest {
     void isEmptyWhereNothingIsMissing() {
         assertThat(Diagnosis.of(List.of()).isEmpty()).isTrue();
         assertThat(Diagnosis.of(List.of(GUEST)).isEmpty()).isFalse();
-        assertThat(new Diagnosis(List.of(new Cause(NOTE, List.of(GUEST))), List.of()).isEmpty()).isFalse();
+        assertThat(new Diagnosis(List.of(new Cause(NOTE, List.of(GUEST))), List.of()).isEmpty())
+                .isFalse();
     }
 }

@@ -23,7 +23,8 @@ class ExplanationTest {
 
     @Test
     void takesTheLastRemedyOfItsChain() {
-        assertThat(new Explanation("guest", List.of(REFUSED.remedy("first"), MISSING)).remedy()).hasValue("install it");
+        assertThat(new Explanation("guest", List.of(REFUSED.remedy("first"), MISSING)).remedy())
+                .hasValue("install it");
         assertThat(new Explanation("guest", List.of(MISSING, REFUSED)).remedy()).hasValue("install it");
         assertThat(new Explanation("guest", List.of(REFUSED)).remedy()).isEmpty();
     }

@@ -10,8 +10,7 @@ class MeaningTest {
 
     @Test
     void concernsNothingUnlessStated() {
-        assertThat(MEANING)
-                .isEqualTo(new Meaning("A file is missing.", Optional.empty(), "a file", Optional.empty()));
+        assertThat(MEANING).isEqualTo(new Meaning("A file is missing.", Optional.empty(), "a file", Optional.empty()));
     }
 
     @Test

@@ -26,8 +26,8 @@ class NoteTest {
     @Test
     void hasNoRemedyUnlessGivenOne() {
         assertThat(MISSING.remedy()).isEmpty();
-        assertThat(MISSING.remedy("load kvm")).isEqualTo(
-                new Note(Why.FILE_MISSING, "/dev/kvm", "no such file", Optional.of("load kvm")));
+        assertThat(MISSING.remedy("load kvm"))
+                .isEqualTo(new Note(Why.FILE_MISSING, "/dev/kvm", "no such file", Optional.of("load kvm")));
     }
 
     @Test
@@ -43,7 +43,9 @@ class NoteTest {
 
         assertThat(Note.of(Why.NOT_PERMITTED, new VircapsException(problem.at("/proc/cpuinfo")), "/proc"))
                 .isEqualTo(Note.of(Why.NOT_PERMITTED, "/proc/cpuinfo", "cannot be read: expected digits, found 'x'"));
-        assertThat(Note.of(Why.NOT_PERMITTED, new VircapsException(problem), "/proc").subject()).isEqualTo("/proc");
+        assertThat(Note.of(Why.NOT_PERMITTED, new VircapsException(problem), "/proc")
+                        .subject())
+                .isEqualTo("/proc");
     }
 
     @Test

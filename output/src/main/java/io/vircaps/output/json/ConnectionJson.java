@@ -1,8 +1,8 @@
 package io.vircaps.output.json;
 
-import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.output.ValidatedFile;
 import io.vircaps.xml.ReleaseCheck;

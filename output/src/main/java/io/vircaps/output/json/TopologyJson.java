@@ -4,8 +4,8 @@ import io.vircaps.model.numa.Cell;
 import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Cell.CellPages;
 import io.vircaps.model.numa.Cell.Distance;
-import io.vircaps.model.numa.Interconnect;
 import io.vircaps.model.numa.Cell.MemorySideCache;
+import io.vircaps.model.numa.Interconnect;
 import io.vircaps.model.numa.Topology;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.vircaps.output.text;
 
-import io.vircaps.model.check.HostReport.CheckResult;
 import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.HostReport.CheckResult;
 import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 

@@ -34,7 +34,11 @@ public record Period(Optional<Since> row, Dialect first) {
     /** Why a document of this release cannot have the part, as a clause; empty if it can. */
     public Optional<String> objection(Dialect release, EarlyFormatter engine) {
         if (first(engine).compareTo(release) > 0) {
-            String about = row.map(Since::entry).filter(DialectRow.Entry::isApproximate).isPresent() ? "about " : "";
+            String about = row.map(Since::entry)
+                            .filter(DialectRow.Entry::isApproximate)
+                            .isPresent()
+                    ? "about "
+                    : "";
             return Optional.of("exists since " + about + "libvirt " + first(engine) + checked(release));
         }
         return last().filter(ended -> ended.compareTo(release) < 0)

@@ -12,7 +12,6 @@ import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
