@@ -23,32 +23,32 @@ class DialectsPageTest {
             # Dialects
 
             A dialect is the libvirt release whose documents are written: `--dialect 9.0.0`. This page lists what depends on it. It
-            is generated from the dialect rows of the modules; no other code names a release.
+            is generated from the dialect rows, one enum a table; no other code names a release.
 
             - A row applies from its release on. What has no row applies to every release.
             - `~`: the release is known to one or two releases only; the later one is given.
             - *last*: the last release that writes it. `vircaps validate --strict --dialect` reports it in documents of later ones.
             - `XEN: 0.3.3`: the first release for one engine, where it differs from all others.
 
-            Sources: libvirt's tags and release notes. The rows of `xml` are what its writer and its strict validation ask; the other
-            modules decide by theirs while they assemble a document.
+            Sources: libvirt's tags and release notes. `xml` writes and checks documents by its rows (`Since`: capabilities,
+            `DomainSince`: domain capabilities); the other modules use theirs while they assemble a document.
             """;
 
-    /** The rows of a module, in the order of their declaration; found by their type, so that none can be missing. */
+    /** The rows of each enum by its heading, in the order of declaration; found by type, so that none can be missing. */
     private static Map<String, List<DialectRow>> rows() {
         Map<String, List<DialectRow>> rows = new TreeMap<>();
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.vircaps").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(DialectRow.class))
                         .sorted(Comparator.comparing(JavaClass::getName))
-                        .forEach(type -> rows.merge(module(type), constants(type), DialectsPageTest::joined));
+                        .forEach(type -> rows.put(heading(type), constants(type)));
         return rows;
     }
 
-    /** {@code driver-xen} of {@code io.vircaps.driver.xen.hypervisor.XenSince}. */
-    private static String module(JavaClass type) {
+    /** {@code driver-xen: XenSince} of {@code io.vircaps.driver.xen.hypervisor.XenSince}. */
+    private static String heading(JavaClass type) {
         String[] names = type.getPackageName().split("\\.", -1);
-        return names[2].equals("driver") ? "driver-" + names[3] : names[2];
+        return (names[2].equals("driver") ? "driver-" + names[3] : names[2]) + ": " + type.getSimpleName();
     }
 
     private static List<DialectRow> constants(JavaClass type) {
@@ -57,16 +57,12 @@ class DialectsPageTest {
                 .toList();
     }
 
-    private static List<DialectRow> joined(List<DialectRow> one, List<DialectRow> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static String chapter(Map.Entry<String, List<DialectRow>> module) {
-        return module.getValue().stream()
+    private static String chapter(Map.Entry<String, List<DialectRow>> table) {
+        return table.getValue().stream()
                 .map(DialectsPageTest::line)
                 .collect(Collectors.joining(
                         "",
-                        "\n## Module `" + module.getKey()
+                        "\n## Module `" + table.getKey().replace(": ", "`, `")
                                 + "`\n\n| since | what | row | remarks |\n| --- | --- | --- | --- |\n",
                         ""));
     }
@@ -87,15 +83,26 @@ class DialectsPageTest {
     }
 
     @Test
-    void findsTheRowsOfEveryModuleThatHasSome() {
+    void findsEveryTable() {
         assertThat(rows())
-                .containsOnlyKeys("connect", "cpu", "driver-qemu", "driver-test", "driver-xen", "host", "model", "xml");
+                .containsOnlyKeys(
+                        "connect: ConnectSince",
+                        "cpu: CpuSince",
+                        "driver-qemu: OldestQemu",
+                        "driver-qemu: QemuSince",
+                        "driver-test: TestSince",
+                        "driver-xen: XenSince",
+                        "host: HostSince",
+                        "model: ModelSince",
+                        "xml: DomainSince",
+                        "xml: Since",
+                        "xml: Untyped");
     }
 
     @Test
-    void statesEachSubjectOnceInAModule() {
+    void statesEachSubjectOnceInATable() {
         assertThat(rows().values())
-                .allSatisfy(module -> assertThat(module)
+                .allSatisfy(table -> assertThat(table)
                         .extracting(row -> row.entry().subject())
                         .doesNotHaveDuplicates()
                         .allSatisfy(subject -> assertThat(subject).isNotBlank().doesNotContain("|")));
