@@ -66,7 +66,14 @@ class MemorySideCacheFilesTest {
     @ValueSource(strings = {"size", "line_size", "indexing", "write_policy"})
     void needsEachFile(String name) {
         Map<String, String> contents = new HashMap<>(Map.of(
-                INDEX + "/size", "1", INDEX + "/line_size", "1", INDEX + "/indexing", "0", INDEX + "/write_policy", "0"));
+                INDEX + "/size",
+                "1",
+                INDEX + "/line_size",
+                "1",
+                INDEX + "/indexing",
+                "0",
+                INDEX + "/write_policy",
+                "0"));
         contents.remove(INDEX + "/" + name);
 
         assertThatThrownBy(() -> MemorySideCacheFiles.read(KernelFiles.of(contents), INDEX, 1))
