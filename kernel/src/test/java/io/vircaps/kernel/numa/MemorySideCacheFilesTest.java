@@ -1,5 +1,6 @@
 package io.vircaps.kernel.numa;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,13 +37,12 @@ class MemorySideCacheFilesTest {
 
     @Test
     void readsChoicesInTheKernelsOrder() {
-        for (Indexing indexing : Indexing.values()) {
-            assertThat(read(Map.of("indexing", indexing.ordinal() + "\n")).indexing())
-                    .isEqualTo(indexing);
+        for (int number = 0; number < Indexing.values().length; number++) {
+            assertThat(read(Map.of("indexing", number + "\n")).indexing()).isEqualTo(List.of(Indexing.values()).get(number));
         }
-        for (WritePolicy policy : WritePolicy.values()) {
-            assertThat(read(Map.of("write_policy", policy.ordinal() + "\n")).writePolicy())
-                    .isEqualTo(policy);
+        for (int number = 0; number < WritePolicy.values().length; number++) {
+            assertThat(read(Map.of("write_policy", number + "\n")).writePolicy())
+                    .isEqualTo(List.of(WritePolicy.values()).get(number));
         }
         assertThat(Indexing.values()).containsExactly(Indexing.DIRECT_MAP, Indexing.INDEXED, Indexing.OTHER);
         assertThat(WritePolicy.values())

@@ -12,6 +12,7 @@ import java.util.Map;
  * <p>The releases are read from libvirt's tags, release notes and documentation. A row marked
  * {@link #isApproximate() approximate} is known to one or two releases only and counts from the later one.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a Dialect is a record of numbers
 public enum DomainSince {
     /** {@code <cpu>} and its modes. */
     CPU("cpu", new Dialect(2, 3, 0)),

@@ -57,10 +57,10 @@ class DocumentXmlTest {
     }
 
     private static String refusal(String document) {
-        return assertThatExceptionOfType(XmlException.class)
+        return String.valueOf(assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(() -> read(document))
                 .actual()
-                .getMessage();
+                .getMessage());
     }
 
     @Test

@@ -22,12 +22,7 @@ class BoundedInputTest {
     }
 
     private static InputStream broken() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+        return Readers.broken();
     }
 
     @Test

@@ -80,12 +80,7 @@ class FragmentsInputTest {
 
     @Test
     void failsIfTheFileCannotBeRead() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+        InputStream broken = Readers.broken();
         assertThatThrownBy(() -> new FragmentsInput(broken))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessage("line 1, column 1, /: cannot read: broken");
