@@ -1,5 +1,6 @@
 package io.vircaps.connect;
 
+import io.vircaps.connect.map.ChosenCpuMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

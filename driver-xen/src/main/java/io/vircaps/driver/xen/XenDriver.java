@@ -1,6 +1,6 @@
 package io.vircaps.driver.xen;
 
-import io.vircaps.connect.ChosenCpuMap;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.spi.Driver;

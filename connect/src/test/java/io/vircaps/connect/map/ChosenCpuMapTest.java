@@ -1,5 +1,6 @@
-package io.vircaps.connect;
+package io.vircaps.connect.map;
 
+import io.vircaps.connect.ConnectionOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
