@@ -3,15 +3,7 @@ package io.vircaps.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-
-
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
-
-
-
-
-
-
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.cpu.Cpu;
@@ -88,7 +80,8 @@ class AccumulatingBaselineTest {
 
     @Test
     void refusesOtherArchitecturesByTheirModels() {
-        assertThatThrownBy(() -> result(OLD, SampleCpus.host(Arch.PPC64, "POWER8"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> result(OLD, SampleCpus.host(Arch.PPC64, "POWER8")))
+                .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
@@ -131,7 +124,8 @@ class AccumulatingBaselineTest {
     void listsTheModelsOwnFeaturesSortedIfAsked() {
         GuestCpu cpu = of(BaselineOptions.DEFAULT.expand(true), OLD, NEW).result();
 
-        assertThat(cpu.features()).isEqualTo(SampleCpus.features("require:f0", "require:f1", "require:f2", "require:f7"));
+        assertThat(cpu.features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1", "require:f2", "require:f7"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class DecodeOptionsTest {
         HypervisorModels models = HypervisorModels.of(List.of("any"));
 
         assertThat(preferring("old").offered(models).unknown(Set.of("f1")))
-                .isEqualTo(new DecodeOptions(
-                        Optional.of(models), List.of("old"), CpuFallback.ALLOW, false, Set.of("f1")));
+                .isEqualTo(
+                        new DecodeOptions(Optional.of(models), List.of("old"), CpuFallback.ALLOW, false, Set.of("f1")));
     }
 }

@@ -1,7 +1,6 @@
 package io.vircaps.cpu;
 
 import io.vircaps.cpu.data.X86Data;
-
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapText;
 import io.vircaps.cpu.x86.X86Rules;

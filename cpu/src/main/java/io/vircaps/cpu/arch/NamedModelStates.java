@@ -21,8 +21,7 @@ abstract class NamedModelStates extends AbstractStates {
     public BaselineState of(long host, Cpu cpu) {
         String model = cpu.model()
                 .orElseThrow(() -> CpuNotUsableException.invalid("no CPU model given in definition " + host));
-        FirstHosts vendors =
-                cpu.vendor().map(name -> FirstHosts.of(name, host)).orElse(FirstHosts.NONE);
+        FirstHosts vendors = cpu.vendor().map(name -> FirstHosts.of(name, host)).orElse(FirstHosts.NONE);
         return new NamedModelState(this, 1, FirstHosts.of(model, host), vendors);
     }
 

@@ -37,9 +37,8 @@ final class Ppc64BaselineStates extends NamedModelStates {
         Optional<CpuException> ofVendor = vendorConflict(model.get(), state, otherModel);
         return ofVendor.isPresent() || models.size() == 1
                 ? ofVendor
-                : Optional.of(CpuNotUsableException.failed(
-                        "the CPUs have different models: " + first + " and "
-                                + models.get(1).getKey()));
+                : Optional.of(CpuNotUsableException.failed("the CPUs have different models: " + first + " and "
+                        + models.get(1).getKey()));
     }
 
     /** The conflict of a host below the limit. */
@@ -69,8 +68,11 @@ final class Ppc64BaselineStates extends NamedModelStates {
     /** The stated vendor, if the model has none. */
     @Override
     Optional<String> vendor(NamedModelState state) {
-        boolean implied =
-                state.models().first().flatMap(this::known).flatMap(Ppc64Map.Model::vendor).isPresent();
+        boolean implied = state.models()
+                .first()
+                .flatMap(this::known)
+                .flatMap(Ppc64Map.Model::vendor)
+                .isPresent();
         return implied ? Optional.empty() : state.vendors().first();
     }
 

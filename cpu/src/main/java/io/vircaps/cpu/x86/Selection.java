@@ -1,9 +1,9 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.model.cpu.CpuFallback;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +160,9 @@ final class Selection {
 
     private Optional<CandidateVerdict> unfit(Candidate candidate) {
         if (forGuest) {
-            return candidate.model().facts().use().guest() ? Optional.empty() : Optional.of(CandidateVerdict.NOT_FOR_GUESTS);
+            return candidate.model().facts().use().guest()
+                    ? Optional.empty()
+                    : Optional.of(CandidateVerdict.NOT_FOR_GUESTS);
         }
         if (!candidate.model().facts().use().host()) {
             return Optional.of(CandidateVerdict.NOT_FOR_HOSTS);

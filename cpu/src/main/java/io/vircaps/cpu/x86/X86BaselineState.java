@@ -7,11 +7,11 @@ import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.baseline.AbstractState;
 import io.vircaps.cpu.baseline.FirstHosts;
 import io.vircaps.cpu.baseline.StateReader;
 import io.vircaps.cpu.baseline.StateWriter;
-import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
@@ -177,7 +177,8 @@ final class X86BaselineState extends AbstractState {
         FirstHosts models = FirstHosts.read(in);
         Features features = new Features(Bits.read(in, size), LackingBits.read(in, size));
         X86BaselineState state = new X86BaselineState(states, cpus, vendors, models, features);
-        boolean firstHasFirstModel = models.first().equals(Optional.of(vendors.first().model().name()));
+        boolean firstHasFirstModel =
+                models.first().equals(Optional.of(vendors.first().model().name()));
         if (!firstHasFirstModel || !state.any.containsAll(state.common())) {
             throw in.wrong("a model of the first host, and features of some host for all", "others");
         }

@@ -9,11 +9,11 @@ import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -145,7 +145,8 @@ public final class X86Rules implements CpuRules {
      * virCPUDataAddFeature}.
      */
     public X86Data dataOf(String feature) {
-        return algorithms.catalog()
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
                 .map(known -> known.facts().bits().stream().map(X86Data::of).reduce(X86Data.EMPTY, X86Data::plus))
                 .or(() -> HypervisorFeature.of(feature).map(HypervisorFeature::data))
@@ -189,7 +190,8 @@ public final class X86Rules implements CpuRules {
      * @throws UnknownCpuException if the feature is unknown
      */
     public boolean hasFeature(X86Data data, String feature) {
-        return algorithms.catalog()
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
                 .map(known -> known.isIn(algorithms.catalog().bitsOf(data)))
                 .or(() -> HypervisorFeature.of(feature).map(known -> known.isIn(data)))
@@ -199,7 +201,8 @@ public final class X86Rules implements CpuRules {
     @Override
     public boolean hasFeature(Cpu cpu, String feature) {
         Bits bits = algorithms.encoder().all(cpu);
-        return algorithms.catalog()
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
                 .map(known -> known.isIn(bits))
                 .or(() -> HypervisorFeature.of(feature).map(known -> false))
@@ -231,7 +234,8 @@ public final class X86Rules implements CpuRules {
         if (guest.named().fallback() != CpuFallback.ALLOW) {
             throw CpuNotUsableException.notOffered(guest.model().orElse(""));
         }
-        return new Translator(algorithms.catalog(), algorithms.encoder(), algorithms.decoder()).translate(guest, offered);
+        return new Translator(algorithms.catalog(), algorithms.encoder(), algorithms.decoder())
+                .translate(guest, offered);
     }
 
     @Override
@@ -244,7 +248,8 @@ public final class X86Rules implements CpuRules {
         HostCpu cpu = host.cpu();
         CpuDefinition definition = cpu.definition();
         List<String> kept = definition.features().stream()
-                .filter(name -> algorithms.catalog()
+                .filter(name -> algorithms
+                        .catalog()
                         .knownFeature(name)
                         .filter(one -> !one.facts().migratable())
                         .isEmpty())

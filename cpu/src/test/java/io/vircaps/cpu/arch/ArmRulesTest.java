@@ -89,7 +89,8 @@ class ArmRulesTest {
 
         assertThat(RULES.update(guest, HOST))
                 .isEqualTo(SampleCpus.vendored(SampleCpus.guest("ThunderX2 99xx", "require:fp"), "ARM"));
-        assertThat(RULES.update(SampleCpus.guest("x", "optional:sve"), HOST)).isEqualTo(SampleCpus.guest("x", "optional:sve"));
+        assertThat(RULES.update(SampleCpus.guest("x", "optional:sve"), HOST))
+                .isEqualTo(SampleCpus.guest("x", "optional:sve"));
     }
 
     @Test

@@ -45,9 +45,7 @@ class Ppc64BaselineStatesTest {
                 "POWER8 POWER8:Freescale POWER7 | CPUs of different vendors: IBM and Freescale"
             })
     void reportsTheFirstConflict(String cpus, String message) {
-        assertThat(merged(cpus.split(" "))
-                        .conflict()
-                        .map(Throwable::getMessage))
+        assertThat(merged(cpus.split(" ")).conflict().map(Throwable::getMessage))
                 .contains(message);
     }
 

@@ -10,8 +10,8 @@ import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
@@ -56,7 +56,8 @@ class Ppc64RulesTest {
     @CsvSource({"POWER8, SAME_MODEL", "POWER8_v1.0, SAME_MODEL", "POWER7, OTHER_MODEL", "POWER7+_v2.1, OTHER_MODEL"})
     void comparesModelsByTodaysNames(String model, Rule rule) {
         assertThat(RULES.compare(HOST, SampleCpus.guest(model)).rule()).isEqualTo(rule);
-        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.PPC64, model)).rule()).isEqualTo(rule);
+        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.PPC64, model)).rule())
+                .isEqualTo(rule);
     }
 
     @ParameterizedTest
@@ -73,7 +74,8 @@ class Ppc64RulesTest {
 
     @Test
     void failsOnUnknownModels() {
-        assertThatThrownBy(() -> RULES.compare(HOST, SampleCpus.guest("POWER8_v9"))).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> RULES.compare(HOST, SampleCpus.guest("POWER8_v9")))
+                .isInstanceOf(UnknownCpuException.class);
         assertThatThrownBy(() -> RULES.compare(SampleCpus.host(Arch.PPC64, "bogus"), SampleCpus.guest("POWER8")))
                 .isInstanceOf(UnknownCpuException.class);
     }
@@ -87,7 +89,8 @@ class Ppc64RulesTest {
 
     @Test
     void asksForArchitectureAndVendorFirst() {
-        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.X86_64, "bogus")).rule()).isEqualTo(Rule.OTHER_ARCH);
+        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.X86_64, "bogus")).rule())
+                .isEqualTo(Rule.OTHER_ARCH);
         assertThat(RULES.compare(HOST, SampleCpus.hostOf("Freescale", Arch.PPC64, "bogus"))
                         .rule())
                 .isEqualTo(Rule.OTHER_VENDOR);
@@ -99,7 +102,8 @@ class Ppc64RulesTest {
         assertThat(baseline(HOST, HOST)).isEqualTo(SampleCpus.falling(SampleCpus.guest("POWER8"), CpuFallback.FORBID));
         assertThatThrownBy(() -> baseline(HOST, SampleCpus.host(Arch.PPC64, "POWER7")))
                 .isInstanceOf(CpuException.class);
-        assertThatThrownBy(() -> baseline(SampleCpus.host(Arch.PPC64, "POWER8_v1.0"))).isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline(SampleCpus.host(Arch.PPC64, "POWER8_v1.0")))
+                .isInstanceOf(CpuException.class);
         assertThatThrownBy(() -> baseline()).isInstanceOf(CpuNotUsableException.class);
     }
 
@@ -130,7 +134,8 @@ class Ppc64RulesTest {
         HypervisorModels offered = HypervisorModels.of(List.of("POWER7"));
 
         assertThat(RULES.translate(SampleCpus.guest("POWER7"), offered)).isEqualTo(SampleCpus.guest("POWER7"));
-        assertThatThrownBy(() -> RULES.translate(SampleCpus.guest("POWER8"), offered)).isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> RULES.translate(SampleCpus.guest("POWER8"), offered))
+                .isInstanceOf(CpuException.class);
     }
 
     @Test

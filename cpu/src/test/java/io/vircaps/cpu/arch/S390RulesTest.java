@@ -20,7 +20,8 @@ class S390RulesTest {
 
     @Test
     void leavesComparingToTheHypervisor() {
-        assertThat(RULES.compare(SampleCpus.unknown(Arch.S390X), SampleCpus.guest("bogus")).result())
+        assertThat(RULES.compare(SampleCpus.unknown(Arch.S390X), SampleCpus.guest("bogus"))
+                        .result())
                 .isEqualTo(Result.IDENTICAL);
     }
 

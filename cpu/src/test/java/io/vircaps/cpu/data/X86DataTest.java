@@ -1,8 +1,8 @@
 package io.vircaps.cpu.data;
 
-import io.vircaps.cpu.X86Signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.model.cpu.CpuidLeaf;

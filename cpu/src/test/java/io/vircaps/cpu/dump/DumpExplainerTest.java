@@ -1,11 +1,11 @@
 package io.vircaps.cpu.dump;
 
-import io.vircaps.cpu.dump.form.DumpForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.ExplainedCpu;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.CpuSet;

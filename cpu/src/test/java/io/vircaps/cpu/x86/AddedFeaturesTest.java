@@ -8,9 +8,9 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMapText;
@@ -170,7 +170,8 @@ class AddedFeaturesTest {
 
     @Test
     void namesTheAddedFeatureThatAHostLacks() {
-        CpuComparison comparison = RULES.compare(host("base", "f2"), SampleCpus.guest("base", "require:f2", "require:f3"));
+        CpuComparison comparison =
+                RULES.compare(host("base", "f2"), SampleCpus.guest("base", "require:f2", "require:f3"));
 
         assertThat(comparison.missing()).containsExactly("f3");
         assertThat(RULES.compare(host("base", "f2"), SampleCpus.guest("base")).extra())
@@ -181,7 +182,8 @@ class AddedFeaturesTest {
     void aBaselineHasAnAddedFeatureOnlyIfAllNameIt() {
         assertThat(baseline(false, host("base", "f2"), host("base")).features()).isEmpty();
         assertThat(baseline(false, host("base", "f2", "f3"), host("base", "f2")))
-                .isEqualTo(SampleCpus.vendored(SampleCpus.falling(SampleCpus.guest("base", "require:f2"), CpuFallback.FORBID), "Intel"));
+                .isEqualTo(SampleCpus.vendored(
+                        SampleCpus.falling(SampleCpus.guest("base", "require:f2"), CpuFallback.FORBID), "Intel"));
         assertThat(baseline(false, host("next", "f5"), host("base", "f5")).features())
                 .isEqualTo(SampleCpus.features("require:f5"));
     }
@@ -196,8 +198,10 @@ class AddedFeaturesTest {
 
     @Test
     void expandsToTheModelsOwnFeaturesAndTheNamedOnes() {
-        assertThat(RULES.expand(SampleCpus.guest("base")).features()).isEqualTo(SampleCpus.features("require:f0", "require:f1"));
-        assertThat(RULES.expand(SampleCpus.guest("base", "require:f3", "disable:f2")).features())
+        assertThat(RULES.expand(SampleCpus.guest("base")).features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1"));
+        assertThat(RULES.expand(SampleCpus.guest("base", "require:f3", "disable:f2"))
+                        .features())
                 .isEqualTo(SampleCpus.features("require:f0", "require:f1", "disable:f2", "require:f3"));
     }
 
@@ -219,15 +223,18 @@ class AddedFeaturesTest {
 
     @Test
     void anUpdateNamesRemovedFeaturesOfTheModelAndNotOfItsAncestor() {
-        assertThat(RULES.update(SampleCpus.guest("next"), host("base")).features()).isEqualTo(SampleCpus.features("disable:f1"));
-        assertThat(RULES.update(SampleCpus.guest("next-v2"), host("base")).features()).isEmpty();
+        assertThat(RULES.update(SampleCpus.guest("next"), host("base")).features())
+                .isEqualTo(SampleCpus.features("disable:f1"));
+        assertThat(RULES.update(SampleCpus.guest("next-v2"), host("base")).features())
+                .isEmpty();
     }
 
     @Test
     void translatesWithoutAddedFeatures() {
         HypervisorModels offered = HypervisorModels.of(List.of("tiny"));
 
-        assertThat(RULES.translate(SampleCpus.guest("base"), offered)).isEqualTo(SampleCpus.guest("tiny", "require:f1"));
+        assertThat(RULES.translate(SampleCpus.guest("base"), offered))
+                .isEqualTo(SampleCpus.guest("tiny", "require:f1"));
         assertThat(RULES.translate(SampleCpus.guest("base", "require:f3"), offered))
                 .isEqualTo(SampleCpus.guest("tiny", "require:f1", "require:f3"));
     }
@@ -235,7 +242,8 @@ class AddedFeaturesTest {
     @Test
     void hasNoAddedFeatureUnlessItIsNamed() {
         assertThat(RULES.hasFeature(SampleCpus.guest("base"), "f2")).isFalse();
-        assertThat(RULES.hasFeature(SampleCpus.guest("base", "require:f2"), "f2")).isTrue();
+        assertThat(RULES.hasFeature(SampleCpus.guest("base", "require:f2"), "f2"))
+                .isTrue();
     }
 
     @Test

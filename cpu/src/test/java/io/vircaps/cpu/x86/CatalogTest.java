@@ -29,8 +29,13 @@ class CatalogTest {
 
     @Test
     void hasTheMapsOrder() {
-        assertThat(CATALOG.models()).extracting(Catalog.Model::name).containsExactly("any", "old", "new", "host-only", "rival");
-        assertThat(CATALOG.features()).extracting(Catalog.Feature::order).isSorted().hasSize(11);
+        assertThat(CATALOG.models())
+                .extracting(Catalog.Model::name)
+                .containsExactly("any", "old", "new", "host-only", "rival");
+        assertThat(CATALOG.features())
+                .extracting(Catalog.Feature::order)
+                .isSorted()
+                .hasSize(11);
     }
 
     @Test
@@ -69,7 +74,9 @@ class CatalogTest {
 
     @Test
     void findsFeaturesThatShareBitsOnceOnly() {
-        assertThat(CATALOG.features(bits("pair", "f1"))).extracting(Catalog.Feature::name).containsExactly("f1", "pair");
+        assertThat(CATALOG.features(bits("pair", "f1")))
+                .extracting(Catalog.Feature::name)
+                .containsExactly("f1", "pair");
         assertThat(CATALOG.names(bits("pair", "f1"))).containsExactly("f1", "pair", "half");
         assertThat(CATALOG.feature("pair").isIn(bits("half"))).isFalse();
     }

@@ -72,7 +72,8 @@ class ComparerTest {
 
         assertThat(compare(strict).rule()).isEqualTo(Rule.EXTRA_FEATURES_STRICT);
         assertThat(compare(strict).result()).isEqualTo(Result.INCOMPATIBLE);
-        assertThat(compare(strict.withFeatures(SampleCpus.features("require:f2"))).result())
+        assertThat(compare(strict.withFeatures(SampleCpus.features("require:f2")))
+                        .result())
                 .isEqualTo(Result.IDENTICAL);
     }
 
@@ -85,8 +86,11 @@ class ComparerTest {
 
     @Test
     void asksForTheVendorOnlyIfTheCpuStatesOne() {
-        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "AMD")).rule()).isEqualTo(Rule.OTHER_VENDOR);
-        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "Nobody")).rule()).isEqualTo(Rule.OTHER_VENDOR);
+        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "AMD")).rule())
+                .isEqualTo(Rule.OTHER_VENDOR);
+        assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "Nobody"))
+                        .rule())
+                .isEqualTo(Rule.OTHER_VENDOR);
         Cpu vendorless = SampleCpus.host(Arch.X86_64, "old", "f2");
         assertThat(SmallMap.X86.compare(vendorless, HOST).rule()).isEqualTo(Rule.OTHER_VENDOR);
         assertThat(SmallMap.X86.compare(HOST, vendorless).result()).isEqualTo(Result.IDENTICAL);

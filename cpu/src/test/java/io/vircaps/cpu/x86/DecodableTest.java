@@ -28,7 +28,8 @@ class DecodableTest {
     @ParameterizedTest
     @CsvSource({"60, 9, true", "69, 0, true", "70, 0, true", "63, 3, true", "63, 4, false", "61, 0, false"})
     void removesBrokenTransactionalMemory(int model, int stepping, boolean removed) {
-        Decodable data = Decodable.of(CATALOG, SmallMap.intel(model, stepping, 0).plus(TSX));
+        Decodable data =
+                Decodable.of(CATALOG, SmallMap.intel(model, stepping, 0).plus(TSX));
 
         assertThat(CATALOG.names(data.bits()).contains("rtm")).isNotEqualTo(removed);
         assertThat(data.erratum()).hasSize(removed ? 2 : 0);
@@ -36,10 +37,14 @@ class DecodableTest {
 
     @Test
     void removesItOnIntelOnly() {
-        X86Data amd = SmallMap.registers("AuthenticAMD", new X86Signature(6, 60, 0), 0).plus(TSX);
+        X86Data amd = SmallMap.registers("AuthenticAMD", new X86Signature(6, 60, 0), 0)
+                .plus(TSX);
 
         assertThat(CATALOG.names(Decodable.of(CATALOG, amd).bits())).contains("hle", "rtm");
-        assertThat(Decodable.of(CATALOG, SmallMap.registers("GenuineIntel", new X86Signature(7, 60, 0), 0).plus(TSX))
+        assertThat(Decodable.of(
+                                CATALOG,
+                                SmallMap.registers("GenuineIntel", new X86Signature(7, 60, 0), 0)
+                                        .plus(TSX))
                         .erratum())
                 .isEmpty();
     }

@@ -46,8 +46,10 @@ class EncoderTest {
     void aHostOnlyRequires() {
         Cpu host = SampleCpus.host(Arch.X86_64, "any", "f7");
 
-        assertThat(CATALOG.names(ENCODER.withPolicy(host, FeaturePolicy.REQUIRE))).containsExactly("f0", "f7");
-        assertThat(CATALOG.names(ENCODER.withPolicy(host, FeaturePolicy.FORBID))).isEmpty();
+        assertThat(CATALOG.names(ENCODER.withPolicy(host, FeaturePolicy.REQUIRE)))
+                .containsExactly("f0", "f7");
+        assertThat(CATALOG.names(ENCODER.withPolicy(host, FeaturePolicy.FORBID)))
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,8 @@ class LiveUpdateTest {
 
     @Test
     void expectsOfAGuestThatTakesAllOnlyWhatItDisablesToBeAbsent() {
-        GuestCpu all = SampleCpus.checkedFully(SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT));
+        GuestCpu all = SampleCpus.checkedFully(
+                SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT));
 
         assertThat(RULES.updateLive(all, SmallMap.intel(1, 0, 0, 2), X86Data.EMPTY))
                 .isEqualTo(all);

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SmallMap;
-import io.vircaps.cpu.CandidateVerdict;
-import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.X86Data;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.HypervisorModels;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
@@ -26,7 +26,8 @@ class TranslatorTest {
 
     @Test
     void describesAModelThatIsNotOfferedByAnother() {
-        GuestCpu translated = RULES.translate(SampleCpus.guest("new", "force:f4", "disable:f3"), offering("old", "any"));
+        GuestCpu translated =
+                RULES.translate(SampleCpus.guest("new", "force:f4", "disable:f3"), offering("old", "any"));
 
         assertThat(translated).isEqualTo(SampleCpus.guest("old", "require:f2", "force:f4", "disable:f3"));
     }

@@ -33,7 +33,8 @@ class UpdaterTest {
                 .withFeatures(SampleCpus.features("disable:f2", "require:f3"));
 
         assertThat(RULES.update(guest, HOST))
-                .isEqualTo(SampleCpus.vendored(SampleCpus.guest("old", "disable:f2", "require:f7", "require:f3"), "Intel"));
+                .isEqualTo(SampleCpus.vendored(
+                        SampleCpus.guest("old", "disable:f2", "require:f7", "require:f3"), "Intel"));
     }
 
     @Test
@@ -46,14 +47,15 @@ class UpdaterTest {
     @Test
     void disablesWhatWasRemovedFromTheModel() {
         assertThat(RULES.update(SampleCpus.guest("new"), HOST)).isEqualTo(SampleCpus.guest("new", "disable:f4"));
-        assertThat(RULES.update(SampleCpus.guest("new", "require:f4"), HOST)).isEqualTo(SampleCpus.guest("new", "require:f4"));
+        assertThat(RULES.update(SampleCpus.guest("new", "require:f4"), HOST))
+                .isEqualTo(SampleCpus.guest("new", "require:f4"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HOST_PASSTHROUGH", "MAXIMUM"})
     void leavesAloneWhatTakesAll(CpuMode mode) {
-        GuestCpu guest =
-                SampleCpus.meant(GuestCpu.UNSPECIFIED, mode, CpuMatch.EXACT).withFeatures(SampleCpus.features("optional:f2"));
+        GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, mode, CpuMatch.EXACT)
+                .withFeatures(SampleCpus.features("optional:f2"));
 
         assertThat(RULES.update(guest, HOST)).isEqualTo(guest);
     }

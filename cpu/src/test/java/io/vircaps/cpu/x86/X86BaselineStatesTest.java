@@ -43,8 +43,8 @@ class X86BaselineStatesTest {
 
     @Test
     void refusesAModelThatTheMapDoesNotHave() {
-        String bytes = new String(
-                STATES.of(4, SampleCpus.host(Arch.X86_64, "rival")).toBytes(), StandardCharsets.ISO_8859_1);
+        String bytes =
+                new String(STATES.of(4, SampleCpus.host(Arch.X86_64, "rival")).toBytes(), StandardCharsets.ISO_8859_1);
         byte[] other = bytes.replace("rival", "rivAl").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> STATES.read(other))

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
-import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.X86Data;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.Optional;
@@ -19,10 +19,13 @@ class X86RulesTest {
 
     @Test
     void knowsTheFeaturesOfADefinition() {
-        assertThat(RULES.hasFeature(SampleCpus.host(Arch.X86_64, "old", "f2"), "f2")).isTrue();
-        assertThat(RULES.hasFeature(SampleCpus.guest("old", "disable:f1"), "f1")).isFalse();
+        assertThat(RULES.hasFeature(SampleCpus.host(Arch.X86_64, "old", "f2"), "f2"))
+                .isTrue();
+        assertThat(RULES.hasFeature(SampleCpus.guest("old", "disable:f1"), "f1"))
+                .isFalse();
         assertThat(RULES.hasFeature(SampleCpus.guest("old"), "hv-vapic")).isFalse();
-        assertThatThrownBy(() -> RULES.hasFeature(SampleCpus.guest("old"), "bogus")).isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> RULES.hasFeature(SampleCpus.guest("old"), "bogus"))
+                .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test

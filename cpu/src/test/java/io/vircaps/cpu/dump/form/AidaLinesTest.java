@@ -1,10 +1,10 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpedFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpedFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package io.vircaps.cpu.dump.form;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,8 @@ class ArrowLinesTest {
 
     @Test
     void recognizesLinesWithAnArrowAndItsKindOfNumber() {
-        assertThat(new ArrowLines(true).recognizes("0x0 0x0 => 0x1 0x2 0x3 0x4")).isTrue();
+        assertThat(new ArrowLines(true).recognizes("0x0 0x0 => 0x1 0x2 0x3 0x4"))
+                .isTrue();
         assertThat(new ArrowLines(true).recognizes("0 0 => 1 2 3 4")).isFalse();
         assertThat(new ArrowLines(false).recognizes("0 0 => 1 2 3 4")).isTrue();
         assertThat(new ArrowLines(false).recognizes("zero 0 => 1 2 3 4")).isFalse();

@@ -1,8 +1,8 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.DumpedCpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.DumpedCpu;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,8 @@ class CpuidToolLinesTest {
         assertThat(CpuidToolLines.header("CPU 17:")).hasValue(17);
         assertThat(CpuidToolLines.header("CPU:")).isEmpty();
         assertThat(CpuidToolLines.header("CPU 17")).isEmpty();
-        assertThat(new CpuidToolLines().recognizes("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0")).isTrue();
+        assertThat(new CpuidToolLines().recognizes("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0"))
+                .isTrue();
         assertThat(new CpuidToolLines().recognizes("CPU 17:")).isFalse();
         assertThat(new CpuidToolLines().listsZeros()).isTrue();
     }

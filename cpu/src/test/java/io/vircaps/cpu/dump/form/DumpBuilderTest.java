@@ -11,7 +11,8 @@ class DumpBuilderTest {
         String one = "CPU 3:\n0x00000000 0x00: eax=0x00000001 ebx=0x0 ecx=0x0 edx=0x0\n";
         String record = "processor : 1\nflags : fpu\n\n";
 
-        Dumps.assertRefuses(one + one, "f:3: dump of cpuid -r: expected one machine, found 'CPU 3 again, first in line 1'");
+        Dumps.assertRefuses(
+                one + one, "f:3: dump of cpuid -r: expected one machine, found 'CPU 3 again, first in line 1'");
         Dumps.assertRefuses(
                 record + record,
                 "f:4: dump of /proc/cpuinfo: expected one machine, found 'processor 1 again, first in line 1'");
@@ -24,6 +25,7 @@ class DumpBuilderTest {
     void takesTheSameResultTwice() {
         String line = "0x7 0x0 => 0x1 0x2 0x3 0x4\n";
 
-        assertThat(Dumps.leaves(Dumps.read(line + line).cpus().get(0))).containsExactly(new CpuidLeaf(7, 0, 1, 2, 3, 4));
+        assertThat(Dumps.leaves(Dumps.read(line + line).cpus().get(0)))
+                .containsExactly(new CpuidLeaf(7, 0, 1, 2, 3, 4));
     }
 }
