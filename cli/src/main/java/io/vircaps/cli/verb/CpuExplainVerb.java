@@ -5,7 +5,7 @@ import io.vircaps.cli.command.Invocation;
 import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.connect.ChosenCpuMap;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuExplanation;

@@ -4,7 +4,7 @@ import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.VerbContext;
 import io.vircaps.cli.command.VerbResult;
-import io.vircaps.connect.ChosenCpuMap;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.Cpus;
 import io.vircaps.host.cpu.MapDecoder;

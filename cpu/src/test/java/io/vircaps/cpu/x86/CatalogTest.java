@@ -1,5 +1,7 @@
 package io.vircaps.cpu.x86;
 
+import io.vircaps.model.Dialect;
+import io.vircaps.cpu.map.CpuMaps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,5 +81,15 @@ class CatalogTest {
                 .containsExactly("f1", "pair");
         assertThat(CATALOG.names(bits("pair", "f1"))).containsExactly("f1", "pair", "half");
         assertThat(CATALOG.feature("pair").isIn(bits("half"))).isFalse();
+    }
+
+    @Test
+    void findsTheFeaturesOfAMapWithOneBitEach() {
+        Catalog real = new Catalog(CpuMaps.of(new Dialect(9, 0, 0)).x86());
+        Bits bits = real.none().add(real.feature("vme").bits()).add(real.feature("fpu").bits());
+
+        assertThat(real.features(bits)).extracting(Catalog.Feature::name).containsExactly("fpu", "vme");
+        assertThat(real.names(bits)).containsExactly("fpu", "vme");
+        assertThat(real.feature("vme").order()).isEqualTo(1);
     }
 }

@@ -1,5 +1,10 @@
 package io.vircaps.cpu.x86;
 
+import org.junit.jupiter.api.Test;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
+import io.vircaps.cpu.X86Signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,5 +21,15 @@ class QemuPropertiesTest {
     })
     void hasLibvirtsNamesOfFeatures(String qemu, String libvirt) {
         assertThat(QemuProperties.toLibvirt(qemu)).isEqualTo(libvirt);
+    }
+
+    @Test
+    void doesNotChangeWithTheSetItWasMadeOf() {
+        Set<String> features = new HashSet<>(Set.of("fpu"));
+        QemuProperties properties = new QemuProperties(features, Optional.of("GenuineIntel"), X86Signature.NONE);
+        features.add("vme");
+
+        assertThat(properties.features()).containsExactly("fpu");
+        assertThat(properties.vendor()).contains("GenuineIntel");
     }
 }

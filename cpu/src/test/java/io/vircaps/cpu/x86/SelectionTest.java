@@ -89,6 +89,9 @@ class SelectionTest {
                         tuple("new", CandidateVerdict.LACKS_FEATURES),
                         tuple("old", CandidateVerdict.OTHER_SIGNATURE),
                         tuple("any", CandidateVerdict.OTHER_SIGNATURE));
+        assertThat(evidence.candidates())
+                .extracting(candidate -> candidate.against().orElse(""))
+                .containsExactly("", "", "", "host-only", "host-only");
         assertThat(evidence.chosen()).contains("host-only");
         assertThat(evidence.runnerUp()).contains("old");
     }

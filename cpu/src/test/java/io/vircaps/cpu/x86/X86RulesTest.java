@@ -1,5 +1,8 @@
 package io.vircaps.cpu.x86;
 
+import io.vircaps.cpu.data.RegisterBit.Half;
+import io.vircaps.cpu.data.RegisterBit.Register;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,5 +67,26 @@ class X86RulesTest {
     @Test
     void listsModelsInTheMapsOrder() {
         assertThat(RULES.models()).containsExactly("any", "old", "new", "host-only", "rival");
+    }
+
+    @Test
+    void knowsTheRegistersOfItsFeatures() {
+        assertThat(RULES.registers())
+                .containsEntry(new Register(false, 7, 0, Half.EBX), List.of("hle", "rtm"))
+                .containsEntry(new Register(true, 0x10a, 0, Half.EDX), List.of("quiet"))
+                .hasSize(3);
+    }
+
+    @Test
+    void knowsWhichFlagsAreNoFeatures() {
+        KernelFlags flags = new KernelFlags(Set.of("f0", "other"), Optional.empty(), X86Signature.NONE);
+
+        assertThat(RULES.unknown(flags)).containsExactly("other");
+    }
+
+    @Test
+    void findsNoFeatureOfAnUnknownName() {
+        assertThat(RULES.dataOf("bogus")).isEqualTo(X86Data.EMPTY);
+        assertThat(RULES.dataOf("f0")).isEqualTo(new X86Data(List.of(new CpuidLeaf(1, 0, 0, 0, 0, 1)), List.of()));
     }
 }

@@ -53,8 +53,15 @@ class StableContentTest {
                 + "NoNewPrivs:\t0\nSeccomp:\t2\nSeccomp_filters:\t3";
 
         assertThat(of("proc/self/status", status))
-                .isEqualTo("Uid:\t0\nGid:\t1\nGroups:\t2\nCapEff:\tff\nNoNewPrivs:\t0\nSeccomp:\t2\n"
-                        + "Seccomp_filters:\t3\n");
+                .isEqualTo("""
+                        Uid:\t0
+                        Gid:\t1
+                        Groups:\t2
+                        CapEff:\tff
+                        NoNewPrivs:\t0
+                        Seccomp:\t2
+                        Seccomp_filters:\t3
+                        """);
     }
 
     @Test

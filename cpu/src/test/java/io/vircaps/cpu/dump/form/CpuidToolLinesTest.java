@@ -1,5 +1,6 @@
 package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.dump.DumpedCpu;
@@ -35,5 +36,15 @@ class CpuidToolLinesTest {
                 .isTrue();
         assertThat(new CpuidToolLines().recognizes("CPU 17:")).isFalse();
         assertThat(new CpuidToolLines().listsZeros()).isTrue();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        CpuidToolLines lines = new CpuidToolLines();
+
+        assertThat(lines.read("CPU 0:", dump)).isTrue();
+        assertThat(lines.read("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0", dump)).isTrue();
+        assertThat(lines.read("other", dump)).isFalse();
     }
 }

@@ -1,5 +1,8 @@
 package io.vircaps.cpu.dump.form;
 
+import java.util.OptionalInt;
+import io.vircaps.cpu.dump.DumpedCpu;
+import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.cpu.CpuidLeaf;
@@ -27,5 +30,22 @@ class DumpBuilderTest {
 
         assertThat(Dumps.leaves(Dumps.read(line + line).cpus().get(0)))
                 .containsExactly(new CpuidLeaf(7, 0, 1, 2, 3, 4));
+    }
+
+    @Test
+    void isCompleteWithTheFirstLeafOfACpuWithoutNumber() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+
+        assertThat(dump.isComplete()).isFalse();
+        dump.add(0, OptionalInt.of(0), 1, 2, 3, 4);
+        assertThat(dump.isComplete()).isTrue();
+        dump.begin(OptionalInt.of(3));
+        dump.add(0, OptionalInt.of(0), 1, 2, 3, 4);
+        assertThat(dump.isComplete()).isFalse();
+        assertThat(dump.hasEnded()).isFalse();
+        dump.end();
+        assertThat(dump.hasEnded()).isTrue();
+        assertThat(dump.build(new CpuidToolLines()).cpus()).extracting(DumpedCpu::number)
+                .containsExactly(OptionalInt.empty(), OptionalInt.of(3));
     }
 }

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.dump.CpuDump;
@@ -38,5 +39,18 @@ class LibcpuidLinesTest {
         assertThat(lines.recognizes("arm_midr=00000000410fd493")).isTrue();
         assertThat(lines.recognizes("intel_fn4[0]=1 2 3 4")).isFalse();
         assertThat(lines.isAmongText()).isFalse();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        LibcpuidLines lines = new LibcpuidLines();
+
+        assertThat(lines.read("version=0.6", dump)).isTrue();
+        assertThat(lines.read("build_date=x", dump)).isTrue();
+        assertThat(lines.read("basic_cpuid[0]=1 2 3 4", dump)).isTrue();
+        assertThat(lines.read("intel_fn4[0]=1 2 3 4", dump)).isTrue();
+        assertThat(lines.read("other[0]=1 2 3 4", dump)).isFalse();
+        assertThat(lines.read("other", dump)).isFalse();
     }
 }

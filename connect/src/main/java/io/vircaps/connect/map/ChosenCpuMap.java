@@ -1,5 +1,6 @@
-package io.vircaps.connect;
+package io.vircaps.connect.map;
 
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
