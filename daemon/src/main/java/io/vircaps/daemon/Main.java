@@ -1,12 +1,12 @@
 package io.vircaps.daemon;
 
-import io.vircaps.local.LocalEngines;
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
 import io.vircaps.daemon.config.FileTrust;
 import io.vircaps.daemon.config.SaslUsersFile;
 import io.vircaps.daemon.dispatch.ServedEngines;
-import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
 import java.nio.file.Path;

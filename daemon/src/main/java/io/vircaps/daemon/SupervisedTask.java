@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** A task that runs in a thread of its own until the daemon stops. If it ends before, by an error for example, it restarts. */
+/**
+ * A task that runs in a thread of its own until the daemon stops. If it ends before, by an error for example, it
+ * restarts.
+ */
 final class SupervisedTask {
     private static final Duration PAUSE = Duration.ofMillis(100);
 

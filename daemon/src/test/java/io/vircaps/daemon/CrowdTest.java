@@ -36,7 +36,7 @@ class CrowdTest {
     private static final long HEAP_SLACK = 24_000_000;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static Session opened(RunningDaemon running) throws IOException {
         Session session = running.session();
@@ -63,7 +63,7 @@ class CrowdTest {
     @Test
     void servesThoseInsideWhileTenThousandComeAtOnce() throws IOException {
         long room = mostOpenFiles() - openFiles() - LET_IN - 1000;
-        try (RunningDaemon running = RunningDaemon.in(folder, "max_clients = " + LET_IN)) {
+        try (RunningDaemon running = RunningDaemon.in(directory, "max_clients = " + LET_IN)) {
             Session inside = opened(running);
             List<SocketChannel> crowd = new ArrayList<>();
             try {
@@ -97,7 +97,7 @@ class CrowdTest {
 
     @Test
     void keepsNothingOfThoseWhoMisbehave() throws Exception {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             misbehave(running, Duration.ofSeconds(1));
             awaitClients(running, 0);
             long files = openFiles();
@@ -125,7 +125,7 @@ class CrowdTest {
             for (int i = 0; i < TOGETHER; i++) {
                 Random random = new Random(i);
                 rows.add(threads.submit(() -> {
-                    Mischief mischief = new Mischief(folder.resolve("libvirt-sock"), random);
+                    Mischief mischief = new Mischief(directory.resolve("libvirt-sock"), random);
                     while (System.nanoTime() - end < 0) {
                         mischief.make();
                     }

@@ -1,11 +1,11 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;

@@ -1,6 +1,5 @@
 package io.vircaps.daemon;
 
-import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.Connection;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +43,13 @@ class SameMeaningTest {
         METHODS.put("nodeMemoryStats of one", connection -> connection.node().memoryStats(OptionalInt.of(0)));
         METHODS.put("freeMemory", connection -> connection.node().freeMemory(OptionalInt.empty()));
         METHODS.put("freeMemory of one", connection -> connection.node().freeMemory(OptionalInt.of(0)));
-        METHODS.put("freePages", connection -> connection.node().freePages(OptionalInt.empty(), List.of(MemorySize.ofKibibytes(4))));
+        METHODS.put(
+                "freePages",
+                connection -> connection.node().freePages(OptionalInt.empty(), List.of(MemorySize.ofKibibytes(4))));
         METHODS.put("securityModel", connection -> connection.node().securityModel());
         METHODS.put("sysinfoXml", connection -> connection.node().sysinfoXml());
-        METHODS.put("storagePoolCapabilitiesXml", connection -> connection.storage().poolsXml());
+        METHODS.put(
+                "storagePoolCapabilitiesXml", connection -> connection.storage().poolsXml());
         for (String type : new String[] {"", "qemu", "kvm", "QEMU", "lxc", "nonsense"}) {
             Optional<String> asked = Optional.of(type).filter(name -> !name.isEmpty());
             METHODS.put("maxVcpus " + type, connection -> connection.domains().maxVcpus(asked));
@@ -54,10 +57,10 @@ class SameMeaningTest {
     }
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Connection remote(String uri) {
-        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + folder.resolve("libvirt-sock");
+        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + directory.resolve("libvirt-sock");
         return Connection.open(daemons, ConnectionOptions.DEFAULT);
     }
 
@@ -65,7 +68,7 @@ class SameMeaningTest {
     @SuppressWarnings("try") // the daemon only has to run
     @ValueSource(strings = {"qemu:///system", "lxc:///system", "test:///default"})
     void methodsMeanTheSameHereAndThere(String uri) {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection local = Connection.open(uri, RunningDaemon.host());
                 Connection remote = remote(uri)) {
             METHODS.forEach((name, method) ->
@@ -85,7 +88,7 @@ class SameMeaningTest {
     @Test
     @SuppressWarnings("try") // the daemon only has to run
     void theDriversNumberOfCpusIsNotTheMachines() {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
             assertThat(remote.domains().maxVcpus(Optional.empty())).isEqualTo(16);
             assertThat(remote.domains().maxVcpus(Optional.of("qemu"))).isEqualTo(16);
@@ -94,7 +97,7 @@ class SameMeaningTest {
 
     @Test
     void aDaemonsCpuFunctionsAreCalledOnceAndGiveNoReasons() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
             Cpus cpus = remote.cpus();
             Cpu penryn = cpu("Penryn");

@@ -1,8 +1,8 @@
 package io.vircaps.daemon;
 
-import io.vircaps.daemon.metrics.EventLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.daemon.metrics.EventLog;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,7 +39,8 @@ class SupervisedTaskTest {
     void isNotAliveBetweenTwoRuns() {
         AtomicInteger runs = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
-        SupervisedTask task = SupervisedTask.start("test", runs::incrementAndGet, stopped::get, Thread.ofVirtual(), new EventLog());
+        SupervisedTask task =
+                SupervisedTask.start("test", runs::incrementAndGet, stopped::get, Thread.ofVirtual(), new EventLog());
         while (task.isAlive() || runs.get() < 2) {
             Thread.onSpinWait();
         }

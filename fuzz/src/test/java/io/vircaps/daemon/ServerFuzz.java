@@ -46,8 +46,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * For any bytes of a client, with or without authentication: the connection ends soon, no memory stays claimed, and the daemon
- * sends whole messages only, none of which reports that the daemon failed.
+ * For any bytes of a client, with or without authentication: the connection ends soon, no memory stays claimed, and the
+ * daemon sends whole messages only, none of which reports that the daemon failed.
  */
 class ServerFuzz {
     private static final Duration LIMIT = Duration.ofSeconds(30);

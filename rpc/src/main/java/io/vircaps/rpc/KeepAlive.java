@@ -8,8 +8,8 @@ import java.time.Duration;
 
 /**
  * The keepalive timer of one connection ({@code docs/kbase/internals/rpc.rst}, "Keepalive protocol"). After an interval
- * without any message from the peer, a ping is due; after too many unanswered pings, the connection is dead. Every message
- * counts as a reply. Thread-safe.
+ * without any message from the peer, a ping is due; after too many unanswered pings, the connection is dead. Every
+ * message counts as a reply. Thread-safe.
  */
 public final class KeepAlive {
     private static final int PING_PROCEDURE = 1;

@@ -1,6 +1,8 @@
 package io.vircaps.rpc;
 
-/** The time since a message in transfer last made progress, in one direction. One thread updates it, any may read it. */
+/**
+ * The time since a message in transfer last made progress, in one direction. One thread updates it, any may read it.
+ */
 final class Progress {
     /** 0 if no message is in transfer; otherwise a time of {@link System#nanoTime()}, made odd. */
     private volatile long since;

@@ -1,11 +1,11 @@
 package io.vircaps.rpc;
 
-import io.vircaps.rpc.protocol.ErrorNumber;
-import io.vircaps.rpc.protocol.Header;
-import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.protocol.ErrorNumber;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.RemoteError;
 import java.time.Duration;
 
 /** A failure of libvirt's RPC protocol between two ends. */

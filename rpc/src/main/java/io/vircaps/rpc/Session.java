@@ -1,13 +1,13 @@
 package io.vircaps.rpc;
 
+import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Program;
 import io.vircaps.rpc.protocol.RemoteError;
-import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.protocol.Procedure;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.util.Map;
@@ -23,11 +23,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * The client's end of a connection to a daemon. Any number of threads may call at the same time; a reply is assigned to its
- * call by serial number. A dedicated thread reads.
+ * The client's end of a connection to a daemon. Any number of threads may call at the same time; a reply is assigned to
+ * its call by serial number. A dedicated thread reads.
  *
- * <p>A session ends when it is closed, when the daemon closes the connection or violates the protocol, or when keepalive
- * messages stay unanswered. Then calls in progress and later calls fail with that reason.
+ * <p>A session ends when it is closed, when the daemon closes the connection or violates the protocol, or when
+ * keepalive messages stay unanswered. Then calls in progress and later calls fail with that reason.
  */
 public final class Session implements AutoCloseable {
     /** Longest time without progress within a message. */
@@ -102,7 +102,10 @@ public final class Session implements AutoCloseable {
         end(new RpcException.Closed("the connection was closed"));
     }
 
-    /** Sends with the interrupt flag cleared: interrupting a thread in a channel would close the channel for all callers. */
+    /**
+     * Sends with the interrupt flag cleared: interrupting a thread in a channel would close the channel for all
+     * callers.
+     */
     private void send(Message message) {
         boolean interrupted = Thread.interrupted();
         try {

@@ -20,8 +20,8 @@ public final class Tcp {
     private Tcp() {}
 
     /**
-     * Sets {@code TCP_NODELAY}, so that small messages are sent at once, and {@code SO_KEEPALIVE}, so that a vanished peer is
-     * noticed. Other sockets are left unchanged.
+     * Sets {@code TCP_NODELAY}, so that small messages are sent at once, and {@code SO_KEEPALIVE}, so that a vanished
+     * peer is noticed. Other sockets are left unchanged.
      *
      * @throws IOException if the system refuses
      */

@@ -1,19 +1,19 @@
 package io.vircaps.rpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.model.Kind;
 import io.vircaps.rpc.protocol.ErrorDomain;
 import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.MessageStatus;
 import io.vircaps.rpc.protocol.MessageType;
-import io.vircaps.rpc.protocol.Program;
-import io.vircaps.rpc.protocol.RemoteError;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.vircaps.model.Kind;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class SessionTest {
     private final BlockingQueue<Message> events = new LinkedBlockingQueue<>();
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private SocketPair pair;
     private Session session;
@@ -52,7 +52,7 @@ class SessionTest {
 
     @BeforeEach
     void connect() throws IOException {
-        pair = SocketPair.in(folder);
+        pair = SocketPair.in(directory);
         session = Session.over(pair.client(), events::add);
         daemon = new MessageChannel(pair.daemon(), new MemoryBudget(1 << 20), Message.MAX);
     }
@@ -256,13 +256,13 @@ class SessionTest {
     }
 
     @Test
-    void answersSignsOfLife() {
+    void repliesToPings() {
         daemon.write(KeepAlive.PING);
         assertThat(call()).isEqualTo(new Header(0x6b656570, 1, 2, 2, 0, 0));
     }
 
     @Test
-    void asksForSignsOfLifeAndGivesUp() throws Exception {
+    void endsWhenPingsStayUnanswered() throws Exception {
         session.keepAlive(Duration.ofSeconds(3), 1);
         CompletableFuture<Header> first = CompletableFuture.supplyAsync(this::call, callers);
         assertThat(first.get()).isEqualTo(new Header(0x6b656570, 1, 1, 2, 0, 0));
@@ -272,7 +272,7 @@ class SessionTest {
     }
 
     @Test
-    void tellsEventsAndPassesOverStreams() throws Exception {
+    void deliversEventsAndSkipsStreams() throws Exception {
         Message event = Message.of(Header.event(Program.REMOTE, 362), XdrCodec.INT, 3);
         daemon.write(Message.empty(new Header(0x20008086, 1, 100, MessageType.STREAM.number(), 9, 2)));
         daemon.write(event);

@@ -1,7 +1,7 @@
 package io.vircaps.bench.wire;
 
-import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;

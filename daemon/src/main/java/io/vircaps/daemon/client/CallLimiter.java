@@ -4,8 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /**
- * The limit on the calls of one client that are in progress. Some more calls may wait, each in a thread of its own, so that
- * the reading thread can go on and reply to keepalive messages behind them. When too many wait, the reading thread waits too.
+ * The limit on the calls of one client that are in progress. Some more calls may wait, each in a thread of its own, so
+ * that the reading thread can go on and reply to keepalive messages behind them. When too many wait, the reading thread
+ * waits too.
  */
 final class CallLimiter {
     /** Most waiting calls. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One client connection. The thread that reads also runs quick calls; every other call runs in a thread of its own, so that
- * keepalive messages are replied to meanwhile.
+ * One client connection. The thread that reads also runs quick calls; every other call runs in a thread of its own, so
+ * that keepalive messages are replied to meanwhile.
  */
 public final class ClientConnection {
     private final ClientServices services;
@@ -141,7 +141,9 @@ public final class ClientConnection {
         }
     }
 
-    /** The periodic check: closes the connection if a message stalls, no engine is opened in time, or keepalive fails. */
+    /**
+     * The periodic check: closes the connection if a message stalls, no engine is opened in time, or keepalive fails.
+     */
     void check(long nanoTime) {
         long limit = services.limits().stall().toNanos();
         boolean late = state.openEngine().isEmpty() && nanoTime - since > limit;

@@ -14,7 +14,9 @@ import io.vircaps.rpc.protocol.AuthMessages.AuthType;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import java.util.Optional;
 
-/** The state of one client: its authentication, its engine, its event callbacks. Thread-safe but for the authentication. */
+/**
+ * The state of one client: its authentication, its engine, its event callbacks. Thread-safe but for the authentication.
+ */
 final class ClientState implements CallContext {
     private final ClientServices services;
     private final Listener listener;
@@ -108,8 +110,8 @@ final class ClientState implements CallContext {
     public void enableKeepAlive() {
         ClientLimits limits = services.limits();
         if (!limits.keepAliveInterval().isZero()) {
-            keepAlive = Optional.of(
-                    new KeepAlive(limits.keepAliveInterval(), limits.keepAliveCount(), System.nanoTime()));
+            keepAlive =
+                    Optional.of(new KeepAlive(limits.keepAliveInterval(), limits.keepAliveCount(), System.nanoTime()));
         }
     }
 

@@ -2,11 +2,11 @@ package io.vircaps.daemon.config;
 
 import io.vircaps.daemon.login.LoginTerms;
 import io.vircaps.model.conf.LibvirtConf;
-import io.vircaps.rpc.Tcp;
 import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.Tcp;
 import io.vircaps.rpc.pki.PkiFiles;
-import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.pki.Role;
+import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslServers;
 import io.vircaps.rpc.tls.TlsSettings;
 import java.io.IOException;
@@ -102,7 +102,8 @@ public record DaemonConfig(LibvirtConf conf) {
 
     /** −1 disables keepalive. */
     private Duration keepAliveInterval(ClientLimits defaults) {
-        int seconds = number("keepalive_interval", -1, (int) defaults.keepAliveInterval().toSeconds());
+        int seconds = number(
+                "keepalive_interval", -1, (int) defaults.keepAliveInterval().toSeconds());
         return Duration.ofSeconds(Math.max(0, seconds));
     }
 
@@ -145,7 +146,9 @@ public record DaemonConfig(LibvirtConf conf) {
     /** The port of the metrics server on the loopback interface, if it is enabled. */
     public Optional<Integer> metricsPort() {
         OptionalLong port = conf.number("metrics_port");
-        return port.isPresent() ? Optional.of(bounded("metrics_port", port.getAsLong(), 0, MAX_PORT)) : Optional.empty();
+        return port.isPresent()
+                ? Optional.of(bounded("metrics_port", port.getAsLong(), 0, MAX_PORT))
+                : Optional.empty();
     }
 
     /** The log level by SLF4J's name; libvirt numbers the levels from 1 (debug) to 4 (error). */
@@ -193,7 +196,8 @@ public record DaemonConfig(LibvirtConf conf) {
         String auth = conf.text(name).orElse(defaultValue);
         boolean sasl = auth.equals("sasl") && protection != Protection.NONE;
         if (!sasl && !auth.equals("none")) {
-            String allowed = protection == Protection.NONE ? "\"none\" (SASL requires TLS here)" : "\"none\" or \"sasl\"";
+            String allowed =
+                    protection == Protection.NONE ? "\"none\" (SASL requires TLS here)" : "\"none\" or \"sasl\"";
             throw SetupException.option(conf.path() + ": " + name, allowed, auth);
         }
         return sasl ? Optional.of(terms(protection)) : Optional.empty();
@@ -231,8 +235,7 @@ public record DaemonConfig(LibvirtConf conf) {
 
     private int bounded(String name, long value, long min, long max) {
         if (value < min || value > max) {
-            throw SetupException.option(
-                    conf.path() + ": " + name, "from " + min + " to " + max, Long.toString(value));
+            throw SetupException.option(conf.path() + ": " + name, "from " + min + " to " + max, Long.toString(value));
         }
         return (int) value;
     }

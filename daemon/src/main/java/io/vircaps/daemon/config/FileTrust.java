@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Which configuration files are trusted: as root, only files that are owned by root and not writable by others, in a directory
- * with the same properties; as another user, all.
+ * Which configuration files are trusted: as root, only files that are owned by root and not writable by others, in a
+ * directory with the same properties; as another user, all.
  */
 public final class FileTrust {
     private static final int WRITABLE_BY_OTHERS = 022;

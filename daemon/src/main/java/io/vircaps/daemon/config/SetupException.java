@@ -48,7 +48,9 @@ public final class SetupException extends VircapsException {
     /** A file cannot be read. */
     static SetupException file(Path file, IOException cause) {
         return new SetupException(
-                Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + reason(cause)).at(file.toString()), cause);
+                Problem.of(Kind.SYSTEM_ERROR, "cannot be read: " + reason(cause))
+                        .at(file.toString()),
+                cause);
     }
 
     /** A listener cannot be opened. */

@@ -16,8 +16,7 @@ final class AuthHandlers {
         table.addQuick(
                 Procedures.AUTH_SASL_START,
                 (context, args) -> step(context, login -> login.start(args.mech(), args.data())));
-        table.addQuick(
-                Procedures.AUTH_SASL_STEP, (context, args) -> step(context, login -> login.step(args.data())));
+        table.addQuick(Procedures.AUTH_SASL_STEP, (context, args) -> step(context, login -> login.step(args.data())));
         table.addQuick(Procedures.AUTH_POLKIT, (context, nothing) -> {
             throw CallException.authenticationFailed();
         });

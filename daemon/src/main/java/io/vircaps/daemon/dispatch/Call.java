@@ -43,7 +43,8 @@ public record Call(
     }
 
     /**
-     * Computes the reply and sends it. If a handler fails unexpectedly, an internal error is sent, and the exception goes on.
+     * Computes the reply and sends it. If a handler fails unexpectedly, an internal error is sent, and the exception
+     * goes on.
      *
      * @param send sends the reply
      */

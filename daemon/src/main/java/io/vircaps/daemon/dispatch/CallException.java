@@ -4,8 +4,8 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.protocol.ErrorDomain;
-import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.RemoteError;
 
 /** A failed call, with the error that libvirt's daemon would send in its place. */
 public final class CallException extends VircapsException {

@@ -11,7 +11,10 @@ import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.protocol.Program;
 import java.util.Optional;
 
-/** Resolves messages to calls: finds the handler and checks the access of the client; {@code virNetServerProgramDispatch}. */
+/**
+ * Resolves messages to calls: finds the handler and checks the access of the client;
+ * {@code virNetServerProgramDispatch}.
+ */
 public final class Dispatcher {
     private final ProcedureTable procedures;
     private final Metrics metrics;
@@ -23,8 +26,8 @@ public final class Dispatcher {
     }
 
     /**
-     * The call that a message is; empty if the message expects no reply. Replies, events, stream messages and messages of
-     * unknown types expect none; libvirt's daemon ignores them too.
+     * The call that a message is; empty if the message expects no reply. Replies, events, stream messages and messages
+     * of unknown types expect none; libvirt's daemon ignores them too.
      */
     public Optional<Call> call(Message message, CallContext context) {
         Header header = message.header();
@@ -43,12 +46,12 @@ public final class Dispatcher {
     private static Optional<CallException> refusal(
             Header header, Optional<Procedure<?, ?>> procedure, CallContext context) {
         if (!header.is(Program.REMOTE)) {
-            return Optional.of(CallException.rpc(
-                    "Cannot find program " + header.program() + " version " + header.version()));
+            return Optional.of(
+                    CallException.rpc("Cannot find program " + header.program() + " version " + header.version()));
         }
         if (!header.is(MessageStatus.OK)) {
-            return Optional.of(CallException.rpc(
-                    "Unexpected message status " + Integer.toUnsignedString(header.status())));
+            return Optional.of(
+                    CallException.rpc("Unexpected message status " + Integer.toUnsignedString(header.status())));
         }
         if (header.is(MessageType.CALL_WITH_FDS)) {
             return Optional.of(CallException.notSupported("file descriptors beside a call"));

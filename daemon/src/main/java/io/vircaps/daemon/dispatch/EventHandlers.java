@@ -1,7 +1,7 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.rpc.protocol.EventProcedures;
 import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
+import io.vircaps.rpc.protocol.EventProcedures;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 

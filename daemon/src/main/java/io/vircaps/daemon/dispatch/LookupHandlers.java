@@ -5,7 +5,9 @@ import io.vircaps.rpc.protocol.LookupProcedures;
 import io.vircaps.rpc.protocol.Procedure;
 import java.util.function.Function;
 
-/** The handlers that look up one domain, network, pool and so on: each fails with libvirt's error that there is none. */
+/**
+ * The handlers that look up one domain, network, pool and so on: each fails with libvirt's error that there is none.
+ */
 final class LookupHandlers {
     /** {@code VIR_ERR_NO_DOMAIN}. */
     private static final int NO_DOMAIN = 42;
@@ -82,7 +84,8 @@ final class LookupHandlers {
     }
 
     /** A missing domain is an error of the engine's driver. */
-    private static <A, R> void addDomain(ProcedureTable table, Procedure<A, R> procedure, Function<A, String> sentence) {
+    private static <A, R> void addDomain(
+            ProcedureTable table, Procedure<A, R> procedure, Function<A, String> sentence) {
         table.addQuick(procedure, (context, name) -> {
             int domain = context.engine().errorDomain();
             throw CallException.coded(NO_DOMAIN, domain, "Domain not found: ", sentence.apply(name));

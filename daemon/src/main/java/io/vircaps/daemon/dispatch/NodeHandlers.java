@@ -13,16 +13,16 @@ import io.vircaps.model.numa.Cell;
 import io.vircaps.rpc.protocol.ErrorDomain;
 import io.vircaps.rpc.protocol.NodeMessages;
 import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
-import io.vircaps.rpc.protocol.NodeMessages.Stat;
-import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuStatsArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
-import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
-import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetSecurityModelRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.protocol.TypedParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,9 +55,14 @@ final class NodeHandlers {
         table.add(Procedures.NODE_GET_MEMORY_PARAMETERS, (context, args) -> memoryParameters(node(context), args));
         table.add(
                 Procedures.NODE_GET_FREE_MEMORY,
-                (context, nothing) -> node(context).freeMemory(OptionalInt.empty()).bytes());
-        table.add(Procedures.NODE_GET_CELLS_FREE_MEMORY, (context, args) -> cellsFreeMemory(context.engine().connection(), args));
-        table.add(Procedures.NODE_GET_FREE_PAGES, (context, args) -> freePages(context.engine().connection(), args));
+                (context, nothing) ->
+                        node(context).freeMemory(OptionalInt.empty()).bytes());
+        table.add(
+                Procedures.NODE_GET_CELLS_FREE_MEMORY,
+                (context, args) -> cellsFreeMemory(context.engine().connection(), args));
+        table.add(
+                Procedures.NODE_GET_FREE_PAGES,
+                (context, args) -> freePages(context.engine().connection(), args));
         table.add(Procedures.NODE_GET_SECURITY_MODEL, (context, nothing) -> securityModel(node(context)));
     }
 
@@ -97,7 +102,10 @@ final class NodeHandlers {
         size.ifPresent(present -> counters.add(new Stat(name, present.kibibytes())));
     }
 
-    /** A client first requests the number of counters, then the counters themselves; that reply does not repeat the number. */
+    /**
+     * A client first requests the number of counters, then the counters themselves; that reply does not repeat the
+     * number.
+     */
     private static GetStatsRet counters(List<Stat> all, int nparams, String function) {
         if (nparams == 0) {
             return new GetStatsRet(List.of(), all.size());
@@ -139,7 +147,10 @@ final class NodeHandlers {
 
     private static List<Long> cellsFreeMemory(Connection connection, GetCellsFreeMemoryArgs args) {
         int end = end(connection, args.startCell(), args.maxcells());
-        return ofCells(args.startCell(), end, cell -> connection.node().freeMemory(OptionalInt.of(cell)).bytes());
+        return ofCells(
+                args.startCell(),
+                end,
+                cell -> connection.node().freeMemory(OptionalInt.of(cell)).bytes());
     }
 
     private static List<Long> freePages(Connection connection, GetFreePagesArgs args) {
@@ -162,8 +173,8 @@ final class NodeHandlers {
     }
 
     /**
-     * The end of a range of cells ({@code virHostMemGetCellsFree}). It is cut after the last cell, unless the range starts
-     * there already; then the engine reports the error.
+     * The end of a range of cells ({@code virHostMemGetCellsFree}). It is cut after the last cell, unless the range
+     * starts there already; then the engine reports the error.
      */
     private static int end(Connection connection, int first, int count) {
         long wanted = first + Math.min(Integer.toUnsignedLong(count), NodeMessages.MAX_CELLS);

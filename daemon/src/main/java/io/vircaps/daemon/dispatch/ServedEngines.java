@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The engines that the daemon serves. Their URIs are those of the drivers' profiles, so that a client cannot make the daemon
- * open a file. An engine is opened when the first client requests it, and stays open. Thread-safe.
+ * The engines that the daemon serves. Their URIs are those of the drivers' profiles, so that a client cannot make the
+ * daemon open a file. An engine is opened when the first client requests it, and stays open. Thread-safe.
  */
 public final class ServedEngines implements AutoCloseable {
     /** The drivers by the URI that is served, in order of preference. */
@@ -82,8 +82,8 @@ public final class ServedEngines implements AutoCloseable {
                 return known;
             }
             Connection connection = Connection.open(uri, options, List.of(driver));
-            ServedEngine engine =
-                    new ServedEngine(connection, options.dialect(), driver.profile().errorDomain());
+            ServedEngine engine = new ServedEngine(
+                    connection, options.dialect(), driver.profile().errorDomain());
             open.put(uri, engine);
             return engine;
         } finally {

@@ -33,8 +33,7 @@ public final class ConnectionSlots {
      */
     Slot take(boolean authenticated) {
         boolean overMax = used.incrementAndGet() > max;
-        boolean overAnonymous =
-                !authenticated && anonymous.incrementAndGet() > maxAnonymous && maxAnonymous > 0;
+        boolean overAnonymous = !authenticated && anonymous.incrementAndGet() > maxAnonymous && maxAnonymous > 0;
         return new Slot(authenticated, overMax || overAnonymous);
     }
 

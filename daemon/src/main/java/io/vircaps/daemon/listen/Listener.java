@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param handshake the handshake of a new connection
  */
 public record Listener(
-        String name,
-        ServerSocketChannel socket,
-        boolean readOnly,
-        Optional<LoginTerms> login,
-        Handshake handshake) {
+        String name, ServerSocketChannel socket, boolean readOnly, Optional<LoginTerms> login, Handshake handshake) {
     /** The authentication method, as the protocol names it. */
     public AuthType auth() {
         return login.isPresent() ? AuthType.SASL : AuthType.NONE;

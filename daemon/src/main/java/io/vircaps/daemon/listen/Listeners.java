@@ -22,8 +22,8 @@ import java.util.Optional;
 public final class Listeners implements AutoCloseable {
     private static final int OWNER_ONLY = 0700;
     /**
-     * A system property of the JDK's TLS. Sessions are never resumed here, and libvirt's client reads a session ticket, which
-     * arrives before the byte that accepts its certificate, as a failure.
+     * A system property of the JDK's TLS. Sessions are never resumed here, and libvirt's client reads a session ticket,
+     * which arrives before the byte that accepts its certificate, as a failure.
      */
     private static final String NO_TICKETS = "jdk.tls.server.newSessionTicketCount";
 
@@ -117,8 +117,7 @@ public final class Listeners implements AutoCloseable {
                 socket.path().toString());
     }
 
-    private void openPort(
-            String name, ServerSocketChannel socket, Optional<LoginTerms> login, Handshake handshake) {
+    private void openPort(String name, ServerSocketChannel socket, Optional<LoginTerms> login, Handshake handshake) {
         add(new Listener(name, socket, false, login, handshake), address(socket));
     }
 

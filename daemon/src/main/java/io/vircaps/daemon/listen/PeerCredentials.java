@@ -14,8 +14,8 @@ import jdk.net.UnixDomainPrincipal;
 
 /**
  * The check of the peer on a UNIX socket, by the credentials that the kernel reports ({@code SO_PEERCRED} of
- * {@code unix(7)}). The kernel already checks the mode of the socket file. In addition, a socket that was created for its
- * owner only accepts only the owner and root, even if its mode was widened later.
+ * {@code unix(7)}). The kernel already checks the mode of the socket file. In addition, a socket that was created for
+ * its owner only accepts only the owner and root, even if its mode was widened later.
  */
 final class PeerCredentials implements Handshake {
     private static final int CONNECT_BY_OTHERS = 022;
@@ -35,8 +35,8 @@ final class PeerCredentials implements Handshake {
     /**
      * The check for a socket.
      *
-     * @param mode the mode the socket was created with; groups are left to the kernel, which does not report all groups of a
-     *     peer
+     * @param mode the mode the socket was created with; groups are left to the kernel, which does not report all groups
+     *     of a peer
      * @throws SetupException if the socket file does not exist
      */
     static PeerCredentials of(UnixSocket socket, int mode, EventLog log) {

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A listening UNIX socket. It is bound in a temporary directory of mode 0700, gets its group and mode there, and is then
- * renamed to its path, so its permissions are never wider than requested.
+ * A listening UNIX socket. It is bound in a temporary directory of mode 0700, gets its group and mode there, and is
+ * then renamed to its path, so its permissions are never wider than requested.
  *
  * @param path    the path
  * @param channel the socket
@@ -134,7 +134,8 @@ record UnixSocket(Path path, ServerSocketChannel channel, Object inode) {
         } catch (ConnectException noListener) {
             return; // a leftover, which is replaced
         } catch (IOException unknown) { // its backlog is full, for example, or this user has no permission
-            throw SetupException.listener(target.toString(), "another daemon may listen on it: " + SystemWords.of(unknown));
+            throw SetupException.listener(
+                    target.toString(), "another daemon may listen on it: " + SystemWords.of(unknown));
         }
     }
 

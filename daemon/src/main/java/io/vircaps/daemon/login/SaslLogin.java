@@ -8,8 +8,8 @@ import javax.security.sasl.SaslException;
 import javax.security.sasl.SaslServer;
 
 /**
- * The SASL authentication of one client: the list of mechanisms, a start, steps ({@code remoteDispatchAuthSasl*}). A message
- * out of order fails it. Only {@link #isComplete} may be called from other threads than the one that reads.
+ * The SASL authentication of one client: the list of mechanisms, a start, steps ({@code remoteDispatchAuthSasl*}). A
+ * message out of order fails it. Only {@link #isComplete} may be called from other threads than the one that reads.
  */
 public final class SaslLogin {
     private static final byte[] NO_DATA = {};

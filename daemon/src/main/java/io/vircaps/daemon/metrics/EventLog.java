@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The log: one line an event, with {@code key=value} pairs. Events that clients cause are logged at most once a second, with
- * the number of {@code others} since the last line; text of a client is logged at level {@code debug} only.
+ * The log: one line an event, with {@code key=value} pairs. Events that clients cause are logged at most once a second,
+ * with the number of {@code others} since the last line; text of a client is logged at level {@code debug} only.
  */
 public final class EventLog {
     private static final int MAX_TEXT = 200;
@@ -65,8 +65,8 @@ public final class EventLog {
         String kind = why instanceof VircapsException failure ? failure.kind().name() : "connection broke";
         rejected.run(
                 System.nanoTime(),
-                others ->
-                        logger.info("event=client-rejected listener={} reason=\"{}\" others={}", listener, kind, others));
+                others -> logger.info(
+                        "event=client-rejected listener={} reason=\"{}\" others={}", listener, kind, others));
         logger.debug("event=client-rejected listener={} reason=\"{}\"", listener, text(why));
     }
 

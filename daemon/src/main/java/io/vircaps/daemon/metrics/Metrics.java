@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counters since the start. Procedures that are not in the table are counted together, which bounds the number of labels. */
+/**
+ * Counters since the start. Procedures that are not in the table are counted together, which bounds the number of
+ * labels.
+ */
 public final class Metrics {
     private static final double SECOND = 1e9;
     /** Upper bounds of the histogram buckets in nanoseconds. */
@@ -98,7 +101,11 @@ public final class Metrics {
         text.append("vircapsd_calls_in_progress ").append(inProgress.sum()).append('\n');
         family(text, "vircapsd_clients_accepted_total", "counter", "Connections accepted.");
         text.append("vircapsd_clients_accepted_total ").append(accepted.sum()).append('\n');
-        family(text, "vircapsd_clients_refused_total", "counter", "Connections closed at once because of a limit on clients.");
+        family(
+                text,
+                "vircapsd_clients_refused_total",
+                "counter",
+                "Connections closed at once because of a limit on clients.");
         text.append("vircapsd_clients_refused_total ").append(refused.sum()).append('\n');
         family(text, "vircapsd_logins_refused_total", "counter", "Failed authentications.");
         text.append("vircapsd_logins_refused_total ")

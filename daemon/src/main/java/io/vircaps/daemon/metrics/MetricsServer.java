@@ -1,8 +1,8 @@
 package io.vircaps.daemon.metrics;
 
-import io.vircaps.daemon.config.SetupException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vircaps.daemon.config.SetupException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,7 +58,11 @@ public final class MetricsServer implements AutoCloseable {
 
     private static void health(HttpExchange exchange, List<String> problems) throws IOException {
         boolean healthy = problems.isEmpty();
-        respond(exchange, "/healthz", healthy ? OK : UNAVAILABLE, (healthy ? "ok" : String.join("\n", problems)) + "\n");
+        respond(
+                exchange,
+                "/healthz",
+                healthy ? OK : UNAVAILABLE,
+                (healthy ? "ok" : String.join("\n", problems)) + "\n");
     }
 
     private static void respond(HttpExchange exchange, String path, int status, String text) throws IOException {

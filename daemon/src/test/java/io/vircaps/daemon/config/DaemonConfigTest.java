@@ -45,7 +45,8 @@ class DaemonConfigTest {
                 "unix_sock_rw_perms = \"0770\"",
                 "log_level = 4");
         assertThat(some.limits())
-                .isEqualTo(new ClientLimits(7, 3, 2, Duration.ZERO, 5, ClientLimits.DEFAULT.stall(), ClientLimits.DEFAULT.stop()));
+                .isEqualTo(new ClientLimits(
+                        7, 3, 2, Duration.ZERO, 5, ClientLimits.DEFAULT.stall(), ClientLimits.DEFAULT.stop()));
         assertThat(some.readWriteMode()).isEqualTo(0770);
         assertThat(some.logLevel()).isEqualTo("error");
     }
@@ -77,7 +78,8 @@ class DaemonConfigTest {
     @Test
     void requiresAFileThatWasNamed(@TempDir Path directory) {
         assertThat(DaemonConfig.read(directory.resolve("none"), false).unused()).isEmpty();
-        assertThatThrownBy(() -> DaemonConfig.read(directory.resolve("none"), true)).isInstanceOf(SetupException.class);
+        assertThatThrownBy(() -> DaemonConfig.read(directory.resolve("none"), true))
+                .isInstanceOf(SetupException.class);
     }
 
     @ParameterizedTest

@@ -1,78 +1,89 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.connect.Connection;
+import io.vircaps.daemon.HostCopy;
+import io.vircaps.daemon.RunningDaemon;
+import io.vircaps.model.node.PageSharing.Figure;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.TypedParameter;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Memory of a host that has the cells 0 and 2, and no cell 1. */
-class NodeHandlersTest {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final long FREE_0 = 2_023_416;
-    private static final long FREE_2 = 2_064_384;
-
-    @TempDir
-    private Path folder;
-
-    private RunningDaemon running;
-    private Session session;
-
-    @BeforeEach
-    void connect() throws IOException {
-        running = RunningDaemon.of(folder, Fixtures.host("fake-x86_64-sparse-offline"));
-        session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
-
-    private List<Long> freeMemory(int first, int most) {
-        return session.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(first, most), LIMIT);
-    }
-
-    private List<Long> freePages(int first, int count) {
-        return session.call(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), first, count, 0), LIMIT);
+class NodeHandlersTest extends AbstractHandlerTest {
+    @Test
+    void replyTheFiguresOfTheHost() {
+        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
+        assertThat(ask(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
+                        .toCpuMap())
+                .isEqualTo(local.node().cpuMap());
+        assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
+                .isEqualTo(local.node().freeMemory(OptionalInt.empty()).bytes());
+        assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
+                .containsExactly(local.node().freeMemory(OptionalInt.of(0)).bytes());
+        assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
+                .hasSize(1);
     }
 
     @Test
-    void haveNoMemoryFreeWhereThereIsNone() {
-        assertThat(freeMemory(0, 9)).containsExactly(FREE_0 * 1024, 0L, FREE_2 * 1024);
-        assertThat(freeMemory(1, 1)).containsExactly(0L);
-        assertThat(freeMemory(2, -1)).containsExactly(FREE_2 * 1024);
-        assertThat(freeMemory(0, 0)).isEmpty();
-        assertThatThrownBy(() -> freeMemory(3, 1)).hasMessage("internal error: start cell 3 out of range (0-2)");
+    void replyStatisticsInTwoSteps() throws IOException {
+        Path other = Files.createDirectory(directory.resolve("other"));
+        try (RunningDaemon counting = RunningDaemon.of(other, Fixtures.host("fake-s390x-no-numa"))) {
+            Session asking = counting.session();
+            asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
+            assertThat(memory(asking, 0)).isEqualTo(new GetStatsRet(List.of(), 2));
+            assertThat(memory(asking, 2).params()).extracting(Stat::field).containsExactly("total", "free");
+            assertThatThrownBy(() -> memory(asking, 3))
+                    .hasMessage("nparams in virNodeGetMemoryStats must be equal to 2");
+        }
     }
 
     @Test
-    void countNoPagesAcrossAHole() {
-        assertThat(freePages(0, 1)).containsExactly(FREE_0 / 4);
-        assertThat(freePages(2, 5)).containsExactly(FREE_2 / 4);
-        assertThatThrownBy(() -> freePages(0, 2)).hasMessage("operation failed: NUMA node 1 is not available");
-        assertThatThrownBy(() -> freePages(3, 1)).hasMessage("internal error: start cell 3 out of range (0-2)");
-        assertThatThrownBy(() -> freePages(0, 0)).hasMessage("internal error: no suitable info found");
+    void replyNodeMemoryParametersInTwoSteps() throws IOException {
+        HostCopy host = HostCopy.of(RunningDaemon.HOST, directory.resolve("host"));
+        host.write("sys/kernel/mm/ksm/pages_to_scan", "100\n");
+        host.write("sys/kernel/mm/ksm/full_scans", "7\n");
+        Path other = Files.createDirectory(directory.resolve("other"));
+        try (RunningDaemon sharing = RunningDaemon.of(other, host.directory());
+                Connection remote = Connection.open("qemu+unix:///system?socket=" + other.resolve("libvirt-sock"))) {
+            assertThat(remote.node().memoryParameters().figures())
+                    .isEqualTo(Map.of(Figure.PAGES_TO_SCAN, 100L, Figure.FULL_SCANS, 7L));
+            Session asking = sharing.session();
+            asking.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
+            TypedParameter toScan = new TypedParameter("shm_pages_to_scan", new TypedParameter.UnsignedInt(100));
+            TypedParameter scans = new TypedParameter("shm_full_scans", new TypedParameter.UnsignedHyper(7));
+            assertThat(parameters(asking, 0)).isEqualTo(new GetParametersRet(List.of(), 8));
+            assertThat(parameters(asking, 8)).isEqualTo(new GetParametersRet(List.of(toScan, scans), 0));
+            assertThat(parameters(asking, 6)).isEqualTo(new GetParametersRet(List.of(toScan), 0));
+            assertThatThrownBy(() -> parameters(asking, 65)).hasMessage("nparams too large");
+            assertThatThrownBy(() -> parameters(asking, -1)).hasMessage("nparams too large");
+        }
     }
 
-    @Test
-    void beginWithTheWholeHostIfAskedFromThere() {
-        assertThat(freePages(-1, 1)).containsExactly((FREE_0 + FREE_2) / 4);
-        assertThat(freePages(-1, 2)).containsExactly((FREE_0 + FREE_2) / 4, FREE_0 / 4);
+    private static GetParametersRet parameters(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(room, 4), LIMIT);
+    }
+
+    private static GetStatsRet memory(Session session, int room) {
+        return session.call(Procedures.NODE_GET_MEMORY_STATS, new GetMemoryStatsArgs(room, -1, 0), LIMIT);
     }
 }

@@ -1,9 +1,9 @@
 package io.vircaps.daemon.dispatch;
 
-import io.vircaps.daemon.HostCopy;
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.daemon.HostCopy;
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import io.vircaps.rpc.protocol.Nothing;
@@ -26,17 +26,17 @@ class ServedEngineTest {
     private static final Duration LIMIT = Duration.ofSeconds(100);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private HostCopy host;
 
     @BeforeEach
     void copiesAHost() throws IOException {
-        host = HostCopy.of(RunningDaemon.HOST, folder.resolve("host"));
+        host = HostCopy.of(RunningDaemon.HOST, directory.resolve("host"));
     }
 
     private RunningDaemon start() {
-        return RunningDaemon.of(folder, host.folder());
+        return RunningDaemon.of(directory, host.directory());
     }
 
     private static Session opened(RunningDaemon running) throws IOException {
@@ -87,7 +87,7 @@ class ServedEngineTest {
         try (RunningDaemon running = start()) {
             Session session = opened(running);
             assertThat(document(session)).contains("<arch name='xtensa'>");
-            Files.delete(host.folder().resolve("qmp/qemu-system-xtensa.txt"));
+            Files.delete(host.directory().resolve("qmp/qemu-system-xtensa.txt"));
             assertThat(aSecondLater(session)).doesNotContain("<arch name='xtensa'>");
         }
     }

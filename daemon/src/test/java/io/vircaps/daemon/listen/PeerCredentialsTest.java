@@ -1,9 +1,9 @@
 package io.vircaps.daemon.listen;
 
-import io.vircaps.daemon.RunningDaemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vircaps.daemon.RunningDaemon;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +24,12 @@ class PeerCredentialsTest {
     private static final int ANSWER = 36;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @BeforeEach
     void needsPrograms() throws IOException {
         assumeTrue(Programs.areInstalled("setpriv", "nc") && Programs.runAsRoot());
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** How many bytes a client of a user is answered. */
@@ -43,9 +43,9 @@ class PeerCredentialsTest {
     }
 
     @Test
-    void letsInNobodyElseWhereTheSocketWasItsOwnersAlone() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
-            Path socket = folder.resolve("libvirt-sock");
+    void acceptOnlyTheOwnerIfTheSocketWasCreatedForIt() throws IOException {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
+            Path socket = directory.resolve("libvirt-sock");
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rwxrwxrwx"));
             assertThat(answered("65534", socket)).isZero();
             assertThat(answered("0", socket)).isEqualTo(ANSWER);
@@ -54,9 +54,9 @@ class PeerCredentialsTest {
     }
 
     @Test
-    void letsInEverybodyWhereTheModeDoes() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
-            assertThat(answered("65534", folder.resolve("libvirt-sock-ro"))).isEqualTo(ANSWER);
+    void acceptEveryUserThatTheModeAllows() throws IOException {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
+            assertThat(answered("65534", directory.resolve("libvirt-sock-ro"))).isEqualTo(ANSWER);
             assertThat(running.page("/healthz").statusCode()).isEqualTo(200);
         }
     }

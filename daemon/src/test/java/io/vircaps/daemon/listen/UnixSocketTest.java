@@ -1,9 +1,9 @@
 package io.vircaps.daemon.listen;
 
-import io.vircaps.daemon.config.SetupException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.config.SetupException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.StandardProtocolFamily;
@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnixSocketTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path place() {
-        return folder.resolve("sock");
+        return directory.resolve("sock");
     }
 
     private UnixSocket bind() {
@@ -41,7 +41,7 @@ class UnixSocketTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place())))
                 .isEqualTo("rw-r-----");
         try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(place()));
-                Stream<Path> files = Files.list(folder)) {
+                Stream<Path> files = Files.list(directory)) {
             assertThat(client.isConnected()).isTrue();
             assertThat(files).containsExactly(place());
         }
@@ -94,11 +94,12 @@ class UnixSocketTest {
     @ValueSource(ints = {80, 90, 103, 104, 105, 106, 107})
     void standsWhereverASocketCan(int length) throws IOException {
         Path deep = Files.createDirectory(
-                folder.resolve("d".repeat(length - folder.toString().length() - 3)));
+                directory.resolve("d".repeat(length - directory.toString().length() - 3)));
         Path place = deep.resolve("s");
         assertThat(place.toString()).hasSize(length);
         UnixSocket socket = UnixSocket.bind(place, 0700, Optional.empty());
-        Path near = Files.createSymbolicLink(folder.resolve("l"), deep).resolve("s"); // Java's clients get no further
+        Path near =
+                Files.createSymbolicLink(directory.resolve("l"), deep).resolve("s"); // Java's clients get no further
         try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(near));
                 Stream<Path> files = Files.list(deep)) {
             assertThat(client.isConnected()).isTrue();
@@ -141,7 +142,7 @@ class UnixSocketTest {
 
     @Test
     void refusesAPathNoSocketCanHave() {
-        Path longest = folder.resolve("x".repeat(107 - folder.toString().length() - 1));
+        Path longest = directory.resolve("x".repeat(107 - directory.toString().length() - 1));
         UnixSocket.bind(longest, 0700, Optional.empty()).remove();
         assertThatThrownBy(() -> UnixSocket.bind(Path.of(longest + "x"), 0700, Optional.empty()))
                 .isInstanceOf(SetupException.class)

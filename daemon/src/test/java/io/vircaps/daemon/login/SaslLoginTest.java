@@ -1,158 +1,77 @@
 package io.vircaps.daemon.login;
 
-import io.vircaps.daemon.RunningDaemon;
-import io.vircaps.daemon.config.SaslUsersFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.Session;
-import io.vircaps.rpc.protocol.AuthMessages.AuthType;
-import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
-import io.vircaps.rpc.protocol.Nothing;
-import io.vircaps.rpc.protocol.Procedure;
-import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
 import io.vircaps.rpc.sasl.Credentials;
 import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslClients;
+import io.vircaps.rpc.sasl.SaslMechanism;
+import io.vircaps.rpc.sasl.SaslServers;
+import io.vircaps.rpc.sasl.ScramSecret;
+import io.vircaps.rpc.sasl.ScramSecrets;
 import io.vircaps.rpc.xdr.ByteString;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.security.sasl.SaslClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import javax.security.sasl.SaslException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SaslLoginTest {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final OpenArgs TEST = new OpenArgs(Optional.of("test:///default"), 0);
+    private static final SaslServers USERS =
+            new SaslServers(ScramSecrets.of(Map.of("fred", ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "pencil"))));
+    private static final Credentials FRED = credential -> switch (credential) {
+        case AUTHNAME -> Optional.of("fred");
+        case PASSWORD -> Optional.of("pencil");
+        case USERNAME, REALM -> Optional.empty();
+    };
 
-    @TempDir
-    private Path folder;
-
-    private RunningDaemon running;
-    private Session session;
-
-    @BeforeEach
-    void start() throws IOException {
-        Path users = folder.resolve("users");
-        Files.writeString(users, secret("fred", "sesame") + "\n" + secret("barred", "sesame") + "\n");
-        Files.setPosixFilePermissions(users, PosixFilePermissions.fromString("rw-------"));
-        running = RunningDaemon.in(
-                folder,
-                "auth_unix_rw = \"sasl\"",
-                "sasl_secrets_file = \"" + users + "\"",
-                "sasl_allowed_username_list = [ \"fre?\" ]",
-                "max_anonymous_clients = 0"); // no limit, as for libvirtd
-        session = running.session();
+    private static SaslLogin login(String allowed) {
+        return new SaslLogin(new LoginTerms(USERS, new NamePatterns(List.of(allowed)), Protection.LOCAL));
     }
 
-    @AfterEach
-    void stop() {
-        running.close();
-    }
-
-    private static String secret(String user, String password) {
-        return SaslUsersFile.line(user, new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private <A, R> R ask(Procedure<A, R> procedure, A arguments) {
-        return session.call(procedure, arguments, LIMIT);
-    }
-
-    private SaslStepRet login(String user, String password) throws IOException {
-        String offered = ask(Procedures.AUTH_SASL_INIT, Nothing.NOTHING);
-        SaslClient client = new SaslClients(Protection.LOCAL, shown(user, password), "localhost")
-                .begin(List.of(offered.split(",", -1)));
+    private static SaslStepRet perform(SaslLogin login) throws SaslException {
+        SaslClient client = new SaslClients(Protection.LOCAL, FRED, "localhost").begin(List.of(login.mechanisms()));
         byte[] first = client.evaluateChallenge(new byte[0]);
-        SaslStepRet challenge = ask(
-                Procedures.AUTH_SASL_START,
-                new SaslStartArgs(client.getMechanismName(), Optional.of(ByteString.of(first))));
+        SaslStepRet challenge = login.start(client.getMechanismName(), Optional.of(ByteString.of(first)));
+        assertThat(challenge.complete()).isFalse();
         byte[] proof = client.evaluateChallenge(challenge.data().orElseThrow().toByteArray());
-        SaslStepRet last = ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.of(ByteString.of(proof))));
-        client.evaluateChallenge(last.data().orElseThrow().toByteArray());
-        assertThat(client.isComplete()).isTrue();
-        return last;
-    }
-
-    private static Credentials shown(String user, String password) {
-        return wanted -> switch (wanted) {
-            case AUTHNAME -> Optional.of(user);
-            case PASSWORD -> Optional.of(password);
-            case USERNAME, REALM -> Optional.empty();
-        };
+        return login.step(Optional.of(ByteString.of(proof)));
     }
 
     @Test
-    void letsInWhoKnowsThePassword() throws IOException {
-        assertThat(ask(Procedures.AUTH_LIST, Nothing.NOTHING)).containsExactly(AuthType.SASL);
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, TEST)).hasMessage("authentication required");
-        assertThat(login("fred", "sesame").complete()).isTrue();
-        ask(Procedures.CONNECT_OPEN, TEST);
-        assertThat(ask(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING)).isEqualTo("TEST");
+    void completesWithTheRightPassword() throws SaslException {
+        SaslLogin login = login("*");
+        assertThat(login.isComplete()).isFalse();
+        SaslStepRet last = perform(login);
+        assertThat(last.complete()).isTrue();
+        assertThat(last.data()).isPresent();
+        assertThat(login.isComplete()).isTrue();
+        assertThatThrownBy(() -> login.step(Optional.empty()))
+                .hasMessageContaining("step after the end of the exchange");
     }
 
     @Test
-    void hangsUpOnAWrongPassword() {
-        assertThatThrownBy(() -> login("fred", "open")).hasMessage("authentication failed: authentication failed");
-        assertHungUp();
+    void refusesAUserThatIsNotAllowed() {
+        SaslLogin login = login("alice");
+        assertThatThrownBy(() -> perform(login))
+                .isInstanceOf(SecurityFailure.NotAuthenticated.class)
+                .hasMessageContaining("the user is not allowed");
+        assertThat(login.isComplete()).isFalse();
     }
 
     @Test
-    void countsThoseItRefused() throws IOException {
-        assertThatThrownBy(() -> login("fred", "open")).isInstanceOf(RpcException.Refused.class);
-        assertThat(running.page("/metrics").body()).contains("vircapsd_logins_refused_total 1\n");
-    }
-
-    @Test
-    void hangsUpOnWhoMayNotComeIn() {
-        assertThatThrownBy(() -> login("barred", "sesame")).hasMessage("authentication failed: authentication failed");
-        assertHungUp();
-    }
-
-    @Test
-    void hangsUpOnStepsOutOfOrder() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.empty())))
-                .isInstanceOf(RpcException.Refused.class)
-                .hasMessage("authentication failed: authentication failed");
-        assertHungUp();
-    }
-
-    @Test
-    void hangsUpOnAStartBeforeTheQuestion() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_START, new SaslStartArgs("SCRAM-SHA-256", Optional.empty())))
-                .hasMessage("authentication failed: authentication failed");
-        assertHungUp();
-    }
-
-    @Test
-    void answersNoOtherProcedureBefore() {
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_CAPABILITIES, Nothing.NOTHING))
-                .hasMessage("authentication required");
-        assertThatThrownBy(() -> ask(Procedures.AUTH_POLKIT, Nothing.NOTHING))
-                .hasMessage("authentication failed: authentication failed");
-    }
-
-    @Test
-    void asksNobodyAtTheOtherDoor() throws IOException {
-        Session other = running.session("libvirt-sock-ro");
-        other.call(Procedures.CONNECT_OPEN, TEST, LIMIT);
-        assertThatThrownBy(() -> other.call(Procedures.AUTH_SASL_INIT, Nothing.NOTHING, LIMIT))
-                .hasMessage("authentication failed: authentication failed");
-    }
-
-    private void assertHungUp() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_LIST, Nothing.NOTHING)).isInstanceOf(RpcException.Closed.class);
+    void refusesMessagesOutOfOrder() {
+        SaslLogin login = login("*");
+        assertThatThrownBy(() -> login.step(Optional.empty())).hasMessageContaining("step before start");
+        assertThatThrownBy(() -> login.start("SCRAM-SHA-256", Optional.empty()))
+                .hasMessageContaining("start before the list of mechanisms");
+        assertThat(login.mechanisms()).isEqualTo("SCRAM-SHA-256");
+        assertThatThrownBy(login::mechanisms).hasMessageContaining("listed before");
+        assertThatThrownBy(() -> login.start("PLAIN", Optional.empty())).hasMessageContaining("not supported");
     }
 }

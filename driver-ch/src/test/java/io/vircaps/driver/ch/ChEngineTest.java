@@ -35,7 +35,7 @@ class ChEngineTest {
     }
 
     @Test
-    void saysThatKvmIsNotThere() {
+    void notesThatKvmIsMissing() {
         try (Connection connection = open(FIXTURE)) {
             assertThat(connection.notes()).anyMatch(note -> note.reason() == KvmReason.KVM_MISSING);
         }
@@ -46,7 +46,8 @@ class ChEngineTest {
         try (Connection connection = open(FIXTURE)) {
             assertThat(connection.node().info().cpus()).isEqualTo(4);
             assertThat(connection.version().type()).isEqualTo("CH");
-            assertThatThrownBy(() -> connection.domains().maxVcpus(Optional.empty())).hasMessageContaining("not supported");
+            assertThatThrownBy(() -> connection.domains().maxVcpus(Optional.empty()))
+                    .hasMessageContaining("not supported");
         }
     }
 

@@ -1,18 +1,18 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.Session;
 import io.vircaps.rpc.protocol.AuthMessages.AuthType;
-import io.vircaps.rpc.protocol.Nothing;
-import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
 import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
 import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.sasl.AuthFile;
 import io.vircaps.rpc.sasl.Credentials;
 import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslClients;
-import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.sasl.SecurityLayer;
 import io.vircaps.rpc.xdr.ByteString;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ final class Calls implements AutoCloseable {
     private final String uri;
     private volatile boolean closed;
 
-    private Calls(Session session, TimeLimits limits, String uri) {
+    Calls(Session session, TimeLimits limits, String uri) {
         this.session = session;
         this.limits = limits;
         this.uri = uri;

@@ -5,11 +5,11 @@ import io.vircaps.model.node.CpuTimes;
 import io.vircaps.model.node.MemoryCounters;
 import io.vircaps.model.node.PageSharing;
 import io.vircaps.model.node.PageSharing.Figure;
-import io.vircaps.rpc.protocol.NodeMessages.Stat;
-import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuStatsArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
+import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
+import io.vircaps.rpc.protocol.NodeMessages.Stat;
 import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.protocol.TypedParameter;
 import java.util.EnumMap;
@@ -29,12 +29,10 @@ final class NodeStatistics {
     CpuTimes cpuTimes(int cpu) {
         int count = calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, 0, 0))
                 .nparams();
-        Map<String, Long> values = byName(calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, count, 0)));
+        Map<String, Long> values =
+                byName(calls.call(Procedures.NODE_GET_CPU_STATS, new GetCpuStatsArgs(cpu, count, 0)));
         return new CpuTimes(
-                time(values, Stat.KERNEL),
-                time(values, Stat.USER),
-                time(values, Stat.IDLE),
-                time(values, Stat.IOWAIT));
+                time(values, Stat.KERNEL), time(values, Stat.USER), time(values, Stat.IDLE), time(values, Stat.IOWAIT));
     }
 
     private static long time(Map<String, Long> values, String name) {
@@ -67,7 +65,8 @@ final class NodeStatistics {
         int count = calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(0, 0))
                 .nparams();
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        for (TypedParameter parameter : calls.call(Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(count, 0))
+        for (TypedParameter parameter : calls.call(
+                        Procedures.NODE_GET_MEMORY_PARAMETERS, new GetParametersArgs(count, 0))
                 .params()) {
             for (Figure figure : Figure.values()) {
                 if (figure.libvirtName().equals(parameter.field())) {

@@ -82,8 +82,7 @@ final class RemoteConnection implements Connection {
     public HypervisorVersion version() {
         String type = calls.call(Procedures.CONNECT_GET_TYPE);
         long number = calls.call(Procedures.CONNECT_GET_VERSION);
-        return new HypervisorVersion(
-                type, number == 0 ? Optional.empty() : Optional.of(VersionNumber.text(number)));
+        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(VersionNumber.text(number)));
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.vircaps.driver.remote;
 
 import io.vircaps.rpc.Tcp;
 import io.vircaps.rpc.pki.PkiFiles;
-import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.pki.Role;
+import io.vircaps.rpc.sasl.Protection;
 import io.vircaps.rpc.sasl.SaslChannel;
 import io.vircaps.rpc.tls.TlsChannel;
 import io.vircaps.rpc.tls.TlsSettings;

@@ -14,7 +14,13 @@ import java.time.Duration;
  * @param keepAliveInterval time without a message until a ping, as in virsh
  * @param keepAliveCount    number of unanswered pings allowed
  */
-record TimeLimits(Duration connecting, Duration setup, Duration call, Duration close, Duration keepAliveInterval, int keepAliveCount) {
+record TimeLimits(
+        Duration connecting,
+        Duration setup,
+        Duration call,
+        Duration close,
+        Duration keepAliveInterval,
+        int keepAliveCount) {
     /** The defaults. */
     static final TimeLimits DEFAULT = new TimeLimits(
             Duration.ofSeconds(20),

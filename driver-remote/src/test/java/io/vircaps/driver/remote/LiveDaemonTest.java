@@ -1,6 +1,5 @@
 package io.vircaps.driver.remote;
 
-import java.util.OptionalInt;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +18,8 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.SecurityFailure;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LiveDaemonTest {
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private static Optional<PrivateLibvirtd> started = Optional.empty();
 
@@ -58,8 +58,8 @@ class LiveDaemonTest {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv"),
                 "needs libvirtd, virsh, openssl and setpriv");
-        TestAuthority.make(folder.resolve("pki"));
-        started = Optional.of(new PrivateLibvirtd(folder, Guard.NOBODY_ASKED, Map.of()));
+        TestAuthority.make(directory.resolve("pki"));
+        started = Optional.of(new PrivateLibvirtd(directory, Guard.NOBODY_ASKED, Map.of()));
     }
 
     @AfterAll
@@ -88,7 +88,8 @@ class LiveDaemonTest {
     }
 
     private static String tls(String parameters) {
-        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + folder.resolve("pki") + parameters;
+        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + directory.resolve("pki")
+                + parameters;
     }
 
     private static void assertSameAsVirsh(String uri) throws IOException {
@@ -118,7 +119,7 @@ class LiveDaemonTest {
     @Test
     void letsTheDaemonComputeWithCpus() throws IOException {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
-        Path file = folder.resolve("cpu.xml");
+        Path file = directory.resolve("cpu.xml");
         Files.writeString(file, "<cpu><arch>x86_64</arch><model>qemu64</model><feature name='aes'/></cpu>");
         Cpu cpu = CpuXml.read(Files.readString(file), CpuForm.HOST);
         try (Connection connection = open(unix("qemu"))) {
@@ -147,7 +148,7 @@ class LiveDaemonTest {
     @Test
     void answersToAProgramThatCarriesTheMessages() throws IOException {
         assumeTrue(Programs.areInstalled("nc"), "needs nc");
-        Path script = folder.resolve("carrier");
+        Path script = directory.resolve("carrier");
         Files.writeString(script, "#!/bin/sh\nexec nc -U " + daemon().socket() + "\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         try (Connection connection = open("test+ext:///default?command=" + script)) {
@@ -164,10 +165,12 @@ class LiveDaemonTest {
             assertThat(connection.version().type()).isEqualTo("TEST");
             assertThat(connection.version().version()).isPresent();
             assertThat(connection.node().cpuMap().count()).isPositive();
-            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes()).isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes())
+                    .isPositive();
             assertThat(connection.node().freeMemory(OptionalInt.of(0)).bytes()).isPositive();
             assertThat(connection.cpus().models("x86_64")).contains("qemu64");
-            assertThat(SysinfoXml.write(connection.node().sysinfo())).isEqualTo(connection.node().sysinfoXml());
+            assertThat(SysinfoXml.write(connection.node().sysinfo()))
+                    .isEqualTo(connection.node().sysinfoXml());
         }
     }
 
@@ -199,14 +202,14 @@ class LiveDaemonTest {
 
     @Test
     void doesNotTrustAStrangerUnlessToldTo() throws IOException {
-        Path other = folder.resolve("other-pki");
+        Path other = directory.resolve("other-pki");
         TestAuthority.make(other);
         String uri = "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other;
         assertThatThrownBy(() -> open(uri))
                 .isInstanceOf(SecurityFailure.HandshakeFailed.class)
                 .hasMessageContaining("Failed to verify peer's certificate");
         for (String name : List.of("clientcert.pem", "clientkey.pem")) {
-            Files.copy(folder.resolve("pki").resolve(name), other.resolve(name), REPLACE_EXISTING);
+            Files.copy(directory.resolve("pki").resolve(name), other.resolve(name), REPLACE_EXISTING);
         }
         try (Connection connection = open(uri + "&no_verify=1")) {
             assertThat(connection.node().hostname()).isNotEmpty();
@@ -222,8 +225,8 @@ class LiveDaemonTest {
 
     @Test
     void doesNotTrustAServerWhoseCertificateWasTakenBack() throws IOException {
-        Path files = Files.createDirectories(folder.resolve("informed-pki"));
-        try (Stream<Path> all = Files.list(folder.resolve("pki"))) {
+        Path files = Files.createDirectories(directory.resolve("informed-pki"));
+        try (Stream<Path> all = Files.list(directory.resolve("pki"))) {
             for (Path file : all.toList()) {
                 Files.copy(file, files.resolve(file.getFileName()));
             }
@@ -236,10 +239,10 @@ class LiveDaemonTest {
 
     @Test
     void isNotTrustedWithAnExpiredCertificate() throws IOException {
-        TestAuthority authority = new TestAuthority(folder.resolve("pki"));
+        TestAuthority authority = new TestAuthority(directory.resolve("pki"));
         authority.issueExpiredClient("expired");
         Path files = authority.copyTo(
-                folder.resolve("expired-pki"),
+                directory.resolve("expired-pki"),
                 Map.of(
                         "cacert.pem", "cacert.pem",
                         "clientcert.pem", "expiredcert.pem",
@@ -253,7 +256,7 @@ class LiveDaemonTest {
     @Test
     void findsAModularDaemonOfTheSession() throws IOException {
         Files.createSymbolicLink(daemon().socket().resolveSibling("virtqemud-sock"), daemon().socket());
-        User user = new User(false, folder.resolve("home"), daemon().environment());
+        User user = new User(false, directory.resolve("home"), daemon().environment());
         List<String> virsh = new ArrayList<>(PrivateLibvirtd.asNobody());
         virsh.addAll(List.of("virsh", "-q", "-c", "qemu+unix:///session?mode=direct", "capabilities"));
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
@@ -268,18 +271,19 @@ class LiveDaemonTest {
 
     @Test
     void isNotTrustedAsAStranger() throws IOException {
-        Path other = folder.resolve("stranger-pki");
+        Path other = directory.resolve("stranger-pki");
         TestAuthority.make(other);
-        Files.copy(folder.resolve("pki/cacert.pem"), other.resolve("cacert.pem"), REPLACE_EXISTING);
+        Files.copy(directory.resolve("pki/cacert.pem"), other.resolve("cacert.pem"), REPLACE_EXISTING);
         assertThatThrownBy(() -> open("test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other))
                 .isInstanceOf(SecurityFailure.HandshakeFailed.class);
     }
 
     @Test
     void saysThatNobodyListens() {
-        assertThatThrownBy(() -> open("test+unix:///default?socket=" + folder.resolve("none")))
+        assertThatThrownBy(() -> open("test+unix:///default?socket=" + directory.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
-                .hasMessage("Failed to connect socket to '" + folder.resolve("none") + "': No such file or directory");
+                .hasMessage(
+                        "Failed to connect socket to '" + directory.resolve("none") + "': No such file or directory");
         int port = Programs.freePort();
         assertThatThrownBy(() -> open("test+tcp://127.0.0.1:" + port + "/default"))
                 .hasMessage("unable to connect to server at '127.0.0.1:" + port + "': Connection refused");
@@ -291,7 +295,7 @@ class LiveDaemonTest {
 
     @Test
     void saysWhatTheProgramSaidThatShouldCarryTheMessages() throws IOException {
-        Path script = folder.resolve("liar");
+        Path script = directory.resolve("liar");
         Files.writeString(script, "#!/bin/sh\necho no way >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         assertThatThrownBy(() -> open("test+ext:///default?command=" + script))

@@ -68,9 +68,9 @@ class SilentPeerTest {
     }
 
     @Test
-    void isGivenUpInTheMiddleOfTls(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("cacert.pem"), AUTHORITY);
-        assertThatThrownBy(() -> open("qemu+tls://127.0.0.1:" + peer.getLocalPort() + "/system?pkipath=" + folder))
+    void isGivenUpInTheMiddleOfTls(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("cacert.pem"), AUTHORITY);
+        assertThatThrownBy(() -> open("qemu+tls://127.0.0.1:" + peer.getLocalPort() + "/system?pkipath=" + directory))
                 .isInstanceOf(RemoteException.Late.class)
                 .asInstanceOf(InstanceOfAssertFactories.type(VircapsException.class))
                 .extracting(VircapsException::kind)
@@ -78,11 +78,12 @@ class SilentPeerTest {
     }
 
     @Test
-    void isGivenUpBehindAProgramWhichEnds(@TempDir Path folder) throws IOException {
-        Path script = Files.writeString(folder.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
+    void isGivenUpBehindAProgramWhichEnds(@TempDir Path directory) throws IOException {
+        Path script = Files.writeString(directory.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
         Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script)).isInstanceOf(RpcException.TimedOut.class);
+        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script))
+                .isInstanceOf(RpcException.TimedOut.class);
         Programs.await(() -> ProcessHandle.current().children().allMatch(before::contains), "the program's end");
     }
 }

@@ -86,7 +86,7 @@ class XenDirectoryTest {
 
     @ParameterizedTest
     @MethodSource("directories")
-    void saysWhatIsMissing(Path directory) {
+    void notesWhatIsMissing(Path directory) {
         StringBuilder lines = new StringBuilder();
         notes(directory).forEach(note -> lines.append(note).append('\n'));
 
@@ -102,7 +102,7 @@ class XenDirectoryTest {
     }
 
     @Test
-    void tellsOfTheMachineAndNotOfItsFirstDomain() {
+    void describesTheMachineAndNotItsFirstDomain() {
         try (Connection connection = open("xen:///", fixture("fake-aarch64-2n"))) {
             NodeInfo info = connection.node().info();
 
@@ -168,7 +168,7 @@ class XenDirectoryTest {
     }
 
     @Test
-    void withoutTablesTheFirmwareSaysNothing() {
+    void hasNoSysinfoWithoutTables() {
         try (Connection connection = open("xen:///system", fixture("x86_64-1c-pv"))) {
             assertThatThrownBy(connection.node()::sysinfo)
                     .hasMessage("unsupported configuration: Host SMBIOS information is not available");

@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen;
 
-import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.VircapsException;
 import io.vircaps.testkit.Fixtures;
 import java.util.List;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class XenNodeTest {
 
     /** libvirt said 1004016 KiB where xl said 980 MiB. */
     @Test
-    void tellsFreeMemoryInWholeMebibytes() {
+    void reportsFreeMemoryInWholeMebibytes() {
         try (Connection connection = open("x86_64-1c-pv")) {
             assertThat(connection.node().freeMemory(OptionalInt.empty())).isEqualTo(MemorySize.ofKibibytes(1_003_520));
             assertThat(connection.node().freeMemory(OptionalInt.of(0))).isEqualTo(MemorySize.ofKibibytes(1_003_520));
@@ -36,15 +36,17 @@ class XenNodeTest {
     @Test
     void countsMemoryAsFreeThatIsPromised() {
         try (Connection connection = open("fake-aarch64-2n")) {
-            assertThat(connection.node().freeMemory(OptionalInt.empty())).isEqualTo(MemorySize.ofKibibytes(3000 * 1024));
+            assertThat(connection.node().freeMemory(OptionalInt.empty()))
+                    .isEqualTo(MemorySize.ofKibibytes(3000 * 1024));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1000", "1, 0", "2, 2000"})
-    void tellsFreeMemoryOfACellAndNoneInAHole(int cell, long mebibytes) {
+    void reportsFreeMemoryOfACellAndNoneInAHole(int cell, long mebibytes) {
         try (Connection connection = open("fake-aarch64-2n")) {
-            assertThat(connection.node().freeMemory(OptionalInt.of(cell))).isEqualTo(MemorySize.ofKibibytes(mebibytes * 1024));
+            assertThat(connection.node().freeMemory(OptionalInt.of(cell)))
+                    .isEqualTo(MemorySize.ofKibibytes(mebibytes * 1024));
         }
     }
 
@@ -60,8 +62,10 @@ class XenNodeTest {
     @Test
     void makesNoFreeMemoryUpWithoutTheToolstack() {
         try (Connection connection = open("fake-x86_64-no-toolstack")) {
-            assertThatThrownBy(() -> connection.node().freeMemory(OptionalInt.empty())).hasMessageContaining("libxl_get_physinfo_info failed");
-            assertThatThrownBy(() -> connection.node().freeMemory(OptionalInt.of(0))).hasMessageContaining("libxl_get_physinfo_info failed");
+            assertThatThrownBy(() -> connection.node().freeMemory(OptionalInt.empty()))
+                    .hasMessageContaining("libxl_get_physinfo_info failed");
+            assertThatThrownBy(() -> connection.node().freeMemory(OptionalInt.of(0)))
+                    .hasMessageContaining("libxl_get_physinfo_info failed");
         }
     }
 

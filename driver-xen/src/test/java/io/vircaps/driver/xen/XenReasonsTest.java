@@ -1,6 +1,5 @@
 package io.vircaps.driver.xen;
 
-import java.util.OptionalInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -29,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +107,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void saysNothingOfAHostThatHasEverything() throws IOException {
+    void isNotGivenOnAHostThatHasEverything() throws IOException {
         assertThat(probed()).isEmpty();
     }
 
@@ -239,7 +239,7 @@ class XenReasonsTest {
 
     @ParameterizedTest
     @CsvSource({"f6d83203, 00000075, svm is among them", "f6d83223, 00000071, vmx is among them"})
-    void saysThatXenDoesNotUseTheExtension(String leaf1, String extendedLeaf1, String detail) throws IOException {
+    void notesThatXenDoesNotUseTheExtension(String leaf1, String extendedLeaf1, String detail) throws IOException {
         assertThat(behindMissingHvm(leaf1, extendedLeaf1)).last().satisfies(note -> {
             assertThat(note.detail()).isEqualTo(detail);
             assertThat(note.action().orElseThrow()).contains("firmware");
@@ -247,7 +247,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void saysAsMuchAsTheStringWithoutTheToolstack() throws IOException {
+    void hasThePartsOfTheStringWithoutTheToolstack() throws IOException {
         files.put(STRING, "xen-3.0-x86_64\n");
         files.remove(Xl.RECORDED);
 
@@ -267,7 +267,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void hasNothingToSayOfOtherProcessorsAndEngines() throws IOException {
+    void hasNoCausesOnOtherProcessorsAndEngines() throws IOException {
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.arch(Arch.AARCH64))).isEmpty();
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.osType(OsType.EXE))).isEmpty();
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.domainType(DomainType.LXC)))
@@ -314,7 +314,7 @@ class XenReasonsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"078bf3ff:f6d83203:2c500800:00000071", "none of the known"})
-    void keepsTheFeaturesOfTheKernelWhereXenTellsNone(String words) throws IOException {
+    void keepsTheFeaturesOfTheKernelWhereXenHasNone(String words) throws IOException {
         files.put(Xl.RECORDED, INFO.replaceFirst("hw_caps( *): \\S+", "hw_caps$1: " + words));
         try (Connection connection = open()) {
             assertThat(connection.capabilities().host().orElseThrow().cpu().features())

@@ -13,8 +13,9 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
 /**
- * The hosts that a certificate is valid for, by GnuTLS's rules ({@code gnutls_x509_crt_check_hostname}): the IP addresses and
- * DNS names among its alternative names or, if it has no DNS names, its common name. A leading {@code *} matches one label.
+ * The hosts that a certificate is valid for, by GnuTLS's rules ({@code gnutls_x509_crt_check_hostname}): the IP
+ * addresses and DNS names among its alternative names or, if it has no DNS names, its common name. A leading {@code *}
+ * matches one label.
  */
 public final class CertificateNames {
     private static final int DNS = 2;

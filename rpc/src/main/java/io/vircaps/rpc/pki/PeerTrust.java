@@ -1,6 +1,5 @@
 package io.vircaps.rpc.pki;
 
-import io.vircaps.rpc.tls.TlsChannel;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -28,7 +27,8 @@ public final class PeerTrust extends X509ExtendedTrustManager {
      * @param authorities their certificates
      * @param revoked     their revocation lists; without a list, no certificate of an authority is revoked
      */
-    public PeerTrust(List<X509Certificate> authorities, List<X509CRL> revoked) throws GeneralSecurityException, IOException {
+    public PeerTrust(List<X509Certificate> authorities, List<X509CRL> revoked)
+            throws GeneralSecurityException, IOException {
         this.authorities = trustManager(authorities);
         this.revoked = List.copyOf(revoked);
         for (X509CRL list : this.revoked) {

@@ -1,8 +1,8 @@
 package io.vircaps.rpc.pki;
 
-import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

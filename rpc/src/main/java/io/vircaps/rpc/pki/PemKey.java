@@ -1,8 +1,8 @@
 package io.vircaps.rpc.pki;
 
-import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.rpc.SecurityFailure;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -55,7 +55,9 @@ public final class PemKey {
             return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException malformed) {
             throw new SecurityFailure.UnusableFile(
-                    Problem.of(Kind.SYSTEM_ERROR, "the private key is malformed or does not match the algorithm of its certificate")
+                    Problem.of(
+                                    Kind.SYSTEM_ERROR,
+                                    "the private key is malformed or does not match the algorithm of its certificate")
                             .at(path.toString())
                             .expected("a key for " + algorithm, String.valueOf(malformed.getMessage())),
                     malformed);

@@ -1,6 +1,6 @@
 /**
- * Certificates, private keys and revocation lists: where libvirt keeps them, how they are read from PEM files, and whether a
- * peer's certificate is trusted.
+ * Certificates, private keys and revocation lists: where libvirt keeps them, how they are read from PEM files, and
+ * whether a peer's certificate is trusted.
  *
  * <p>Start at {@link io.vircaps.rpc.pki.PkiFiles}.
  */

@@ -41,7 +41,7 @@ public final class AuthMessages {
         POLKIT;
 
         /** The codec. */
-        public static final XdrCodec<AuthType> CODEC = XdrCodec.enumeration(values());
+        public static final XdrCodec<AuthType> CODEC = XdrCodec.enumeration(AuthType.class);
     }
 
     /**
@@ -53,9 +53,7 @@ public final class AuthMessages {
     public record SaslStartArgs(String mech, Optional<ByteString> data) {
         /** The codec. */
         public static final XdrCodec<SaslStartArgs> CODEC = XdrStruct.of(
-                field(XdrCodec.STRING, SaslStartArgs::mech),
-                field(SASL_DATA, SaslStartArgs::data),
-                SaslStartArgs::new);
+                field(XdrCodec.STRING, SaslStartArgs::mech), field(SASL_DATA, SaslStartArgs::data), SaslStartArgs::new);
     }
 
     /**

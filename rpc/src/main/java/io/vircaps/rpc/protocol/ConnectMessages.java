@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Arguments and results of the connection's procedures; {@code remote_connect_*} of {@code remote_protocol.x}, except those
- * about CPUs, which are in {@link CpuMessages}.
+ * Arguments and results of the connection's procedures; {@code remote_connect_*} of {@code remote_protocol.x}, except
+ * those about CPUs, which are in {@link CpuMessages}.
  */
 public final class ConnectMessages {
     /** {@code REMOTE_DOMAIN_LIST_MAX}. */
@@ -29,9 +29,7 @@ public final class ConnectMessages {
     public record OpenArgs(Optional<String> name, int flags) {
         /** The codec. */
         public static final XdrCodec<OpenArgs> CODEC = XdrStruct.of(
-                field(XdrCodec.OPTIONAL_STRING, OpenArgs::name),
-                field(XdrCodec.UINT, OpenArgs::flags),
-                OpenArgs::new);
+                field(XdrCodec.OPTIONAL_STRING, OpenArgs::name), field(XdrCodec.UINT, OpenArgs::flags), OpenArgs::new);
 
         /** {@code VIR_CONNECT_RO}. */
         public static final int READ_ONLY = 1;
@@ -111,9 +109,7 @@ public final class ConnectMessages {
     public record GetAllDomainStatsArgs(List<RemoteObjects.Domain> doms, int stats, int flags) {
         /** The codec. */
         public static final XdrCodec<GetAllDomainStatsArgs> CODEC = XdrStruct.of(
-                field(
-                        XdrCodec.list(RemoteObjects.Domain.CODEC, DOMAIN_LIST_MAX),
-                        GetAllDomainStatsArgs::doms),
+                field(XdrCodec.list(RemoteObjects.Domain.CODEC, DOMAIN_LIST_MAX), GetAllDomainStatsArgs::doms),
                 field(XdrCodec.UINT, GetAllDomainStatsArgs::stats),
                 field(XdrCodec.UINT, GetAllDomainStatsArgs::flags),
                 GetAllDomainStatsArgs::new);

@@ -7,8 +7,8 @@ import io.vircaps.rpc.xdr.XdrStruct;
 import java.util.List;
 
 /**
- * Arguments and results of the procedures about CPU definitions; {@code remote_connect_compare_cpu_args} and its neighbours
- * in {@code remote_protocol.x}.
+ * Arguments and results of the procedures about CPU definitions; {@code remote_connect_compare_cpu_args} and its
+ * neighbours in {@code remote_protocol.x}.
  */
 public final class CpuMessages {
     /** {@code REMOTE_CPU_BASELINE_MAX}. */

@@ -1,15 +1,15 @@
 package io.vircaps.rpc.protocol;
 
-import io.vircaps.rpc.protocol.RemoteObjects.Domain;
 import io.vircaps.rpc.protocol.ConnectMessages.RegisterEventArgs;
+import io.vircaps.rpc.protocol.RemoteObjects.Domain;
 import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.protocol.RemoteObjects.Secret;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.util.List;
 
 /**
- * The procedures that register and deregister event callbacks. A registration returns a callback id; a deregistration takes
- * it.
+ * The procedures that register and deregister event callbacks. A registration returns a callback id; a deregistration
+ * takes it.
  */
 public final class EventProcedures {
     /** Registers for events of domains; {@code virConnectDomainEventRegisterAny}. */

@@ -18,12 +18,10 @@ public final class LookupProcedures {
             row(22, "DOMAIN_LOOKUP_BY_ID", XdrCodec.INT, Domain.CODEC);
 
     /** A domain by name. */
-    public static final Procedure<String, Domain> DOMAIN_BY_NAME =
-            byName(23, "DOMAIN_LOOKUP_BY_NAME", Domain.CODEC);
+    public static final Procedure<String, Domain> DOMAIN_BY_NAME = byName(23, "DOMAIN_LOOKUP_BY_NAME", Domain.CODEC);
 
     /** A domain by UUID. */
-    public static final Procedure<UUID, Domain> DOMAIN_BY_UUID =
-            byUuid(24, "DOMAIN_LOOKUP_BY_UUID", Domain.CODEC);
+    public static final Procedure<UUID, Domain> DOMAIN_BY_UUID = byUuid(24, "DOMAIN_LOOKUP_BY_UUID", Domain.CODEC);
 
     /** A network by name. */
     public static final Procedure<String, NamedObject> NETWORK_BY_NAME =
@@ -66,8 +64,7 @@ public final class LookupProcedures {
             byName(129, "INTERFACE_LOOKUP_BY_MAC_STRING", HostInterface.CODEC);
 
     /** A secret by UUID. */
-    public static final Procedure<UUID, Secret> SECRET_BY_UUID =
-            byUuid(141, "SECRET_LOOKUP_BY_UUID", Secret.CODEC);
+    public static final Procedure<UUID, Secret> SECRET_BY_UUID = byUuid(141, "SECRET_LOOKUP_BY_UUID", Secret.CODEC);
 
     /** A secret by usage. */
     public static final Procedure<SecretUsage, Secret> SECRET_BY_USAGE =

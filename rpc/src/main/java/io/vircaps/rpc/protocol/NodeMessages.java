@@ -43,8 +43,8 @@ public final class NodeMessages {
     /** {@code char<>} that holds a C string with its terminating zero. */
     private static final XdrCodec<String> C_STRING = XdrCodec.of(
             in -> cString(in.charsUpTo(SECURITY_MODEL_MAX)),
-            (out, text) -> out.charsUpTo(
-                    ByteString.of((text + '\0').getBytes(StandardCharsets.UTF_8)), SECURITY_MODEL_MAX));
+            (out, text) ->
+                    out.charsUpTo(ByteString.of((text + '\0').getBytes(StandardCharsets.UTF_8)), SECURITY_MODEL_MAX));
 
     private NodeMessages() {}
 
@@ -119,11 +119,8 @@ public final class NodeMessages {
      */
     public record Stat(String field, long value) {
         /** The codec. */
-        public static final XdrCodec<Stat> CODEC =
-                XdrStruct.of(
-                XdrStruct.field(XdrCodec.STRING, Stat::field),
-                XdrStruct.field(XdrCodec.HYPER, Stat::value),
-                Stat::new);
+        public static final XdrCodec<Stat> CODEC = XdrStruct.of(
+                XdrStruct.field(XdrCodec.STRING, Stat::field), XdrStruct.field(XdrCodec.HYPER, Stat::value), Stat::new);
 
         /** CPU time in the kernel; {@code VIR_NODE_CPU_STATS_KERNEL}. */
         public static final String KERNEL = "kernel";

@@ -18,7 +18,9 @@ public record Procedure<A, R>(int number, String name, Access access, XdrCodec<A
         UNAUTHENTICATED,
         /** An authenticated client, by a read-only connection too. */
         READ_ONLY,
-        /** An authenticated client, not by a read-only connection; {@code virCheckReadOnlyGoto} in libvirt's functions. */
+        /**
+         * An authenticated client, not by a read-only connection; {@code virCheckReadOnlyGoto} in libvirt's functions.
+         */
         READ_WRITE
     }
 

@@ -47,7 +47,8 @@ public final class ProcedureNames {
     private static Map<Integer, String> read() {
         try (InputStream resource = ProcedureNames.class.getResourceAsStream("procedures.txt")) {
             if (resource == null) {
-                throw new IllegalStateException("no resource procedures.txt in the package of " + ProcedureNames.class.getName());
+                throw new IllegalStateException(
+                        "no resource procedures.txt in the package of " + ProcedureNames.class.getName());
             }
             Map<Integer, String> names = new HashMap<>();
             for (String line : new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {

@@ -1,37 +1,37 @@
 package io.vircaps.rpc.protocol;
 
+import io.vircaps.model.host.NodeInfo;
 import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.protocol.ConnectMessages.DomainStatsRecord;
+import io.vircaps.rpc.protocol.ConnectMessages.GetAllDomainStatsArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.ListAllRet;
 import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
 import io.vircaps.rpc.protocol.CpuMessages.BaselineArgs;
 import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesRet;
+import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapRet;
-import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesRet;
-import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetCpuStatsArgs;
-import io.vircaps.rpc.protocol.NodeMessages.ListDevicesArgs;
-import io.vircaps.rpc.protocol.NodeMessages.NumOfDevicesArgs;
-import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
-import io.vircaps.rpc.protocol.RemoteObjects.Domain;
-import io.vircaps.rpc.protocol.ConnectMessages.DomainStatsRecord;
-import io.vircaps.rpc.protocol.ConnectMessages.GetAllDomainStatsArgs;
-import io.vircaps.rpc.protocol.RemoteObjects.FilterBinding;
 import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
-import io.vircaps.rpc.protocol.RemoteObjects.HostInterface;
-import io.vircaps.rpc.protocol.ConnectMessages.ListAllArgs;
-import io.vircaps.rpc.protocol.ConnectMessages.ListAllRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetMemoryStatsArgs;
-import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
-import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetParametersArgs;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
-import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
-import io.vircaps.rpc.protocol.RemoteObjects.Secret;
+import io.vircaps.rpc.protocol.NodeMessages.GetParametersRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetSecurityModelRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetStatsRet;
-import io.vircaps.rpc.protocol.NodeMessages.GetCellsFreeMemoryArgs;
-import io.vircaps.model.host.NodeInfo;
+import io.vircaps.rpc.protocol.NodeMessages.ListDevicesArgs;
+import io.vircaps.rpc.protocol.NodeMessages.NumOfDevicesArgs;
+import io.vircaps.rpc.protocol.RemoteObjects.Domain;
+import io.vircaps.rpc.protocol.RemoteObjects.FilterBinding;
+import io.vircaps.rpc.protocol.RemoteObjects.HostInterface;
+import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
+import io.vircaps.rpc.protocol.RemoteObjects.Secret;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,7 @@ import java.util.Optional;
  * registrations have tables of their own: {@link LookupProcedures}, {@link EventProcedures}.
  */
 public final class Procedures {
-    /** The highest procedure number of libvirt 9.0.0. Lower numbers that are not in the table are known, but unsupported. */
+    /** Highest number of libvirt 9.0.0; lower numbers missing here are unsupported procedures. */
     public static final int HIGHEST = 443;
 
     /** Most objects in one result; {@code REMOTE_DOMAIN_LIST_MAX}, {@code REMOTE_NETWORK_LIST_MAX} and so on. */
@@ -82,7 +82,8 @@ public final class Procedures {
     public static final Procedure<Nothing, String> CONNECT_GET_TYPE = readOnly(3, "CONNECT_GET_TYPE", XdrCodec.STRING);
 
     /** The hypervisor's version as one number; {@code virConnectGetVersion}. */
-    public static final Procedure<Nothing, Long> CONNECT_GET_VERSION = readOnly(4, "CONNECT_GET_VERSION", XdrCodec.HYPER);
+    public static final Procedure<Nothing, Long> CONNECT_GET_VERSION =
+            readOnly(4, "CONNECT_GET_VERSION", XdrCodec.HYPER);
 
     /** Most virtual CPUs of a domain of a type; {@code virConnectGetMaxVcpus}. */
     public static final Procedure<Optional<String>, Integer> CONNECT_GET_MAX_VCPUS =
@@ -150,8 +151,8 @@ public final class Procedures {
             names(74, "CONNECT_LIST_DEFINED_STORAGE_POOLS");
 
     /** Free memory of cells in bytes; {@code virNodeGetCellsFreeMemory}. */
-    public static final Procedure<GetCellsFreeMemoryArgs, List<Long>> NODE_GET_CELLS_FREE_MEMORY =
-            readOnly(101, "NODE_GET_CELLS_FREE_MEMORY", GetCellsFreeMemoryArgs.CODEC, XdrCodec.list(XdrCodec.HYPER, 1024));
+    public static final Procedure<GetCellsFreeMemoryArgs, List<Long>> NODE_GET_CELLS_FREE_MEMORY = readOnly(
+            101, "NODE_GET_CELLS_FREE_MEMORY", GetCellsFreeMemoryArgs.CODEC, XdrCodec.list(XdrCodec.HYPER, 1024));
 
     /** Free memory of the node in bytes; {@code virNodeGetFreeMemory}. */
     public static final Procedure<Nothing, Long> NODE_GET_FREE_MEMORY =
@@ -194,7 +195,8 @@ public final class Procedures {
     public static final Procedure<Integer, List<String>> CONNECT_LIST_SECRETS = names(140, "CONNECT_LIST_SECRETS");
 
     /** Whether the link between the daemon and its engine is encrypted or local; {@code virConnectIsSecure}. */
-    public static final Procedure<Nothing, Boolean> CONNECT_IS_SECURE = readOnly(149, "CONNECT_IS_SECURE", XdrCodec.FLAG);
+    public static final Procedure<Nothing, Boolean> CONNECT_IS_SECURE =
+            readOnly(149, "CONNECT_IS_SECURE", XdrCodec.FLAG);
 
     /** The libvirt release of the daemon as one number; {@code virConnectGetLibVersion}. */
     public static final Procedure<Nothing, Long> CONNECT_GET_LIB_VERSION =
@@ -243,8 +245,8 @@ public final class Procedures {
             listing(284, "CONNECT_LIST_ALL_INTERFACES", HostInterface.CODEC);
 
     /** Names of all devices. */
-    public static final Procedure<ListAllArgs, ListAllRet<String>> CONNECT_LIST_ALL_NODE_DEVICES =
-            readOnly(285, "CONNECT_LIST_ALL_NODE_DEVICES", ListAllArgs.CODEC, ListAllRet.codec(XdrCodec.STRING, 65_536));
+    public static final Procedure<ListAllArgs, ListAllRet<String>> CONNECT_LIST_ALL_NODE_DEVICES = readOnly(
+            285, "CONNECT_LIST_ALL_NODE_DEVICES", ListAllArgs.CODEC, ListAllRet.codec(XdrCodec.STRING, 65_536));
 
     /** All network filters. */
     public static final Procedure<ListAllArgs, ListAllRet<NamedObject>> CONNECT_LIST_ALL_NWFILTERS =
@@ -276,7 +278,11 @@ public final class Procedures {
 
     /** Statistics of domains; {@code virConnectGetAllDomainStats}. */
     public static final Procedure<GetAllDomainStatsArgs, List<DomainStatsRecord>> CONNECT_GET_ALL_DOMAIN_STATS =
-            readOnly(344, "CONNECT_GET_ALL_DOMAIN_STATS", GetAllDomainStatsArgs.CODEC, XdrCodec.list(DomainStatsRecord.CODEC, LIST_MAX));
+            readOnly(
+                    344,
+                    "CONNECT_GET_ALL_DOMAIN_STATS",
+                    GetAllDomainStatsArgs.CODEC,
+                    XdrCodec.list(DomainStatsRecord.CODEC, LIST_MAX));
 
     /** Registers for the event that the connection to the engine is lost. */
     public static final Procedure<Nothing, Nothing> CONNECT_REGISTER_CLOSE_CALLBACK =
@@ -328,11 +334,13 @@ public final class Procedures {
         return row(new Procedure<>(number, name, Procedure.Access.READ_ONLY, arguments, result));
     }
 
-    private static <A, R> Procedure<A, R> readWrite(int number, String name, XdrCodec<A> arguments, XdrCodec<R> result) {
+    private static <A, R> Procedure<A, R> readWrite(
+            int number, String name, XdrCodec<A> arguments, XdrCodec<R> result) {
         return row(new Procedure<>(number, name, Procedure.Access.READ_WRITE, arguments, result));
     }
 
-    private static <A, R> Procedure<A, R> unauthenticated(int number, String name, XdrCodec<A> arguments, XdrCodec<R> result) {
+    private static <A, R> Procedure<A, R> unauthenticated(
+            int number, String name, XdrCodec<A> arguments, XdrCodec<R> result) {
         return row(new Procedure<>(number, name, Procedure.Access.UNAUTHENTICATED, arguments, result));
     }
 

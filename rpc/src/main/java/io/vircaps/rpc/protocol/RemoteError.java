@@ -1,11 +1,9 @@
 package io.vircaps.rpc.protocol;
 
-import io.vircaps.rpc.protocol.RemoteObjects.Domain;
-import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
-
-
+import io.vircaps.rpc.protocol.RemoteObjects.Domain;
+import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrReader;
 import io.vircaps.rpc.xdr.XdrWriter;

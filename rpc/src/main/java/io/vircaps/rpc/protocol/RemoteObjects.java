@@ -33,8 +33,8 @@ public final class RemoteObjects {
     }
 
     /**
-     * {@code remote_nonnull_network}, {@code remote_nonnull_storage_pool} and {@code remote_nonnull_nwfilter}, which have the
-     * same fields.
+     * {@code remote_nonnull_network}, {@code remote_nonnull_storage_pool} and {@code remote_nonnull_nwfilter}, which
+     * have the same fields.
      *
      * @param name name
      * @param uuid UUID

@@ -3,7 +3,10 @@ package io.vircaps.rpc.protocol;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** libvirt's encoding of a version in one number: major × 1,000,000 + minor × 1000 + micro; {@code virConnectGetVersion}. */
+/**
+ * libvirt's encoding of a version in one number: major × 1,000,000 + minor × 1000 + micro;
+ * {@code virConnectGetVersion}.
+ */
 public final class VersionNumber {
     private static final long MAJOR = 1_000_000;
     private static final long MINOR = 1000;

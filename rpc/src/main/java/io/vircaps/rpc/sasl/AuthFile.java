@@ -1,8 +1,8 @@
 package io.vircaps.rpc.sasl;
 
-import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +54,7 @@ public final class AuthFile implements Credentials {
             return Path.of(name);
         } catch (InvalidPathException invalid) {
             throw new SecurityFailure.UnusableFile(
-                    Problem.of(Kind.INVALID_ARGUMENT, "not a path")
-                            .at(name),
-                    invalid);
+                    Problem.of(Kind.INVALID_ARGUMENT, "not a path").at(name), invalid);
         }
     }
 

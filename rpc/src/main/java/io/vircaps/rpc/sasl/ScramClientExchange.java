@@ -53,7 +53,8 @@ final class ScramClientExchange implements SaslClient {
         try {
             return next(text).getBytes(StandardCharsets.UTF_8);
         } catch (ScramException | IllegalArgumentException | IllegalStateException malformed) {
-            throw new SaslException("the server's message is not a SCRAM message: " + malformed.getMessage(), malformed);
+            throw new SaslException(
+                    "the server's message is not a SCRAM message: " + malformed.getMessage(), malformed);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.vircaps.rpc.sasl;
 
-import io.vircaps.rpc.SecurityFailure;
 import com.ongres.scram.common.ScramFunctions;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -70,14 +70,16 @@ final class ScramServerExchange implements SaslServer {
     private String first(String text) throws ScramException, SaslException {
         ClientFirstMessage client = ClientFirstMessage.parseFrom(text);
         if (client.isChannelBindingRequired()) {
-            throw new SaslException("the client requires channel binding, which " + mechanism.saslName() + " does not have");
+            throw new SaslException(
+                    "the client requires channel binding, which " + mechanism.saslName() + " does not have");
         }
         String actAs = client.getGs2Header().getAuthzid();
         if (actAs != null && !actAs.isEmpty() && !actAs.equals(client.getUsername())) {
             throw new SaslException("acting as another user is not allowed");
         }
         Optional<ScramSecret> secret = secrets.find(client.getUsername(), mechanism);
-        ScramSecret decoy = secrets.decoy(client.getUsername(), mechanism); // computed for every user, so that the time is the same
+        ScramSecret decoy =
+                secrets.decoy(client.getUsername(), mechanism); // computed for every user, so that the time is the same
         ScramSecret used = secret.orElse(decoy);
         ServerFirstMessage server =
                 new ServerFirstMessage(client.getClientNonce(), serverNonce, used.salt(), used.iterations());

@@ -172,7 +172,8 @@ public final class TlsChannel implements ByteChannel {
                 case NEED_TASK -> runTasks();
                 case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
                     if (!decrypt()) {
-                        throw new SecurityFailure.HandshakeFailed("TLS handshake failed: the peer closed the connection");
+                        throw new SecurityFailure.HandshakeFailed(
+                                "TLS handshake failed: the peer closed the connection");
                     }
                 }
                 case FINISHED, NOT_HANDSHAKING -> {

@@ -1,5 +1,7 @@
 package io.vircaps.rpc.tls;
 
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
 import io.vircaps.rpc.NamePatterns;
 import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.pki.PeerTrust;
@@ -7,8 +9,6 @@ import io.vircaps.rpc.pki.PemCertificates;
 import io.vircaps.rpc.pki.PemKey;
 import io.vircaps.rpc.pki.PkiFiles;
 import io.vircaps.rpc.pki.Role;
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
@@ -136,7 +136,8 @@ public final class TlsSettings {
      * libvirtd does: a client that is refused within the handshake, while it still sends, does not learn the reason.
      */
     private static SSLContext context(PkiFiles files, Optional<PeerTrust> trust) {
-        TrustManager within = files.role() == Role.CLIENT && trust.isPresent() ? trust.get() : new AcceptAnyCertificate();
+        TrustManager within =
+                files.role() == Role.CLIENT && trust.isPresent() ? trust.get() : new AcceptAnyCertificate();
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(identity(files), new TrustManager[] {within}, null);

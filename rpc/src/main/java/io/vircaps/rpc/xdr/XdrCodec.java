@@ -55,11 +55,12 @@ public interface XdrCodec<T> {
         };
     }
 
-    /** XDR's {@code enum} with consecutive numbers from 0: these constants, in the order of their numbers. */
-    static <E> XdrCodec<E> enumeration(E[] constants) {
-        List<E> byNumber = List.of(constants);
+    /** XDR's {@code enum} with consecutive numbers from 0, in the order of the constants. */
+    static <E extends Enum<E>> XdrCodec<E> enumeration(Class<E> type) {
+        List<E> byNumber = List.of(type.getEnumConstants());
         return of(
-                in -> byNumber.get(in.oneOf(byNumber.size())), (out, constant) -> out.int32(byNumber.indexOf(constant)));
+                in -> byNumber.get(in.oneOf(byNumber.size())),
+                (out, constant) -> out.int32(byNumber.indexOf(constant)));
     }
 
     /** XDR's {@code opaque<max>}. */

@@ -25,8 +25,8 @@ public final class XdrException extends VircapsException {
 
     /** An array with more elements than the protocol allows. */
     static XdrException tooMany(int count, int max) {
-        return new XdrException(
-                Problem.of(Kind.RPC, "too many elements for one message").expected("at most " + max, Integer.toString(count)));
+        return new XdrException(Problem.of(Kind.RPC, "too many elements for one message")
+                .expected("at most " + max, Integer.toString(count)));
     }
 
     /** A message that ends too early. */

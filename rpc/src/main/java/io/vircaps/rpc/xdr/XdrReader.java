@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Reads XDR values from bytes in memory, one after the other. A failed read does not advance the reader. Not thread-safe.
+ * Reads XDR values from bytes in memory, one after the other. A failed read does not advance the reader. Not
+ * thread-safe.
  */
 public final class XdrReader {
     /** Longest string in bytes; {@code REMOTE_STRING_MAX} and {@code VIR_NET_MESSAGE_STRING_MAX}. */
@@ -91,8 +92,7 @@ public final class XdrReader {
         int value = int32();
         if (value < first || value >= end) {
             at = start;
-            throw XdrException.malformed(
-                    start, "a number from " + first + " to " + (end - 1), Integer.toString(value));
+            throw XdrException.malformed(start, "a number from " + first + " to " + (end - 1), Integer.toString(value));
         }
         return value;
     }

@@ -4,8 +4,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Codecs of XDR structs. A struct is its fields in the order of the protocol file; the constructor takes them in the same
- * order (RFC 4506 section 4.14).
+ * Codecs of XDR structs. A struct is its fields in the order of the protocol file; the constructor takes them in the
+ * same order (RFC 4506 section 4.14).
  */
 public final class XdrStruct {
     private XdrStruct() {}

@@ -1,13 +1,9 @@
 package io.vircaps.rpc.pki;
 
-import io.vircaps.rpc.SecurityFailure;
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.rpc.SecurityFailure;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -59,19 +55,19 @@ class PemKeyTest {
     }
 
     @Test
-    void refusesAKeyThatIsCutOff(@TempDir Path folder) throws IOException {
+    void refusesAKeyThatIsCutOff(@TempDir Path directory) throws IOException {
         String whole = Files.readString(TestPki.file("serverkey.pem"));
         int end = whole.indexOf('\n', 40);
         for (int kept = end - 24; kept > 32; kept -= 4) {
-            Path file = folder.resolve("key.pem");
+            Path file = directory.resolve("key.pem");
             Files.writeString(file, whole.substring(0, kept) + "\n-----END EC PRIVATE KEY-----\n");
             assertThatThrownBy(() -> PemKey.read(file, "EC")).isInstanceOf(SecurityFailure.UnusableFile.class);
         }
     }
 
     @Test
-    void refusesBrokenBase64(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("cert.pem");
+    void refusesBrokenBase64(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("cert.pem");
         Files.writeString(file, "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n");
         assertThatThrownBy(() -> PemCertificates.certificates(file, "CA certificate"))
                 .isInstanceOf(SecurityFailure.UnusableFile.class)
@@ -79,8 +75,8 @@ class PemKeyTest {
     }
 
     @Test
-    void refusesALargeFile(@TempDir Path folder) throws IOException {
-        Path file = Files.write(folder.resolve("large.pem"), new byte[PemFile.LARGEST + 1]);
+    void refusesALargeFile(@TempDir Path directory) throws IOException {
+        Path file = Files.write(directory.resolve("large.pem"), new byte[PemFile.LARGEST + 1]);
         assertThatThrownBy(() -> PemCertificates.certificates(file, "CA certificate"))
                 .hasMessageContaining("too large for a CA certificate");
     }

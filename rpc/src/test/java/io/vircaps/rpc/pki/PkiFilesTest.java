@@ -1,7 +1,5 @@
 package io.vircaps.rpc.pki;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,7 +36,7 @@ class PkiFilesTest {
     }
 
     @Test
-    void keepsToAFolderThatIsNamed(@TempDir Path empty) {
+    void keepsToADirectoryThatIsNamed(@TempDir Path empty) {
         assertThat(PkiFiles.in(Role.SERVER, empty).certificate()).isEqualTo(empty.resolve("servercert.pem"));
     }
 }

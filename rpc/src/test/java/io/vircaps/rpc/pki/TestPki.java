@@ -5,7 +5,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The certificates in this folder's resources. */
+/** The certificates in this directory's resources. */
 public final class TestPki {
     private TestPki() {}
 

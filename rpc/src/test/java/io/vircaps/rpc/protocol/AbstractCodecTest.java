@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The contract of a family of structs: each value reads and writes as the bytes of the protocol file. Bytes are captured
- * between libvirt's client library and its daemon 9.0.0 where a row says so, and follow {@code remote_protocol.x} otherwise.
+ * The contract of a family of structs: each value reads and writes as the bytes of the protocol file. Bytes are
+ * captured between libvirt's client library and its daemon 9.0.0 where a row says so, and follow
+ * {@code remote_protocol.x} otherwise.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AbstractCodecTest {

@@ -32,7 +32,9 @@ class CpuMessagesTest extends AbstractCodecTest {
 
     @Test
     void hasTheFlagsOfLibvirt() {
-        assertThat(List.of(CompareArgs.FAIL_INCOMPATIBLE, CompareArgs.VALIDATE_XML)).containsExactly(1, 2);
-        assertThat(List.of(BaselineArgs.EXPAND_FEATURES, BaselineArgs.MIGRATABLE)).containsExactly(1, 2);
+        assertThat(List.of(CompareArgs.FAIL_INCOMPATIBLE, CompareArgs.VALIDATE_XML))
+                .containsExactly(1, 2);
+        assertThat(List.of(BaselineArgs.EXPAND_FEATURES, BaselineArgs.MIGRATABLE))
+                .containsExactly(1, 2);
     }
 }

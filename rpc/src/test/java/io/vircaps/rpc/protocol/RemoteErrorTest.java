@@ -1,14 +1,12 @@
 package io.vircaps.rpc.protocol;
 
-import io.vircaps.rpc.protocol.RemoteObjects.Domain;
-import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
-
-
+import io.vircaps.rpc.protocol.RemoteObjects.Domain;
+import io.vircaps.rpc.protocol.RemoteObjects.NamedObject;
 import io.vircaps.rpc.xdr.XdrReader;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -77,9 +77,9 @@ class AuthFileTest {
     }
 
     @Test
-    void isNotReadInPart(@TempDir Path folder) throws IOException {
+    void isNotReadInPart(@TempDir Path directory) throws IOException {
         String comment = "#".repeat(AuthFile.LARGEST - 1) + "\n";
-        Path file = Files.writeString(folder.resolve("auth.conf"), comment);
+        Path file = Files.writeString(directory.resolve("auth.conf"), comment);
         assertThat(AuthFile.read(file, "h").find(Credential.AUTHNAME)).isEmpty();
         Files.writeString(file, comment + "[");
         assertThatThrownBy(() -> AuthFile.read(file, "h"))
@@ -87,11 +87,11 @@ class AuthFileTest {
     }
 
     @Test
-    void isLookedForWhereLibvirtLooks(@TempDir Path folder) throws IOException {
-        assertThat(AuthFile.find(Map.of("LIBVIRT_AUTH_FILE", "/from/env"), "/from/uri", folder))
+    void isLookedForWhereLibvirtLooks(@TempDir Path directory) throws IOException {
+        assertThat(AuthFile.find(Map.of("LIBVIRT_AUTH_FILE", "/from/env"), "/from/uri", directory))
                 .contains(Path.of("/from/env"));
-        assertThat(AuthFile.find(Map.of(), "/from/uri", folder)).contains(Path.of("/from/uri"));
-        Path own = Files.createFile(folder.resolve("auth.conf"));
-        assertThat(AuthFile.find(Map.of(), "", folder)).contains(own);
+        assertThat(AuthFile.find(Map.of(), "/from/uri", directory)).contains(Path.of("/from/uri"));
+        Path own = Files.createFile(directory.resolve("auth.conf"));
+        assertThat(AuthFile.find(Map.of(), "", directory)).contains(own);
     }
 }

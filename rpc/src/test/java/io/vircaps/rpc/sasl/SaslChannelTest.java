@@ -1,9 +1,9 @@
 package io.vircaps.rpc.sasl;
 
-import io.vircaps.rpc.ChannelPair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.rpc.ChannelPair;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,9 +1,9 @@
 package io.vircaps.rpc.sasl;
 
-import io.vircaps.rpc.SecurityFailure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.rpc.SecurityFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

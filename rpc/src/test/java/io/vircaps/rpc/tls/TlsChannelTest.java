@@ -1,16 +1,14 @@
 package io.vircaps.rpc.tls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.rpc.ChannelPair;
 import io.vircaps.rpc.NamePatterns;
 import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.pki.PkiFiles;
 import io.vircaps.rpc.pki.Role;
 import io.vircaps.rpc.pki.TestPki;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
