@@ -15,93 +15,96 @@ import java.util.Map;
 @SuppressWarnings("ImmutableEnumChecker") // a Dialect is a record of numbers
 public enum DomainSince {
     /** {@code <cpu>} and its modes. */
-    CPU("cpu", new Dialect(2, 3, 0)),
+    CPU("cpu", at(2, 3, 0)),
     /** Mode {@code maximum}. */
-    MAXIMUM("mode[@name='maximum']", new Dialect(7, 1, 0)),
+    MAXIMUM("mode[@name='maximum']", at(7, 1, 0)),
     /** {@code <enum name='hostPassthroughMigratable'>}. */
-    PASSTHROUGH_MIGRATABLE("mode/hostPassthroughMigratable", new Dialect(6, 5, 0), Accuracy.APPROXIMATE),
+    PASSTHROUGH_MIGRATABLE("mode/hostPassthroughMigratable", at(6, 5, 0), Accuracy.APPROXIMATE),
     /** {@code <maxphysaddr>} of mode {@code host-model}. */
-    HOST_MODEL_MAXPHYSADDR("mode/maxphysaddr", new Dialect(9, 3, 0)),
+    HOST_MODEL_MAXPHYSADDR("mode/maxphysaddr", at(9, 3, 0)),
     /** {@code <model deprecated=…>}. */
-    MODEL_DEPRECATED("model/@deprecated", new Dialect(7, 1, 0)),
+    MODEL_DEPRECATED("model/@deprecated", at(7, 1, 0)),
     /** {@code <model vendor=…>}. */
-    MODEL_VENDOR("model/@vendor", new Dialect(8, 9, 0)),
+    MODEL_VENDOR("model/@vendor", at(8, 9, 0)),
     /** {@code <model canonical=…>}. */
-    MODEL_CANONICAL("model/@canonical", new Dialect(10, 10, 0)),
+    MODEL_CANONICAL("model/@canonical", at(10, 10, 0)),
     /** {@code <blockers>}. */
-    BLOCKERS("blockers", new Dialect(10, 9, 0)),
+    BLOCKERS("blockers", at(10, 9, 0)),
     /** {@code <iothreads>}. */
-    IOTHREADS("iothreads", new Dialect(4, 4, 0)),
+    IOTHREADS("iothreads", at(4, 4, 0)),
     /** {@code <enum name='firmware'>}. */
-    FIRMWARE("os/firmware", new Dialect(5, 3, 0)),
+    FIRMWARE("os/firmware", at(5, 3, 0)),
     /** {@code <firmwareFeatures>}. */
-    FIRMWARE_FEATURES("firmwareFeatures", new Dialect(12, 1, 0)),
+    FIRMWARE_FEATURES("firmwareFeatures", at(12, 1, 0)),
     /** {@code <enum name='secure'>}. */
-    LOADER_SECURE("loader/secure", new Dialect(5, 3, 0)),
+    LOADER_SECURE("loader/secure", at(5, 3, 0)),
     /** {@code <varstore>}. */
-    VARSTORE("varstore", new Dialect(12, 1, 0)),
+    VARSTORE("varstore", at(12, 1, 0)),
     /** {@code <memoryBacking>}. */
-    MEMORY_BACKING("memoryBacking", new Dialect(8, 0, 0), Accuracy.APPROXIMATE),
+    MEMORY_BACKING("memoryBacking", at(8, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <enum name='model'>} of a disk. */
-    DISK_MODEL("disk/model", new Dialect(5, 2, 0), Accuracy.APPROXIMATE),
+    DISK_MODEL("disk/model", at(5, 2, 0), Accuracy.APPROXIMATE),
     /** {@code <graphics>}. */
-    GRAPHICS("graphics", new Dialect(1, 3, 5)),
+    GRAPHICS("graphics", at(1, 3, 5)),
     /** {@code <video>}. */
-    VIDEO("video", new Dialect(1, 3, 5)),
+    VIDEO("video", at(1, 3, 5)),
     /** {@code <enum name='iommufd'>}. */
-    IOMMUFD("hostdev/iommufd", new Dialect(12, 0, 0), Accuracy.APPROXIMATE),
+    IOMMUFD("hostdev/iommufd", at(12, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <rng>}. */
-    RNG("rng", new Dialect(5, 7, 0)),
+    RNG("rng", at(5, 7, 0)),
     /** {@code <filesystem>}. */
-    FILESYSTEM("filesystem", new Dialect(8, 0, 0), Accuracy.APPROXIMATE),
+    FILESYSTEM("filesystem", at(8, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <tpm>}. */
-    TPM("tpm", new Dialect(8, 0, 0), Accuracy.APPROXIMATE),
+    TPM("tpm", at(8, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <enum name='backendVersion'>}. */
-    TPM_VERSION("tpm/backendVersion", new Dialect(9, 0, 0), Accuracy.APPROXIMATE),
+    TPM_VERSION("tpm/backendVersion", at(9, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <redirdev>}. */
-    REDIRDEV("redirdev", new Dialect(8, 9, 0)),
+    REDIRDEV("redirdev", at(8, 9, 0)),
     /** {@code <channel>}. */
-    CHANNEL("channel", new Dialect(8, 9, 0)),
+    CHANNEL("channel", at(8, 9, 0)),
     /** {@code <crypto>}. */
-    CRYPTO("crypto", new Dialect(9, 1, 0)),
+    CRYPTO("crypto", at(9, 1, 0)),
     /** {@code <interface>}. */
-    INTERFACE("interface", new Dialect(10, 6, 0)),
+    INTERFACE("interface", at(10, 6, 0)),
     /** {@code <panic>}. */
-    PANIC("panic", new Dialect(10, 10, 0)),
+    PANIC("panic", at(10, 10, 0)),
     /** {@code <console>}. */
-    CONSOLE("console", new Dialect(11, 5, 0)),
+    CONSOLE("console", at(11, 5, 0)),
     /** {@code <features>}, with {@code <gic>}. */
-    FEATURES("features", new Dialect(1, 3, 4)),
+    FEATURES("features", at(1, 3, 4)),
     /** {@code <vmcoreinfo>}. */
-    VMCOREINFO("vmcoreinfo", new Dialect(4, 4, 0)),
+    VMCOREINFO("vmcoreinfo", at(4, 4, 0)),
     /** {@code <genid>}. */
-    GENID("genid", new Dialect(4, 4, 0)),
+    GENID("genid", at(4, 4, 0)),
     /** {@code <backingStoreInput>}. */
-    BACKING_STORE_INPUT("backingStoreInput", new Dialect(5, 10, 0)),
+    BACKING_STORE_INPUT("backingStoreInput", at(5, 10, 0)),
     /** {@code <backup>}. */
-    BACKUP("backup", new Dialect(6, 0, 0), Accuracy.APPROXIMATE),
+    BACKUP("backup", at(6, 0, 0), Accuracy.APPROXIMATE),
     /** {@code <async-teardown>}. */
-    ASYNC_TEARDOWN("async-teardown", new Dialect(9, 6, 0)),
+    ASYNC_TEARDOWN("async-teardown", at(9, 6, 0)),
     /** {@code <s390-pv>}. */
-    S390_PV("s390-pv", new Dialect(7, 6, 0)),
+    S390_PV("s390-pv", at(7, 6, 0)),
     /** {@code <ps2>}. */
-    PS2("ps2", new Dialect(10, 7, 0)),
+    PS2("ps2", at(10, 7, 0)),
     /** {@code <tdx>}. */
-    TDX("tdx", new Dialect(11, 6, 0)),
+    TDX("tdx", at(11, 6, 0)),
     /** {@code <sev>}. */
-    SEV("sev", new Dialect(4, 5, 0)),
+    SEV("sev", at(4, 5, 0)),
     /** {@code <maxGuests>} and {@code <maxESGuests>}. */
-    SEV_GUESTS("sev/maxGuests", new Dialect(8, 0, 0)),
+    SEV_GUESTS("sev/maxGuests", at(8, 0, 0)),
     /** {@code <cpu0Id>}. */
-    SEV_CPU0("sev/cpu0Id", new Dialect(8, 4, 0), Accuracy.APPROXIMATE),
+    SEV_CPU0("sev/cpu0Id", at(8, 4, 0), Accuracy.APPROXIMATE),
     /** {@code <sgx>}. */
-    SGX("sgx", new Dialect(8, 10, 0)),
+    SGX("sgx", at(8, 10, 0)),
     /** {@code <hyperv>}. */
-    HYPERV("hyperv", new Dialect(9, 0, 0)),
+    HYPERV("hyperv", at(9, 0, 0)),
     /** {@code <defaults>} of {@code <hyperv>}. */
-    HYPERV_DEFAULTS("hyperv/defaults", new Dialect(11, 9, 0)),
+    HYPERV_DEFAULTS("hyperv/defaults", at(11, 9, 0)),
     /** {@code <launchSecurity>}. */
-    LAUNCH_SECURITY("launchSecurity", new Dialect(10, 5, 0));
+    LAUNCH_SECURITY("launchSecurity", at(10, 5, 0));
+
+    /** More than any part of a release can be. */
+    private static final long PART = 10_000;
 
     private static final Map<String, DomainSince> BY_PART = new HashMap<>();
 
@@ -112,7 +115,7 @@ public enum DomainSince {
     }
 
     private final String part;
-    private final Dialect release;
+    private final long release;
     private final Accuracy accuracy;
 
     private enum Accuracy {
@@ -120,14 +123,19 @@ public enum DomainSince {
         APPROXIMATE
     }
 
-    DomainSince(String part, Dialect release) {
+    DomainSince(String part, long release) {
         this(part, release, Accuracy.EXACT);
     }
 
-    DomainSince(String part, Dialect release, Accuracy accuracy) {
+    DomainSince(String part, long release, Accuracy accuracy) {
         this.part = part;
         this.release = release;
         this.accuracy = accuracy;
+    }
+
+    /** A release as one number. */
+    private static long at(int major, int minor, int micro) {
+        return (major * PART + minor) * PART + micro;
     }
 
     /**
@@ -142,12 +150,12 @@ public enum DomainSince {
 
     /** Whether the release that a writer imitates has it. */
     boolean in(XmlWriter out) {
-        return out.isSince(release);
+        return out.isSince(release());
     }
 
     /** The first release whose documents have it. */
     public Dialect release() {
-        return release;
+        return new Dialect((int) (release / PART / PART), (int) (release / PART % PART), (int) (release % PART));
     }
 
     /** Whether the release is known to one or two releases only. */
