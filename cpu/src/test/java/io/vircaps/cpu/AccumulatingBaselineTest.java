@@ -1,5 +1,6 @@
 package io.vircaps.cpu;
 
+import io.vircaps.cpu.sample.SmallMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -27,8 +27,8 @@ class CacheKeyTest {
 
     private static String expected(String text, long basis) {
         long sum = basis;
-        for (char each : text.toCharArray()) {
-            sum = (sum ^ each) * 1_099_511_628_211L;
+        for (int at = 0; at < text.length(); at++) {
+            sum = (sum ^ text.charAt(at)) * 1_099_511_628_211L;
         }
         return "%016x".formatted(sum ^ (sum >>> 32));
     }

@@ -9,7 +9,7 @@ import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.data.ArmRegisters;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;

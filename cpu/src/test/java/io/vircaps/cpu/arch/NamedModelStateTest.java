@@ -10,7 +10,7 @@ import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.MergeTrees;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.Cpu;

@@ -12,7 +12,7 @@ import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;

@@ -2,7 +2,7 @@ package io.vircaps.cpu.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.x86.KernelFlags;

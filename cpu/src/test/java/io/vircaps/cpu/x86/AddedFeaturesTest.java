@@ -11,7 +11,7 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMapText;
 import io.vircaps.model.Arch;

@@ -5,7 +5,7 @@ import java.util.Set;
 import io.vircaps.cpu.SampleCpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

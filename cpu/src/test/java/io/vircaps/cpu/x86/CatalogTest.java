@@ -5,7 +5,7 @@ import io.vircaps.cpu.map.CpuMaps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;

@@ -8,7 +8,7 @@ import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuIncompatibleException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;

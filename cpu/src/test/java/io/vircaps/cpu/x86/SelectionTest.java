@@ -10,7 +10,7 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.model.cpu.CpuFallback;

@@ -10,7 +10,7 @@ import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.MergeTrees;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;

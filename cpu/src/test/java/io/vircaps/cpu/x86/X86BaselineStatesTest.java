@@ -7,7 +7,7 @@ import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.Arch;
 import java.nio.charset.StandardCharsets;

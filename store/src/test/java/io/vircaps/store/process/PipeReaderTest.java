@@ -42,6 +42,11 @@ class PipeReaderTest {
             public int read() throws IOException {
                 throw broken;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw broken;
+            }
         };
         assertThatThrownBy(() -> PipeReader.bounded(in, 4).await(AMPLE)).isSameAs(broken);
     }
@@ -51,6 +56,11 @@ class PipeReaderTest {
         InputStream in = new InputStream() {
             @Override
             public int read() {
+                throw new IllegalStateException("odd");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
                 throw new IllegalStateException("odd");
             }
         };

@@ -1,5 +1,6 @@
-package io.vircaps.cpu;
+package io.vircaps.cpu.sample;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapText;
