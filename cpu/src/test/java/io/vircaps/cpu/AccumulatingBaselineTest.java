@@ -1,10 +1,10 @@
 package io.vircaps.cpu;
 
-import io.vircaps.cpu.sample.SmallMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.cpu.Cpu;

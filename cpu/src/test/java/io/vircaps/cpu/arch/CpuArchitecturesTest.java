@@ -1,22 +1,22 @@
 package io.vircaps.cpu.arch;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import java.util.List;
-import io.vircaps.cpu.map.X86Map;
-import io.vircaps.cpu.map.CpuMap;
-import io.vircaps.model.Dialect;
-import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuNotUsableException;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuArchitecturesTest {
@@ -52,7 +52,8 @@ class CpuArchitecturesTest {
         "mips, 12.9.0, false"
     })
     void knowsWhichReleasesHaveADriver(String arch, String release, boolean has) {
-        assertThat(CpuArchitectures.hasDriver(new Arch(arch), Dialect.parse(release))).isEqualTo(has);
+        assertThat(CpuArchitectures.hasDriver(new Arch(arch), Dialect.parse(release)))
+                .isEqualTo(has);
     }
 
     @ParameterizedTest

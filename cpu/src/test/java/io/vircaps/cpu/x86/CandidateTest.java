@@ -1,13 +1,13 @@
 package io.vircaps.cpu.x86;
 
-import org.junit.jupiter.api.Test;
-import java.util.Set;
-import io.vircaps.cpu.SampleCpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.sample.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.sample.SmallMap;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,14 +1,14 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.model.Dialect;
-import io.vircaps.cpu.map.CpuMaps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.sample.SmallMap;
+import io.vircaps.model.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,9 @@ class CatalogTest {
     @Test
     void findsTheFeaturesOfAMapWithOneBitEach() {
         Catalog real = new Catalog(CpuMaps.of(new Dialect(9, 0, 0)).x86());
-        Bits bits = real.none().add(real.feature("vme").bits()).add(real.feature("fpu").bits());
+        Bits bits = real.none()
+                .add(real.feature("vme").bits())
+                .add(real.feature("fpu").bits());
 
         assertThat(real.features(bits)).extracting(Catalog.Feature::name).containsExactly("fpu", "vme");
         assertThat(real.names(bits)).containsExactly("fpu", "vme");

@@ -2,9 +2,9 @@ package io.vircaps.cpu.x86;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.cpu.CpuidLeaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

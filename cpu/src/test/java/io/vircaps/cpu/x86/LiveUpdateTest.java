@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.cpu.CpuMatch;
 import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;

@@ -1,12 +1,12 @@
 package io.vircaps.cpu.x86;
 
-import org.junit.jupiter.api.Test;
-import java.util.Optional;
-import java.util.Set;
-import java.util.HashSet;
-import io.vircaps.cpu.X86Signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.X86Signature;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,18 +1,18 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.RegisterBit.Half;
-import io.vircaps.cpu.data.RegisterBit.Register;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.RegisterBit.Half;
+import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.CpuidLeaf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -51,9 +51,7 @@ class HiddenPathsTest {
     void areCoveredByAForeignMount() {
         Map<String, String> files = new HashMap<>(WHOLE);
         files.put("sys/firmware/x", "");
-        files.put(
-                "proc/mounts",
-                """
+        files.put("proc/mounts", """
                 tmpfs /proc/acpi tmpfs ro 0 0
                 tmpfs /sys/firmware tmpfs ro 0 0
                 sysfs /sys/kernel sysfs rw 0 0

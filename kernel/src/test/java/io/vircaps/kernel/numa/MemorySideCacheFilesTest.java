@@ -1,6 +1,5 @@
 package io.vircaps.kernel.numa;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import io.vircaps.kernel.KernelTextException;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.Indexing;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.WritePolicy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,8 @@ class MemorySideCacheFilesTest {
     @Test
     void readsChoicesInTheKernelsOrder() {
         for (int number = 0; number < Indexing.values().length; number++) {
-            assertThat(read(Map.of("indexing", number + "\n")).indexing()).isEqualTo(List.of(Indexing.values()).get(number));
+            assertThat(read(Map.of("indexing", number + "\n")).indexing())
+                    .isEqualTo(List.of(Indexing.values()).get(number));
         }
         for (int number = 0; number < WritePolicy.values().length; number++) {
             assertThat(read(Map.of("write_policy", number + "\n")).writePolicy())

@@ -52,8 +52,7 @@ class StableContentTest {
         String status = "Name:\tjava\nUid:\t0\nGid:\t1\nVmRSS:\t9 kB\nGroups:\t2\nCapEff:\tff\nCapPrm:\t1\n"
                 + "NoNewPrivs:\t0\nSeccomp:\t2\nSeccomp_filters:\t3";
 
-        assertThat(of("proc/self/status", status))
-                .isEqualTo("""
+        assertThat(of("proc/self/status", status)).isEqualTo("""
                         Uid:\t0
                         Gid:\t1
                         Groups:\t2

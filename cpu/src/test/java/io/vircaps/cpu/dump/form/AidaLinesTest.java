@@ -1,12 +1,12 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.model.cpu.CpuidLeaf;
-import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.dump.DumpedFacts;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,14 +107,16 @@ class AidaLinesTest {
         DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
         AidaLines lines = new AidaLines(true);
 
-        assertThat(lines.read("CPUID 00000000: 0000000D-756E6547-6C65746E-49656E69", dump)).isTrue();
+        assertThat(lines.read("CPUID 00000000: 0000000D-756E6547-6C65746E-49656E69", dump))
+                .isTrue();
         assertThat(lines.read("------[ Logical CPU #1 ]------", dump)).isTrue();
         assertThat(lines.read("CPUID Registers (CPU #2):", dump)).isTrue();
         assertThat(lines.read("CPU 3:", dump)).isTrue();
         assertThat(lines.read("CPU#004 AffMask: 0x1", dump)).isTrue();
         assertThat(lines.read("Group: 0x00 Affinity mask: 0x1", dump)).isTrue();
         assertThat(lines.read("MSR 0000010A: < FAILED >", dump)).isTrue();
-        assertThat(lines.read("CPUID 00000000 0000000D-756E6547-6C65746E-49656E69", dump)).isFalse();
+        assertThat(lines.read("CPUID 00000000 0000000D-756E6547-6C65746E-49656E69", dump))
+                .isFalse();
         assertThat(lines.read("Program Version : 1", dump)).isFalse();
     }
 

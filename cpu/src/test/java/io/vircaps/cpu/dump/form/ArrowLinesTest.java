@@ -1,8 +1,8 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.DumpText;
 import org.junit.jupiter.api.Test;
 
 class ArrowLinesTest {

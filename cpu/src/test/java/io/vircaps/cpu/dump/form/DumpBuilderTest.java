@@ -1,11 +1,11 @@
 package io.vircaps.cpu.dump.form;
 
-import java.util.OptionalInt;
-import io.vircaps.cpu.dump.DumpedCpu;
-import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.DumpText;
+import io.vircaps.cpu.dump.DumpedCpu;
 import io.vircaps.model.cpu.CpuidLeaf;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DumpBuilderTest {
@@ -45,7 +45,8 @@ class DumpBuilderTest {
         assertThat(dump.hasEnded()).isFalse();
         dump.end();
         assertThat(dump.hasEnded()).isTrue();
-        assertThat(dump.build(new CpuidToolLines()).cpus()).extracting(DumpedCpu::number)
+        assertThat(dump.build(new CpuidToolLines()).cpus())
+                .extracting(DumpedCpu::number)
                 .containsExactly(OptionalInt.empty(), OptionalInt.of(3));
     }
 }

@@ -1,9 +1,9 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.model.cpu.CpuidLeaf;
 import org.junit.jupiter.api.Test;
 

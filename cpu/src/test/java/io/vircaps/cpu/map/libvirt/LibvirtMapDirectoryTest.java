@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.cpu.CpuMapException;
-import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.X86Feature;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
