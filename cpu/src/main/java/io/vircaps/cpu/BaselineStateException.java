@@ -26,8 +26,8 @@ public final class BaselineStateException extends CpuException {
 
     /** Two states, of which one is by other rules or another CPU map. */
     public static BaselineStateException otherRules(String expected, String found) {
-        return new BaselineStateException(
-                Problem.of(Kind.INVALID_ARGUMENT, "baseline state of other rules").expected(expected, found));
+        return new BaselineStateException(Problem.of(Kind.INVALID_ARGUMENT, "baseline state of other rules")
+                .expected(expected, found));
     }
 
     /** Two states that both have this host. */

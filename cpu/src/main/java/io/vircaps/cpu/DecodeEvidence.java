@@ -1,6 +1,5 @@
 package io.vircaps.cpu;
 
-
 import java.util.List;
 import java.util.Optional;
 

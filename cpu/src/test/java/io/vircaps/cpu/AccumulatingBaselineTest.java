@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.BaselineEvidence.VendorRule;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.cpu.GuestCpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,7 @@ class BaselineOptionsTest {
 
     @Test
     void changesOneOptionAtATime() {
-        BaselineOptions options =
-                new BaselineOptions(Optional.of(MODELS), Optional.of(List.of("f1")), false, false);
+        BaselineOptions options = new BaselineOptions(Optional.of(MODELS), Optional.of(List.of("f1")), false, false);
 
         assertThat(options.migratable(true))
                 .isEqualTo(new BaselineOptions(Optional.of(MODELS), Optional.of(List.of("f1")), true, false));

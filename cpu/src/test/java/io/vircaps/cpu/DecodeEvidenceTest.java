@@ -21,7 +21,8 @@ class DecodeEvidenceTest {
     @ParameterizedTest
     @EnumSource(names = {"CHOSEN", "PREFERRED"})
     void namesTheChosenModel(CandidateVerdict verdict) {
-        assertThat(evidence(candidate("new", CandidateVerdict.COSTS_MORE), candidate("old", verdict)).chosen())
+        assertThat(evidence(candidate("new", CandidateVerdict.COSTS_MORE), candidate("old", verdict))
+                        .chosen())
                 .contains("old");
     }
 

@@ -50,7 +50,11 @@ public final class MergeTrees {
      * @param sequence computes the baseline CPU after CPU, as libvirt does
      */
     public static BaselineState check(
-            BaselineStates states, SortedMap<Long, Cpu> hosts, Baseline sequence, BaselineOptions options, Random random) {
+            BaselineStates states,
+            SortedMap<Long, Cpu> hosts,
+            Baseline sequence,
+            BaselineOptions options,
+            Random random) {
         BaselineState state = merged(states, hosts, random);
         for (int i = 1; i < TREES; i++) {
             assertThat(merged(states, hosts, random)).isEqualTo(state);

@@ -38,6 +38,7 @@ class EngineNamesTest {
     private static final String EXPORT = "a qualified export or requirement of a module";
 
     private static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("model/domain/EnumValue", DOCUMENT_WORD),
             Map.entry("model/guest/DomainType", DOCUMENT_WORD),
             Map.entry("model/guest/OsType", DOCUMENT_WORD),
             Map.entry("model/guest/GuestNames", DOCUMENT_WORD + "; QEMU's machine types for error messages"),

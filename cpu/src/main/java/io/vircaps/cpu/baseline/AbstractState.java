@@ -27,10 +27,9 @@ public abstract class AbstractState implements BaselineState {
 
     @Override
     public final BaselineState merge(BaselineState other) {
-        if (!(other instanceof AbstractState)) {
+        if (!(other instanceof AbstractState with)) {
             throw BaselineStateException.otherRules("a state of this program", "another");
         }
-        AbstractState with = (AbstractState) other;
         states.requireSame(with.states);
         if (with.cpus == 0) {
             return this;

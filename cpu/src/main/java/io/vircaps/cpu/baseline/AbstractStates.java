@@ -50,6 +50,7 @@ public abstract class AbstractStates implements BaselineStates {
     /** Reads what follows the number of CPUs, of which there is one at least. */
     protected abstract BaselineState read(long cpus, StateReader in);
 
+    @SuppressWarnings("ReferenceEquality") // the usual case, in which no digest is computed
     final void requireSame(AbstractStates other) {
         if (this != other && !name().equals(other.name())) {
             throw BaselineStateException.otherRules(name(), other.name());

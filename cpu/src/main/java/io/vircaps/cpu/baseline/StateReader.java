@@ -50,7 +50,7 @@ public final class StateReader {
         for (int i = 0; i < LONGEST_NUMBER; i++) {
             require(at < bytes.length, "a number", "the end");
             byte one = bytes[at++];
-            number |= (long) (one & 0x7f) << 7 * i;
+            number |= (long) (one & 0x7f) << (7 * i);
             if (one >= 0) {
                 return number;
             }

@@ -1,11 +1,11 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;

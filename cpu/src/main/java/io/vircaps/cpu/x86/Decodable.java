@@ -1,7 +1,7 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.X86Data;
 import java.util.List;
 import java.util.Optional;
 

@@ -101,8 +101,8 @@ record VendorAgreement(Member first, boolean statedByAll, FirstHosts others, Opt
                 return vendor.map(UnknownCpuException::vendor);
             }
             if (!vendor.equals(Optional.of(other.getKey()))) {
-                return vendor.map(name -> CpuNotUsableException.failed(
-                        "CPUs of different vendors: " + name + " and " + other.getKey()));
+                return vendor.map(name ->
+                        CpuNotUsableException.failed("CPUs of different vendors: " + name + " and " + other.getKey()));
             }
         }
         return contradiction.map(cpu -> CpuNotUsableException.failed("vendor "

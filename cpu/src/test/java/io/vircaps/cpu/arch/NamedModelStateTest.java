@@ -8,9 +8,9 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
-import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.MergeTrees;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.Cpu;
@@ -54,11 +54,7 @@ class NamedModelStateTest {
         for (int i = 0; i < SETS; i++) {
             List<Cpu> cpus = cpus(models, List.of("IBM", "IBM", "Freescale", "Nobody"), random);
             BaselineState state = MergeTrees.check(
-                    states,
-                    MergeTrees.hosts(cpus, random),
-                    sequence.get(),
-                    BaselineOptions.DEFAULT,
-                    random);
+                    states, MergeTrees.hosts(cpus, random), sequence.get(), BaselineOptions.DEFAULT, random);
             agreed += state.conflict().isEmpty() ? 1 : 0;
         }
         return agreed;

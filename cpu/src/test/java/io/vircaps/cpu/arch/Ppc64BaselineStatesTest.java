@@ -7,7 +7,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu.CpuFallback;

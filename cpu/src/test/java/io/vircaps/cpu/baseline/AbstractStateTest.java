@@ -8,7 +8,7 @@ import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,8 @@ class AbstractStateTest {
 
     @Test
     void hasNoResultInConflict() {
-        BaselineState conflict = X86.of(1, SampleCpus.hostOf("Intel", Arch.X86_64, "old")).merge(state(2, "rival"));
+        BaselineState conflict =
+                X86.of(1, SampleCpus.hostOf("Intel", Arch.X86_64, "old")).merge(state(2, "rival"));
 
         assertThat(conflict).hasToString("2 CPUs, CPUs of different vendors: Intel and AMD");
         assertThatThrownBy(() -> conflict.result(BaselineOptions.DEFAULT)).hasMessageContaining("different vendors");

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FirstHostsTest {
-    private static final FirstHosts ALL =
-            FirstHosts.of("a", 7).merge(FirstHosts.of("b", 3)).merge(FirstHosts.of("a", 5)).merge(FirstHosts.of("c", 9));
+    private static final FirstHosts ALL = FirstHosts.of("a", 7)
+            .merge(FirstHosts.of("b", 3))
+            .merge(FirstHosts.of("a", 5))
+            .merge(FirstHosts.of("c", 9));
 
     private static FirstHosts reread(FirstHosts hosts) {
         StateWriter out = new StateWriter("test", 0);

@@ -7,7 +7,7 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,9 @@ class StateReaderTest {
     }
 
     private static void assertRefuses(Runnable reading, String sentence) {
-        assertThatThrownBy(reading::run).isInstanceOf(BaselineStateException.class).hasMessage(sentence);
+        assertThatThrownBy(reading::run)
+                .isInstanceOf(BaselineStateException.class)
+                .hasMessage(sentence);
     }
 
     @ParameterizedTest
@@ -29,7 +31,8 @@ class StateReaderTest {
 
     @Test
     void readsTextsAndFlags() {
-        StateReader in = reader(out -> out.text("ThunderX2 ä").flag(true).text(Optional.empty()).text(Optional.of("")));
+        StateReader in = reader(
+                out -> out.text("ThunderX2 ä").flag(true).text(Optional.empty()).text(Optional.of("")));
 
         assertThat(in.text()).isEqualTo("ThunderX2 ä");
         assertThat(in.flag()).isTrue();
@@ -41,7 +44,9 @@ class StateReaderTest {
     void refusesOtherBytesVersionsRulesAndMaps() {
         byte[] state = new StateWriter("r", 5).toBytes();
 
-        assertRefuses(() -> new StateReader(new byte[0], "r", 5), "byte 0: baseline state: expected VBS, found 'other bytes'");
+        assertRefuses(
+                () -> new StateReader(new byte[0], "r", 5),
+                "byte 0: baseline state: expected VBS, found 'other bytes'");
         assertRefuses(
                 () -> new StateReader(new byte[] {'V', 'B', 'S', 2}, "r", 5),
                 "byte 4: baseline state: expected version 1, found 'version 2'");
@@ -49,7 +54,8 @@ class StateReaderTest {
                 () -> new StateReader(state, "q", 5),
                 "baseline state of other rules: expected q with map 5, found 'r with map 5'");
         assertRefuses(
-                () -> new StateReader(state, "r", 0), "baseline state of other rules: expected r, found 'r with map 5'");
+                () -> new StateReader(state, "r", 0),
+                "baseline state of other rules: expected r, found 'r with map 5'");
     }
 
     @Test
@@ -58,9 +64,11 @@ class StateReaderTest {
                 () -> reader(out -> out.number(300)).count(),
                 "byte 9: baseline state: expected at most 0 bytes, found '300'");
         assertRefuses(
-                () -> reader(out -> out.number(9)).text(), "byte 8: baseline state: expected at most 0 bytes, found '9'");
+                () -> reader(out -> out.number(9)).text(),
+                "byte 8: baseline state: expected at most 0 bytes, found '9'");
         assertRefuses(
-                () -> reader(out -> out.number(9)).below(9), "byte 8: baseline state: expected a number below 9, found '9'");
+                () -> reader(out -> out.number(9)).below(9),
+                "byte 8: baseline state: expected a number below 9, found '9'");
         assertRefuses(() -> reader(out -> {}).number(), "byte 7: baseline state: expected a number, found 'the end'");
         byte[] longer = new StateWriter("r", 0).number(Long.MAX_VALUE).number(0).toBytes();
         longer[15] = (byte) 0xff;

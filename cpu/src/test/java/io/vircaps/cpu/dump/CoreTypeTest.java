@@ -13,11 +13,7 @@ class CoreTypeTest {
     private static final CpuidLeaf HYBRID = new CpuidLeaf(7, 0, 0, 0, 0, 1 << 15);
 
     @ParameterizedTest
-    @CsvSource({
-        "0x20, Intel Atom (efficiency)",
-        "0x40, Intel Core (performance)",
-        "0x30, type 0x30"
-    })
+    @CsvSource({"0x20, Intel Atom (efficiency)", "0x40, Intel Core (performance)", "0x30, type 0x30"})
     void namesTheCoresOfIntel(String type, String name) {
         CpuidLeaf core = new CpuidLeaf(0x1a, 0, Integer.decode(type) << 24 | 1, 0, 0, 0);
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.ExplainedCpu;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.note.Note;

@@ -2,8 +2,8 @@ package io.vircaps.cpu.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.model.cpu.CpuidLeaf;

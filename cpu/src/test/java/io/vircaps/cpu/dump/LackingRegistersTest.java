@@ -2,9 +2,9 @@ package io.vircaps.cpu.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.model.cpu.CpuidLeaf;
@@ -48,7 +48,8 @@ class LackingRegistersTest {
         CpuidLeaf announcing = new CpuidLeaf(7, 0, 0, 0, 0, 1 << 29);
 
         assertThat(of(true, List.of(), first(0xd), SECOND, announcing).places()).containsExactly("MSR 0x10a");
-        assertThat(of(true, List.of(), first(0xd), SECOND, announcing).features()).containsExactly("quiet");
+        assertThat(of(true, List.of(), first(0xd), SECOND, announcing).features())
+                .containsExactly("quiet");
         assertThat(of(true, List.of(new Msr(0x10a, 1)), first(0xd), SECOND, announcing)
                         .places())
                 .isEmpty();
@@ -58,7 +59,8 @@ class LackingRegistersTest {
     void namesTheFlagsThatKernelsHide() {
         KernelFlags flags = new KernelFlags(Set.of("sep"), Optional.empty(), X86Signature.NONE);
 
-        assertThat(LackingRegisters.of(new DumpedFacts.Flags(flags), SmallMap.X86).features())
+        assertThat(LackingRegisters.of(new DumpedFacts.Flags(flags), SmallMap.X86)
+                        .features())
                 .containsExactlyInAnyOrder("la57", "mpx", "xsaves");
     }
 
@@ -66,7 +68,8 @@ class LackingRegistersTest {
     void propertiesLackNothing() {
         QemuProperties properties = new QemuProperties(Set.of(), Optional.empty(), X86Signature.NONE);
 
-        assertThat(LackingRegisters.of(new DumpedFacts.Properties(properties), SmallMap.X86).features())
+        assertThat(LackingRegisters.of(new DumpedFacts.Properties(properties), SmallMap.X86)
+                        .features())
                 .isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package io.vircaps.cpu.map;
 
-import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import io.vircaps.model.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

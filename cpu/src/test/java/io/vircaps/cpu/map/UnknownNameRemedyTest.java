@@ -7,13 +7,15 @@ import io.vircaps.model.Arch;
 import org.junit.jupiter.api.Test;
 
 class UnknownNameRemedyTest {
-    private static final UnknownCpuException NEW_MODEL = UnknownCpuException.model("SierraForest");
+    private static UnknownCpuException newModel() {
+        return UnknownCpuException.model("SierraForest");
+    }
 
     @Test
     void namesTheReleaseWhoseMapHasTheName() {
-        assertThat(UnknownNameRemedy.of(NEW_MODEL, Arch.X86_64, false))
+        assertThat(UnknownNameRemedy.of(newModel(), Arch.X86_64, false))
                 .isEqualTo("the CPU map of libvirt 12.8.0 has it: use --dialect 12.8.0");
-        assertThat(UnknownNameRemedy.of(NEW_MODEL, Arch.X86_64, true))
+        assertThat(UnknownNameRemedy.of(newModel(), Arch.X86_64, true))
                 .isEqualTo("the CPU map of libvirt 12.8.0 has it: use --dialect 12.8.0 without --cpu-map");
         assertThat(UnknownNameRemedy.of(UnknownCpuException.feature("avx"), Arch.I686, false))
                 .contains("--dialect 12.8.0");

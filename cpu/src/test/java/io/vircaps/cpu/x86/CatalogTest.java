@@ -3,10 +3,12 @@ package io.vircaps.cpu.x86;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.sample.SmallMap;
+import io.vircaps.model.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,13 @@ class CatalogTest {
 
     @Test
     void hasTheMapsOrder() {
-        assertThat(CATALOG.models()).extracting(Catalog.Model::name).containsExactly("any", "old", "new", "host-only", "rival");
-        assertThat(CATALOG.features()).extracting(Catalog.Feature::order).isSorted().hasSize(11);
+        assertThat(CATALOG.models())
+                .extracting(Catalog.Model::name)
+                .containsExactly("any", "old", "new", "host-only", "rival");
+        assertThat(CATALOG.features())
+                .extracting(Catalog.Feature::order)
+                .isSorted()
+                .hasSize(11);
     }
 
     @Test
@@ -69,8 +76,22 @@ class CatalogTest {
 
     @Test
     void findsFeaturesThatShareBitsOnceOnly() {
-        assertThat(CATALOG.features(bits("pair", "f1"))).extracting(Catalog.Feature::name).containsExactly("f1", "pair");
+        assertThat(CATALOG.features(bits("pair", "f1")))
+                .extracting(Catalog.Feature::name)
+                .containsExactly("f1", "pair");
         assertThat(CATALOG.names(bits("pair", "f1"))).containsExactly("f1", "pair", "half");
         assertThat(CATALOG.feature("pair").isIn(bits("half"))).isFalse();
+    }
+
+    @Test
+    void findsTheFeaturesOfAMapWithOneBitEach() {
+        Catalog real = new Catalog(CpuMaps.of(new Dialect(9, 0, 0)).x86());
+        Bits bits = real.none()
+                .add(real.feature("vme").bits())
+                .add(real.feature("fpu").bits());
+
+        assertThat(real.features(bits)).extracting(Catalog.Feature::name).containsExactly("fpu", "vme");
+        assertThat(real.names(bits)).containsExactly("fpu", "vme");
+        assertThat(real.feature("vme").order()).isEqualTo(1);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.CpuidLeaf;

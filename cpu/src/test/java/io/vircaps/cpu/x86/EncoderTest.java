@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;

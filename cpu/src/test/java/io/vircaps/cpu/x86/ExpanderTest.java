@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.cpu.GuestCpu;
 import org.junit.jupiter.api.Test;
 

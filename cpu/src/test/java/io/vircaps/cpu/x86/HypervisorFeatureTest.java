@@ -21,8 +21,9 @@ class HypervisorFeatureTest {
         assertThat(HypervisorFeature.HV_VAPIC.data()).isEqualTo(vapic);
         assertThat(HypervisorFeature.HV_VAPIC.isIn(vapic)).isTrue();
         assertThat(HypervisorFeature.HV_RELAXED.isIn(vapic)).isTrue();
-        assertThat(HypervisorFeature.HV_VAPIC.isIn(HypervisorFeature.HV_RELAXED.data())).isFalse();
-        assertThat(HypervisorFeature.HV_STIMER_DIRECT.data().leaves()).containsExactly(
-                new CpuidLeaf(0x40000003, 0, 0, 0, 0, 1 << 19));
+        assertThat(HypervisorFeature.HV_VAPIC.isIn(HypervisorFeature.HV_RELAXED.data()))
+                .isFalse();
+        assertThat(HypervisorFeature.HV_STIMER_DIRECT.data().leaves())
+                .containsExactly(new CpuidLeaf(0x40000003, 0, 0, 0, 0, 1 << 19));
     }
 }

@@ -2,8 +2,8 @@ package io.vircaps.cpu.x86;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.model.Dialect;
 import java.util.Optional;

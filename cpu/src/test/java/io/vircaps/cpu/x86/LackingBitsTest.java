@@ -61,7 +61,8 @@ class LackingBitsTest {
         StateWriter out = new StateWriter("r", 0);
         LATER.merge(EARLIER).write(out);
 
-        assertThat(LackingBits.read(new StateReader(out.toBytes(), "r", 0), SIZE)).isEqualTo(LATER.merge(EARLIER));
+        assertThat(LackingBits.read(new StateReader(out.toBytes(), "r", 0), SIZE))
+                .isEqualTo(LATER.merge(EARLIER));
     }
 
     @Test

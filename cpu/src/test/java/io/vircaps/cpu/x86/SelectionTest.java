@@ -10,12 +10,12 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.sample.SmallMap;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.host.CpuDefinition;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +89,9 @@ class SelectionTest {
                         tuple("new", CandidateVerdict.LACKS_FEATURES),
                         tuple("old", CandidateVerdict.OTHER_SIGNATURE),
                         tuple("any", CandidateVerdict.OTHER_SIGNATURE));
+        assertThat(evidence.candidates())
+                .extracting(candidate -> candidate.against().orElse(""))
+                .containsExactly("", "", "", "host-only", "host-only");
         assertThat(evidence.chosen()).contains("host-only");
         assertThat(evidence.runnerUp()).contains("old");
     }

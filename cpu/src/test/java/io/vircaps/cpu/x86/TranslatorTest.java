@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
-import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.cpu.GuestCpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

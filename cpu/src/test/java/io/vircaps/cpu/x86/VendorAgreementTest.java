@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.BaselineStateException;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.baseline.StateReader;
 import io.vircaps.cpu.baseline.StateWriter;
+import io.vircaps.cpu.sample.SmallMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,14 +7,14 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
-import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.MergeTrees;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.map.X86Model;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
@@ -55,7 +55,10 @@ class X86BaselineStateTest {
 
         private Cpu cpu(String vendor) {
             X86Model model = pick(map.models());
-            boolean foreign = model.identity().vendor().filter(name -> !name.equals(vendor)).isPresent();
+            boolean foreign = model.identity()
+                    .vendor()
+                    .filter(name -> !name.equals(vendor))
+                    .isPresent();
             if (foreign && random.nextInt(12) != 0) {
                 return cpu(vendor);
             }
@@ -67,7 +70,9 @@ class X86BaselineStateTest {
             return switch (random.nextInt(24)) {
                 case 0 -> SampleCpus.hostOf("Nobody", Arch.X86_64, model.name(), features);
                 case 1, 2, 3 -> SampleCpus.host(Arch.X86_64, model.name(), features);
-                case 4 -> SampleCpus.guest(model.name(), "disable:" + pick(map.features()).name());
+                case 4 ->
+                    SampleCpus.guest(
+                            model.name(), "disable:" + pick(map.features()).name());
                 case 5 -> SampleCpus.hostOf("Somebody", Arch.X86_64, model.name(), features);
                 default -> SampleCpus.hostOf(vendor, Arch.X86_64, model.name(), features);
             };
@@ -79,7 +84,8 @@ class X86BaselineStateTest {
 
         BaselineOptions options() {
             List<String> names = map.models().stream().map(X86Model::name).toList();
-            List<String> features = map.features().stream().map(X86Feature::name).toList();
+            List<String> features =
+                    map.features().stream().map(X86Feature::name).toList();
             return new BaselineOptions(
                     random.nextBoolean()
                             ? Optional.empty()
@@ -178,7 +184,8 @@ class X86BaselineStateTest {
                 .isInstanceOf(BaselineStateException.class)
                 .hasMessageStartingWith("baseline state of other rules: expected x86 with map ");
         assertThatThrownBy(() -> others.read(state.toBytes())).isInstanceOf(BaselineStateException.class);
-        assertThat(new X86Rules(SmallMap.MAP.x86()).baselineStates().read(state.toBytes())).isEqualTo(state);
+        assertThat(new X86Rules(SmallMap.MAP.x86()).baselineStates().read(state.toBytes()))
+                .isEqualTo(state);
     }
 
     @Test
@@ -230,7 +237,9 @@ class X86BaselineStateTest {
         }
 
         assertThat(state.toBytes().length).isBetween(8 * 1024, 16 * 1024);
-        assertThat(states.of(0, SampleCpus.hostOf("Intel", Arch.X86_64, "Skylake-Server-IBRS", "pku")).toBytes().length)
+        assertThat(states.of(0, SampleCpus.hostOf("Intel", Arch.X86_64, "Skylake-Server-IBRS", "pku"))
+                        .toBytes()
+                        .length)
                 .isLessThan(1024);
     }
 }

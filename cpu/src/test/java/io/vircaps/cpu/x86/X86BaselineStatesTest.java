@@ -7,8 +7,8 @@ import io.vircaps.cpu.BaselineStateException;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
-import io.vircaps.cpu.SmallMap;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class X86BaselineStatesTest {
 
     @Test
     void refusesAModelThatTheMapDoesNotHave() {
-        String bytes = new String(
-                STATES.of(4, SampleCpus.host(Arch.X86_64, "rival")).toBytes(), StandardCharsets.ISO_8859_1);
+        String bytes =
+                new String(STATES.of(4, SampleCpus.host(Arch.X86_64, "rival")).toBytes(), StandardCharsets.ISO_8859_1);
         byte[] other = bytes.replace("rival", "rivAl").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> STATES.read(other))

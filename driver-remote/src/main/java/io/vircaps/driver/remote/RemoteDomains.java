@@ -1,15 +1,15 @@
 package io.vircaps.driver.remote;
 
-import io.vircaps.model.domain.DomainCapabilities;
-import io.vircaps.xml.DomainCapabilitiesXml;
 import io.vircaps.connect.Domains;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.xml.DomainCapabilitiesXml;
 import java.util.Optional;
 import java.util.OptionalInt;
 

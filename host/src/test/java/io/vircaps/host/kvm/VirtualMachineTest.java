@@ -65,7 +65,8 @@ class VirtualMachineTest {
 
     @Test
     void isAbsentOnAMachineOfItsOwn() {
-        assertThat(of(Map.of(DMI + "sys_vendor", "Dell Inc.\n", "proc/cpuinfo", "flags : fpu\n"))).isEmpty();
+        assertThat(of(Map.of(DMI + "sys_vendor", "Dell Inc.\n", "proc/cpuinfo", "flags : fpu\n")))
+                .isEmpty();
     }
 
     @Test
@@ -75,8 +76,6 @@ class VirtualMachineTest {
 
         files.put("proc/xen/capabilities", "control_d\n");
         assertThat(VirtualMachine.of(HostSource.of(files, Map.of()))).isEmpty();
-        assertThat(of(files))
-                .map(VirtualMachine::evidence)
-                .contains("/proc/xen/capabilities: control_d");
+        assertThat(of(files)).map(VirtualMachine::evidence).contains("/proc/xen/capabilities: control_d");
     }
 }

@@ -9,6 +9,7 @@ import io.vircaps.kernel.KernelTextException;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.Indexing;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.WritePolicy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +37,13 @@ class MemorySideCacheFilesTest {
 
     @Test
     void readsChoicesInTheKernelsOrder() {
-        for (Indexing indexing : Indexing.values()) {
-            assertThat(read(Map.of("indexing", indexing.ordinal() + "\n")).indexing())
-                    .isEqualTo(indexing);
+        for (int number = 0; number < Indexing.values().length; number++) {
+            assertThat(read(Map.of("indexing", number + "\n")).indexing())
+                    .isEqualTo(List.of(Indexing.values()).get(number));
         }
-        for (WritePolicy policy : WritePolicy.values()) {
-            assertThat(read(Map.of("write_policy", policy.ordinal() + "\n")).writePolicy())
-                    .isEqualTo(policy);
+        for (int number = 0; number < WritePolicy.values().length; number++) {
+            assertThat(read(Map.of("write_policy", number + "\n")).writePolicy())
+                    .isEqualTo(List.of(WritePolicy.values()).get(number));
         }
         assertThat(Indexing.values()).containsExactly(Indexing.DIRECT_MAP, Indexing.INDEXED, Indexing.OTHER);
         assertThat(WritePolicy.values())
@@ -66,7 +67,14 @@ class MemorySideCacheFilesTest {
     @ValueSource(strings = {"size", "line_size", "indexing", "write_policy"})
     void needsEachFile(String name) {
         Map<String, String> contents = new HashMap<>(Map.of(
-                INDEX + "/size", "1", INDEX + "/line_size", "1", INDEX + "/indexing", "0", INDEX + "/write_policy", "0"));
+                INDEX + "/size",
+                "1",
+                INDEX + "/line_size",
+                "1",
+                INDEX + "/indexing",
+                "0",
+                INDEX + "/write_policy",
+                "0"));
         contents.remove(INDEX + "/" + name);
 
         assertThatThrownBy(() -> MemorySideCacheFiles.read(KernelFiles.of(contents), INDEX, 1))

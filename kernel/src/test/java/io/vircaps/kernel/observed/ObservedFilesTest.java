@@ -33,7 +33,13 @@ class ObservedFilesTest {
 
     private final KernelFiles files = new ObservedFiles(
             HostSource.of(
-                            Map.of("etc/a", "123456789", "proc/meminfo", "MemTotal: 5 kB\nMemFree: 1 kB\n", "run/x", ""),
+                            Map.of(
+                                    "etc/a",
+                                    "123456789",
+                                    "proc/meminfo",
+                                    "MemTotal: 5 kB\nMemFree: 1 kB\n",
+                                    "run/x",
+                                    ""),
                             Map.of("refused.etc/b", "permission denied"))
                     .files(),
             observer);

@@ -25,7 +25,8 @@ class StableContentTest {
 
         assertThat(of("proc/cpuinfo", cpuinfo)).isEqualTo("model : 1\nmy cpu MHz : 1\n\nmodel : 2\n");
         assertThat(StableContent.ofHead("proc/cpuinfo", cpuinfo)).isEqualTo("model : 1\nmy cpu MHz : 1\n");
-        assertThat(StableContent.ofHead("proc/cpuinfo", "cpu MHz : 1\nmodel : 1\n")).isEqualTo("model : 1\n");
+        assertThat(StableContent.ofHead("proc/cpuinfo", "cpu MHz : 1\nmodel : 1\n"))
+                .isEqualTo("model : 1\n");
     }
 
     @Test
@@ -51,14 +52,21 @@ class StableContentTest {
         String status = "Name:\tjava\nUid:\t0\nGid:\t1\nVmRSS:\t9 kB\nGroups:\t2\nCapEff:\tff\nCapPrm:\t1\n"
                 + "NoNewPrivs:\t0\nSeccomp:\t2\nSeccomp_filters:\t3";
 
-        assertThat(of("proc/self/status", status))
-                .isEqualTo("Uid:\t0\nGid:\t1\nGroups:\t2\nCapEff:\tff\nNoNewPrivs:\t0\nSeccomp:\t2\n"
-                        + "Seccomp_filters:\t3\n");
+        assertThat(of("proc/self/status", status)).isEqualTo("""
+                        Uid:\t0
+                        Gid:\t1
+                        Groups:\t2
+                        CapEff:\tff
+                        NoNewPrivs:\t0
+                        Seccomp:\t2
+                        Seccomp_filters:\t3
+                        """);
     }
 
     @Test
     void auxiliaryVectorIsStableInItsNumbers() {
-        byte[] stable = StableContent.of("proc/self/auxv", words(33, 0x7fff_0000L, 6, 4096, 16, 1, 25, 5, 17, 100, 26, 2));
+        byte[] stable =
+                StableContent.of("proc/self/auxv", words(33, 0x7fff_0000L, 6, 4096, 16, 1, 25, 5, 17, 100, 26, 2));
 
         assertThat(stable).isEqualTo(words(6, 4096, 16, 1, 17, 100, 26, 2));
     }

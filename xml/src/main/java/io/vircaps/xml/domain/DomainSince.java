@@ -15,7 +15,9 @@ import java.util.Map;
 public enum DomainSince implements DialectRow {
     CPU("cpu", Entry.of("`<cpu>` and its modes", 2, 3, 0)),
     MAXIMUM("mode[@name='maximum']", Entry.of("mode `maximum`", 7, 1, 0)),
-    PASSTHROUGH_MIGRATABLE("mode/hostPassthroughMigratable", Entry.of("`<enum name='hostPassthroughMigratable'>`", 6, 5, 0).approximate()),
+    PASSTHROUGH_MIGRATABLE(
+            "mode/hostPassthroughMigratable",
+            Entry.of("`<enum name='hostPassthroughMigratable'>`", 6, 5, 0).approximate()),
     HOST_MODEL_MAXPHYSADDR("mode/maxphysaddr", Entry.of("`<maxphysaddr>` of mode `host-model`", 9, 3, 0)),
     MODEL_DEPRECATED("model/@deprecated", Entry.of("`<model deprecated=…>`", 7, 1, 0)),
     MODEL_VENDOR("model/@vendor", Entry.of("`<model vendor=…>`", 8, 9, 0)),

@@ -56,10 +56,10 @@ class CpuReadingTest {
     }
 
     private static String refusal(String cpu, CpuForm form) {
-        return assertThatExceptionOfType(InvalidDocumentException.class)
+        return String.valueOf(assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> read(cpu, form))
                 .actual()
-                .getMessage();
+                .getMessage());
     }
 
     @Test

@@ -49,11 +49,11 @@ class BlockXmlTest {
     @Test
     void keepsARepeatedAndANamelessEnum() {
         BlockXml block = read(
-                "<disk supported='yes'><enum name='bus'><value>usb</value></enum><enum name='bus'/><enum/></disk>",
+                "<disk supported='yes'><enum x='bus'/><enum name='bus'><value>usb</value></enum><enum name='bus'/><enum/></disk>",
                 EnumName.BUS);
 
         assertThat(block.of(EnumName.BUS)).contains(EnumValues.of(EnumValue.USB));
-        assertThat(block.extras().elements()).hasSize(2);
+        assertThat(block.extras().elements()).hasSize(3);
     }
 
     @Test

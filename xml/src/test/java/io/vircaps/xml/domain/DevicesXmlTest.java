@@ -45,7 +45,7 @@ class DevicesXmlTest {
     /** The value of each enum is its name, so that no two can be mistaken for each other. */
     private static String element(String device) {
         StringBuilder text = new StringBuilder("  <" + device + " supported='yes'>\n");
-        for (String name : ENUMS.get(device).split(" ")) {
+        for (String name : ENUMS.getOrDefault(device, "").split(" ", -1)) {
             text.append("    <enum name='" + name + "'>\n      <value>" + name + "</value>\n    </enum>\n");
         }
         return text + "  </" + device + ">\n";

@@ -75,4 +75,12 @@ class HypervXmlTest {
         assertThat(Fragments.written(Fragments.NEWEST, out -> HypervXml.write(out, hyperv)))
                 .isEqualTo(text);
     }
+
+    @Test
+    void keepsAnUnknownChild() {
+        Hyperv hyperv = Fragments.read("<hyperv supported='no'><limits/><defaults/></hyperv>", HypervXml::read);
+
+        assertThat(hyperv.extras().elements()).extracting(Extras.Element::name).containsExactly("limits");
+        assertThat(hyperv.defaults()).isPresent();
+    }
 }

@@ -1,13 +1,12 @@
 package io.vircaps.xml.error;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-
 
 /** What errors say of input that has more in it than a document, or no document at all. */
 class ForeignTextTest {

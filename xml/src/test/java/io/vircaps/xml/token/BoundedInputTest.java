@@ -1,13 +1,14 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BoundedInputTest {
     private static final int TOKEN = BoundedInput.MAX_TOKEN;
@@ -21,12 +22,11 @@ class BoundedInputTest {
     }
 
     private static InputStream broken() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+        return Readers.broken();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -123,14 +123,14 @@ class BoundedInputTest {
         in.readNBytes(2);
         byte[] chunk = new byte[6];
         in.read(chunk, 1, 4);
-        assertThat(in.from(3).map(String::new)).contains("defgh");
+        assertThat(in.from(3).map(BoundedInputTest::text)).contains("defgh");
         BoundedInput same = of("abcdefgh");
         same.readNBytes(2);
         same.read(chunk, 1, 4);
         assertThat(same.from(1)).isEmpty();
         assertThat(same.from(7)).isEmpty();
-        assertThat(same.from(2).map(String::new)).contains("cdefgh");
-        assertThat(same.from(6).map(String::new)).contains("");
+        assertThat(same.from(2).map(BoundedInputTest::text)).contains("cdefgh");
+        assertThat(same.from(6).map(BoundedInputTest::text)).contains("");
     }
 
     @Test
@@ -138,7 +138,7 @@ class BoundedInputTest {
         BoundedInput in = new BoundedInput(
                 new SequenceInputStream(new ByteArrayInputStream("ab".getBytes(StandardCharsets.UTF_8)), broken()));
         in.readNBytes(2);
-        assertThat(in.fromStart().map(String::new)).contains("ab");
+        assertThat(in.fromStart().map(BoundedInputTest::text)).contains("ab");
         assertThat(in.failure()).hasMessage("broken");
     }
 

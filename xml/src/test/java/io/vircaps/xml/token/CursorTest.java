@@ -1,28 +1,26 @@
 package io.vircaps.xml.token;
 
-import java.nio.charset.Charset;
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.OversizedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
-    private static final String DOCUMENT = "<capabilities>\n</capabilities>";
-
     private static Cursor cursor(String document) {
         return new Cursor(Readers.bytes(document), null);
     }
@@ -35,7 +33,7 @@ class CursorTest {
     }
 
     private static String refusal(String document) {
-        return failure(cursor(document)).getMessage();
+        return String.valueOf(failure(cursor(document)).getMessage());
     }
 
     private static int readToTheEnd(Cursor cursor) {
@@ -84,9 +82,7 @@ class CursorTest {
     @Test
     void hasTheParsersSentenceForWhatStandsBehindADocumentInUtf16() {
         Cursor cursor = new Cursor(new ByteArrayInputStream("<a/>x".getBytes(StandardCharsets.UTF_16)), null);
-        assertThat(failure(cursor).problem().what())
-                .startsWith("Unexpected")
-                .doesNotContain("text stands behind");
+        assertThat(failure(cursor).problem().what()).startsWith("Unexpected").doesNotContain("text stands behind");
     }
 
     @Test
@@ -158,14 +154,11 @@ class CursorTest {
 
     @Test
     void namesWhatTheStreamThrew() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+        InputStream broken = Readers.broken();
         Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), broken), "UTF-8");
-        assertThat(failure(cursor)).isInstanceOf(UnreadableXmlException.class).hasMessageEndingWith("cannot read: broken");
+        assertThat(failure(cursor))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessageEndingWith("cannot read: broken");
     }
 
     @ParameterizedTest

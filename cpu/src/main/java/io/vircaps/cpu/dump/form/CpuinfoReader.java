@@ -1,11 +1,11 @@
 package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.dump.CpuDump;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.dump.DumpedCpu;
 import io.vircaps.cpu.dump.DumpedFacts;
-import io.vircaps.cpu.CpuDataException;
-import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.x86.KernelFlags;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.vircaps.cpu.dump.form;
 
+import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.dump.CpuDump;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.dump.DumpedCpu;
 import io.vircaps.cpu.dump.DumpedFacts;
-import io.vircaps.cpu.CpuDataException;
-import io.vircaps.cpu.data.Msr;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.vircaps.cpu.map.libvirt;
 
-import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.CpuMapException;
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.SystemWords;

@@ -1,15 +1,15 @@
 package io.vircaps.cpu.map.libvirt;
 
-import io.vircaps.cpu.map.SignaturePattern;
-import io.vircaps.cpu.map.X86Feature;
-import io.vircaps.cpu.map.X86Map;
-import io.vircaps.cpu.map.X86Model;
-import io.vircaps.cpu.map.X86Vendor;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.SignaturePattern;
+import io.vircaps.cpu.map.X86Feature;
+import io.vircaps.cpu.map.X86Map;
+import io.vircaps.cpu.map.X86Model;
+import io.vircaps.cpu.map.X86Vendor;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.ArrayList;
 import java.util.Comparator;

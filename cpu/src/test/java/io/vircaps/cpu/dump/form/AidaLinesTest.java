@@ -1,10 +1,12 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpedFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.data.Msr;
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
+import io.vircaps.cpu.dump.DumpedFacts;
+import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +100,30 @@ class AidaLinesTest {
         assertThat(withColon.recognizes("CPUID Manufacturer : GenuineIntel")).isFalse();
         assertThat(new AidaLines(false).recognizes("  CPUID 00000000 1")).isTrue();
         assertThat(withColon.isAmongText()).isTrue();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        AidaLines lines = new AidaLines(true);
+
+        assertThat(lines.read("CPUID 00000000: 0000000D-756E6547-6C65746E-49656E69", dump))
+                .isTrue();
+        assertThat(lines.read("------[ Logical CPU #1 ]------", dump)).isTrue();
+        assertThat(lines.read("CPUID Registers (CPU #2):", dump)).isTrue();
+        assertThat(lines.read("CPU 3:", dump)).isTrue();
+        assertThat(lines.read("CPU#004 AffMask: 0x1", dump)).isTrue();
+        assertThat(lines.read("Group: 0x00 Affinity mask: 0x1", dump)).isTrue();
+        assertThat(lines.read("MSR 0000010A: < FAILED >", dump)).isTrue();
+        assertThat(lines.read("CPUID 00000000 0000000D-756E6547-6C65746E-49656E69", dump))
+                .isFalse();
+        assertThat(lines.read("Program Version : 1", dump)).isFalse();
+    }
+
+    @Test
+    void readsTheNumberOfASubleaf() {
+        CpuDump dump = Dumps.read("CPUID 00000007: 00000001-00000002-00000003-00000004 [SL 02]\n");
+
+        assertThat(Dumps.leaves(dump.cpus().get(0))).containsExactly(new CpuidLeaf(7, 2, 1, 2, 3, 4));
     }
 }

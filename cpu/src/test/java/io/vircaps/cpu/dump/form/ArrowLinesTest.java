@@ -1,8 +1,8 @@
 package io.vircaps.cpu.dump.form;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.DumpText;
 import org.junit.jupiter.api.Test;
 
 class ArrowLinesTest {
@@ -38,10 +38,30 @@ class ArrowLinesTest {
 
     @Test
     void recognizesLinesWithAnArrowAndItsKindOfNumber() {
-        assertThat(new ArrowLines(true).recognizes("0x0 0x0 => 0x1 0x2 0x3 0x4")).isTrue();
+        assertThat(new ArrowLines(true).recognizes("0x0 0x0 => 0x1 0x2 0x3 0x4"))
+                .isTrue();
         assertThat(new ArrowLines(true).recognizes("0 0 => 1 2 3 4")).isFalse();
         assertThat(new ArrowLines(false).recognizes("0 0 => 1 2 3 4")).isTrue();
         assertThat(new ArrowLines(false).recognizes("zero 0 => 1 2 3 4")).isFalse();
         assertThat(new ArrowLines(false).recognizes("# 0 0 => 1 2 3 4")).isFalse();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        ArrowLines lines = new ArrowLines(false);
+
+        assertThat(lines.read("0 ******** => 1 2 3 4", dump)).isTrue();
+        assertThat(lines.read("# comment", dump)).isTrue();
+        assertThat(lines.read("other text", dump)).isFalse();
+        assertThat(lines.read("zero", dump)).isFalse();
+    }
+
+    @Test
+    void refusesALineThatBeginsWithANumberAndHasNoArrow() {
+        Dumps.assertRefuses(
+                "0 0 => 1 2 3 4\n00000001 0 1 2 3 4\n",
+                "f:2: dump of Intel SDE: expected leaf subleaf => eax ebx ecx edx, each of up to 8 hexadecimal digits,"
+                        + " found '00000001 0 1 2 3 4'");
     }
 }

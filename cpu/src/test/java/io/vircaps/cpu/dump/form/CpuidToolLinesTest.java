@@ -1,8 +1,9 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.DumpedCpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.DumpText;
+import io.vircaps.cpu.dump.DumpedCpu;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,19 @@ class CpuidToolLinesTest {
         assertThat(CpuidToolLines.header("CPU 17:")).hasValue(17);
         assertThat(CpuidToolLines.header("CPU:")).isEmpty();
         assertThat(CpuidToolLines.header("CPU 17")).isEmpty();
-        assertThat(new CpuidToolLines().recognizes("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0")).isTrue();
+        assertThat(new CpuidToolLines().recognizes("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0"))
+                .isTrue();
         assertThat(new CpuidToolLines().recognizes("CPU 17:")).isFalse();
         assertThat(new CpuidToolLines().listsZeros()).isTrue();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        CpuidToolLines lines = new CpuidToolLines();
+
+        assertThat(lines.read("CPU 0:", dump)).isTrue();
+        assertThat(lines.read("0x0 0x0: eax=0x1 ebx=0x0 ecx=0x0 edx=0x0", dump)).isTrue();
+        assertThat(lines.read("other", dump)).isFalse();
     }
 }

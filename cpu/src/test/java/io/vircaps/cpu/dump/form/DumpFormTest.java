@@ -1,11 +1,11 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

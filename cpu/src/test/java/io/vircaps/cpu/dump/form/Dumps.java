@@ -1,13 +1,13 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpText;
-import io.vircaps.cpu.dump.DumpedCpu;
-import io.vircaps.cpu.dump.DumpedFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuDataException;
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
+import io.vircaps.cpu.dump.DumpedCpu;
+import io.vircaps.cpu.dump.DumpedFacts;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 

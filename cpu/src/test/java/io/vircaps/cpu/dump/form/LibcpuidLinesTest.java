@@ -1,8 +1,9 @@
 package io.vircaps.cpu.dump.form;
 
-import io.vircaps.cpu.dump.CpuDump;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.dump.CpuDump;
+import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.model.cpu.CpuidLeaf;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class LibcpuidLinesTest {
         assertThat(dump.form()).isEqualTo("libcpuid");
         assertThat(dump.cpus().get(0).number()).hasValue(5);
         assertThat(Dumps.leaves(dump.cpus().get(0)))
-                .containsExactly(Dumps.FIRST, new CpuidLeaf(4, 1, 1, 2, 3, 4), new CpuidLeaf(0x8000001d, 2, 0x163, 0, 0, 0));
+                .containsExactly(
+                        Dumps.FIRST, new CpuidLeaf(4, 1, 1, 2, 3, 4), new CpuidLeaf(0x8000001d, 2, 0x163, 0, 0, 0));
         assertThat(Dumps.leaves(Dumps.read("basic_cpuid[7]=0 1 2 3\next_cpuid[8]=4 5 6 7\n")
                         .cpus()
                         .get(0)))
@@ -37,5 +39,18 @@ class LibcpuidLinesTest {
         assertThat(lines.recognizes("arm_midr=00000000410fd493")).isTrue();
         assertThat(lines.recognizes("intel_fn4[0]=1 2 3 4")).isFalse();
         assertThat(lines.isAmongText()).isFalse();
+    }
+
+    @Test
+    void readsItsOwnLinesOnly() {
+        DumpBuilder dump = new DumpBuilder(new DumpText("f", ""), "form");
+        LibcpuidLines lines = new LibcpuidLines();
+
+        assertThat(lines.read("version=0.6", dump)).isTrue();
+        assertThat(lines.read("build_date=x", dump)).isTrue();
+        assertThat(lines.read("basic_cpuid[0]=1 2 3 4", dump)).isTrue();
+        assertThat(lines.read("intel_fn4[0]=1 2 3 4", dump)).isTrue();
+        assertThat(lines.read("other[0]=1 2 3 4", dump)).isFalse();
+        assertThat(lines.read("other", dump)).isFalse();
     }
 }

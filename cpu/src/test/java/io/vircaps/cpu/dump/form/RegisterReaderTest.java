@@ -1,7 +1,7 @@
 package io.vircaps.cpu.dump.form;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.cpu.dump.CpuDump;
 import io.vircaps.model.cpu.CpuidLeaf;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class RegisterReaderTest {
         CpuDump dump = Dumps.read("$ cpuid -r\n0x0 0x0: eax=0x1 ebx=0x2 ecx=0x3 edx=0x4\n\n# end\n");
 
         assertThat(Dumps.leaves(dump.cpus().get(0))).containsExactly(new CpuidLeaf(0, 0, 1, 2, 3, 4));
-        assertThat(new RegisterReader(new CpuidToolLines()).recognizes("eax=0x1")).isTrue();
+        assertThat(new RegisterReader(new CpuidToolLines()).recognizes("eax=0x1"))
+                .isTrue();
         assertThat(new RegisterReader(new CpuidToolLines()).recognizes("eax")).isFalse();
     }
 }

@@ -1,14 +1,14 @@
 package io.vircaps.cpu.map.libvirt;
 
-import io.vircaps.cpu.map.CpuMap;
-import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.cpu.map.X86Feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vircaps.cpu.CpuMapException;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.map.X86Feature;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,7 +136,8 @@ class LibvirtMapDirectoryTest {
     }
 
     private static CpuMap read(Path directory) {
-        return LibvirtMapDirectory.read(name -> Files.newInputStream(directory.resolve(name)), directory.toString(), RELEASE);
+        return LibvirtMapDirectory.read(
+                name -> Files.newInputStream(directory.resolve(name)), directory.toString(), RELEASE);
     }
 
     @Test

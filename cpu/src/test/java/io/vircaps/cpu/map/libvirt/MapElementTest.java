@@ -7,8 +7,9 @@ import io.vircaps.cpu.CpuMapException;
 import org.junit.jupiter.api.Test;
 
 class MapElementTest {
-    private static final MapElement MODEL = Elements.of("<model name='old' host='on' guest='off' n='10' x='0x1f' y='ff'>"
-                    + "<feature name='a'/><vendor name='v'/><feature name='b'/></model>")
+    private static final MapElement MODEL = Elements.of(
+                    "<model name='old' host='on' guest='off' n='10' x='0x1f' y='ff'>"
+                            + "<feature name='a'/><vendor name='v'/><feature name='b'/></model>")
             .get(0);
 
     @Test
@@ -49,7 +50,8 @@ class MapElementTest {
         assertThatThrownBy(() -> MODEL.required("other"))
                 .isInstanceOf(CpuMapException.class)
                 .hasMessage("f: CPU map: model 'old': has no attribute other");
-        assertThatThrownBy(() -> MODEL.decimal("y")).hasMessage("f: CPU map: model 'old': attribute y is no number: ff");
+        assertThatThrownBy(() -> MODEL.decimal("y"))
+                .hasMessage("f: CPU map: model 'old': attribute y is no number: ff");
         assertThatThrownBy(() -> MODEL.isOn("n"))
                 .hasMessage("f: CPU map: model 'old': attribute n is neither on nor off");
     }

@@ -86,7 +86,9 @@ class FirmwareFilesTest {
     void ignoresHiddenFilesAndOtherArchitectures() {
         describe(PACKAGES + ".50-a.json", "uefi", "/hidden.fd", "*", "");
         describe(PACKAGES + "50-b.json", "uefi", "/arm.fd", "*", "");
-        files.put(PACKAGES + "50-b.json", files.get(PACKAGES + "50-b.json").replace("x86_64", "aarch64"));
+        files.put(
+                PACKAGES + "50-b.json",
+                files.getOrDefault(PACKAGES + "50-b.json", "").replace("x86_64", "aarch64"));
 
         assertThat(os().firmware()).contains(EnumValues.of());
     }
@@ -98,7 +100,9 @@ class FirmwareFilesTest {
                 {"interface-types": ["bios"], "mapping": {"device": "memory", "filename": "/memory.bin"},
                  "targets": [{"architecture": "x86_64", "machines": ["*"]}], "features": []}
                 """);
-        files.put(PACKAGES + "70-c.json", files.get(PACKAGES + "60-b.json").replace("memory", "kernel"));
+        files.put(
+                PACKAGES + "70-c.json",
+                files.getOrDefault(PACKAGES + "60-b.json", "").replace("memory", "kernel"));
         files.put("memory.bin", "");
         files.put("kernel.bin", "");
 

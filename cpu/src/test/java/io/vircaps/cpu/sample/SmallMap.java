@@ -1,7 +1,7 @@
-package io.vircaps.cpu;
+package io.vircaps.cpu.sample;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
-
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapText;
 import io.vircaps.cpu.x86.X86Rules;

@@ -1,11 +1,12 @@
-package io.vircaps.connect;
+package io.vircaps.connect.map;
 
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import io.vircaps.cpu.map.UnknownNameRemedy;
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import java.nio.file.Files;

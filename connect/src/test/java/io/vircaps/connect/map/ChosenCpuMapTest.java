@@ -1,8 +1,9 @@
-package io.vircaps.connect;
+package io.vircaps.connect.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.model.Dialect;
