@@ -12,9 +12,10 @@ class ExcerptTest {
 
     @Test
     void keepsSystemAccountsWithoutNamesAndMembers() {
-        assertThat(excerpt.of(
-                        "etc/passwd",
-                        "root:x:0:0:root:/root:/bin/sh\nqemu:x:107:36:Guests:/:/sbin/nologin\njo:x:1000:1000::/:\nbad\n"))
+        assertThat(
+                        excerpt.of(
+                                "etc/passwd",
+                                "root:x:0:0:root:/root:/bin/sh\nqemu:x:107:36:Guests:/:/sbin/nologin\njo:x:1000:1000::/:\nbad\n"))
                 .isEqualTo("root:x:0:0:::\nqemu:x:107:36:::\n");
         assertThat(excerpt.of("etc/group", "kvm:x:36:jo,qemu\nstaff:x:50:jo\n")).isEqualTo("kvm:x:36:\n");
     }
@@ -40,7 +41,8 @@ class ExcerptTest {
 
     @Test
     void keepsOneArgumentOfTheKernel() {
-        assertThat(excerpt.of("proc/cmdline", "root=UUID=x prot-virt=1 password=x\n")).isEqualTo("prot-virt=1\n");
+        assertThat(excerpt.of("proc/cmdline", "root=UUID=x prot-virt=1 password=x\n"))
+                .isEqualTo("prot-virt=1\n");
         assertThat(excerpt.of("proc/cmdline", "root=UUID=x\n")).isEqualTo("\n");
     }
 

@@ -16,7 +16,8 @@ class FurtherReadsTest {
             "sys/devices/system/node/node0/hugepages/hugepages-2048kB/free_hugepages", "1\n",
             "sys/devices/system/node/node0/hugepages/hugepages-1048576kB/free_hugepages", "0\n",
             "proc/cgroups", "")));
-    private final HostSource host = HostSource.of(Map.of(), Map.of("arch", "x86_64")).files(recorder);
+    private final HostSource host =
+            HostSource.of(Map.of(), Map.of("arch", "x86_64")).files(recorder);
 
     @Test
     void readsFreePagesOfEveryPool() {

@@ -92,8 +92,7 @@ class HostTextTest {
                         .featureControl(OptionalLong.empty(), OptionalLong.empty())
                         .processor(ProcessorFacts.NONE)
                         .isolation(
-                                new Isolation(Optional.empty(), Optional.empty(), Optional.empty()),
-                                Optional.empty()))
+                                new Isolation(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty()))
                 .hasToString("");
         assertThat(new HostText().numaCall(NumaCall.SUCCEEDED, false)).hasToString("numa.get-mempolicy = yes\n");
     }

@@ -37,7 +37,8 @@ class NewDirectoryTest {
 
         assertThatThrownBy(() -> claim(JO, directory))
                 .isInstanceOf(GatherException.class)
-                .hasMessage(directory + ": not empty: expected a new or empty directory, found 'a directory with files'");
+                .hasMessage(
+                        directory + ": not empty: expected a new or empty directory, found 'a directory with files'");
         assertThatThrownBy(() -> claim(JO, directory.resolve("file")))
                 .hasMessageEndingWith("expected a new or empty directory, found 'a file'");
     }

@@ -52,7 +52,8 @@ class RedactionTest {
 
     @Test
     void replacesTheNameWhereItIsStored() {
-        assertThat(redaction().apply("proc/sys/kernel/hostname", "box.example\n")).isEqualTo("host\n");
+        assertThat(redaction().apply("proc/sys/kernel/hostname", "box.example\n"))
+                .isEqualTo("host\n");
         assertThat(redaction().apply("etc/hosts", "10.0.0.1 box.example box\n")).isEqualTo("10.0.0.1 host host\n");
         assertThat(redaction().apply("sys/any", "box\n")).isEqualTo("box\n");
     }
@@ -64,7 +65,8 @@ class RedactionTest {
                 .isEqualTo("Serial\t\t: \nmodel : 1\n");
         assertThat(redaction().apply("proc/sysinfo", "Sequence Code: 00000000000A2345\n"))
                 .isEqualTo("Sequence Code: 0000000000000000\n");
-        assertThat(redaction().apply("proc/cpuinfo", "identification = 0AB12\n")).isEqualTo("identification = 00000\n");
+        assertThat(redaction().apply("proc/cpuinfo", "identification = 0AB12\n"))
+                .isEqualTo("identification = 00000\n");
     }
 
     @Test

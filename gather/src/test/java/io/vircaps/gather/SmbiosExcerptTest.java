@@ -34,15 +34,16 @@ class SmbiosExcerptTest {
 
     @Test
     void keepsTheTypesOfSysinfo() throws IOException {
-        assertThat(excerpt(new SmbiosTables().add(0, "01", "a").add(39, "01", "b").add(11, "01", "c")))
+        assertThat(excerpt(
+                        new SmbiosTables().add(0, "01", "a").add(39, "01", "b").add(11, "01", "c")))
                 .extracting(SmbiosStructure::type)
                 .containsExactly(0, 11);
     }
 
     @Test
     void replacesTheUuidAndBlanksTheSerialNumber() throws IOException {
-        SmbiosStructure system = excerpt(
-                        new SmbiosTables().add(1, "01 02 00 03" + UUID_FROM_LOW_BYTE + "06 00 00", "Acme", "Box", "S-1234"))
+        SmbiosStructure system = excerpt(new SmbiosTables()
+                        .add(1, "01 02 00 03" + UUID_FROM_LOW_BYTE + "06 00 00", "Acme", "Box", "S-1234"))
                 .get(0);
 
         assertThat(HexFormat.of().formatHex(system.formatted(), 8, 24)).isEqualTo("00000000000000408000000000000001");

@@ -30,7 +30,8 @@ class CausesTest {
 
     @Test
     void aReadableUuidHasNoFurtherCause() {
-        assertThat(Causes.behind(HostSource.of(Map.of(UUID, "x"), Map.of()), RANDOM)).isEmpty();
+        assertThat(Causes.behind(HostSource.of(Map.of(UUID, "x"), Map.of()), RANDOM))
+                .isEmpty();
     }
 
     @Test
@@ -40,6 +41,7 @@ class CausesTest {
         assertThat(Causes.behind(host, Note.of(KvmReason.KVM_MISSING, "/dev/kvm", "no such file")))
                 .extracting(Note::reason)
                 .containsExactly(KvmReason.KVM_DEVICE_NOT_MADE);
-        assertThat(Causes.behind(host, Note.of(HostReason.CACHE_MISSING, "x", "y"))).isEmpty();
+        assertThat(Causes.behind(host, Note.of(HostReason.CACHE_MISSING, "x", "y")))
+                .isEmpty();
     }
 }

@@ -25,20 +25,25 @@ class HostProbeTest {
     private static final String CPU = "sys/devices/system/cpu";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            CPU + "/present", "0\n",
-            CPU + "/online", "0\n",
-            CPU + "/cpu0/topology/core_id", "0\n",
-            "proc/meminfo", "MemTotal: 2048 kB\n",
-            "sys/kernel/iommu_groups/0/type", "DMA\n",
-            "sys/devices/virtual/dmi/id/product_uuid", "1b4e28ba-2fa1-11d2-883f-0016d3cca427\n"));
+            CPU + "/present",
+            "0\n",
+            CPU + "/online",
+            "0\n",
+            CPU + "/cpu0/topology/core_id",
+            "0\n",
+            "proc/meminfo",
+            "MemTotal: 2048 kB\n",
+            "sys/kernel/iommu_groups/0/type",
+            "DMA\n",
+            "sys/devices/virtual/dmi/id/product_uuid",
+            "1b4e28ba-2fa1-11d2-883f-0016d3cca427\n"));
 
     private HostSource source() {
         return HostSource.of(files, Map.of("logind.CanSuspend", "yes"));
     }
 
     private Probed<Host> probe(HostRequest request) {
-        return new HostProbe(HostView.of(source(), Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE)
-                .probe(request);
+        return new HostProbe(HostView.of(source(), Dialect.DEFAULT), ProbeCache.none(), CpuDecoder.NONE).probe(request);
     }
 
     private Probed<Host> probe(HostPart... parts) {
@@ -47,16 +52,18 @@ class HostProbeTest {
 
     @Test
     void probesTheArchitectureAlone() {
-        assertThat(probe().value()).isEqualTo(Host.builder(HostCpu.of(Arch.X86_64))
-                .iommu(false)
-                .powerManagement(PowerManagement.NONE)
-                .build());
+        assertThat(probe().value())
+                .isEqualTo(Host.builder(HostCpu.of(Arch.X86_64))
+                        .iommu(false)
+                        .powerManagement(PowerManagement.NONE)
+                        .build());
         assertThat(probe().notes()).isEmpty();
     }
 
     @Test
     void probesThePartsOfTheRequest() {
-        assertThat(probe(HostPart.UUID).value().uuid()).map(UUID::toString)
+        assertThat(probe(HostPart.UUID).value().uuid())
+                .map(UUID::toString)
                 .contains("1b4e28ba-2fa1-11d2-883f-0016d3cca427");
         assertThat(probe(HostPart.IOMMU).value().iommu()).contains(true);
         assertThat(probe(HostPart.PAGES).value().cpu().pages()).hasSize(1);
@@ -74,6 +81,7 @@ class HostProbeTest {
         MigrationFeatures migration = new MigrationFeatures(true, List.of("tcp"), Extras.NONE);
         HostRequest request = HostRequest.of(ConfigDirectory.system(source()), Set.of());
 
-        assertThat(probe(request.migration(migration)).value().migrationFeatures()).contains(migration);
+        assertThat(probe(request.migration(migration)).value().migrationFeatures())
+                .contains(migration);
     }
 }

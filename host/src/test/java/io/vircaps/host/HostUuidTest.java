@@ -41,8 +41,10 @@ class HostUuidTest {
     void isBlankWhereAllBytesAreEqual() {
         assertThat(HostUuid.isBlank(new UUID(0, 0))).isTrue();
         assertThat(HostUuid.isBlank(new UUID(-1, -1))).isTrue();
-        assertThat(HostUuid.isBlank(UUID.fromString("03030303-0303-0303-0303-030303030303"))).isTrue();
-        assertThat(HostUuid.isBlank(UUID.fromString("03030303-0303-0303-0303-030303030304"))).isFalse();
+        assertThat(HostUuid.isBlank(UUID.fromString("03030303-0303-0303-0303-030303030303")))
+                .isTrue();
+        assertThat(HostUuid.isBlank(UUID.fromString("03030303-0303-0303-0303-030303030304")))
+                .isFalse();
         assertThat(HostUuid.isBlank(VALUE)).isFalse();
     }
 }

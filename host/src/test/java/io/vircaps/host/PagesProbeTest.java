@@ -61,8 +61,6 @@ class PagesProbeTest {
         files.put("sys/devices/system/node/node0/cpulist", "0\n");
 
         assertThat(probe().value()).isEmpty();
-        assertThat(probe().notes())
-                .extracting(Note::subject)
-                .containsExactly("sys/devices/system/node/node0/meminfo");
+        assertThat(probe().notes()).extracting(Note::subject).containsExactly("sys/devices/system/node/node0/meminfo");
     }
 }

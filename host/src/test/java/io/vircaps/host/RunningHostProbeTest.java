@@ -18,10 +18,14 @@ class RunningHostProbeTest {
 
     private static RunningHostProbe start(CpuDecoder decoder) {
         Map<String, String> files = Map.of(
-                CPU + "/present", "0\n",
-                CPU + "/online", "0\n",
-                CPU + "/cpu0/topology/core_id", "0\n",
-                "proc/meminfo", "MemTotal: 2048 kB\n");
+                CPU + "/present",
+                "0\n",
+                CPU + "/online",
+                "0\n",
+                CPU + "/cpu0/topology/core_id",
+                "0\n",
+                "proc/meminfo",
+                "MemTotal: 2048 kB\n");
         HostSource host = HostSource.of(files, Map.of());
         HostRequest request = HostRequest.of(ConfigDirectory.system(host), Set.of(HostPart.CPU));
         return RunningHostProbe.start(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder, request);
@@ -56,6 +60,8 @@ class RunningHostProbeTest {
             throw HostProbeException.of("no map");
         });
 
-        assertThatThrownBy(running::finish).isInstanceOf(HostProbeException.class).hasMessage("no map");
+        assertThatThrownBy(running::finish)
+                .isInstanceOf(HostProbeException.class)
+                .hasMessage("no map");
     }
 }

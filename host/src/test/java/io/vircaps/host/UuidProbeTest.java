@@ -79,8 +79,7 @@ class UuidProbeTest {
 
         assertThat(probe(""))
                 .isEqualTo(Probed.of(
-                        uuid(BOOT),
-                        Note.of(HostReason.HOST_UUID_RANDOM, FIRST, "holds '" + "x".repeat(36) + "'")));
+                        uuid(BOOT), Note.of(HostReason.HOST_UUID_RANDOM, FIRST, "holds '" + "x".repeat(36) + "'")));
     }
 
     @Test
@@ -98,8 +97,7 @@ class UuidProbeTest {
         files.put(FIRST, UUID_A);
 
         assertThat(probe("host_uuid = \"none\"\n"))
-                .isEqualTo(Probed.of(
-                        uuid(UUID_A), Note.of(HostReason.HOST_UUID_INVALID, CONF, "host_uuid is 'none'")));
+                .isEqualTo(Probed.of(uuid(UUID_A), Note.of(HostReason.HOST_UUID_INVALID, CONF, "host_uuid is 'none'")));
         assertThat(probe("host_uuid_source = \"dice\"\n").notes())
                 .containsExactly(Note.of(HostReason.CONFIGURATION_INVALID, CONF, "host_uuid_source is 'dice'"));
         assertThat(probe("host_uuid = 5\n").notes())

@@ -77,8 +77,7 @@ class FileStatusTest {
 
     @Test
     void ownerIsUserAndPermissions() {
-        FileStatus status = new FileStatus(
-                FileStatus.Type.REGULAR, 04755, 1, 2, 3, Instant.EPOCH, Instant.EPOCH, 8, 9);
+        FileStatus status = new FileStatus(FileStatus.Type.REGULAR, 04755, 1, 2, 3, Instant.EPOCH, Instant.EPOCH, 8, 9);
 
         assertThat(status.owner()).isEqualTo(new FileOwner(1, 04755));
     }
@@ -86,8 +85,7 @@ class FileStatusTest {
     @Test
     void aFileOfAMapBelongsToRootAndIsReadableToAll() {
         assertThat(FileStatus.ofMap(FileStatus.Type.REGULAR, 7))
-                .isEqualTo(new FileStatus(
-                        FileStatus.Type.REGULAR, 0644, 0, 0, 7, Instant.EPOCH, Instant.EPOCH, 0, 0));
+                .isEqualTo(new FileStatus(FileStatus.Type.REGULAR, 0644, 0, 0, 7, Instant.EPOCH, Instant.EPOCH, 0, 0));
         assertThat(FileStatus.ofMap(FileStatus.Type.DIRECTORY, 0).permissions()).isEqualTo(0755);
     }
 }

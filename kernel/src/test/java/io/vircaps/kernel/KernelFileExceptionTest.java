@@ -37,6 +37,7 @@ class KernelFileExceptionTest {
 
     @Test
     void aMissingFileNeedsNoVerb() {
-        assertThat(KernelFileException.sentence(new NoSuchFileException("sys/x"))).doesNotContain("cannot be read");
+        assertThat(KernelFileException.sentence(new NoSuchFileException("sys/x")))
+                .doesNotContain("cannot be read");
     }
 }

@@ -16,7 +16,8 @@ class KernelTextExceptionTest {
 
     @Test
     void showsSixtyCharactersOfALongText() {
-        assertThat(new KernelTextException("x", "y", "z".repeat(60))).hasMessageEndingWith("found '" + "z".repeat(60) + "'");
+        assertThat(new KernelTextException("x", "y", "z".repeat(60)))
+                .hasMessageEndingWith("found '" + "z".repeat(60) + "'");
         assertThat(new KernelTextException("x", "y", "z".repeat(61)))
                 .hasMessageEndingWith("found '" + "z".repeat(60) + "…'");
     }

@@ -15,7 +15,8 @@ class LiveFactsTest {
     void machineIsThatOfTheKernel() throws IOException {
         assumeThat(files.exists("proc/sys/kernel/arch")).as("Linux 6.1").isTrue();
 
-        assertThat(facts.machine()).isEqualTo(files.read("proc/sys/kernel/arch").orElseThrow().line());
+        assertThat(facts.machine())
+                .isEqualTo(files.read("proc/sys/kernel/arch").orElseThrow().line());
         assertThat(facts.machine()).isSameAs(facts.machine());
     }
 
@@ -37,8 +38,7 @@ class LiveFactsTest {
         String config = System.getenv("XDG_CONFIG_HOME");
 
         assertThat(facts.home()).isEqualTo(home.substring(1));
-        assertThat(facts.configHome())
-                .isEqualTo(config == null ? home.substring(1) + "/.config" : config.substring(1));
+        assertThat(facts.configHome()).isEqualTo(config == null ? home.substring(1) + "/.config" : config.substring(1));
         assertThat(facts.searchPath()).isEqualTo(System.getenv("PATH"));
     }
 
@@ -48,7 +48,8 @@ class LiveFactsTest {
         Optional<FileStatus> device = files.status("dev/kvm");
 
         assertThat(kvm.present()).isEqualTo(device.isPresent());
-        assertThat(kvm.permissions()).isEqualTo(device.map(FileStatus::permissions).orElse(0));
+        assertThat(kvm.permissions())
+                .isEqualTo(device.map(FileStatus::permissions).orElse(0));
         assertThat(kvm.opens()).isEqualTo(kvm.present() && kvm.refusal().isEmpty());
     }
 

@@ -69,8 +69,7 @@ class RecordedFactsTest {
         String device = "kvm.device = 0660 0:36\n";
         String alice = "user = uid=1000 gid=1000\n";
 
-        assertThat(facts(device + alice).kvm())
-                .isEqualTo(new KvmDevice(true, 0660, 0, 36, false, "permission denied"));
+        assertThat(facts(device + alice).kvm()).isEqualTo(new KvmDevice(true, 0660, 0, 36, false, "permission denied"));
         assertThat(facts(device).kvm().opens()).isTrue();
         assertThat(facts(device + alice + "kvm.open = yes\n").kvm().opens()).isTrue();
         assertThat(facts(device + "kvm.open = No such device\n").kvm())
@@ -79,7 +78,8 @@ class RecordedFactsTest {
 
     @Test
     void refusalsAreKeyedByPath() {
-        assertThat(facts("refused.sys/x = permission denied\nrefused.dev/y = Input/output error\n").refusals())
+        assertThat(facts("refused.sys/x = permission denied\nrefused.dev/y = Input/output error\n")
+                        .refusals())
                 .isEqualTo(Map.of("sys/x", "permission denied", "dev/y", "Input/output error"));
     }
 

@@ -32,7 +32,8 @@ class QmpCommandTest {
 
     @Test
     void hasNoArgumentsWhereTheyAreEmptyOrNoObject() {
-        JsonValue.Structure empty = QmpCommand.of("a").with(new JsonValue.Structure(Map.of())).toJson();
+        JsonValue.Structure empty =
+                QmpCommand.of("a").with(new JsonValue.Structure(Map.of())).toJson();
 
         assertThat(QmpCommand.fromJson(empty)).contains(QmpCommand.of("a"));
         assertThat(QmpCommand.fromJson(new JsonValue.Structure(
@@ -42,7 +43,9 @@ class QmpCommandTest {
 
     @Test
     void isNoneInAnotherObject() {
-        assertThat(QmpCommand.fromJson(JsonValue.object("return", JsonValue.Nothing.NULL))).isEmpty();
-        assertThat(QmpCommand.fromJson(JsonValue.object("execute", new JsonValue.Numeral("7")))).isEmpty();
+        assertThat(QmpCommand.fromJson(JsonValue.object("return", JsonValue.Nothing.NULL)))
+                .isEmpty();
+        assertThat(QmpCommand.fromJson(JsonValue.object("execute", new JsonValue.Numeral("7"))))
+                .isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class QmpLimitsTest {
     @Test
     void holdsTheLargestKnownReplyByDefault() {
         assertThat(QmpLimits.DEFAULT)
-                .isEqualTo(new QmpLimits(
-                        Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), 8 << 20));
+                .isEqualTo(
+                        new QmpLimits(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), 8 << 20));
     }
 }

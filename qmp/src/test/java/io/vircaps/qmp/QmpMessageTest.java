@@ -64,7 +64,8 @@ class QmpMessageTest {
     void isDeliveredToTheMethodOfItsCase() {
         assertThat(delivered(of("{\"QMP\": {}}"))).isEqualTo("greeted");
         assertThat(delivered(of("{\"return\": {}}"))).isEqualTo("completed");
-        assertThat(delivered(of("{\"error\": {\"class\": \"a\", \"desc\": \"b\"}}"))).isEqualTo("failed");
+        assertThat(delivered(of("{\"error\": {\"class\": \"a\", \"desc\": \"b\"}}")))
+                .isEqualTo("failed");
         assertThat(delivered(of("{\"event\": \"STOP\"}"))).isEqualTo("happened");
     }
 
@@ -79,6 +80,8 @@ class QmpMessageTest {
                 "{\"error\": {\"desc\": \"a\"}}|error without class: expected a string, found '{\"desc\": \"a\"}'"
             })
     void namesWhatIsNoMessage(String json, String message) {
-        assertThatThrownBy(() -> of(json)).isInstanceOf(QmpException.Malformed.class).hasMessage(message);
+        assertThatThrownBy(() -> of(json))
+                .isInstanceOf(QmpException.Malformed.class)
+                .hasMessage(message);
     }
 }

@@ -64,7 +64,8 @@ class QmpSessionTest {
     @Test
     void passesEventsToTheListener() {
         List<String> events = new ArrayList<>();
-        Script script = new Script("{\"event\": \"A\"}", GREETING, NEGOTIATED, "{\"event\": \"B\"}", "{\"return\": 1, \"id\": 2}");
+        Script script = new Script(
+                "{\"event\": \"A\"}", GREETING, NEGOTIATED, "{\"event\": \"B\"}", "{\"return\": 1, \"id\": 2}");
         QmpSession session = QmpSession.open(script, QmpLimits.DEFAULT, event -> events.add(event.name()));
         session.execute("x");
 
@@ -89,7 +90,8 @@ class QmpSessionTest {
                 .hasMessage("message out of turn: expected reply to qmp_capabilities, found 'a second greeting'");
         assertThatThrownBy(() -> open(new Script(GREETING, "{\"return\": {}, \"id\": 9}")))
                 .isInstanceOf(QmpException.Malformed.class)
-                .hasMessageStartingWith("message out of turn: expected reply to qmp_capabilities, found 'return with id");
+                .hasMessageStartingWith(
+                        "message out of turn: expected reply to qmp_capabilities, found 'return with id");
     }
 
     @Test
@@ -97,8 +99,7 @@ class QmpSessionTest {
         assertThatThrownBy(() -> open(new Script()))
                 .isInstanceOf(QmpException.Silent.class)
                 .hasMessage("no greeting within 20000 ms");
-        assertThatThrownBy(() -> open(new Script(GREETING)))
-                .hasMessage("no reply to qmp_capabilities within 10000 ms");
+        assertThatThrownBy(() -> open(new Script(GREETING))).hasMessage("no reply to qmp_capabilities within 10000 ms");
     }
 
     @Test

@@ -36,7 +36,10 @@ class TranscriptParserTest {
 
     @Test
     void takesTheReasonForAMissingDetail() throws IOException {
-        assertThat(parse("{\"ended\": {\"reason\": \"R\"}}").ending().orElseThrow().failure())
+        assertThat(parse("{\"ended\": {\"reason\": \"R\"}}")
+                        .ending()
+                        .orElseThrow()
+                        .failure())
                 .contains(new QmpTranscript.Failure("R", "R"));
     }
 
@@ -55,7 +58,9 @@ class TranscriptParserTest {
                 "{\"execute\": \"a\"} {\"error\": 1} {\"error\": 2}|no transcript: expected a command before its reply, found '{\"error\": 2}'"
             })
     void namesWhatIsMisplaced(String text, String message) {
-        assertThatThrownBy(() -> parse(text)).isInstanceOf(QmpException.Malformed.class).hasMessage(message);
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOf(QmpException.Malformed.class)
+                .hasMessage(message);
     }
 
     @Test

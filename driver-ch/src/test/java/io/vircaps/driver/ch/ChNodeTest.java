@@ -22,15 +22,19 @@ class ChNodeTest {
     @Test
     void countsTheHost() {
         ChNode node = node(Map.of(
-                CPU + "/present", "0-1\n",
-                CPU + "/online", "0-1\n",
-                CPU + "/cpu0/topology/core_id", "0\n",
-                CPU + "/cpu1/topology/core_id", "1\n",
-                "proc/meminfo", "MemTotal: 2048 kB\n"));
+                CPU + "/present",
+                "0-1\n",
+                CPU + "/online",
+                "0-1\n",
+                CPU + "/cpu0/topology/core_id",
+                "0\n",
+                CPU + "/cpu1/topology/core_id",
+                "1\n",
+                "proc/meminfo",
+                "MemTotal: 2048 kB\n"));
 
         assertThat(node.info())
-                .isEqualTo(new NodeInfo(
-                        "aarch64", MemorySize.ofKibibytes(2048), 2, 0, new NodeInfo.Shape(1, 1, 2, 1)));
+                .isEqualTo(new NodeInfo("aarch64", MemorySize.ofKibibytes(2048), 2, 0, new NodeInfo.Shape(1, 1, 2, 1)));
     }
 
     @Test

@@ -77,7 +77,9 @@ class LxcChecksTest {
         files.remove("sys/fs/fuse/connections");
 
         assertThat(report().fit()).isFalse();
-        assertThat(report().checks()).last().extracting(CheckResult::hint)
+        assertThat(report().checks())
+                .last()
+                .extracting(CheckResult::hint)
                 .isEqualTo(Optional.of("Load the 'fuse' module to enable /proc/ overrides"));
     }
 }

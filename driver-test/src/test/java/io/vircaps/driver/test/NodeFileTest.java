@@ -83,8 +83,7 @@ class NodeFileTest {
 
     @Test
     void namesTheLineOfIllFormedXml() {
-        assertThatThrownBy(() -> read("<node>"))
-                .hasMessageStartingWith(directory.resolve("node.xml") + ", line 1");
+        assertThatThrownBy(() -> read("<node>")).hasMessageStartingWith(directory.resolve("node.xml") + ", line 1");
     }
 
     @Test

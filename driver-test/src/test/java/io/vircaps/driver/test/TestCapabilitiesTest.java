@@ -54,7 +54,8 @@ class TestCapabilitiesTest {
     void haveTheIommuOfTheHost() {
         Map<String, String> files = Map.of("sys/kernel/iommu_groups/0/type", "DMA\n");
 
-        assertThat(of(files, "9.0.0", true).value().host().orElseThrow().iommu()).contains(true);
+        assertThat(of(files, "9.0.0", true).value().host().orElseThrow().iommu())
+                .contains(true);
         assertThat(of(files, "9.0.0", true).notes()).isEmpty();
         assertThat(host(true).iommu()).contains(false);
         assertThat(of(Map.of(), "9.0.0", true).notes())

@@ -27,7 +27,8 @@ class TestNodeTest {
 
     private static TestNode node(boolean hasCells) {
         HostSource host = HostSource.of(Map.of("proc/sys/kernel/hostname", "host.example\n"), Map.of());
-        Capabilities document = TestCapabilities.of(host, Dialect.DEFAULT, hasCells).value();
+        Capabilities document =
+                TestCapabilities.of(host, Dialect.DEFAULT, hasCells).value();
         return new TestNode(host, INFO, hasCells, () -> document);
     }
 
@@ -66,14 +67,15 @@ class TestNodeTest {
     @Test
     void hasNoFreeMemoryWithoutCells() {
         assertThat(node(false).freeMemory(OptionalInt.empty())).isEqualTo(MemorySize.ZERO);
-        assertThatThrownBy(() -> node(false).freeMemory(OptionalInt.of(0)))
-                .isInstanceOf(VircapsException.class);
+        assertThatThrownBy(() -> node(false).freeMemory(OptionalInt.of(0))).isInstanceOf(VircapsException.class);
     }
 
     @Test
     void hasASeriesOfFreePages() {
-        assertThat(node(true).freePages(
-                        OptionalInt.of(1), List.of(MemorySize.ofKibibytes(4), MemorySize.ofKibibytes(8), MemorySize.ZERO)))
+        assertThat(node(true)
+                        .freePages(
+                                OptionalInt.of(1),
+                                List.of(MemorySize.ofKibibytes(4), MemorySize.ofKibibytes(8), MemorySize.ZERO)))
                 .containsExactly(19L, 45L, 97L);
     }
 }

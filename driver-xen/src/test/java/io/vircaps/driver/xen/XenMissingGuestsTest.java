@@ -56,9 +56,12 @@ class XenMissingGuestsTest {
 
     @Test
     void hasNoReasonForAGuestThatXenRuns() throws IOException {
-        assertThat(why("hvm-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.HVM)))).isEmpty();
-        assertThat(why("hvm-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.XENPVH)))).isEmpty();
-        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.XEN)))).isEmpty();
+        assertThat(why("hvm-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.HVM))))
+                .isEmpty();
+        assertThat(why("hvm-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.XENPVH))))
+                .isEmpty();
+        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.of(OsType.XEN))))
+                .isEmpty();
     }
 
     @Test
@@ -68,16 +71,18 @@ class XenMissingGuestsTest {
         assertThat(why).hasSize(1);
         assertThat(why.get(0).missing()).isEqualTo("guest xen i686");
         assertThat(why.get(0).chain())
-                .containsExactly(Note.of(
-                                XenReason.XEN_TOKEN_MISSING, SOURCE, "'hvm-3.0-x86_64' without xen-VERSION-x86_32")
-                        .remedy("run a Xen with CONFIG_PV, for guests of 32 bits with CONFIG_PV32"));
+                .containsExactly(
+                        Note.of(XenReason.XEN_TOKEN_MISSING, SOURCE, "'hvm-3.0-x86_64' without xen-VERSION-x86_32")
+                                .remedy("run a Xen with CONFIG_PV, for guests of 32 bits with CONFIG_PV32"));
     }
 
     @Test
     void namesTheProcessorThatHasNoExtension() throws IOException {
         words = "078bf3ff:80000000:2c500800:00000000:00000005:008801a9:00000000:00000000";
 
-        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.empty())).get(0).chain())
+        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.empty()))
+                        .get(0)
+                        .chain())
                 .extracting(Note::reason)
                 .containsExactly(
                         XenReason.XEN_TOKEN_MISSING,
@@ -89,10 +94,11 @@ class XenMissingGuestsTest {
     void namesTheExtensionThatXenDoesNotUse() throws IOException {
         words = "078bf3ff:00000020:2c500800:00000000:00000005:008801a9:00000000:00000000";
 
-        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.empty())).get(0).chain())
+        assertThat(why("xen-3.0-x86_64", query(Optional.empty(), Optional.empty()))
+                        .get(0)
+                        .chain())
                 .last()
-                .isEqualTo(Note.of(
-                        XenReason.XEN_EXTENSION_NOT_USED, "xl info -n, hw_caps", "vmx is among them"));
+                .isEqualTo(Note.of(XenReason.XEN_EXTENSION_NOT_USED, "xl info -n, hw_caps", "vmx is among them"));
     }
 
     @Test
@@ -100,7 +106,9 @@ class XenMissingGuestsTest {
         assertThat(why("", query(Optional.of(Arch.AARCH64), Optional.empty()))).isEmpty();
 
         arch = "aarch64";
-        assertThat(why("", query(Optional.of(Arch.ARMV7L), Optional.empty())).get(0).chain())
+        assertThat(why("", query(Optional.of(Arch.ARMV7L), Optional.empty()))
+                        .get(0)
+                        .chain())
                 .containsExactly(XenMissingGuests.unknown());
     }
 }

@@ -107,8 +107,6 @@ class XenProbeTest {
         assertThat(probe().value().guests()).isEmpty();
         assertThat(probe().notes())
                 .containsExactly(Note.of(
-                        XenReason.XEN_GUESTS_UNKNOWN,
-                        "/sys/hypervisor/properties/capabilities",
-                        "missing or empty"));
+                        XenReason.XEN_GUESTS_UNKNOWN, "/sys/hypervisor/properties/capabilities", "missing or empty"));
     }
 }

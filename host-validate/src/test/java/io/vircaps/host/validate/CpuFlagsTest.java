@@ -17,7 +17,13 @@ class CpuFlagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flags\t\t: fpu vmx x\n", "Features\t: fp vmx x\n", "features : a vmx x\n", "facilities : 1 vmx 2\n"})
+    @ValueSource(
+            strings = {
+                "flags\t\t: fpu vmx x\n",
+                "Features\t: fp vmx x\n",
+                "features : a vmx x\n",
+                "facilities : 1 vmx 2\n"
+            })
     void areNamedOnALineOfEachArchitecture(String line) {
         assertThat(read(line).has("vmx")).isTrue();
         assertThat(read(line).refusal()).isEmpty();
@@ -45,8 +51,7 @@ class CpuFlagsTest {
     @Test
     void areMissingWithTheReason() {
         assertThat(CpuFlags.read(KernelFiles.of(Map.of())))
-                .isEqualTo(new CpuFlags(
-                        Set.of(), Optional.of("Unable to get CPU flags: /proc/cpuinfo: no such file")));
+                .isEqualTo(new CpuFlags(Set.of(), Optional.of("Unable to get CPU flags: /proc/cpuinfo: no such file")));
         HostSource refused =
                 HostSource.of(Map.of("proc/cpuinfo", ""), Map.of("refused.proc/cpuinfo", "permission denied"));
         assertThat(CpuFlags.read(refused.files()).refusal())

@@ -74,9 +74,11 @@ class HostCheckerTest {
         files.put("dev/vhost-net", "");
         HostChecker checker = checker();
 
-        assertThat(checker.deviceExists("vhost", "dev/vhost-net", Verdict.FAIL, "x")).isTrue();
+        assertThat(checker.deviceExists("vhost", "dev/vhost-net", Verdict.FAIL, "x"))
+                .isTrue();
         assertThat(last(checker).subject()).isEqualTo("if device /dev/vhost-net exists");
-        assertThat(checker.deviceExists("tun", "dev/net/tun", Verdict.FAIL, "x")).isFalse();
+        assertThat(checker.deviceExists("tun", "dev/net/tun", Verdict.FAIL, "x"))
+                .isFalse();
     }
 
     @Test
@@ -175,8 +177,7 @@ class HostCheckerTest {
 
         assertThat(checker.cgroups(List.of("cpu"), Verdict.WARN)).isTrue();
         assertThat(checker.report("lxc", "LXC").errors())
-                .containsExactly(
-                        "Unable to initialize cgroups: internal error: no cgroup backend available");
+                .containsExactly("Unable to initialize cgroups: internal error: no cgroup backend available");
         assertThat(checker.report("lxc", "LXC").fit()).isTrue();
         assertThat(checker.cgroups(List.of("cpu"), Verdict.FAIL)).isFalse();
         assertThat(checker.report("lxc", "LXC").fit()).isFalse();

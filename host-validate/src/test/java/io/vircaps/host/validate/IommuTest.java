@@ -35,11 +35,9 @@ class IommuTest {
                         false));
 
         files.put("sys/firmware/acpi/tables/" + table, "");
-        assertThat(iommu("x86_64", flag))
-                .isEqualTo(new Iommu(true, false, "", Optional.of(argument), false, false));
+        assertThat(iommu("x86_64", flag)).isEqualTo(new Iommu(true, false, "", Optional.of(argument), false, false));
         assertThat(iommu("x86_64", flag).kernelHint())
-                .isEqualTo("IOMMU appears to be disabled in kernel. Add " + argument
-                        + " to kernel cmdline arguments");
+                .isEqualTo("IOMMU appears to be disabled in kernel. Add " + argument + " to kernel cmdline arguments");
     }
 
     @Test
@@ -63,11 +61,6 @@ class IommuTest {
     void isUnknownElsewhere() {
         assertThat(iommu("aarch64", ""))
                 .isEqualTo(new Iommu(
-                        false,
-                        false,
-                        "Unknown if this platform has IOMMU support",
-                        Optional.empty(),
-                        false,
-                        false));
+                        false, false, "Unknown if this platform has IOMMU support", Optional.empty(), false, false));
     }
 }

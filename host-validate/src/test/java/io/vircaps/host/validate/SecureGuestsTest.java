@@ -65,7 +65,6 @@ class SecureGuestsTest {
     @Test
     void areUnknownElsewhere() {
         assertThat(hint("x86_64", "flags : vmx x")).contains("Unknown if this platform has Secure Guest support");
-        assertThat(hint("aarch64", "Features : fp x"))
-                .contains("Unknown if this platform has Secure Guest support");
+        assertThat(hint("aarch64", "Features : fp x")).contains("Unknown if this platform has Secure Guest support");
     }
 }

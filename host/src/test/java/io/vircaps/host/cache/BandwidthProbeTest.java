@@ -58,7 +58,8 @@ class BandwidthProbeTest {
 
     @Test
     void isAbsentWithoutNodesAndMonitor() {
-        assertThat(BandwidthProbe.bandwidth(List.of(bank(0, 3, 0)), ResctrlInfo.NONE)).isEmpty();
+        assertThat(BandwidthProbe.bandwidth(List.of(bank(0, 3, 0)), ResctrlInfo.NONE))
+                .isEmpty();
         assertThat(BandwidthProbe.bandwidth(List.of(), resctrl(Optional.of(BANDWIDTH), Optional.empty())))
                 .isEmpty();
     }

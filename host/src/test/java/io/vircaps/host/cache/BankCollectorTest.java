@@ -49,7 +49,8 @@ class BankCollectorTest {
         banks.add(bank(9, 2, CacheType.BOTH, 64, 0));
         banks.add(bank(0, 4, CacheType.BOTH, 64, 1));
 
-        assertThat(banks.sorted()).extracting(CacheBank::level, CacheBank::id)
+        assertThat(banks.sorted())
+                .extracting(CacheBank::level, CacheBank::id)
                 .containsExactly(tuple(2, 9L), tuple(4, 0L), tuple(4, 1L));
         assertThat(banks.asRead()).extracting(CacheBank::id).containsExactly(1L, 9L, 0L);
     }

@@ -64,7 +64,12 @@ class CacheProbeTest {
         cache(0, "index3", 3, 0, "0");
 
         assertThat(banks()).containsExactly(bank(0, CpuSet.of(0)));
-        assertThat(new CacheProbe(KernelFiles.of(files), 2).probe().value().cache().orElseThrow().banks())
+        assertThat(new CacheProbe(KernelFiles.of(files), 2)
+                        .probe()
+                        .value()
+                        .cache()
+                        .orElseThrow()
+                        .banks())
                 .extracting(CacheBank::level)
                 .containsExactly(2, 3);
     }
@@ -85,8 +90,8 @@ class CacheProbeTest {
 
         assertThat(probe().value().cache()).isEmpty();
         assertThat(notes(HostReason.CACHE_WITHOUT_ID))
-                .containsExactly(Note.of(
-                        HostReason.CACHE_WITHOUT_ID, "sys/devices/system/cpu", "cache/index*/id is missing"));
+                .containsExactly(
+                        Note.of(HostReason.CACHE_WITHOUT_ID, "sys/devices/system/cpu", "cache/index*/id is missing"));
     }
 
     @Test
@@ -95,8 +100,8 @@ class CacheProbeTest {
 
         assertThat(probe().value().cache()).isEmpty();
         assertThat(notes(HostReason.CACHE_MISSING))
-                .containsExactly(Note.of(
-                        HostReason.CACHE_MISSING, "sys/devices/system/cpu", "no cache of level 3 or above"));
+                .containsExactly(
+                        Note.of(HostReason.CACHE_MISSING, "sys/devices/system/cpu", "no cache of level 3 or above"));
     }
 
     @Test

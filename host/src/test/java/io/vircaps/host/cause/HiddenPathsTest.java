@@ -51,11 +51,14 @@ class HiddenPathsTest {
     void areCoveredByAForeignMount() {
         Map<String, String> files = new HashMap<>(WHOLE);
         files.put("sys/firmware/x", "");
-        files.put("proc/mounts", "tmpfs /proc/acpi tmpfs ro 0 0\ntmpfs /sys/firmware tmpfs ro 0 0\n"
-                + "sysfs /sys/kernel sysfs rw 0 0\n");
+        files.put(
+                "proc/mounts",
+                "tmpfs /proc/acpi tmpfs ro 0 0\ntmpfs /sys/firmware tmpfs ro 0 0\n"
+                        + "sysfs /sys/kernel sysfs rw 0 0\n");
 
         assertThat(HiddenPaths.of(live(files)).hidden()).containsExactly("dev");
-        KernelFiles covered = HostSource.of(files, Map.of("refused.sys/firmware", "permission denied")).files();
+        KernelFiles covered = HostSource.of(files, Map.of("refused.sys/firmware", "permission denied"))
+                .files();
         assertThat(HiddenPaths.of(live(files).files(covered)).hidden()).containsExactly("dev", "sys/firmware");
     }
 
@@ -64,8 +67,8 @@ class HiddenPathsTest {
         HostSource host = HostSource.of(Map.of("proc/cpuinfo", "x"), Map.of("hidden", "/proc/stat"));
 
         assertThat(HiddenPaths.notRecorded(host))
-                .isEqualTo(new HiddenPaths(
-                        Set.of("sys", "proc/meminfo", "proc/misc", "proc/version", "proc/sys"), false));
+                .isEqualTo(
+                        new HiddenPaths(Set.of("sys", "proc/meminfo", "proc/misc", "proc/version", "proc/sys"), false));
         assertThat(HiddenPaths.notRecorded(live(Map.of())).hidden()).isEmpty();
     }
 

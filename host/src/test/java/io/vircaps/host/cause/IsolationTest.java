@@ -17,8 +17,7 @@ class IsolationTest {
 
     @Test
     void isThatOfAHostDirectory() {
-        HostSource host = HostSource.of(
-                Map.of(), Map.of("seccomp", "2", "uid-map", "0 1000 1", "hidden", "/sys"));
+        HostSource host = HostSource.of(Map.of(), Map.of("seccomp", "2", "uid-map", "0 1000 1", "hidden", "/sys"));
 
         assertThat(Isolation.of(host))
                 .isEqualTo(new Isolation(Optional.of("2"), Optional.of("0 1000 1"), Optional.of("/sys")));
@@ -45,8 +44,7 @@ class IsolationTest {
 
     @Test
     void recordsWhatMostHostsHaveNot() {
-        Isolation usual =
-                new Isolation(Optional.of("0"), Optional.of("0 0 4294967295"), Optional.of("/sys"));
+        Isolation usual = new Isolation(Optional.of("0"), Optional.of("0 0 4294967295"), Optional.of("/sys"));
 
         assertThat(usual.worthRecording())
                 .isEqualTo(new Isolation(Optional.empty(), Optional.empty(), Optional.of("/sys")));
@@ -56,8 +54,10 @@ class IsolationTest {
 
     @Test
     void filtersCallsInMode2() {
-        assertThat(new Isolation(Optional.of("2"), Optional.empty(), Optional.empty()).filtersCalls()).isTrue();
-        assertThat(new Isolation(Optional.of("1"), Optional.empty(), Optional.empty()).filtersCalls()).isFalse();
+        assertThat(new Isolation(Optional.of("2"), Optional.empty(), Optional.empty()).filtersCalls())
+                .isTrue();
+        assertThat(new Isolation(Optional.of("1"), Optional.empty(), Optional.empty()).filtersCalls())
+                .isFalse();
     }
 
     @Test
@@ -66,6 +66,7 @@ class IsolationTest {
                 .isTrue();
         assertThat(new Isolation(Optional.empty(), Optional.of("0 0 4294967295"), Optional.empty()).hasOwnUsers())
                 .isFalse();
-        assertThat(new Isolation(Optional.empty(), Optional.of(""), Optional.empty()).hasOwnUsers()).isFalse();
+        assertThat(new Isolation(Optional.empty(), Optional.of(""), Optional.empty()).hasOwnUsers())
+                .isFalse();
     }
 }

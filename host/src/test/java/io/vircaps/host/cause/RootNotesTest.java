@@ -33,12 +33,9 @@ class RootNotesTest {
                 .contains(Note.of(CauseReason.DEV_EMPTY, "/dev", "neither null nor zero is there"));
         assertThat(roots().hiding("proc/misc"))
                 .contains(Note.of(
-                        CauseReason.PROC_PARTLY_HIDDEN,
-                        "/proc",
-                        "missing, empty or covered: /proc/misc, /proc/stat"));
+                        CauseReason.PROC_PARTLY_HIDDEN, "/proc", "missing, empty or covered: /proc/misc, /proc/stat"));
         assertThat(roots().hiding("/sys/firmware/dmi"))
-                .contains(Note.of(
-                        CauseReason.SYS_PARTLY_HIDDEN, "/sys", "covered by another mount: /sys/firmware"));
+                .contains(Note.of(CauseReason.SYS_PARTLY_HIDDEN, "/sys", "covered by another mount: /sys/firmware"));
         assertThat(roots().hiding("etc/passwd")).isEmpty();
     }
 
@@ -56,9 +53,7 @@ class RootNotesTest {
 
         assertThat(roots().hiding("sys/devices"))
                 .contains(Note.of(CauseReason.SYS_NOT_RECORDED, "root/sys", "not in the host directory"));
-        assertThat(roots().hiding("proc/misc"))
-                .map(Note::reason)
-                .contains(CauseReason.PROC_NOT_RECORDED);
+        assertThat(roots().hiding("proc/misc")).map(Note::reason).contains(CauseReason.PROC_NOT_RECORDED);
     }
 
     @Test
@@ -91,8 +86,10 @@ class RootNotesTest {
     void aFilterIsNotTheCauseOfOtherErrors() {
         facts.put("seccomp", "2");
 
-        assertThat(roots().seccomp(kvm(KvmReason.KVM_REFUSES_CALLS, "ioctl: errno 25"))).isEmpty();
-        assertThat(roots().seccomp(kvm(KvmReason.KVM_NOT_OPENED, "Operation not permitted"))).isEmpty();
+        assertThat(roots().seccomp(kvm(KvmReason.KVM_REFUSES_CALLS, "ioctl: errno 25")))
+                .isEmpty();
+        assertThat(roots().seccomp(kvm(KvmReason.KVM_NOT_OPENED, "Operation not permitted")))
+                .isEmpty();
     }
 
     @Test
@@ -101,8 +98,7 @@ class RootNotesTest {
 
         files.put("proc/sys/kernel/osrelease", "5.15.0-microsoft-standard-WSL2\n");
         assertThat(roots().windows())
-                .contains(Note.of(
-                        CauseReason.WSL, "/proc/sys/kernel/osrelease", "5.15.0-microsoft-standard-WSL2"));
+                .contains(Note.of(CauseReason.WSL, "/proc/sys/kernel/osrelease", "5.15.0-microsoft-standard-WSL2"));
 
         files.put("proc/sys/kernel/osrelease", "4.4.0-19041-Microsoft\n");
         assertThat(roots().windows().flatMap(Note::remedy))
@@ -117,7 +113,8 @@ class RootNotesTest {
                         CauseReason.VIRTUAL_MACHINE, "/sys/class/dmi/id/sys_vendor: QEMU", "this host runs in KVM"));
 
         Note nested = kvm(KvmReason.NESTED_VIRTUALIZATION_OFF, "x");
-        assertThat(roots(kvm(KvmReason.KVM_MISSING, "x"), nested).machineAbove()).contains(nested);
+        assertThat(roots(kvm(KvmReason.KVM_MISSING, "x"), nested).machineAbove())
+                .contains(nested);
     }
 
     @Test

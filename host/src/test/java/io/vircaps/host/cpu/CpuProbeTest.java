@@ -27,12 +27,18 @@ class CpuProbeTest {
     };
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            CPU + "/present", "0-1\n",
-            CPU + "/online", "0-1\n",
-            CPU + "/cpu0/topology/core_id", "0\n",
-            CPU + "/cpu1/topology/core_id", "1\n",
-            "proc/meminfo", "MemTotal: 2048 kB\n",
-            "proc/cpuinfo", "microcode\t: 0x11\naddress sizes\t: 46 bits physical, 48 bits virtual\n"));
+            CPU + "/present",
+            "0-1\n",
+            CPU + "/online",
+            "0-1\n",
+            CPU + "/cpu0/topology/core_id",
+            "0\n",
+            CPU + "/cpu1/topology/core_id",
+            "1\n",
+            "proc/meminfo",
+            "MemTotal: 2048 kB\n",
+            "proc/cpuinfo",
+            "microcode\t: 0x11\naddress sizes\t: 46 bits physical, 48 bits virtual\n"));
 
     private Probed<CpuDefinition> probe(String arch) {
         HostSource host = HostSource.of(files, Map.of("arch", arch));
@@ -40,7 +46,9 @@ class CpuProbeTest {
     }
 
     private List<Note> notes(HostReason reason) {
-        return probe("x86_64").notes().stream().filter(note -> note.reason() == reason).toList();
+        return probe("x86_64").notes().stream()
+                .filter(note -> note.reason() == reason)
+                .toList();
     }
 
     @Test
@@ -93,11 +101,9 @@ class CpuProbeTest {
         files.put("proc/cpuinfo", "flags : fpu\n");
 
         assertThat(notes(HostReason.MICROCODE_UNKNOWN))
-                .containsExactly(
-                        Note.of(HostReason.MICROCODE_UNKNOWN, "proc/cpuinfo", "no line microcode, or 0"));
+                .containsExactly(Note.of(HostReason.MICROCODE_UNKNOWN, "proc/cpuinfo", "no line microcode, or 0"));
         assertThat(notes(HostReason.ADDRESS_SIZE_UNKNOWN))
-                .containsExactly(
-                        Note.of(HostReason.ADDRESS_SIZE_UNKNOWN, "proc/cpuinfo", "no line 'address sizes'"));
+                .containsExactly(Note.of(HostReason.ADDRESS_SIZE_UNKNOWN, "proc/cpuinfo", "no line 'address sizes'"));
     }
 
     @Test

@@ -42,8 +42,7 @@ class HostMemoryTest {
     void failsWhereThereIsNoHighestNode() {
         files.put("sys/devices/system/node/online", "0\n");
 
-        assertThatThrownBy(() -> total(Map.of()))
-                .hasMessage("internal error: Failed to request maximum NUMA node id");
+        assertThatThrownBy(() -> total(Map.of())).hasMessage("internal error: Failed to request maximum NUMA node id");
     }
 
     @Test

@@ -17,13 +17,20 @@ class NodeInfoProbeTest {
     private static final String CPU = "sys/devices/system/cpu";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            CPU + "/present", "0-2\n",
-            CPU + "/online", "0-1\n",
-            CPU + "/cpu0/topology/core_id", "0\n",
-            CPU + "/cpu1/topology/core_id", "1\n",
-            CPU + "/cpu2/topology/core_id", "2\n",
-            "proc/meminfo", "MemTotal: 2048 kB\n",
-            "proc/cpuinfo", "cpu MHz : 2596.146\n"));
+            CPU + "/present",
+            "0-2\n",
+            CPU + "/online",
+            "0-1\n",
+            CPU + "/cpu0/topology/core_id",
+            "0\n",
+            CPU + "/cpu1/topology/core_id",
+            "1\n",
+            CPU + "/cpu2/topology/core_id",
+            "2\n",
+            "proc/meminfo",
+            "MemTotal: 2048 kB\n",
+            "proc/cpuinfo",
+            "cpu MHz : 2596.146\n"));
     private final Map<String, String> facts = new HashMap<>();
 
     private NodeInfoProbe probe() {
@@ -33,8 +40,7 @@ class NodeInfoProbeTest {
     @Test
     void hasArchitectureMemoryCpusClockAndShape() {
         assertThat(probe().nodeInfo())
-                .isEqualTo(new NodeInfo(
-                        "x86_64", MemorySize.ofKibibytes(2048), 2, 2596, new Shape(1, 1, 3, 1)));
+                .isEqualTo(new NodeInfo("x86_64", MemorySize.ofKibibytes(2048), 2, 2596, new Shape(1, 1, 3, 1)));
         assertThat(probe().count()).isEqualTo(new CpuCount(new Shape(1, 1, 3, 1), 2, 1));
         assertThat(probe().memory()).isEqualTo(MemorySize.ofKibibytes(2048));
     }

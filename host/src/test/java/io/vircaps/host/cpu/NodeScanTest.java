@@ -73,8 +73,10 @@ class NodeScanTest {
         cpu(0, 0, 0, "0");
         cpu(1, 0, 0, "1");
 
-        assertThat(scan(Arch.S390X, CpuSet.of(0, 1), CpuSet.of(0, 1), 0).cores()).isEqualTo(2);
-        assertThat(scan(Arch.X86_64, CpuSet.of(0, 1), CpuSet.of(0, 1), 0).cores()).isEqualTo(1);
+        assertThat(scan(Arch.S390X, CpuSet.of(0, 1), CpuSet.of(0, 1), 0).cores())
+                .isEqualTo(2);
+        assertThat(scan(Arch.X86_64, CpuSet.of(0, 1), CpuSet.of(0, 1), 0).cores())
+                .isEqualTo(1);
     }
 
     @Test

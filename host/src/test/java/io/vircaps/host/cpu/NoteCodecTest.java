@@ -41,7 +41,9 @@ class NoteCodecTest {
 
     @Test
     void refusesMoreNotesThanThereCanBe() {
-        assertThatThrownBy(() -> read(count(17))).isInstanceOf(IOException.class).hasMessage("a count of 17");
+        assertThatThrownBy(() -> read(count(17)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a count of 17");
         assertThatThrownBy(() -> read(count(-1))).hasMessage("a count of -1");
     }
 
@@ -55,7 +57,8 @@ class NoteCodecTest {
 
     @Test
     void countsUpToALimit() throws IOException {
-        assertThat(NoteCodec.count(new DataInputStream(new ByteArrayInputStream(count(3))), 3)).isEqualTo(3);
+        assertThat(NoteCodec.count(new DataInputStream(new ByteArrayInputStream(count(3))), 3))
+                .isEqualTo(3);
         assertThatThrownBy(() -> NoteCodec.count(new DataInputStream(new ByteArrayInputStream(count(4))), 3))
                 .hasMessage("a count of 4");
     }

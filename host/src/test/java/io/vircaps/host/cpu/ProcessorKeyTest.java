@@ -29,8 +29,10 @@ class ProcessorKeyTest {
 
     @Test
     void changesWithEveryThingTheProcessorsFactsDependOn() {
-        assertThat(changesKey(() -> files.put("proc/sys/kernel/random/boot_id", "b\n"))).isTrue();
-        assertThat(changesKey(() -> files.put("proc/cpuinfo", "model : 1\nmicrocode : 0x2\n"))).isTrue();
+        assertThat(changesKey(() -> files.put("proc/sys/kernel/random/boot_id", "b\n")))
+                .isTrue();
+        assertThat(changesKey(() -> files.put("proc/cpuinfo", "model : 1\nmicrocode : 0x2\n")))
+                .isTrue();
         assertThat(changesKey(() -> files.put("dev/cpu/0/cpuid", ""))).isTrue();
         assertThat(changesKey(() -> files.put("dev/cpu/0/msr", ""))).isTrue();
         assertThat(changesKey(() -> facts.put("user", "uid=1 gid=0"))).isTrue();

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class X86ProcessorTest {
-    private static final X86Map MAP = CpuMaps.source(new Dialect(9, 0, 0)).load().x86();
+    private static final X86Map MAP =
+            CpuMaps.source(new Dialect(9, 0, 0)).load().x86();
 
     @TempDir
     Path directory;
@@ -54,9 +55,7 @@ class X86ProcessorTest {
         assertThat(processor)
                 .isEqualTo(Probed.of(new X86Processor(
                         new X86Data(
-                                List.of(
-                                        new CpuidLeaf(1, 0, 1, 2, 3, 4),
-                                        new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, 0x100)),
+                                List.of(new CpuidLeaf(1, 0, 1, 2, 3, 4), new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, 0x100)),
                                 List.of(new Msr(0x10a, 0x2b))),
                         Optional.of(new TscClock(new Frequency(2000), true)))));
     }
@@ -71,8 +70,8 @@ class X86ProcessorTest {
 
     @Test
     void guessesFromTheFlagsOfTheKernelWithoutCpuid() throws IOException {
-        Probed<X86Processor> processor = probe(
-                "", "vendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t: 42\nstepping\t: 7\nflags\t: fpu vmx\n");
+        Probed<X86Processor> processor =
+                probe("", "vendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t: 42\nstepping\t: 7\nflags\t: fpu vmx\n");
 
         assertThat(processor.value().registers())
                 .isEqualTo(new X86Rules(MAP)

@@ -27,13 +27,13 @@ class ContainerMarkTest {
     void isTheVariableOfProcess1() {
         assertThat(ContainerMark.of(host(Map.of(), Map.of("container", "podman"))))
                 .isEqualTo("and container=podman of process 1 says that this is a container");
-        assertThat(ContainerMark.manager(host(Map.of(), Map.of("container", "podman")))).contains("podman");
+        assertThat(ContainerMark.manager(host(Map.of(), Map.of("container", "podman"))))
+                .contains("podman");
     }
 
     @Test
     void isMissingElsewhere() {
-        assertThat(ContainerMark.of(host(Map.of(), Map.of())))
-                .isEqualTo("and nothing says that this is a container");
+        assertThat(ContainerMark.of(host(Map.of(), Map.of()))).isEqualTo("and nothing says that this is a container");
         assertThat(ContainerMark.manager(host(Map.of(), Map.of()))).isEmpty();
     }
 

@@ -50,6 +50,7 @@ class KernelLogTest {
 
     @Test
     void isEmptyWhereNothingIsRecorded() {
-        assertThat(KernelLog.ofVirtualization(HostSource.of(Map.of(), Map.of()))).isEmpty();
+        assertThat(KernelLog.ofVirtualization(HostSource.of(Map.of(), Map.of())))
+                .isEmpty();
     }
 }

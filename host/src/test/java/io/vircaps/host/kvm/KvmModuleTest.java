@@ -42,8 +42,7 @@ class KvmModuleTest {
     void isUnloadedWithoutItsDirectory() {
         assertThat(module().isUnloaded()).isTrue();
         assertThat(module().notLoaded())
-                .isEqualTo(Note.of(
-                                KvmReason.KVM_MODULE_NOT_LOADED, "/sys/module/kvm_amd", "no such directory")
+                .isEqualTo(Note.of(KvmReason.KVM_MODULE_NOT_LOADED, "/sys/module/kvm_amd", "no such directory")
                         .remedy("as root: modprobe kvm_amd; to have it at each start, put its name into"
                                 + " /etc/modules-load.d/kvm.conf"));
 
@@ -65,8 +64,8 @@ class KvmModuleTest {
     void isNotInAKernelWhoseListLacksIt() {
         files.put("lib/modules/6.1/modules.dep", "kernel/fs/ext4/ext4.ko:\n");
         assertThat(module().obstacle())
-                .contains(Note.of(
-                        KvmReason.KVM_NOT_IN_KERNEL, "/lib/modules/6.1/modules.dep", "does not name kvm_amd"));
+                .contains(
+                        Note.of(KvmReason.KVM_NOT_IN_KERNEL, "/lib/modules/6.1/modules.dep", "does not name kvm_amd"));
 
         files.put("lib/modules/6.1/modules.dep", "kernel/arch/x86/kvm/kvm-amd.ko.xz:\n");
         assertThat(module().obstacle()).isEmpty();
@@ -77,17 +76,18 @@ class KvmModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blacklist kvm-amd", " blacklist kvm", "install kvm_amd /bin/false", "install kvm /bin/true"})
+    @ValueSource(
+            strings = {"blacklist kvm-amd", " blacklist kvm", "install kvm_amd /bin/false", "install kvm /bin/true"})
     void isBlacklistedByALineOfModprobe(String line) {
         files.put("etc/modprobe.d/mine.conf", "# no\n" + line + "\n");
 
         assertThat(module().obstacle())
-                .contains(Note.of(
-                        KvmReason.KVM_MODULE_BLACKLISTED, "/etc/modprobe.d/mine.conf", line.strip()));
+                .contains(Note.of(KvmReason.KVM_MODULE_BLACKLISTED, "/etc/modprobe.d/mine.conf", line.strip()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blacklist kvm_intel", "options kvm_amd nested=1", "install kvm_amd modprobe x", "blacklist"})
+    @ValueSource(
+            strings = {"blacklist kvm_intel", "options kvm_amd nested=1", "install kvm_amd modprobe x", "blacklist"})
     void isNotBlacklistedByOtherLines(String line) {
         files.put("etc/modprobe.d/mine.conf", line + "\n");
         files.put("etc/modprobe.d/mine.txt", "blacklist kvm_amd\n");

@@ -48,7 +48,9 @@ class ProcessorExtensionTest {
                         KvmReason.CPU_WITHOUT_VIRTUALIZATION,
                         "/proc/cpuinfo, flags",
                         "neither vmx nor svm is among them"));
-        assertThat(obstacles("x86_64", NEITHER, "model : 1\n")).extracting(Note::subject).containsExactly("CPUID");
+        assertThat(obstacles("x86_64", NEITHER, "model : 1\n"))
+                .extracting(Note::subject)
+                .containsExactly("CPUID");
     }
 
     @Test
@@ -74,8 +76,8 @@ class ProcessorExtensionTest {
         log = "kvm: disabled by bios\n";
 
         assertThat(obstacles("x86_64", VMX, "flags : fpu vmx\n"))
-                .containsExactly(Note.of(
-                        KvmReason.VIRTUALIZATION_OFF_IN_FIRMWARE, "kernel log", "kvm: disabled by bios"));
+                .containsExactly(
+                        Note.of(KvmReason.VIRTUALIZATION_OFF_IN_FIRMWARE, "kernel log", "kvm: disabled by bios"));
     }
 
     @Test
@@ -92,9 +94,7 @@ class ProcessorExtensionTest {
     void isTheFeatureSieOnS390() throws IOException {
         assertThat(obstacles("s390x", "", "features : esan3 zarch\n"))
                 .containsExactly(Note.of(
-                        KvmReason.CPU_WITHOUT_VIRTUALIZATION,
-                        "/proc/cpuinfo, features",
-                        "sie is not among them"));
+                        KvmReason.CPU_WITHOUT_VIRTUALIZATION, "/proc/cpuinfo, features", "sie is not among them"));
         assertThat(obstacles("s390x", "", "features : esan3 sie\n")).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class ProcessorExtensionTest {
         log = "kvm [1]: HYP mode not available\n";
 
         assertThat(obstacles("aarch64", "", ""))
-                .containsExactly(Note.of(
-                        KvmReason.CPU_WITHOUT_VIRTUALIZATION, "kernel log", "kvm [1]: HYP mode not available"));
+                .containsExactly(
+                        Note.of(KvmReason.CPU_WITHOUT_VIRTUALIZATION, "kernel log", "kvm [1]: HYP mode not available"));
     }
 }

@@ -16,9 +16,12 @@ class NodeCpuProbeTest {
     private static final String CPU = "sys/devices/system/cpu/";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            CPU + "present", "0-2,5\n",
-            CPU + "online", "0,5\n",
-            "proc/stat", "cpu  2 4 6 8 10 12 14\ncpu0 1 2 3 4 5 6 7\n"));
+            CPU + "present",
+            "0-2,5\n",
+            CPU + "online",
+            "0,5\n",
+            "proc/stat",
+            "cpu  2 4 6 8 10 12 14\ncpu0 1 2 3 4 5 6 7\n"));
 
     private NodeCpuProbe probe() {
         return new NodeCpuProbe(KernelFiles.of(files));

@@ -19,11 +19,16 @@ class NodeMemoryProbeTest {
     private static final String NODE = "sys/devices/system/node/node";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            "proc/meminfo", "MemTotal: 100 kB\nMemFree: 50 kB\nBuffers: 7 kB\nCached: 8 kB\n",
-            NODE + "0/meminfo", "Node 0 MemTotal: 60 kB\nNode 0 MemFree: 40 kB\n",
-            NODE + "2/meminfo", "Node 2 MemTotal: 40 kB\nNode 2 MemFree: 16 kB\n",
-            NODE + "0/hugepages/hugepages-2048kB/free_hugepages", "3\n",
-            "sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "5\n"));
+            "proc/meminfo",
+            "MemTotal: 100 kB\nMemFree: 50 kB\nBuffers: 7 kB\nCached: 8 kB\n",
+            NODE + "0/meminfo",
+            "Node 0 MemTotal: 60 kB\nNode 0 MemFree: 40 kB\n",
+            NODE + "2/meminfo",
+            "Node 2 MemTotal: 40 kB\nNode 2 MemFree: 16 kB\n",
+            NODE + "0/hugepages/hugepages-2048kB/free_hugepages",
+            "3\n",
+            "sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages",
+            "5\n"));
 
     private NodeMemoryProbe probe() {
         return new NodeMemoryProbe(HostView.of(HostSource.of(files, Map.of()), Dialect.DEFAULT));

@@ -54,13 +54,13 @@ class CellProbeTest {
                 .containsExactly(
                         new CellCpu(
                                 2,
-                                Optional.of(new CellCpu.Place(
-                                        3, OptionalInt.of(4), OptionalInt.of(5), 6, CpuSet.of(2, 7))),
+                                Optional.of(
+                                        new CellCpu.Place(3, OptionalInt.of(4), OptionalInt.of(5), 6, CpuSet.of(2, 7))),
                                 Extras.NONE),
                         new CellCpu(
                                 9,
-                                Optional.of(new CellCpu.Place(
-                                        0, OptionalInt.of(0), OptionalInt.of(0), 0, CpuSet.of(9))),
+                                Optional.of(
+                                        new CellCpu.Place(0, OptionalInt.of(0), OptionalInt.of(0), 0, CpuSet.of(9))),
                                 Extras.NONE));
     }
 

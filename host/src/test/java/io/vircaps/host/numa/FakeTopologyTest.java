@@ -47,8 +47,8 @@ class FakeTopologyTest {
 
     @Test
     void keepsTheNumberOfAnOfflineCpu() {
-        Topology topology = topology(
-                Map.of("sys/devices/system/cpu/cpu1/online", "0\n"), MEMORY, new Shape(1, 1, 3, 1));
+        Topology topology =
+                topology(Map.of("sys/devices/system/cpu/cpu1/online", "0\n"), MEMORY, new Shape(1, 1, 3, 1));
 
         assertThat(topology.cells().get(0).cpus()).containsExactly(cpu(0, 0, 0, 0), cpu(2, 0, 2, 2));
     }
@@ -65,7 +65,10 @@ class FakeTopologyTest {
 
     @Test
     void hasNoMemoryOfZero() {
-        assertThat(topology(Map.of(), MemorySize.ZERO, new Shape(1, 1, 1, 1)).cells().get(0).memory())
+        assertThat(topology(Map.of(), MemorySize.ZERO, new Shape(1, 1, 1, 1))
+                        .cells()
+                        .get(0)
+                        .memory())
                 .isEmpty();
     }
 }

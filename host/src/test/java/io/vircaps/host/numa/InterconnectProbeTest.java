@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.Extras;
-import io.vircaps.model.numa.Interconnect.Kind;
 import io.vircaps.model.numa.Interconnect;
+import io.vircaps.model.numa.Interconnect.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,6 @@ class InterconnectProbeTest {
         access(0, "1", 0);
         files.remove(NODES + "0/access1/initiators/write_latency");
 
-        assertThatThrownBy(this::probe)
-                .hasMessageStartingWith(NODES + "0/access1/initiators/write_latency: missing");
+        assertThatThrownBy(this::probe).hasMessageStartingWith(NODES + "0/access1/initiators/write_latency: missing");
     }
 }

@@ -23,11 +23,16 @@ class TopologyProbeTest {
     private static final String CPU = "sys/devices/system/cpu";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            CPU + "/present", "0-1\n",
-            CPU + "/online", "0-1\n",
-            CPU + "/cpu0/topology/core_id", "0\n",
-            CPU + "/cpu1/topology/core_id", "1\n",
-            "proc/meminfo", "MemTotal: 2048 kB\n"));
+            CPU + "/present",
+            "0-1\n",
+            CPU + "/online",
+            "0-1\n",
+            CPU + "/cpu0/topology/core_id",
+            "0\n",
+            CPU + "/cpu1/topology/core_id",
+            "1\n",
+            "proc/meminfo",
+            "MemTotal: 2048 kB\n"));
     private final Map<String, String> facts = new HashMap<>();
 
     private Probed<Optional<Topology>> probe() {

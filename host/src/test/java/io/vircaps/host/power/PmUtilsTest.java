@@ -25,7 +25,8 @@ class PmUtilsTest {
     private final FactLog log = new FactLog();
 
     private HostSource host() {
-        HostFacts facts = HostSource.of(Map.of(), Map.of("path", directory.toString())).facts();
+        HostFacts facts =
+                HostSource.of(Map.of(), Map.of("path", directory.toString())).facts();
         return new HostSource(KernelFiles.live(), facts, Optional.empty(), true, log);
     }
 
@@ -42,8 +43,8 @@ class PmUtilsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--suspend", "--hibernate", "--suspend-hybrid"})
     void isSupportedWhereTheProgramSucceeds(String option) throws IOException {
-        Path program = Files.writeString(
-                directory.resolve("pm-is-supported"), "#!/bin/sh\ntest \"$1\" = " + option + "\n");
+        Path program =
+                Files.writeString(directory.resolve("pm-is-supported"), "#!/bin/sh\ntest \"$1\" = " + option + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         assertThat(ask())

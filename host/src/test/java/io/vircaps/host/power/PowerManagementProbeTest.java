@@ -43,8 +43,7 @@ class PowerManagementProbeTest {
         assertThat(probe(NONE))
                 .isEqualTo(Probed.of(
                         PowerManagement.NONE,
-                        Note.of(
-                                HostReason.SUSPEND_NOT_SUPPORTED, "org.freedesktop.login1", "no way is supported")));
+                        Note.of(HostReason.SUSPEND_NOT_SUPPORTED, "org.freedesktop.login1", "no way is supported")));
     }
 
     @Test
@@ -75,7 +74,8 @@ class PowerManagementProbeTest {
     /** A live machine with neither a bus nor pm-utils. */
     @Test
     void queriesNoBusWithoutASocket() {
-        HostFacts facts = HostSource.of(Map.of(), Map.of("path", "/nonexistent")).facts();
+        HostFacts facts =
+                HostSource.of(Map.of(), Map.of("path", "/nonexistent")).facts();
         HostSource host = new HostSource(KernelFiles.of(Map.of()), facts, Optional.empty(), true);
 
         assertThat(PowerManagementProbe.of(host, ProbeCache.none()).probe().notes())

@@ -35,8 +35,7 @@ class TimeLimitedSourceTest {
 
         assertThatThrownBy(() -> ask(slow, Duration.ofMillis(20)))
                 .isInstanceOfSatisfying(
-                        SuspendException.class,
-                        late -> assertThat(late.kind()).isEqualTo(Kind.OPERATION_TIMEOUT))
+                        SuspendException.class, late -> assertThat(late.kind()).isEqualTo(Kind.OPERATION_TIMEOUT))
                 .hasMessage("logind: no answer within 20 ms");
     }
 

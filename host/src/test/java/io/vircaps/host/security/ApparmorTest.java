@@ -33,7 +33,8 @@ class ApparmorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"libvirtd (enforce)\n", "/usr/sbin/libvirtd (enforce)\n", "/usr/sbin/virtqemud (enforce)\n"})
+    @ValueSource(
+            strings = {"libvirtd (enforce)\n", "/usr/sbin/libvirtd (enforce)\n", "/usr/sbin/virtqemud (enforce)\n"})
     void isUsedWhereADaemonIsConfined(String profiles) {
         files.put(PROFILES, profiles);
 

@@ -18,17 +18,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SelinuxTest {
-    private static final SelinuxContexts BY_LINE = new SelinuxContexts(
-            "virtual_domain_context", false, List.of(), List.of(DomainType.KVM, DomainType.QEMU));
+    private static final SelinuxContexts BY_LINE =
+            new SelinuxContexts("virtual_domain_context", false, List.of(), List.of(DomainType.KVM, DomainType.QEMU));
     private static final SelinuxContexts BY_KEY =
             new SelinuxContexts("lxc_contexts", true, List.of("process", "file"), List.of(DomainType.LXC));
     private static final String CONTEXTS = "etc/selinux/mls/contexts/";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            "etc/selinux/config", "SELINUXTYPE=targeted\n selinuxtype=mls \n",
-            "proc/mounts", "selinuxfs /sys/fs/selinux selinuxfs rw,relatime 0 0\n",
-            CONTEXTS + "virtual_domain_context", "u:r:svirt_t:s0\nu:r:svirt_tcg_t:s0\n",
-            CONTEXTS + "lxc_contexts", "process = \"u:r:lxc_t:s0\"\nfile = \"f\"\n"));
+            "etc/selinux/config",
+            "SELINUXTYPE=targeted\n selinuxtype=mls \n",
+            "proc/mounts",
+            "selinuxfs /sys/fs/selinux selinuxfs rw,relatime 0 0\n",
+            CONTEXTS + "virtual_domain_context",
+            "u:r:svirt_t:s0\nu:r:svirt_tcg_t:s0\n",
+            CONTEXTS + "lxc_contexts",
+            "process = \"u:r:lxc_t:s0\"\nfile = \"f\"\n"));
 
     private static SecurityConfig config(SelinuxContexts contexts) {
         return new SecurityConfig("qemu.conf", true, contexts, Optional.empty());

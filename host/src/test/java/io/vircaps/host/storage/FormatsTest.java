@@ -24,8 +24,7 @@ class FormatsTest {
         assertFormats(Formats.NETWORK_FILE_SYSTEM, "auto", "auto nfs glusterfs cifs");
         assertFormats(Formats.VOLUME_GROUP, "lvm2", "unknown lvm2");
         assertFormats(Formats.PARTITION_TABLE, "unknown", "unknown dos dvh gpt mac bsd pc98 sun lvm2");
-        assertFormats(
-                Formats.PARTITION, "none", "none linux fat16 fat32 linux-swap linux-lvm linux-raid extended");
+        assertFormats(Formats.PARTITION, "none", "none linux fat16 fat32 linux-swap linux-lvm linux-raid extended");
     }
 
     @Test

@@ -63,8 +63,7 @@ class StorageBackendTest {
     void isAPoolTypeThatIsSupportedOrNot() {
         StorageBackend disk = named("disk");
 
-        assertThat(disk.supported(true))
-                .isEqualTo(new StoragePoolType("disk", true, disk.sources(), disk.targets()));
+        assertThat(disk.supported(true)).isEqualTo(new StoragePoolType("disk", true, disk.sources(), disk.targets()));
         assertThat(disk.supported(false).supported()).isFalse();
     }
 }

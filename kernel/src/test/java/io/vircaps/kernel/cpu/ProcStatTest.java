@@ -57,7 +57,9 @@ class ProcStatTest {
         assertThatThrownBy(() -> ProcStat.read(KernelFiles.of(Map.of())))
                 .isInstanceOf(KernelFileException.class)
                 .hasMessage("proc/stat: missing: expected counters of CPUs, found 'no file'");
-        assertThat(ProcStat.read(KernelFiles.of(Map.of("proc/stat", STAT))).text().text())
+        assertThat(ProcStat.read(KernelFiles.of(Map.of("proc/stat", STAT)))
+                        .text()
+                        .text())
                 .isEqualTo(STAT);
     }
 }

@@ -27,8 +27,7 @@ class ProcessorAccessTest {
     void readsAHostDirectoryThatIsNotLive() throws IOException {
         Files.writeString(directory.resolve("host.txt"), "msr.0x10a = 0x2b\n");
         Files.writeString(
-                directory.resolve("cpuid.txt"),
-                "0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100\n");
+                directory.resolve("cpuid.txt"), "0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100\n");
 
         assertThat(ProcessorAccess.ask(HostSource.directory(directory)))
                 .isEqualTo(Probed.of(new ProcessorFacts(
@@ -62,7 +61,10 @@ class ProcessorAccessTest {
         Files.write(directory.resolve("msr"), new byte[0x10a]);
         Files.write(
                 directory.resolve("msr"),
-                ByteBuffer.allocate(8).order(ByteOrder.nativeOrder()).putLong(0, 0x2b).array(),
+                ByteBuffer.allocate(8)
+                        .order(ByteOrder.nativeOrder())
+                        .putLong(0, 0x2b)
+                        .array(),
                 StandardOpenOption.APPEND);
     }
 

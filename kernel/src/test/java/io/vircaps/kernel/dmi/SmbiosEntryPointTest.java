@@ -53,7 +53,8 @@ class SmbiosEntryPointTest {
 
     @Test
     void aCountOfZeroIsNoLimit() {
-        assertThat(parse("5f444d495fe4400020000000000024").orElseThrow().structures()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(parse("5f444d495fe4400020000000000024").orElseThrow().structures())
+                .isEqualTo(Integer.MAX_VALUE);
     }
 
     @ParameterizedTest

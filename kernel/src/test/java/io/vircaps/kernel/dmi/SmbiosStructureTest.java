@@ -12,8 +12,7 @@ class SmbiosStructureTest {
         return new SmbiosStructure(table, 1, table.length - 1);
     }
 
-    private final SmbiosStructure structure =
-            structure("010c0003" + "0102030405060788" + "4142004300" + "00");
+    private final SmbiosStructure structure = structure("010c0003" + "0102030405060788" + "4142004300" + "00");
 
     @Test
     void readsTypeLengthAndFormattedArea() {

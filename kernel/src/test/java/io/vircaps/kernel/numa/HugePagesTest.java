@@ -56,7 +56,8 @@ class HugePagesTest {
 
         assertThatThrownBy(() -> pools.count(64))
                 .isInstanceOf(KernelFileException.class)
-                .hasMessage(NODE + "/hugepages-64kB/nr_hugepages: missing: expected a number of pages, found 'no file'");
+                .hasMessage(
+                        NODE + "/hugepages-64kB/nr_hugepages: missing: expected a number of pages, found 'no file'");
         assertThatThrownBy(() -> pools.count(2048))
                 .isInstanceOf(KernelTextException.class)
                 .hasMessageStartingWith(NODE + "/hugepages-2048kB/nr_hugepages: malformed");

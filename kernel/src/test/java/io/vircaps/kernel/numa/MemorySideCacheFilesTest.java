@@ -35,6 +35,12 @@ class MemorySideCacheFilesTest {
     }
 
     @Test
+    void readsAnySizeBelow8Exbibytes() {
+        assertThat(read(Map.of("size", "0\n")).size()).isZero();
+        assertThat(read(Map.of("size", "9223372036854775807\n")).size()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void readsChoicesInTheKernelsOrder() {
         for (Indexing indexing : Indexing.values()) {
             assertThat(read(Map.of("indexing", indexing.ordinal() + "\n")).indexing())
@@ -66,7 +72,14 @@ class MemorySideCacheFilesTest {
     @ValueSource(strings = {"size", "line_size", "indexing", "write_policy"})
     void needsEachFile(String name) {
         Map<String, String> contents = new HashMap<>(Map.of(
-                INDEX + "/size", "1", INDEX + "/line_size", "1", INDEX + "/indexing", "0", INDEX + "/write_policy", "0"));
+                INDEX + "/size",
+                "1",
+                INDEX + "/line_size",
+                "1",
+                INDEX + "/indexing",
+                "0",
+                INDEX + "/write_policy",
+                "0"));
         contents.remove(INDEX + "/" + name);
 
         assertThatThrownBy(() -> MemorySideCacheFiles.read(KernelFiles.of(contents), INDEX, 1))

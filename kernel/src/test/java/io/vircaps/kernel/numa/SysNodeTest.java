@@ -66,7 +66,8 @@ class SysNodeTest {
         assertThat(nodes().meminfo(0).total()).isEqualTo(MemorySize.ofKibibytes(4679884));
         assertThatThrownBy(() -> nodes().meminfo(1))
                 .isInstanceOf(KernelFileException.class)
-                .hasMessage("sys/devices/system/node/node1/meminfo: missing: expected the node's memory, found 'no file'");
+                .hasMessage(
+                        "sys/devices/system/node/node1/meminfo: missing: expected the node's memory, found 'no file'");
     }
 
     @Test

@@ -25,7 +25,8 @@ class StableContentTest {
 
         assertThat(of("proc/cpuinfo", cpuinfo)).isEqualTo("model : 1\nmy cpu MHz : 1\n\nmodel : 2\n");
         assertThat(StableContent.ofHead("proc/cpuinfo", cpuinfo)).isEqualTo("model : 1\nmy cpu MHz : 1\n");
-        assertThat(StableContent.ofHead("proc/cpuinfo", "cpu MHz : 1\nmodel : 1\n")).isEqualTo("model : 1\n");
+        assertThat(StableContent.ofHead("proc/cpuinfo", "cpu MHz : 1\nmodel : 1\n"))
+                .isEqualTo("model : 1\n");
     }
 
     @Test
@@ -58,7 +59,8 @@ class StableContentTest {
 
     @Test
     void auxiliaryVectorIsStableInItsNumbers() {
-        byte[] stable = StableContent.of("proc/self/auxv", words(33, 0x7fff_0000L, 6, 4096, 16, 1, 25, 5, 17, 100, 26, 2));
+        byte[] stable =
+                StableContent.of("proc/self/auxv", words(33, 0x7fff_0000L, 6, 4096, 16, 1, 25, 5, 17, 100, 26, 2));
 
         assertThat(stable).isEqualTo(words(6, 4096, 16, 1, 17, 100, 26, 2));
     }

@@ -21,8 +21,7 @@ class Dom0FlagsTest {
     @Test
     void areNotedWhereTheFileCannotBeRead() {
         assertThat(Dom0Flags.features(KernelFiles.of(Map.of())))
-                .isEqualTo(Probed.of(
-                        List.of(), Note.of(XenReason.XEN_FLAGS_UNKNOWN, "/proc/cpuinfo", "no file")));
+                .isEqualTo(Probed.of(List.of(), Note.of(XenReason.XEN_FLAGS_UNKNOWN, "/proc/cpuinfo", "no file")));
         KernelFiles refused = HostSource.of(Map.of(), Map.of("refused.proc/cpuinfo", "permission denied"))
                 .files();
         assertThat(Dom0Flags.features(refused).notes())

@@ -14,11 +14,16 @@ class Dom0Test {
     private static final String HYPERVISOR = "sys/hypervisor/";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            "proc/xen/capabilities", "control_d\n",
-            HYPERVISOR + "type", "xen\n",
-            HYPERVISOR + "properties/capabilities", "xen-3.0-x86_64 \n",
-            HYPERVISOR + "version/major", "4\n",
-            HYPERVISOR + "version/minor", "17\n"));
+            "proc/xen/capabilities",
+            "control_d\n",
+            HYPERVISOR + "type",
+            "xen\n",
+            HYPERVISOR + "properties/capabilities",
+            "xen-3.0-x86_64 \n",
+            HYPERVISOR + "version/major",
+            "4\n",
+            HYPERVISOR + "version/minor",
+            "17\n"));
 
     private Dom0 dom0() {
         return new Dom0(KernelFiles.of(files));

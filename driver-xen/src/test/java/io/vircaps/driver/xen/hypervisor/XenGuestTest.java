@@ -2,7 +2,6 @@ package io.vircaps.driver.xen.hypervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.guest.Machine;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
@@ -10,6 +9,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestArch;
 import io.vircaps.model.guest.GuestFeature;
+import io.vircaps.model.guest.Machine;
 import io.vircaps.model.guest.OsType;
 import java.util.List;
 import java.util.Optional;

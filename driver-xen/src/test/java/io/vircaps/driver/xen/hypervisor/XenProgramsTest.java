@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class XenProgramsTest {
     private static final List<Guest> GUESTS = List.of(
-            new XenGuest(XenGuestKind.PV, Arch.X86_64, List.of()).toGuest(new XenDirectories("/usr/lib/xen/bin", "/usr/lib/xen/boot")),
-            new XenGuest(XenGuestKind.HVM, Arch.X86_64, List.of()).toGuest(new XenDirectories("/usr/lib/xen/bin", "/usr/lib/xen/boot")));
+            new XenGuest(XenGuestKind.PV, Arch.X86_64, List.of())
+                    .toGuest(new XenDirectories("/usr/lib/xen/bin", "/usr/lib/xen/boot")),
+            new XenGuest(XenGuestKind.HVM, Arch.X86_64, List.of())
+                    .toGuest(new XenDirectories("/usr/lib/xen/bin", "/usr/lib/xen/boot")));
 
     private static List<Note> notes(String... files) {
         Map<String, String> contents = new HashMap<>();
@@ -26,7 +28,8 @@ class XenProgramsTest {
 
     @Test
     void haveNoNotesWhereTheDocumentNamesThem() {
-        assertThat(notes("usr/lib/xen/bin/qemu-system-i386", "usr/lib/xen/boot/hvmloader")).isEmpty();
+        assertThat(notes("usr/lib/xen/bin/qemu-system-i386", "usr/lib/xen/boot/hvmloader"))
+                .isEmpty();
     }
 
     @Test

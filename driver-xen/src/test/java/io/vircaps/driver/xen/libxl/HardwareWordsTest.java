@@ -21,8 +21,7 @@ class HardwareWordsTest {
 
     @Test
     void areEightRegistersOfCpuid() {
-        HardwareWords words =
-                words("00000001:00000002:00000003:00000004:00000005:00000006:00000007:00000008:00000009");
+        HardwareWords words = words("00000001:00000002:00000003:00000004:00000005:00000006:00000007:00000008:00000009");
 
         assertThat(words.registers())
                 .isEqualTo(new X86Data(
@@ -51,11 +50,16 @@ class HardwareWordsTest {
     void haveTheExtensionOfTheVendor() {
         String rest = ":00000000:00000000:00000000:00000000";
 
-        assertThat(words("00000041:00000020:00000000:00000000" + rest).extension()).contains("vmx");
-        assertThat(words("00000041:00000000:00000000:00000004" + rest).extension()).contains("svm");
-        assertThat(words("00000041:00000000:00000000:00000000" + rest).extension()).isEmpty();
-        assertThat(words("00000041:80000000:00000000:00000000" + rest).isVirtual()).isTrue();
-        assertThat(words("00000041:7fffffff:00000000:00000000" + rest).isVirtual()).isFalse();
+        assertThat(words("00000041:00000020:00000000:00000000" + rest).extension())
+                .contains("vmx");
+        assertThat(words("00000041:00000000:00000000:00000004" + rest).extension())
+                .contains("svm");
+        assertThat(words("00000041:00000000:00000000:00000000" + rest).extension())
+                .isEmpty();
+        assertThat(words("00000041:80000000:00000000:00000000" + rest).isVirtual())
+                .isTrue();
+        assertThat(words("00000041:7fffffff:00000000:00000000" + rest).isVirtual())
+                .isFalse();
         assertThat(words("00000041:00000000:00000000:00000000" + rest).pae()).isTrue();
         assertThat(words("00000001:00000000:00000000:00000000" + rest).pae()).isFalse();
     }

@@ -40,11 +40,7 @@ class LibxlDocumentTest {
 
         assertThat(host)
                 .isEqualTo(Host.builder(new HostCpu(
-                                Optional.of(Arch.X86_64),
-                                List.of("pae"),
-                                CpuDefinition.NONE,
-                                List.of(),
-                                Extras.NONE))
+                                Optional.of(Arch.X86_64), List.of("pae"), CpuDefinition.NONE, List.of(), Extras.NONE))
                         .powerManagement(PowerManagement.NONE)
                         .iommu(false)
                         .migrationFeatures(new MigrationFeatures(true, List.of(), Extras.NONE))
@@ -54,10 +50,16 @@ class LibxlDocumentTest {
 
     @Test
     void describesTheProcessorByTheWordsOfTheToolstack() {
-        XlInfo info = XlText.parse(
-                "hw_caps : 078bf3ff:f6d83203:2c500800:00000071:00000005:008801a9:00000000:00000000\n");
+        XlInfo info =
+                XlText.parse("hw_caps : 078bf3ff:f6d83203:2c500800:00000071:00000005:008801a9:00000000:00000000\n");
 
-        assertThat(document().host(Optional.of(info)).value().build().cpu().definition().model())
+        assertThat(document()
+                        .host(Optional.of(info))
+                        .value()
+                        .build()
+                        .cpu()
+                        .definition()
+                        .model())
                 .isPresent();
     }
 

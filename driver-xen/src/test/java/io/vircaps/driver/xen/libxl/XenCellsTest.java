@@ -19,7 +19,9 @@ class XenCellsTest {
 
     @Test
     void haveMemoryDistancesAndCpus() {
-        List<Cell> cells = XenCells.of(info("  0: 5 6 0\n  1: 5 6 0\n  2: 5 6 2\n")).orElseThrow().cells();
+        List<Cell> cells = XenCells.of(info("  0: 5 6 0\n  1: 5 6 0\n  2: 5 6 2\n"))
+                .orElseThrow()
+                .cells();
 
         assertThat(cells).extracting(Cell::id).containsExactly(0, 2);
         assertThat(cells.get(0).memory()).contains(MemorySize.ofKibibytes(1024 * 1024));

@@ -22,8 +22,7 @@ class XenProcessorTest {
 
     private static Probed<HostCpu> cpu(String printed) {
         XlInfo info = XlText.parse(printed);
-        return new XenProcessor(
-                        info, HardwareWords.of(info).orElseThrow(), new ChosenCpuMap(ConnectionOptions.DEFAULT))
+        return new XenProcessor(info, HardwareWords.of(info).orElseThrow(), new ChosenCpuMap(ConnectionOptions.DEFAULT))
                 .cpu();
     }
 
@@ -39,7 +38,8 @@ class XenProcessorTest {
 
     @Test
     void hasNoPaeWithoutItsBit() {
-        assertThat(cpu(WORDS.replace("078bf3ff", "078bf3bf")).value().features()).isEmpty();
+        assertThat(cpu(WORDS.replace("078bf3ff", "078bf3bf")).value().features())
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +54,8 @@ class XenProcessorTest {
     @ParameterizedTest
     @CsvSource({"3, 2, 2", "4, 0, 2", "4, 2, 0", "x, 1, 1"})
     void hasNoTopologyWithoutAWholePackage(String cpus, String cores, String threads) {
-        String printed = "nr_cpus : " + cpus + "\ncores_per_socket : " + cores + "\nthreads_per_core : " + threads + "\n";
+        String printed =
+                "nr_cpus : " + cpus + "\ncores_per_socket : " + cores + "\nthreads_per_core : " + threads + "\n";
 
         assertThat(cpu(WORDS + printed).value().definition().topology()).isEmpty();
     }

@@ -33,10 +33,12 @@ class XlInfoTest {
     @Test
     void namesTheLineThatIsMissingOrMalformed() {
         assertThatThrownBy(() -> INFO.required("nr_nodes"))
-                .hasMessage("xl info -n, nr_nodes: malformed: expected a number below 1000000000, found 'no such line'");
+                .hasMessage(
+                        "xl info -n, nr_nodes: malformed: expected a number below 1000000000, found 'no such line'");
         assertThatThrownBy(() -> INFO.required("large")).hasMessageEndingWith("found '1234567890'");
         assertThatThrownBy(() -> XlText.parse("cpu_mhz : fast").megahertz())
-                .hasMessageStartingWith("xl info -n, cpu_mhz: malformed").hasMessageEndingWith("found 'fast'");
+                .hasMessageStartingWith("xl info -n, cpu_mhz: malformed")
+                .hasMessageEndingWith("found 'fast'");
     }
 
     @Test
@@ -48,7 +50,8 @@ class XlInfoTest {
 
     @Test
     void hasWordsOfFeatureBits() {
-        assertThat(XlText.parse("hw_caps : 00000001:ffffffff").hardwareCapabilities()).containsExactly(1, -1);
+        assertThat(XlText.parse("hw_caps : 00000001:ffffffff").hardwareCapabilities())
+                .containsExactly(1, -1);
         assertThat(XlText.parse("hw_caps : 1:2").hardwareCapabilities()).isEmpty();
         assertThat(INFO.hardwareCapabilities()).isEmpty();
     }

@@ -32,10 +32,7 @@ class XlTextTest {
         assertThat(info.cpus()).containsExactly(new XlInfo.Cpu(0, 1, 2, 3));
         assertThat(info.nodes())
                 .containsExactly(new XlInfo.Node(
-                        0,
-                        MemorySize.ofKibibytes(5120 * 1024),
-                        MemorySize.ofKibibytes(3011 * 1024),
-                        List.of(10, 21)));
+                        0, MemorySize.ofKibibytes(5120 * 1024), MemorySize.ofKibibytes(3011 * 1024), List.of(10, 21)));
     }
 
     @Test
@@ -54,6 +51,7 @@ class XlTextTest {
                 numa_info              :
                    0:      5120       3011      10,21
                 """);
-        assertThat(XlText.parse(XlText.excerpt(PRINTED)).nodes()).isEqualTo(XlText.parse(PRINTED).nodes());
+        assertThat(XlText.parse(XlText.excerpt(PRINTED)).nodes())
+                .isEqualTo(XlText.parse(PRINTED).nodes());
     }
 }

@@ -34,9 +34,14 @@ class XendDocumentTest {
 
         assertThat(host.cpu().arch()).contains(Arch.X86_64);
         assertThat(host.cpu().features()).containsExactly("pae");
-        assertThat(host.migrationFeatures())
-                .contains(new MigrationFeatures(true, List.of("xenmigr"), Extras.NONE));
-        assertThat(document("0.2.1").host(Optional.empty()).value().build().cpu().features()).isEmpty();
+        assertThat(host.migrationFeatures()).contains(new MigrationFeatures(true, List.of("xenmigr"), Extras.NONE));
+        assertThat(document("0.2.1")
+                        .host(Optional.empty())
+                        .value()
+                        .build()
+                        .cpu()
+                        .features())
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +63,9 @@ class XendDocumentTest {
     void writesItsOwnLayoutBeforeTheSharedFormatter() {
         Capabilities capabilities = new Capabilities(
                 Optional.of(document("0.2.1").host(Optional.empty()).value().build()),
-                document("0.2.1").guests(document("0.2.1").caps(Optional.empty()).orElseThrow()).value(),
+                document("0.2.1")
+                        .guests(document("0.2.1").caps(Optional.empty()).orElseThrow())
+                        .value(),
                 Optional.empty(),
                 Extras.NONE);
 

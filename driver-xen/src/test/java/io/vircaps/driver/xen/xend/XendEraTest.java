@@ -2,13 +2,13 @@ package io.vircaps.driver.xen.xend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.guest.Machine;
 import io.vircaps.driver.xen.hypervisor.XenGuest;
 import io.vircaps.driver.xen.hypervisor.XenGuestKind;
 import io.vircaps.driver.xen.hypervisor.XenVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.Guest;
+import io.vircaps.model.guest.Machine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,8 @@ class XendEraTest {
 
     private static List<String> features(Guest guest) {
         return guest.features().stream()
-                .map(feature -> feature.name() + feature.byDefault().map(on -> on ? "+" : "-").orElse("")
+                .map(feature -> feature.name()
+                        + feature.byDefault().map(on -> on ? "+" : "-").orElse("")
                         + feature.toggle().map(yes -> yes ? "~" : "").orElse(""))
                 .toList();
     }
@@ -75,7 +76,8 @@ class XendEraTest {
         "0.9.3, 3.4, 'acpi+~ apic+~ hap-~ viridian-~'"
     })
     void addsFeaturesOfHvmByReleaseAndXen(String release, String xen, String features) {
-        assertThat(String.join(" ", features(guest(release, xen, XenGuestKind.HVM)))).isEqualTo(features);
+        assertThat(String.join(" ", features(guest(release, xen, XenGuestKind.HVM))))
+                .isEqualTo(features);
     }
 
     @Test

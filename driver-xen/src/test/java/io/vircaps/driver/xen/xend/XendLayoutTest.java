@@ -2,7 +2,6 @@ package io.vircaps.driver.xen.xend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.guest.Machine;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
@@ -12,6 +11,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.GuestArch;
 import io.vircaps.model.guest.GuestFeature;
+import io.vircaps.model.guest.Machine;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.Host;
