@@ -48,12 +48,20 @@ class ExcerptTest {
 
     @Test
     void keepsTheSettingsThatProbesRead() {
-        assertThat(excerpt.of(
-                        "etc/libvirt/qemu.conf",
-                        "vnc_password = \"hunter2\"\ngroup = \"kvm\"\nuser = 'a\"b'\nsecurity_driver = [ \"selinux\", \"dac\" ]\n"
-                                + "security_require_confined = 1\nhost_uuid = \"x\"\n"))
-                .isEqualTo("host_uuid = \"x\"\nuser = 'a\"b'\ngroup = \"kvm\"\n"
-                        + "security_driver = [ \"selinux\", \"dac\" ]\nsecurity_require_confined = 1\n");
+        assertThat(excerpt.of("etc/libvirt/qemu.conf", """
+                vnc_password = "hunter2"
+                group = "kvm"
+                user = 'a"b'
+                security_driver = [ "selinux", "dac" ]
+                security_require_confined = 1
+                host_uuid = "x"
+                """)).isEqualTo("""
+                host_uuid = "x"
+                user = 'a"b'
+                group = "kvm"
+                security_driver = [ "selinux", "dac" ]
+                security_require_confined = 1
+                """);
     }
 
     @Test

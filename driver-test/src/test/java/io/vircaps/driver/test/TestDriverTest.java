@@ -162,11 +162,6 @@ class TestDriverTest {
         return new TestDriver().open(ConnectionUri.parse(uri), options);
     }
 
-    private NodeInfo nodeInfo(String content) throws IOException {
-        Engine engine = open(uri(content));
-        return engine.node(engine.probe()::value).info();
-    }
-
     private String uri(String content) throws IOException {
         Files.writeString(directory.resolve("node.xml"), content);
         return "test://" + directory + "/node.xml";

@@ -48,10 +48,10 @@ class CgroupsTest {
     @Test
     void areThoseOfTheMountsOfVersion1() {
         files.put("proc/cgroups", "");
-        files.put(
-                "proc/mounts",
-                "cgroup /sys/fs/cgroup/cpu cgroup rw,cpu,cpuacct 0 0\n"
-                        + "cgroup /sys/fs/cgroup/memory cgroup rw,memory,other 0 0\n");
+        files.put("proc/mounts", """
+                cgroup /sys/fs/cgroup/cpu cgroup rw,cpu,cpuacct 0 0
+                cgroup /sys/fs/cgroup/memory cgroup rw,memory,other 0 0
+                """);
 
         assertThat(controllers()).containsExactlyInAnyOrder("cpu", "cpuacct", "memory");
     }
@@ -59,10 +59,10 @@ class CgroupsTest {
     @Test
     void needAPlaceInTheHierarchyOfSystemd() {
         files.put("proc/cgroups", "");
-        files.put(
-                "proc/mounts",
-                "cgroup /sys/fs/cgroup/cpu cgroup rw,cpu 0 0\n"
-                        + "cgroup /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0\n");
+        files.put("proc/mounts", """
+                cgroup /sys/fs/cgroup/cpu cgroup rw,cpu 0 0
+                cgroup /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0
+                """);
         assertThatThrownBy(this::controllers)
                 .hasMessage("internal error: Could not find placement for v1 controller name=systemd");
 

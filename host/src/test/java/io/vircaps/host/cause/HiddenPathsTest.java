@@ -51,10 +51,11 @@ class HiddenPathsTest {
     void areCoveredByAForeignMount() {
         Map<String, String> files = new HashMap<>(WHOLE);
         files.put("sys/firmware/x", "");
-        files.put(
-                "proc/mounts",
-                "tmpfs /proc/acpi tmpfs ro 0 0\ntmpfs /sys/firmware tmpfs ro 0 0\n"
-                        + "sysfs /sys/kernel sysfs rw 0 0\n");
+        files.put("proc/mounts", """
+                tmpfs /proc/acpi tmpfs ro 0 0
+                tmpfs /sys/firmware tmpfs ro 0 0
+                sysfs /sys/kernel sysfs rw 0 0
+                """);
 
         assertThat(HiddenPaths.of(live(files)).hidden()).containsExactly("dev");
         KernelFiles covered = HostSource.of(files, Map.of("refused.sys/firmware", "permission denied"))

@@ -40,19 +40,13 @@ class MemorySideCacheFilesTest {
         assertThat(read(Map.of("size", "9223372036854775807\n")).size()).isEqualTo(Long.MAX_VALUE);
     }
 
-    @Test
-    void readsChoicesInTheKernelsOrder() {
-        for (Indexing indexing : Indexing.values()) {
-            assertThat(read(Map.of("indexing", indexing.ordinal() + "\n")).indexing())
-                    .isEqualTo(indexing);
-        }
-        for (WritePolicy policy : WritePolicy.values()) {
-            assertThat(read(Map.of("write_policy", policy.ordinal() + "\n")).writePolicy())
-                    .isEqualTo(policy);
-        }
-        assertThat(Indexing.values()).containsExactly(Indexing.DIRECT_MAP, Indexing.INDEXED, Indexing.OTHER);
-        assertThat(WritePolicy.values())
-                .containsExactly(WritePolicy.WRITE_BACK, WritePolicy.WRITE_THROUGH, WritePolicy.OTHER);
+    @ParameterizedTest
+    @CsvSource({"0, DIRECT_MAP, WRITE_BACK", "1, INDEXED, WRITE_THROUGH", "2, OTHER, OTHER"})
+    void readsChoicesInTheKernelsOrder(String number, Indexing indexing, WritePolicy policy) {
+        MemorySideCacheFiles cache = read(Map.of("indexing", number + "\n", "write_policy", number + "\n"));
+
+        assertThat(cache.indexing()).isEqualTo(indexing);
+        assertThat(cache.writePolicy()).isEqualTo(policy);
     }
 
     @ParameterizedTest
