@@ -12,11 +12,12 @@ class ExcerptTest {
 
     @Test
     void keepsSystemAccountsWithoutNamesAndMembers() {
-        assertThat(
-                        excerpt.of(
-                                "etc/passwd",
-                                "root:x:0:0:root:/root:/bin/sh\nqemu:x:107:36:Guests:/:/sbin/nologin\njo:x:1000:1000::/:\nbad\n"))
-                .isEqualTo("root:x:0:0:::\nqemu:x:107:36:::\n");
+        assertThat(excerpt.of("etc/passwd", """
+                root:x:0:0:root:/root:/bin/sh
+                qemu:x:107:36:Guests:/:/sbin/nologin
+                jo:x:1000:1000::/:
+                bad
+                """)).isEqualTo("root:x:0:0:::\nqemu:x:107:36:::\n");
         assertThat(excerpt.of("etc/group", "kvm:x:36:jo,qemu\nstaff:x:50:jo\n")).isEqualTo("kvm:x:36:\n");
     }
 

@@ -55,7 +55,8 @@ class TranscriptParserTest {
                 "[]|no transcript: expected an object, found '[]'",
                 "{}|no transcript: expected a command, a reply or an event, found '{}'",
                 "{\"return\": {}}|no transcript: expected a command before its reply, found '{\"return\": {}}'",
-                "{\"execute\": \"a\"} {\"error\": 1} {\"error\": 2}|no transcript: expected a command before its reply, found '{\"error\": 2}'"
+                "{\"execute\": \"a\"} {\"error\": 1} {\"error\": 2}|"
+                        + "no transcript: expected a command before its reply, found '{\"error\": 2}'"
             })
     void namesWhatIsMisplaced(String text, String message) {
         assertThatThrownBy(() -> parse(text))

@@ -132,89 +132,11 @@ class SysinfoProbeTest {
                 .satisfies(module -> assertThat(module.value("size")).contains("1 GB"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0100, 1 MB",
-        "0004, 1 GB",
-        "0006, 1536 MB",
-        "feff, 32766 kB",
-        "ffff, Unknown",
-        "0180, 1 kB",
-        "0184, 1025 kB",
-        "fe7f, 32766 MB",
-        "0080, 0 kB"
-    })
-    void sizesHaveTheLargestUnitThatDropsNoNeighbour(String words, String size) throws IOException {
-        assertThat(one(
-                        of(new SmbiosTables().add(17, module(words), MODULE_STRINGS)),
-                        SysinfoPart.MEMORY_DEVICE,
-                        "size"))
-                .isEqualTo(size);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"00800000, 32 GB", "00840000, 33 GB", "00001000, 1 TB", "01001000, 1048577 MB", "00000080, 0 TB"})
-    void largeSizesStandElsewhere(String words, String size) throws IOException {
-        String extended = module("ff7f") + "00" + words;
-
-        assertThat(one(of(new SmbiosTables().add(17, extended, MODULE_STRINGS)), SysinfoPart.MEMORY_DEVICE, "size"))
-                .isEqualTo(size);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0302, 03020100-0504-0706-0809-0a0b0c0d0e0f",
-        "0206, 03020100-0504-0706-0809-0a0b0c0d0e0f",
-        "0205, 00010203-0405-0607-0809-0a0b0c0d0e0f"
-    })
-    void theOrderOfTheUuidsBytesIsThatOfTheVersion(String version, String uuid) throws IOException {
-        SmbiosTables tables = new SmbiosTables()
-                .version(Integer.parseInt(version, 16))
-                .add(1, "00000000 000102030405060708090a0b0c0d0e0f 06 00 00");
-
-        assertThat(one(of(tables), SysinfoPart.SYSTEM, "uuid")).isEqualTo(uuid);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"00, Not Settable", "ff, Not Present"})
-    void aUuidOfEqualBytesIsNone(String each, String words) throws IOException {
-        assertThat(one(of(new SmbiosTables().add(1, "00000000" + each.repeat(16) + "06")), SysinfoPart.SYSTEM, "uuid"))
-                .isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "b3, Intel, Xeon, 'Type 0, Family 6, Model 85, Stepping 7'",
-        "6b, AMD, Zen, 'Family 6, Model 5, Stepping 7'",
-        "be, GenuineIntel, Core 2, 'Type 0, Family 6, Model 85, Stepping 7'",
-        "be, amd, K7, 'Type 0, Family 6, Model 85, Stepping 7'",
-        "be, VIA, Core 2 or K7, 'Type 0, Family 6, Model 85, Stepping 7'",
-        "05, Intel, 80386, 'Type 0, Family 6, Major Stepping 5, Minor Stepping 7'",
-        "06, Intel, 80486, 'Type 0, Family 6, Model 5, Stepping 7'",
-        "16, Intel, <OUT OF SPEC>, nothing",
-    })
-    void theFormOfASignatureIsThatOfTheFamily(String family, String maker, String name, String signature)
-            throws IOException {
-        String processor = "01 03 FF 02 5706050000000000 03 00 6400 b80b d007 41 01".replace("FF", family);
-        Sysinfo sysinfo = of(new SmbiosTables().add(4, processor, "CPU 0", maker, "A CPU"));
-
-        assertThat(one(sysinfo, SysinfoPart.PROCESSOR, "family")).isEqualTo(name);
-        assertThat(one(sysinfo, SysinfoPart.PROCESSOR, "signature")).isEqualTo(signature);
-        assertThat(one(sysinfo, SysinfoPart.PROCESSOR, "status")).isEqualTo("Populated, Enabled");
-        assertThat(one(sysinfo, SysinfoPart.PROCESSOR, "part_number")).isEqualTo("nothing");
-    }
-
     @Test
     void bytesThatAreNoPrintableCharactersAreDots() throws IOException {
         Sysinfo sysinfo = of(new SmbiosTables().add(2, BOARD, "A\u00e9\u0001\u007f", "  x  ", "   ", "S"));
 
         assertThat(values(sysinfo)).containsExactly("A...", "  x", "S");
-    }
-
-    @Test
-    void aNumberWithoutStringIsBad() throws IOException {
-        assertThat(values(of(new SmbiosTables().add(2, "09000000", "A"))))
-                .containsExactly("<BAD INDEX>", "Not Specified", "Not Specified", "Not Specified");
     }
 
     @Test
@@ -285,5 +207,42 @@ class SysinfoProbeTest {
         assertThat(of(new SmbiosTables().add(2, BOARD, "A", "B", "C", "D")).blocks())
                 .hasSize(1);
         assertThat(values(of("aarch64"))).containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void s390HasTheMachineBeforeItsProcessors() {
+        Map<String, String> files = Map.of(
+                "proc/sysinfo",
+                "Manufacturer: IBM\nType: 2964\nSequence Code: 0042\n",
+                "proc/cpuinfo",
+                "vendor_id : IBM/S390\nprocessor 0: version = 00,  identification = 145F07,  machine = 2964\n");
+
+        assertThat(of("s390x", files).blocks())
+                .extracting(SysinfoBlock::part)
+                .containsExactly(SysinfoPart.SYSTEM, SysinfoPart.PROCESSOR);
+        assertThat(of("s390", files)).isEqualTo(of("s390x", files));
+        assertThatThrownBy(() -> of("s390x", Map.of("proc/cpuinfo", "vendor_id : IBM\n")))
+                .isInstanceOf(SysinfoException.class)
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ppc", "ppcle", "ppc64", "ppc64le", "armv6l", "armv7l", "armv7b", "aarch64"})
+    void powerAndArmAreReadFromTheKernel(String arch) {
+        assertThat(values(of(arch, Map.of("proc/cpuinfo", "processor : 0\nmodel name : x\nplatform : p\n"))))
+                .startsWith("p", "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1048576, 0", "1048577, 1"})
+    void aListOfCpusIsReadUpToAMebibyte(int length, int refused) {
+        Map<String, String> files = Map.of("proc/cpuinfo", "x".repeat(length));
+        if (refused == 0) {
+            assertThat(of("ppc64", files).blocks()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> of("ppc64", files))
+                    .isInstanceOf(SysinfoException.class)
+                    .hasRootCauseMessage("proc/cpuinfo: too large: expected at most 1048576 bytes, found 'more'");
+        }
     }
 }

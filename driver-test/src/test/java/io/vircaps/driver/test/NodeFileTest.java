@@ -59,15 +59,22 @@ class NodeFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<node><cpu><nodes>two</nodes></cpu></node>|, /node/cpu/nodes: wrong description of a node: expected a number from 0 to 4294967295, found 'two'",
-                "<node><cpu><mhz>4294967296</mhz></cpu></node>|, /node/cpu/mhz: wrong description of a node: expected a number from 0 to 4294967295, found '4294967296'",
-                "<node><memory>-1</memory></node>|, /node/memory: wrong description of a node: expected a number from 0 to 9007199254740991, found '-1'",
-                "<domain/>|: wrong description of a node: expected a root element <node>, found 'domain'"
+                "<node><cpu><nodes>two</nodes></cpu></node>|/node/cpu/nodes|4294967295|two",
+                "<node><cpu><mhz>4294967296</mhz></cpu></node>|/node/cpu/mhz|4294967295|4294967296",
+                "<node><memory>-1</memory></node>|/node/memory|9007199254740991|-1"
             })
-    void namesFilePathExpectedAndFound(String content, String message) {
+    void namesFilePathExpectedAndFound(String content, String path, String most, String found) {
         assertThatThrownBy(() -> read(content))
                 .isInstanceOf(TestDriverException.InvalidNode.class)
-                .hasMessage(directory.resolve("node.xml") + message);
+                .hasMessage("%s, %s: wrong description of a node: expected a number from 0 to %s, found '%s'"
+                        .formatted(directory.resolve("node.xml"), path, most, found));
+    }
+
+    @Test
+    void namesAnotherRootElement() {
+        assertThatThrownBy(() -> read("<domain/>"))
+                .hasMessage(directory.resolve("node.xml")
+                        + ": wrong description of a node: expected a root element <node>, found 'domain'");
     }
 
     @Test

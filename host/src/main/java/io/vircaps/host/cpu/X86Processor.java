@@ -1,8 +1,8 @@
 package io.vircaps.host.cpu;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;

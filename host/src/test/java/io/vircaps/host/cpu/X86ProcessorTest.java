@@ -2,9 +2,9 @@ package io.vircaps.host.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;

@@ -61,7 +61,7 @@ class CpuResultTest {
                 host("Conroe", ""),
                 CpuXml.read("<cpu><model>Penryn</model><feature policy='forbid' name='avx'/></cpu>", CpuForm.EITHER));
 
-        String json = CpuResultJson.comparisons(List.of(new ComparedFile.Answered("a.xml", comparison)));
+        String json = CpuResultJson.comparisons(List.of(new ComparedFile.Compared("a.xml", comparison)));
 
         assertThat(schema.objections(json)).isEmpty();
         assertThat(json).contains("\"result\": \"incompatible\"", "\"rule\": \"missing-features\"", "\"sse4.1\"");
@@ -149,7 +149,7 @@ class CpuResultTest {
     @Test
     void aDaemonsAnswersClaimNoReasons() {
         CpuComparison comparison = CpuComparison.of(CpuComparison.Result.SUPERSET, CpuComparison.Rule.LEFT_TO_DAEMON);
-        String compared = CpuResultJson.comparisons(List.of(new ComparedFile.Answered("a.xml", comparison)));
+        String compared = CpuResultJson.comparisons(List.of(new ComparedFile.Compared("a.xml", comparison)));
         BaselineEvidence evidence = BaselineEvidence.ofDaemon(2);
         String baseline = CpuResultJson.baseline(GuestCpu.UNSPECIFIED, evidence);
 

@@ -21,6 +21,9 @@ final class Frame {
     private final int depth;
     private @Nullable Frame child;
     private String name = "";
+    /** What tells the element from its siblings: its name, or {@link Identity}. */
+    private String key = "";
+
     private int occurrence = 1;
     private String knownChild = "";
     private int knownChildOccurrence;
@@ -48,10 +51,17 @@ final class Frame {
         }
         Frame entered = child;
         entered.name = childName;
+        entered.key = childName;
         entered.occurrence = children.add(childName);
         entered.knownChild = "";
         entered.children.clear();
         return entered;
+    }
+
+    /** Takes the value of an attribute as part of what tells the element from its siblings. */
+    void identify(String attribute, String value) {
+        key = Identity.of(name, attribute, value);
+        occurrence = parent().children.add(key);
     }
 
     /** The element around this one. */
@@ -71,14 +81,14 @@ final class Frame {
         return name;
     }
 
-    /** Which of its siblings of that name it is, from 1. */
+    /** Which of the siblings that it is not told from it is, from 1. */
     int occurrence() {
         return occurrence;
     }
 
     /** The child that ends was a known one. */
     void knownChild(Frame ended) {
-        knownChild = ended.name;
+        knownChild = ended.key;
         knownChildOccurrence = ended.occurrence;
     }
 
@@ -94,9 +104,9 @@ final class Frame {
      */
     Optional<Extras.Place> placeOf(Frame unknown) {
         if (unknown.occurrence == 1) {
-            unknownNames.add(unknown.name);
-        } else if (!unknownNames.contains(unknown.name)) {
-            return place(unknown.name, 1);
+            unknownNames.add(unknown.key);
+        } else if (!unknownNames.contains(unknown.key)) {
+            return place(unknown.key, 1);
         }
         return place(knownChild, knownChildOccurrence);
     }
@@ -110,7 +120,7 @@ final class Frame {
     void nested(Frame ended, Extras extras) {
         if (!extras.isEmpty()) {
             hasUnknown = true;
-            nested.add(new Extras.Nested(new Extras.Place(ended.name, ended.occurrence), extras));
+            nested.add(new Extras.Nested(new Extras.Place(ended.key, ended.occurrence), extras));
         }
     }
 
@@ -134,7 +144,7 @@ final class Frame {
             return "/";
         }
         String prefix = depth == 1 ? "/" : parent.path() + "/";
-        return prefix + (occurrence == 1 ? name() : name() + "[" + occurrence + "]");
+        return prefix + (occurrence == 1 ? key : key + "[" + occurrence + "]");
     }
 
     private static Optional<Extras.Place> place(String name, int occurrence) {

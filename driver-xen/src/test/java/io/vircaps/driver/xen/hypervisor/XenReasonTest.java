@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,9 +202,9 @@ class XenReasonTest {
                     .extracting(Note::subject, Note::detail)
                     .containsExactly("xl info -n, " + damaged, "'4#96'");
             assertThatThrownBy(() -> {
-                        connection.nodeInfo();
-                        connection.maxVcpus(Optional.of("hvm"));
-                        connection.freeMemory();
+                        connection.node().info();
+                        connection.domains().maxVcpus(Optional.of("hvm"));
+                        connection.node().freeMemory(OptionalInt.empty());
                     })
                     .isInstanceOf(VircapsException.class)
                     .hasMessageContaining("xl info -n, " + damaged + ": malformed: expected a number");

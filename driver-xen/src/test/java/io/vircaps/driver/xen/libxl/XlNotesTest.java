@@ -2,8 +2,8 @@ package io.vircaps.driver.xen.libxl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.host.CpuTopology;
