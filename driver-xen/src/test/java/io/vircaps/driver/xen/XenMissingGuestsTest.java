@@ -2,8 +2,8 @@ package io.vircaps.driver.xen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.driver.xen.hypervisor.XenDirectories;
 import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.driver.xen.libxl.LibxlDocument;

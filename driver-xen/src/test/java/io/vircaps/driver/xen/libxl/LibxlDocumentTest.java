@@ -3,8 +3,8 @@ package io.vircaps.driver.xen.libxl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.driver.xen.hypervisor.XenCaps;
 import io.vircaps.driver.xen.hypervisor.XenDirectories;
 import io.vircaps.host.HostView;

@@ -3,8 +3,8 @@ package io.vircaps.driver.xen.libxl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Extras;
 import io.vircaps.model.host.CpuTopology;
