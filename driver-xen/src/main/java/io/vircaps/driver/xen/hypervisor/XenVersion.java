@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A hypervisor's version.
  *
- * @param major 0 where it is not known
- * @param minor 0 where it is not known
+ * @param major 0 if unknown
+ * @param minor 0 if unknown
  */
 public record XenVersion(int major, int minor) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\..*)?");
@@ -21,7 +21,7 @@ public record XenVersion(int major, int minor) {
                 .orElse(new XenVersion(0, 0));
     }
 
-    /** Whether it is this version or a later one. */
+    /** Whether it is the given version or a later one. */
     public boolean atLeast(int wantedMajor, int wantedMinor) {
         return major > wantedMajor || (major == wantedMajor && minor >= wantedMinor);
     }
