@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.VircapsException;
-import io.vircaps.model.guest.DomainType;
-import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.guest.OsType;
 import io.vircaps.model.note.Note;
 import io.vircaps.output.json.CapabilitiesSchema;
 import io.vircaps.output.json.ExplainedJson;
@@ -85,7 +80,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysPlainlyWhenNothingIsMissing() {
+    void statesThatNothingIsMissing() {
         try (Connection whole =
                 Connection.open("fake:///whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
             List<Explained> answers = List.of(new Explainer(whole).document());
@@ -97,13 +92,13 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhatIsThereOfAGuest() {
+    void statesWhatIsPresentOfAGuest() {
         assertThat(ExplainedText.write(guests("x86_64", "test")))
                 .isEqualTo("guest x86_64 test is there: hvm x86_64 test /usr/bin/fake\n");
     }
 
     @Test
-    void asksTheEngineWhyAGuestIsNotThere() {
+    void takesFromTheEngineWhyAGuestIsAbsent() {
         assertThat(guests("aarch64").get(0).missing())
                 .singleElement()
                 .satisfies(why ->
@@ -111,7 +106,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhatTheEngineRunsWhereItKnowsNoReason() {
+    void statesWhatTheEngineRunsWhereItHasNoReason() {
         List<Explained> answers = guests("kvm");
 
         assertThat(answers.get(0).missing().get(0).chain()).singleElement().satisfies(note -> {
@@ -122,7 +117,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhereAMachineTypeExistsThatIsNotThere() {
+    void statesWhereAnAbsentMachineTypeExists() {
         assertThat(guests("kvm", "pc-q35-10.1").get(0).missing().get(0).chain())
                 .singleElement()
                 .satisfies(note -> {
@@ -136,18 +131,4 @@ class ExplainerTest {
         assertThat(new Explainer(connection).kvm().subject()).isEqualTo("guest x86_64 kvm");
     }
 
-    @Test
-    void combinesWordsOfDifferentKinds() {
-        GuestQuery kvm = GuestQuery.ANY.domainType(DomainType.KVM).osType(OsType.HVM);
-
-        assertThat(GuestWords.queries(List.of("kvm", "aarch64", "hvm", "x86_64"), Dialect.DEFAULT))
-                .containsExactly(kvm.arch(Arch.AARCH64), kvm.arch(Arch.X86_64));
-    }
-
-    @Test
-    void knowsNoOtherWords() {
-        assertThatThrownBy(() -> GuestWords.queries(List.of("kvm", "potato"), Dialect.DEFAULT))
-                .isInstanceOf(VircapsException.class)
-                .hasMessageEndingWith("found 'potato'");
-    }
 }
