@@ -140,7 +140,7 @@ class ReleaseCheckTest {
     }
 
     @Test
-    void missesWhatTheReleaseWritesWhereverItWritesAnother() {
+    void namesAMissingAttributeThatTheReleaseWritesBesideAnother() {
         String document =
                 Documents.cell("<cpus num='1'><cpu id='0' socket_id='0' die_id='0' core_id='0' siblings='0'/></cpus>");
         assertThat(against("10.0.0", document)).isEmpty();
@@ -153,7 +153,7 @@ class ReleaseCheckTest {
     }
 
     @Test
-    void saysThatAReleaseIsKnownRoughly() {
+    void statesThatAReleaseIsApproximate() {
         assertThat(against("4.10.0", Documents.cpu("<microcode version='1'/>")))
                 .containsExactly("/capabilities/host/cpu/microcode: exists since about libvirt 5.0.0, the document is"
                         + " checked against 4.10.0");

@@ -1,5 +1,9 @@
 package io.vircaps.output.explain;
 
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.connect.spi.EngineAbsentException;
+import io.vircaps.model.note.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,4 +135,28 @@ class ExplainerTest {
         assertThat(new Explainer(connection).kvm().subject()).isEqualTo("guest x86_64 kvm");
     }
 
+    @Test
+    void takesKvmForAbsentWhereANoteIsOnIt() {
+        try (Connection useless =
+                Connection.open("fake:///kvm", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
+            Explained kvm = new Explainer(useless).kvm();
+
+            assertThat(kvm.present()).isFalse();
+            assertThat(kvm.missing()).extracting(Explanation::missing).containsExactly("guest/arch/domain[@type='kvm']");
+        }
+        try (Connection usable =
+                Connection.open("fake:///kvm/whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
+            assertThat(new Explainer(usable).kvm())
+                    .isEqualTo(Explained.present("guest x86_64 kvm", "hvm x86_64 kvm /usr/bin/fake"));
+        }
+    }
+
+    @Test
+    void statesWhyAnEngineIsAbsent() {
+        Note note = Note.of(FakeDriver.FakeReason.DRIVER_MISSING, "/dev/kvm", "none");
+        Explained absent = Explainer.engine("fake:///", new EngineAbsentException(Problem.of(Kind.NO_CONNECT, "absent"), note));
+
+        assertThat(absent.subject()).isEqualTo("fake:///");
+        assertThat(absent.missing()).containsExactly(new Explanation("engine", List.of(note)));
+    }
 }

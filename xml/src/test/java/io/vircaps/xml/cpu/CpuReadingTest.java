@@ -156,7 +156,7 @@ class CpuReadingTest {
     }
 
     @Test
-    void readsTheFormThatIsAskedFor() {
+    void readsTheGivenForm() {
         String cpu = "<cpu>" + HOST + "</cpu>";
         assertThat(read(cpu, CpuForm.GUEST)).isEqualTo(GuestCpu.exact(GuestCpu.Named.model("a"), List.of()));
         assertThat(read(cpu, CpuForm.HOST)).isEqualTo(read(cpu, CpuForm.EITHER));
@@ -207,7 +207,7 @@ class CpuReadingTest {
     }
 
     @Test
-    void takesMatchOfAHostIfTheFormIsAskedFor() {
+    void ignoresMatchOfAHostInFormHost() {
         assertThat(read("<cpu match='bogus'>" + HOST + "</cpu>", CpuForm.HOST).arch()).contains(Arch.X86_64);
     }
 
