@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An element that is being read: its name, what was counted in it and what was unknown in it. Used again and again. */
+/**
+ * An element that is being read: its name, the count of its children and its unknown parts. There is one object a
+ * depth, used again for the next sibling. {@link Leftovers} explains what is kept and why.
+ */
 final class Frame {
     private final Occurrences children = new Occurrences();
     private final List<Extras.Attribute> attributes = new ArrayList<>();
@@ -31,12 +34,12 @@ final class Frame {
         this.depth = depth;
     }
 
-    /** The frame of the document itself, below its root element. */
+    /** The frame of the document, around its root element. */
     static Frame ofDocument() {
         return new Frame(null, 0);
     }
 
-    /** The same where the root element is none of the user's: paths and depth begin below it. */
+    /** The same for {@link FragmentsInput}, whose root is not in the user's file: paths and depth begin below it. */
     static Frame ofFragments() {
         return new Frame(null, -1);
     }
@@ -62,7 +65,7 @@ final class Frame {
         return parent;
     }
 
-    /** How many elements it is in, itself included. */
+    /** Number of elements around it, itself included. */
     int depth() {
         return depth;
     }
@@ -71,26 +74,25 @@ final class Frame {
         return name;
     }
 
-    /** Which of its siblings of that name it is, from 1. */
+    /** Its number among the siblings of its name, from 1. */
     int occurrence() {
         return occurrence;
     }
 
-    /** The child that ends was a known one. */
+    /** Notes that the child that ends is known. */
     void knownChild(Frame ended) {
         knownChild = ended.name;
         knownChildOccurrence = ended.occurrence;
     }
 
-    /** An unknown attribute, and the known one before it; empty if there is none. */
+    /** Keeps an unknown attribute, with the name of the known one before it; empty if there is none. */
     void unknownAttribute(String known, String attributeName, String value) {
         hasUnknown = true;
         attributes.add(new Extras.Attribute(place(known, 1), attributeName, value));
     }
 
     /**
-     * Where an unknown child stands: behind the known one before it. One that is unknown only because it is not the
-     * first of its name stands behind the first, for what is written next may stand in another order.
+     * The place of an unknown child; see {@link Leftovers}.
      */
     Optional<Extras.Place> placeOf(Frame unknown) {
         if (unknown.occurrence == 1) {
@@ -106,7 +108,7 @@ final class Frame {
         elements.add(element);
     }
 
-    /** Unknown parts of a known child that has no record. */
+    /** Keeps the unknown parts of a known child that has no record. */
     void nested(Frame ended, Extras extras) {
         if (!extras.isEmpty()) {
             hasUnknown = true;
