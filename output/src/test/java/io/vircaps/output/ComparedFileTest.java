@@ -1,11 +1,12 @@
 package io.vircaps.output;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ComparedFileTest {
     private static String match(ComparedFile file) {
@@ -14,8 +15,7 @@ class ComparedFileTest {
 
     @Test
     void isMatchedByItsCase() {
-        CpuComparison comparison =
-                CpuComparison.of(CpuComparison.Result.IDENTICAL, CpuComparison.Rule.SAME_FEATURES);
+        CpuComparison comparison = CpuComparison.of(CpuComparison.Result.IDENTICAL, CpuComparison.Rule.SAME_FEATURES);
         assertThat(match(new ComparedFile.Answered("a", comparison))).isEqualTo("answered a");
         assertThat(match(new ComparedFile.Failed("b", Problem.of(Kind.XML_ERROR, "wrong"), Optional.empty())))
                 .isEqualTo("failed b");

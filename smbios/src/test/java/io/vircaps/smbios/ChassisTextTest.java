@@ -1,13 +1,13 @@
 package io.vircaps.smbios;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 class ChassisTextTest {
     private static String text(String formatted) {
         return Tables.text(
-                ChassisText::write,
-                Tables.structure(3, formatted, "maker", "version", "serial", "asset", "sku"));
+                ChassisText::write, Tables.structure(3, formatted, "maker", "version", "serial", "asset", "sku"));
     }
 
     @Test
@@ -32,7 +32,8 @@ class ChassisTextTest {
 
     @Test
     void writesElementsAndTheSkuBehindThem() {
-        assertThat(text("01 03 02 03 04 030303 03 00000000 00 00 02 03 0a0101 910004 05")).endsWith("""
+        assertThat(text("01 03 02 03 04 030303 03 00000000 00 00 02 03 0a0101 910004 05"))
+                .endsWith("""
                 \tSecurity Status: None
                 \t\tMotherboard (1)
                 \t\tMemory Device (0-4)
@@ -49,7 +50,8 @@ class ChassisTextTest {
 
     @Test
     void writesNoElementsThatAreCutOffOrTooSmall() {
-        assertThat(text("01 03 02 03 04 030303 03 00000000 00 00 02 03 0a0101 9100")).endsWith("Status: None\n\n");
+        assertThat(text("01 03 02 03 04 030303 03 00000000 00 00 02 03 0a0101 9100"))
+                .endsWith("Status: None\n\n");
         assertThat(text("01 03 02 03 04 030303 03 00000000 00 00 01 02 0a01 05"))
                 .endsWith("Status: None\n\tSKU Number: sku\n\n");
     }

@@ -1,5 +1,7 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuinfoTextTest {
     private static CpuinfoText of(String text) {
@@ -69,8 +70,7 @@ class CpuinfoTextTest {
                         block(SysinfoPart.PROCESSOR, "socket_destination", "0", "type", "ARMv7 rev 5"),
                         block(SysinfoPart.PROCESSOR, "socket_destination", "1", "type", "ARMv7 rev 5"));
         assertThat(of("Processor\t: AArch64 rev 0\nprocessor\t: 0\n").arm())
-                .containsExactly(
-                        block(SysinfoPart.PROCESSOR, "socket_destination", "0", "type", "AArch64 rev 0"));
+                .containsExactly(block(SysinfoPart.PROCESSOR, "socket_destination", "0", "type", "AArch64 rev 0"));
         assertThat(of("processor\t: 0\nBogoMIPS : 1\n").arm()).isEmpty();
     }
 

@@ -1,10 +1,11 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.kernel.dmi.SmbiosStructure;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DmiTextTest {
     private final DmiText text = new DmiText();

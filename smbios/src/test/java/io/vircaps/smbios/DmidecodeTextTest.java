@@ -1,5 +1,8 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;
@@ -10,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DmidecodeTextTest {
     private static Sysinfo sysinfo(String text) {
@@ -47,7 +48,11 @@ class DmidecodeTextTest {
         StringBuilder text = new StringBuilder(title).append('\n');
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < labels.split(",").length; i++) {
-            text.append('\t').append(labels.split(",")[i]).append(": v").append(i).append('\n');
+            text.append('\t')
+                    .append(labels.split(",")[i])
+                    .append(": v")
+                    .append(i)
+                    .append('\n');
             expected.add(names.split(",")[i] + "=v" + i);
         }
         assertThat(entries(sysinfo(text.toString()))).isEqualTo(expected);
@@ -55,9 +60,11 @@ class DmidecodeTextTest {
 
     @Test
     void makesABlockOfEachStructureOfSomeKinds() {
-        assertThat(sysinfo("Base Board Information\nVersion: a\nBase Board Information\nVersion: b\n").blocks())
+        assertThat(sysinfo("Base Board Information\nVersion: a\nBase Board Information\nVersion: b\n")
+                        .blocks())
                 .hasSize(2);
-        assertThat(sysinfo("Chassis Information\nVersion: a\nChassis Information\nVersion: b\n").blocks())
+        assertThat(sysinfo("Chassis Information\nVersion: a\nChassis Information\nVersion: b\n")
+                        .blocks())
                 .hasSize(1);
         assertThat(sysinfo("BIOS Information\n").blocks()).isEmpty();
     }
@@ -71,7 +78,8 @@ class DmidecodeTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"No Module Installed", "No", "N"})
     void makesNoBlockOfAnEmptySlot(String size) {
-        assertThat(sysinfo("Memory Device\nSize: " + size + "\nType: DDR4\n").blocks()).isEmpty();
+        assertThat(sysinfo("Memory Device\nSize: " + size + "\nType: DDR4\n").blocks())
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +99,8 @@ class DmidecodeTextTest {
 
     @Test
     void writesTheVendorsStringsLast() {
-        assertThat(sysinfo("OEM Strings\n\tString 1: a\nBIOS Information\nVendor: b\n").blocks())
+        assertThat(sysinfo("OEM Strings\n\tString 1: a\nBIOS Information\nVendor: b\n")
+                        .blocks())
                 .extracting(SysinfoBlock::part)
                 .containsExactly(SysinfoPart.BIOS, SysinfoPart.OEM_STRINGS);
     }

@@ -1,9 +1,10 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sizes and extended sizes are what libvirt 9.0.0 reported of the same module with dmidecode 3.4. */
 class MemoryTextTest {
@@ -76,7 +77,8 @@ class MemoryTextTest {
     @ParameterizedTest
     @CsvSource({"00800000, 32 GB", "00840000, 33 GB", "00001000, 1 TB", "01001000, 1048577 MB", "00000080, 0 TB"})
     void writesAnExtendedSize(String words, String size) {
-        assertThat(field(text(MODULE.replace("0004", "ff7f") + "00" + words), "Size")).isEqualTo(size);
+        assertThat(field(text(MODULE.replace("0004", "ff7f") + "00" + words), "Size"))
+                .isEqualTo(size);
     }
 
     @Test
@@ -85,8 +87,10 @@ class MemoryTextTest {
         assertThat(field(text(module), "Configured Memory Speed")).isEqualTo("2901 MT/s");
         assertThat(field(text(module.substring(0, module.length() - 2)), "Configured Memory Speed"))
                 .isEqualTo("nothing");
-        assertThat(field(text(module.replace("550b", "0000")), "Configured Memory Speed")).isEqualTo("Unknown");
-        assertThat(field(text(module.replace("550b", "ffff")), "Configured Memory Speed")).isEqualTo("Unknown");
+        assertThat(field(text(module.replace("550b", "0000")), "Configured Memory Speed"))
+                .isEqualTo("Unknown");
+        assertThat(field(text(module.replace("550b", "ffff")), "Configured Memory Speed"))
+                .isEqualTo("Unknown");
     }
 
     @Test
@@ -100,7 +104,8 @@ class MemoryTextTest {
         assertThat(field(text, "Cache Size")).isEqualTo("1 GB");
         assertThat(field(text, "Logical Size")).isEqualTo("1 bytes");
         assertThat(field(text(base), "Firmware Version")).isEqualTo("firmware");
-        assertThat(field(text(base.substring(0, base.length() - 2)), "Firmware Version")).isEqualTo("nothing");
+        assertThat(field(text(base.substring(0, base.length() - 2)), "Firmware Version"))
+                .isEqualTo("nothing");
         assertThat(field(text(base + "00000000000000"), "Non-Volatile Size")).isEqualTo("nothing");
     }
 
@@ -111,17 +116,12 @@ class MemoryTextTest {
                 + "00".repeat(32) + "a0860100 a1860100";
         assertThat(field(text(module), "Speed")).isEqualTo("100000 MT/s");
         assertThat(field(text(module), "Configured Memory Speed")).isEqualTo("100001 MT/s");
-        assertThat(field(text(module.substring(0, module.length() - 2)), "Speed")).isEqualTo("Unknown");
+        assertThat(field(text(module.substring(0, module.length() - 2)), "Speed"))
+                .isEqualTo("Unknown");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0000, None",
-        "0200, Other",
-        "8020, Synchronous Registered (Buffered)",
-        "0080, LRDIMM",
-        "0100, None"
-    })
+    @CsvSource({"0000, None", "0200, Other", "8020, Synchronous Registered (Buffered)", "0080, LRDIMM", "0100, None"})
     void writesTheBitsOfTheTypeDetail(String bits, String words) {
         assertThat(field(text(MODULE.replace("8000", bits)), "Type Detail")).isEqualTo(words);
     }

@@ -1,9 +1,10 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.testkit.SmbiosTables;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class OemStringsTest {
     private static SmbiosTables strings(String count, String... strings) {

@@ -1,9 +1,10 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProcessorTextTest {
     private static final String[] STRINGS = {"socket", "maker", "version", "serial", "asset", "part"};
@@ -65,7 +66,8 @@ class ProcessorTextTest {
 
     @Test
     void writesUnknownSpeedsAndAnEmptySocket() {
-        String text = text(processor("b3", "57060500").replace("6400", "0000").replace(" 41 ", " 01 "), 0x0302, STRINGS);
+        String text =
+                text(processor("b3", "57060500").replace("6400", "0000").replace(" 41 ", " 01 "), 0x0302, STRINGS);
         assertThat(field(text, "External Clock")).isEqualTo("Unknown");
         assertThat(field(text, "Status")).isEqualTo("Unpopulated");
     }
@@ -84,18 +86,19 @@ class ProcessorTextTest {
         "00, Intel, 0302, <OUT OF SPEC>"
     })
     void namesTheFamilyByCodeAndMaker(String family, String maker, String version, String name) {
-        String text = text(
-                processor(family, "57060500"), Integer.parseInt(version, 16), "socket", maker, "version");
+        String text = text(processor(family, "57060500"), Integer.parseInt(version, 16), "socket", maker, "version");
         assertThat(field(text, "Family")).isEqualTo(name);
     }
 
     @Test
     void takesAFamilyThatStandsElsewhere() {
         String more = SERIALS + "00 00 00 0000 0101";
-        assertThat(field(text(processor("fe", "00000000") + more, 0x0302, STRINGS), "Family")).isEqualTo("ARMv8");
+        assertThat(field(text(processor("fe", "00000000") + more, 0x0302, STRINGS), "Family"))
+                .isEqualTo("ARMv8");
         assertThat(field(text(processor("fe", "00000000") + SERIALS, 0x0302, STRINGS), "Family"))
                 .isEqualTo("<OUT OF SPEC>");
-        assertThat(field(text(processor("01", "00000000") + more, 0x0302, STRINGS), "Family")).isEqualTo("Other");
+        assertThat(field(text(processor("01", "00000000") + more, 0x0302, STRINGS), "Family"))
+                .isEqualTo("Other");
     }
 
     @ParameterizedTest

@@ -1,14 +1,15 @@
 package io.vircaps.smbios;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class S390TextTest {
     private static final String VENDOR = "vendor_id       : IBM/S390\n";
@@ -70,7 +71,8 @@ class S390TextTest {
         String clocks = "cpu number : 1\ncpu MHz static : 5\ncpu number : 0\ncpu MHz static : 6\n";
         assertThat(processors(VENDOR + FIRST + clocks).get(0)).noneMatch(entry -> entry.startsWith("max_speed"));
         assertThat(processors(VENDOR + FIRST + SECOND + clocks).get(0)).contains("max_speed=6");
-        assertThat(processors(VENDOR + FIRST + "cpu number : 0\ncpu MHz static : 6\ncpu number : 1\ncpu MHz static : 7\n"))
+        assertThat(processors(
+                        VENDOR + FIRST + "cpu number : 0\ncpu MHz static : 6\ncpu number : 1\ncpu MHz static : 7\n"))
                 .singleElement()
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .contains("max_speed=6");
@@ -94,6 +96,7 @@ class S390TextTest {
 
     @Test
     void takesANumberOfNineDigits() {
-        assertThat(processors(VENDOR + FIRST + "cpu number : 123456789\ncpu MHz static : 5\n")).hasSize(1);
+        assertThat(processors(VENDOR + FIRST + "cpu number : 123456789\ncpu MHz static : 5\n"))
+                .hasSize(1);
     }
 }

@@ -1,8 +1,9 @@
 package io.vircaps.smbios;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
 
 class SearchedTextTest {
     private static SearchedText of(String text) {
@@ -44,8 +45,7 @@ class SearchedTextTest {
 
     @Test
     void takesWhatStandsBehindAColon() {
-        assertThat(of("label \t: \f value \nnext:\n").afterColon(0))
-                .contains(new SearchedText.Value("value ", 11));
+        assertThat(of("label \t: \f value \nnext:\n").afterColon(0)).contains(new SearchedText.Value("value ", 11));
         assertThat(of("a: b\nc: d\n").afterColon(2)).contains(new SearchedText.Value("d", 8));
         assertThat(of("label").afterColon(0)).isEmpty();
         assertThat(of("label: value").afterColon(0)).isEmpty();

@@ -1,8 +1,9 @@
 package io.vircaps.smbios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Kind;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SysinfoExceptionTest {
     @Test

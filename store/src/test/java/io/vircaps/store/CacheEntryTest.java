@@ -1,10 +1,11 @@
 package io.vircaps.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CacheEntryTest {
     private static final CacheKey KEY = CacheKey.of("kind").with("a", "1");

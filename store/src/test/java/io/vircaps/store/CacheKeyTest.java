@@ -1,9 +1,10 @@
 package io.vircaps.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CacheKeyTest {
     @Test
@@ -22,7 +23,8 @@ class CacheKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "kind\na=1"})
     void namesAFileByThirtyTwoDigits(String text) {
-        assertThat(new CacheKey(text).fileName()).isEqualTo(expected(text, 0xcbf29ce484222325L) + expected(text, 0x9e3779b97f4a7c15L));
+        assertThat(new CacheKey(text).fileName())
+                .isEqualTo(expected(text, 0xcbf29ce484222325L) + expected(text, 0x9e3779b97f4a7c15L));
     }
 
     private static String expected(String text, long basis) {

@@ -1,7 +1,8 @@
 package io.vircaps.store;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 class NoCacheTest {
     @Test

@@ -1,8 +1,8 @@
 package io.vircaps.store;
 
-import io.vircaps.kernel.HostSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.kernel.HostSource;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,12 @@
 package io.vircaps.xml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StoragePoolsXmlTest {
     @Test

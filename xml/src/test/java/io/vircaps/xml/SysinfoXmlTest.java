@@ -1,12 +1,13 @@
 package io.vircaps.xml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.node.SysinfoBlock;
 import io.vircaps.model.node.SysinfoPart;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SysinfoXmlTest {
     @Test
@@ -17,8 +18,7 @@ class SysinfoXmlTest {
                         List.of(
                                 new SysinfoBlock.Entry(Optional.of("vendor"), "a<b"),
                                 new SysinfoBlock.Entry(Optional.of("version"), "c"))),
-                new SysinfoBlock(
-                        SysinfoPart.OEM_STRINGS, List.of(new SysinfoBlock.Entry(Optional.empty(), "d"))),
+                new SysinfoBlock(SysinfoPart.OEM_STRINGS, List.of(new SysinfoBlock.Entry(Optional.empty(), "d"))),
                 new SysinfoBlock(SysinfoPart.MEMORY_DEVICE, List.of())));
         assertThat(SysinfoXml.write(sysinfo)).isEqualTo("""
                 <sysinfo type='smbios'>

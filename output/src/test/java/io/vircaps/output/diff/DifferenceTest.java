@@ -1,8 +1,9 @@
 package io.vircaps.output.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DifferenceTest {
     @ParameterizedTest

@@ -1,11 +1,12 @@
 package io.vircaps.output.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.xml.XmlTree;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ElementKeyTest {
     private static String step(String element) {

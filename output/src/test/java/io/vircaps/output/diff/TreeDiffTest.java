@@ -1,5 +1,7 @@
 package io.vircaps.output.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.xml.XmlTree;
 import java.io.ByteArrayInputStream;
@@ -8,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TreeDiffTest {
     private static Extras.Element tree(String document) {
@@ -63,7 +64,9 @@ class TreeDiffTest {
 
     @Test
     void comparesTheOrderOfWhatBothHave() {
-        assertThat(diff("<machine>x</machine><machine>a</machine><machine>b</machine>", "<machine>a</machine><machine>b</machine>"))
+        assertThat(diff(
+                        "<machine>x</machine><machine>a</machine><machine>b</machine>",
+                        "<machine>a</machine><machine>b</machine>"))
                 .containsExactly("REMOVED machine[.='x'] 'x' ''");
     }
 

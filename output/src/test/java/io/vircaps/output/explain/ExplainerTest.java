@@ -1,15 +1,14 @@
 package io.vircaps.output.explain;
 
-import io.vircaps.model.Kind;
-import io.vircaps.model.Problem;
-import io.vircaps.connect.spi.EngineAbsentException;
-import io.vircaps.model.note.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.output.json.CapabilitiesSchema;
 import io.vircaps.output.json.ExplainedJson;
@@ -142,7 +141,9 @@ class ExplainerTest {
             Explained kvm = new Explainer(useless).kvm();
 
             assertThat(kvm.present()).isFalse();
-            assertThat(kvm.missing()).extracting(Explanation::missing).containsExactly("guest/arch/domain[@type='kvm']");
+            assertThat(kvm.missing())
+                    .extracting(Explanation::missing)
+                    .containsExactly("guest/arch/domain[@type='kvm']");
         }
         try (Connection usable =
                 Connection.open("fake:///kvm/whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
@@ -154,7 +155,8 @@ class ExplainerTest {
     @Test
     void statesWhyAnEngineIsAbsent() {
         Note note = Note.of(FakeDriver.FakeReason.DRIVER_MISSING, "/dev/kvm", "none");
-        Explained absent = Explainer.engine("fake:///", new EngineAbsentException(Problem.of(Kind.NO_CONNECT, "absent"), note));
+        Explained absent =
+                Explainer.engine("fake:///", new EngineAbsentException(Problem.of(Kind.NO_CONNECT, "absent"), note));
 
         assertThat(absent.subject()).isEqualTo("fake:///");
         assertThat(absent.missing()).containsExactly(new Explanation("engine", List.of(note)));

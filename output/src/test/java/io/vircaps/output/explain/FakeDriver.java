@@ -31,7 +31,7 @@ final class FakeDriver implements Driver {
             </capabilities>
             """;
 
-    /** What the engine says. */
+    /** The reasons of the engine's notes. */
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     enum FakeReason implements Reason {
         DEVICE_MISSING(Meaning.of("There is no device.", "a device")

@@ -1,5 +1,8 @@
 package io.vircaps.output.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.VircapsException;
@@ -8,8 +11,6 @@ import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.guest.OsType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class GuestWordsTest {
     private static List<GuestQuery> queries(String... words) {

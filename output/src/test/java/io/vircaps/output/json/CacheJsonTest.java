@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
@@ -16,7 +18,6 @@ import io.vircaps.model.cache.MemoryBandwidth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CacheJsonTest {
     private static final Extras EXTRAS = Compact.EXTRAS;
@@ -24,13 +25,12 @@ class CacheJsonTest {
 
     @Test
     void writesCacheBanksWithControlsAndTheMonitor() {
-        CacheControl both = new CacheControl(
-                MemorySize.ofBytes(1), Optional.of(MemorySize.ofBytes(2)), CacheType.CODE, 3, EXTRAS);
+        CacheControl both =
+                new CacheControl(MemorySize.ofBytes(1), Optional.of(MemorySize.ofBytes(2)), CacheType.CODE, 3, EXTRAS);
         CacheControl least = new CacheControl(MemorySize.ofBytes(4), Optional.empty(), CacheType.DATA, 5, Extras.NONE);
         CacheBank bank = new CacheBank(
                 4294967295L, 6, CacheType.BOTH, MemorySize.ofBytes(7), CpuSet.of(0, 1), List.of(both, least), EXTRAS);
-        CacheMonitor monitor =
-                new CacheMonitor(8, Optional.of(MemorySize.ofBytes(9)), 10, List.of("a", "b"), EXTRAS);
+        CacheMonitor monitor = new CacheMonitor(8, Optional.of(MemorySize.ofBytes(9)), 10, List.of("a", "b"), EXTRAS);
         HostCache cache = new HostCache(List.of(bank), Optional.of(monitor), EXTRAS);
         assertThat(Compact.json(json -> CacheJson.write(json, cache)))
                 .isEqualTo("{'bank':[{'id':4294967295,'level':6,'type':'both','size_bytes':7,'cpus':'0-1','control':["
@@ -42,8 +42,7 @@ class CacheJsonTest {
 
     @Test
     void writesACacheWithoutMonitor() {
-        assertThat(Compact.json(
-                        json -> CacheJson.write(json, new HostCache(List.of(), Optional.empty(), Extras.NONE))))
+        assertThat(Compact.json(json -> CacheJson.write(json, new HostCache(List.of(), Optional.empty(), Extras.NONE))))
                 .isEqualTo("{'bank':[]}");
         CacheMonitor monitor = new CacheMonitor(8, Optional.empty(), 10, List.of(), Extras.NONE);
         assertThat(Compact.json(
@@ -55,8 +54,8 @@ class CacheJsonTest {
     void writesMemoryBandwidth() {
         BandwidthNode node = new BandwidthNode(
                 1, CpuSet.of(2), List.of(new BandwidthNode.BandwidthControl(3, 4, 5, EXTRAS)), EXTRAS);
-        MemoryBandwidth bandwidth = new MemoryBandwidth(
-                List.of(node), Optional.of(new BandwidthMonitor(6, List.of("a"), EXTRAS)), EXTRAS);
+        MemoryBandwidth bandwidth =
+                new MemoryBandwidth(List.of(node), Optional.of(new BandwidthMonitor(6, List.of("a"), EXTRAS)), EXTRAS);
         assertThat(Compact.json(json -> CacheJson.write(json, bandwidth)))
                 .isEqualTo("{'node':[{'id':1,'cpus':'2','control':[{'granularity_percent':3,'min_percent':4,"
                         + "'maxAllocs':5" + EXTRA + "}]" + EXTRA + "}],"
@@ -65,8 +64,7 @@ class CacheJsonTest {
 
     @Test
     void writesEnergy() {
-        HostEnergy energy =
-                new HostEnergy(Optional.of(new EnergyMonitor(1, List.of("core_energy"), EXTRAS)), EXTRAS);
+        HostEnergy energy = new HostEnergy(Optional.of(new EnergyMonitor(1, List.of("core_energy"), EXTRAS)), EXTRAS);
         assertThat(Compact.json(json -> CacheJson.write(json, energy)))
                 .isEqualTo("{'monitor':{'maxMonitors':1,'feature':['core_energy']" + EXTRA + "}" + EXTRA + "}");
     }

@@ -8,11 +8,10 @@ import java.util.function.Consumer;
 /** JSON on one line, without white space and with single quotes; for values without blanks. */
 final class Compact {
     /** What the model does not know of an element, and how it is written behind the element's keys. */
-    static final Extras EXTRAS = new Extras(
-            List.of(new Extras.Attribute(Optional.empty(), "u", "1")), List.of(), List.of());
+    static final Extras EXTRAS =
+            new Extras(List.of(new Extras.Attribute(Optional.empty(), "u", "1")), List.of(), List.of());
 
-    static final String EXTRA =
-            ",'extra':{'attributes':[{'name':'u','value':'1'}],'elements':[],'nested':[]}";
+    static final String EXTRA = ",'extra':{'attributes':[{'name':'u','value':'1'}],'elements':[],'nested':[]}";
 
     private Compact() {}
 

@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
@@ -13,7 +15,6 @@ import io.vircaps.xml.error.XmlPosition;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ConnectionJsonTest {
     private static final XmlPosition POSITION = new XmlPosition(1, 2, "/a");

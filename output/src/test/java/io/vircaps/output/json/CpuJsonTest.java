@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuJsonTest {
     private static final Extras EXTRAS = Compact.EXTRAS;

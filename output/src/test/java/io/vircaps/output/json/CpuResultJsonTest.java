@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuResultJsonTest {
     private static final DecodeEvidence EVIDENCE = new DecodeEvidence(
@@ -31,8 +32,7 @@ class CpuResultJsonTest {
             List.of(
                     new CandidateModel(
                             "Penryn", Verdict.COSTS_MORE, Optional.of("Haswell"), true, List.of("a"), List.of("b"), 4),
-                    new CandidateModel(
-                            "Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of(), 2)),
+                    new CandidateModel("Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of(), 2)),
             Optional.of("Penryn"));
     private static final String CHOICE = "'vendor':'Intel','signature':{'family':6,'model':85,'stepping':7},"
             + "'erratum':['hle'],'chosen':'Haswell','runner_up':'Penryn','candidate':["
@@ -64,7 +64,8 @@ class CpuResultJsonTest {
     }
 
     private static String comparisonJson() {
-        return "'result':'incompatible','rule':'missing-features','reason':'" + Compact.json(comparison().sentence())
+        return "'result':'incompatible','rule':'missing-features','reason':'"
+                + Compact.json(comparison().sentence())
                 + "','subject':'subject','missing':['a'],'forbidden':['b'],'extra':['c']";
     }
 
@@ -73,8 +74,7 @@ class CpuResultJsonTest {
         String json = CpuResultJson.comparisons(List.of(
                 new ComparedFile.Answered("a.xml", comparison()),
                 new ComparedFile.Answered(
-                        "b.xml",
-                        CpuComparison.of(CpuComparison.Result.SUPERSET, CpuComparison.Rule.LEFT_TO_DAEMON))));
+                        "b.xml", CpuComparison.of(CpuComparison.Result.SUPERSET, CpuComparison.Rule.LEFT_TO_DAEMON))));
         assertThat(compact(json))
                 .startsWith("{'comparison':[{'file':'a.xml'," + comparisonJson() + "},"
                         + "{'file':'b.xml','result':'superset','rule':'left-to-daemon','reason':'")
@@ -83,8 +83,10 @@ class CpuResultJsonTest {
 
     @Test
     void writesWhatCouldNotBeCompared() {
-        Problem problem =
-                Problem.of(Kind.XML_ERROR, "wrong").at("a.xml:1").expected("mode", "none").remedy("fix");
+        Problem problem = Problem.of(Kind.XML_ERROR, "wrong")
+                .at("a.xml:1")
+                .expected("mode", "none")
+                .remedy("fix");
         String json = "{'comparison':[{'file':'a.xml','problem':{'what':'wrong','where':'a.xml:1','expected':'mode',"
                 + "'found':'none','remedy':'fix'}";
         assertThat(compact(CpuResultJson.comparisons(
@@ -97,8 +99,8 @@ class CpuResultJsonTest {
 
     @Test
     void writesABaselineWithItsEvidence() {
-        GuestCpu.Named named = new GuestCpu.Named(
-                Optional.of("Conroe"), CpuFallback.FORBID, Optional.empty(), Optional.of("Intel"));
+        GuestCpu.Named named =
+                new GuestCpu.Named(Optional.of("Conroe"), CpuFallback.FORBID, Optional.empty(), Optional.of("Intel"));
         BaselineEvidence evidence = new BaselineEvidence(
                 2,
                 BaselineEvidence.VendorRule.STATED_BY_ALL,
@@ -132,8 +134,8 @@ class CpuResultJsonTest {
                         new ExplainedCpu(CpuSet.parse("0-3"), Optional.of("big"), EVIDENCE),
                         ExplainedCpu.only(EVIDENCE)));
         assertThat(compact(CpuResultJson.explanation(explanation)))
-                .isEqualTo("{'form':'cpuid','processor':[{'cpus':'0-3','core':'big'," + CHOICE + "},{" + CHOICE
-                        + "}]}");
+                .isEqualTo(
+                        "{'form':'cpuid','processor':[{'cpus':'0-3','core':'big'," + CHOICE + "},{" + CHOICE + "}]}");
     }
 
     @Test

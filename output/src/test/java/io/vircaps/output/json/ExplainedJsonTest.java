@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -7,12 +9,10 @@ import io.vircaps.output.explain.ExplainReason;
 import io.vircaps.output.explain.Explained;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExplainedJsonTest {
-    private static final String EXPECTED =
-            ",'meaning':'" + meaning(ExplainReason.GUEST_NOT_OFFERED) + "','subject':'s','found':'d','expected':'"
-                    + expected(ExplainReason.GUEST_NOT_OFFERED) + "'";
+    private static final String EXPECTED = ",'meaning':'" + meaning(ExplainReason.GUEST_NOT_OFFERED)
+            + "','subject':'s','found':'d','expected':'" + expected(ExplainReason.GUEST_NOT_OFFERED) + "'";
 
     private static final Note NOTE = Note.of(ExplainReason.GUEST_NOT_OFFERED, "s", "d");
 
@@ -26,8 +26,7 @@ class ExplainedJsonTest {
 
     @Test
     void writesWhatIsPresent() {
-        assertThat(Compact.json(
-                        ExplainedJson.write(List.of(new Explained("a", true, List.of(), List.of(), "b")))))
+        assertThat(Compact.json(ExplainedJson.write(List.of(new Explained("a", true, List.of(), List.of(), "b")))))
                 .isEqualTo("{'answer':[{'subject':'a','present':true,'found':'b','causes':[],'missing':[]}]}");
         assertThat(Compact.json(ExplainedJson.write(List.of(new Explained("a", true, List.of(), List.of(), "")))))
                 .isEqualTo("{'answer':[{'subject':'a','present':true,'causes':[],'missing':[]}]}");

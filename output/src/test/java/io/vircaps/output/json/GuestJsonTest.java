@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class GuestJsonTest {
     private static final Extras EXTRAS = Compact.EXTRAS;
@@ -22,10 +23,16 @@ class GuestJsonTest {
     @Test
     void writesEveryPart() {
         Machine machine = new Machine("q35", Optional.of("pc-q35"), OptionalInt.of(1), true, EXTRAS);
-        Domain domain = new Domain(
-                DomainType.KVM, Optional.of("/e"), Optional.of("/l"), List.of(Machine.of("pc")), EXTRAS);
+        Domain domain =
+                new Domain(DomainType.KVM, Optional.of("/e"), Optional.of("/l"), List.of(Machine.of("pc")), EXTRAS);
         GuestArch arch = new GuestArch(
-                Arch.X86_64, 64, Optional.of("/emulator"), Optional.of("/loader"), List.of(machine), List.of(domain), EXTRAS);
+                Arch.X86_64,
+                64,
+                Optional.of("/emulator"),
+                Optional.of("/loader"),
+                List.of(machine),
+                List.of(domain),
+                EXTRAS);
         Guest guest = new Guest(
                 OsType.HVM,
                 arch,

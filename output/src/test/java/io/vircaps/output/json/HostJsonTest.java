@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cache.HostCache;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HostJsonTest {
     private static final Extras EXTRAS = Compact.EXTRAS;
@@ -42,7 +43,8 @@ class HostJsonTest {
         assertThat(Compact.json(json -> HostJson.write(json, host)))
                 .isEqualTo("{'uuid':'00000000-0000-0000-0000-000000000001'," + CPU + ","
                         + "'power_management':{'suspend_mem':true,'suspend_disk':false,'suspend_hybrid':true" + EXTRA
-                        + "},'iommu':{'support':true},'migration_features':{'live':true,'uri_transports':['tcp']" + EXTRA
+                        + "},'iommu':{'support':true},'migration_features':{'live':true,'uri_transports':['tcp']"
+                        + EXTRA
                         + "},'netprefix':'vif','topology':{'cells':[],'interconnects':{'latency':[],'bandwidth':[]}},"
                         + "'cache':{'bank':[]},'memory_bandwidth':{'node':[]},'energy':{" + EXTRA.substring(1) + "},"
                         + "'secmodel':[{'model':'dac','doi':'0','baselabel':[{'type':'kvm','label':'+1'}]" + EXTRA

@@ -61,7 +61,8 @@ class HostReportJsonTest {
         assertThat(Compact.json(HostReportJson.of(
                         List.of(report("qemu", List.of(failed), "error"), report("lxc", List.of(passed))))))
                 .isEqualTo("{'fit':false,'engine':[{'name':'qemu','fit':false,'check':[{'id':'a','subject':'for-a',"
-                        + "'verdict':'FAIL','hint':'hint'}],'errors':['error']},{'name':'lxc','fit':true," + fit + "]}");
+                        + "'verdict':'FAIL','hint':'hint'}],'errors':['error']},{'name':'lxc','fit':true," + fit
+                        + "]}");
         assertThat(Compact.json(HostReportJson.of(List.of(report("lxc", List.of(passed))))))
                 .isEqualTo("{'fit':true,'engine':[{'name':'lxc','fit':true," + fit + "]}");
     }

@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.node.CpuTimes;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class NodeJsonTest {
     private static final MemorySize SMALL = MemorySize.ofKibibytes(4);
@@ -55,8 +56,7 @@ class NodeJsonTest {
         Optional<MemorySize> four = Optional.of(MemorySize.ofBytes(4));
         assertThat(Compact.json(NodeJson.counters(new MemoryCounters(one, two, three, four))))
                 .isEqualTo("{'total_bytes':1,'free_bytes':2,'buffers_bytes':3,'cached_bytes':4}");
-        assertThat(Compact.json(
-                        NodeJson.counters(new MemoryCounters(one, two, Optional.empty(), Optional.empty()))))
+        assertThat(Compact.json(NodeJson.counters(new MemoryCounters(one, two, Optional.empty(), Optional.empty()))))
                 .isEqualTo("{'total_bytes':1,'free_bytes':2}");
     }
 

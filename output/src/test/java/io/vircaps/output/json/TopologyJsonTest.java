@@ -1,5 +1,7 @@
 package io.vircaps.output.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TopologyJsonTest {
     private static final Extras EXTRAS = Compact.EXTRAS;
@@ -59,7 +60,8 @@ class TopologyJsonTest {
                         + "'distances':[{'id':10,'value':11}],"
                         + "'cache':[{'level':12,'associativity':'direct','policy':'writeback','size_bytes':13,"
                         + "'line_bytes':14" + EXTRA + "},{'level':15,'size_bytes':16}],"
-                        + "'cpus':[{'id':17,'socket_id':1,'die_id':2,'cluster_id':3,'core_id':4,'siblings':'5-6'" + EXTRA
+                        + "'cpus':[{'id':17,'socket_id':1,'die_id':2,'cluster_id':3,'core_id':4,'siblings':'5-6'"
+                        + EXTRA
                         + "},{'id':18,'socket_id':1,'core_id':4,'siblings':''},{'id':19}]" + EXTRA + "}],"
                         + "'interconnects':{'latency':[],'bandwidth':[]}" + EXTRA + "}");
     }

@@ -1,5 +1,7 @@
 package io.vircaps.output.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CpuComparison;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuResultTextTest {
     private static final DecodeEvidence EVIDENCE = new DecodeEvidence(
@@ -29,10 +30,8 @@ class CpuResultTextTest {
                             List.of("a", "b"),
                             List.of(),
                             4),
-                    new CandidateModel(
-                            "Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of("c"), 2),
-                    new CandidateModel(
-                            "EPYC", Verdict.OTHER_VENDOR, Optional.empty(), false, List.of(), List.of(), 0)),
+                    new CandidateModel("Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of("c"), 2),
+                    new CandidateModel("EPYC", Verdict.OTHER_VENDOR, Optional.empty(), false, List.of(), List.of(), 0)),
             Optional.of("Penryn"));
     private static final String EVIDENCE_TEXT = """
               CPU vendor: Intel
@@ -105,8 +104,8 @@ class CpuResultTextTest {
     @Test
     void writesTheModelsThatWereTried() {
         assertThat(CpuResultText.explanation(EVIDENCE)).isEqualTo(EVIDENCE_TEXT);
-        DecodeEvidence none = new DecodeEvidence(
-                Optional.empty(), new X86Signature(0, 0, 0), List.of(), List.of(), Optional.empty());
+        DecodeEvidence none =
+                new DecodeEvidence(Optional.empty(), new X86Signature(0, 0, 0), List.of(), List.of(), Optional.empty());
         assertThat(CpuResultText.explanation(none))
                 .isEqualTo("  CPU vendor: unknown\n  signature: " + new X86Signature(0, 0, 0)
                         + "\n  chosen: no model fits\n  runner-up: none\n");

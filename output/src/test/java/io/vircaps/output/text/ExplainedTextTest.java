@@ -1,5 +1,7 @@
 package io.vircaps.output.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
@@ -7,7 +9,6 @@ import io.vircaps.output.explain.ExplainReason;
 import io.vircaps.output.explain.Explained;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExplainedTextTest {
     private static final Note ROOT = Note.of(ExplainReason.GUEST_NOT_OFFERED, "root", "r");
@@ -41,9 +42,7 @@ class ExplainedTextTest {
         Note further = Note.of(ExplainReason.MACHINE_NOT_OFFERED, "further", "f");
         Cause cause = new Cause(
                 ROOT,
-                List.of(
-                        new Explanation("one", List.of(NOTE, further, ROOT)),
-                        new Explanation("two", List.of(ROOT))));
+                List.of(new Explanation("one", List.of(NOTE, further, ROOT)), new Explanation("two", List.of(ROOT))));
         assertThat(ExplainedText.write(List.of(absent(List.of(cause), List.of()))))
                 .isEqualTo("a:\n  cause: GUEST_NOT_OFFERED root: r" + EXPECTED
                         + "    remedy: " + ROOT.action().orElseThrow() + "\n"

@@ -1,12 +1,13 @@
 package io.vircaps.output.text;
 
-import io.vircaps.model.check.Verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HostReportJunitTest {
     private static CheckResult check(String id, Verdict verdict, String hint) {

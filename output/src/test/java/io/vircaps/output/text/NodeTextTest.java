@@ -1,5 +1,7 @@
 package io.vircaps.output.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.node.CpuTimes;
@@ -9,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class NodeTextTest {
     private static final MemorySize SMALL = MemorySize.ofKibibytes(4);
@@ -52,7 +53,8 @@ class NodeTextTest {
                 idle:            65.0%
                 iowait:           5.0%
                 """);
-        assertThat(NodeText.shares(new CpuTimes(1, 1, 1, 0))).startsWith("usage:           66.7%\nuser:            33.3%\n");
+        assertThat(NodeText.shares(new CpuTimes(1, 1, 1, 0)))
+                .startsWith("usage:           66.7%\nuser:            33.3%\n");
         assertThat(NodeText.shares(new CpuTimes(0, 0, 0, 0))).startsWith("usage:           -nan%\n");
     }
 
@@ -69,8 +71,8 @@ class NodeTextTest {
                 buffers:                    3 KiB
                 cached :                    4 KiB
                 """);
-        assertThat(NodeText.counters(new MemoryCounters(
-                        Optional.empty(), Optional.of(SMALL), Optional.empty(), Optional.empty())))
+        assertThat(NodeText.counters(
+                        new MemoryCounters(Optional.empty(), Optional.of(SMALL), Optional.empty(), Optional.empty())))
                 .isEqualTo("free   :                    4 KiB\n");
     }
 

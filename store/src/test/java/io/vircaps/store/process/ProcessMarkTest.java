@@ -1,5 +1,7 @@
 package io.vircaps.store.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProcessMarkTest {
     private static final Duration AMPLE = Duration.ofSeconds(60);
@@ -24,7 +25,8 @@ class ProcessMarkTest {
     @Test
     void isUnlikeAnyOther() {
         assertThat(ProcessMark.fresh()).isNotEqualTo(ProcessMark.fresh());
-        assertThat(ProcessMark.fresh().value()).startsWith(ProcessHandle.current().pid() + "-");
+        assertThat(ProcessMark.fresh().value())
+                .startsWith(ProcessHandle.current().pid() + "-");
         assertThat(ProcessMark.fresh().holders()).isEmpty();
     }
 

@@ -1,11 +1,12 @@
 package io.vircaps.store.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Kind;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProgramExceptionTest {
     private static final List<String> COMMAND = List.of("/bin/prog", "-v");
@@ -35,7 +36,8 @@ class ProgramExceptionTest {
         assertThat(ProgramException.broken(COMMAND, cause).kind()).isEqualTo(Kind.OPERATION_FAILED);
         assertThat(ProgramException.late(COMMAND, "end", Duration.ZERO).kind()).isEqualTo(Kind.OPERATION_TIMEOUT);
         assertThat(ProgramException.tooMuch(COMMAND, 1).kind()).isEqualTo(Kind.OPERATION_FAILED);
-        assertThat(ProgramException.interrupted(COMMAND, new InterruptedException()).kind())
+        assertThat(ProgramException.interrupted(COMMAND, new InterruptedException())
+                        .kind())
                 .isEqualTo(Kind.OPERATION_FAILED);
     }
 }

@@ -108,5 +108,4 @@ class ProgramRunTest {
             return "";
         }
     }
-
 }

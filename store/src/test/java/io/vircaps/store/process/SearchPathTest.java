@@ -1,5 +1,7 @@
 package io.vircaps.store.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.kernel.KernelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchPathTest {
     @TempDir

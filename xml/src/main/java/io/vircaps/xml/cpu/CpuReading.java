@@ -224,7 +224,8 @@ public final class CpuReading {
         require(model.isPresent() || vendor.isEmpty(), "element model beside vendor");
         boolean nameless = model.isEmpty() && guestTerms.mode() == CpuMode.CUSTOM;
         require(features.isEmpty() || !nameless, "element model beside features");
-        return new GuestCpu(guestTerms, new GuestCpu.Named(model, fallback, vendorId, vendor), parts.hardware(), features);
+        return new GuestCpu(
+                guestTerms, new GuestCpu.Named(model, fallback, vendorId, vendor), parts.hardware(), features);
     }
 
     private void require(boolean present, String what) {

@@ -38,8 +38,8 @@ final class Leftovers {
      *
      * Places that are not reached. A dialect may leave out the known sibling. Its unknown parts are then written last:
      * attributes at the end of the start tag, elements before the end tag. A list that is empty, and so would not be
-     * written, is written if parts inside it are unknown (XmlWriter.hasUnknownIn). Thus write(read(b)) = b for a document
-     * b of the dialect, and read(write(x)) = x where the dialect leaves nothing out.
+     * written, is written if parts inside it are unknown (XmlWriter.hasUnknownIn). Thus write(read(b)) = b for a
+     * document b of the dialect, and read(write(x)) = x where the dialect leaves nothing out.
      *
      * Cost. Hardly any document has unknown parts. A Frame is used again for the next sibling and creates Extras only
      * if it kept something; an element without any shares NONE and Extras.NONE, whose maps stay empty.

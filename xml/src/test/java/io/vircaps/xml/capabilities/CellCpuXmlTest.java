@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.numa.CellCpu;
@@ -8,7 +10,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CellCpuXmlTest {
     private static final Codec<CellCpu> CPU = new Codec<>(CellCpuXml::read, CellCpuXml::write);
@@ -21,26 +22,22 @@ class CellCpuXmlTest {
         assertThat(CPU.read(NEWEST))
                 .isEqualTo(new CellCpu(
                         9,
-                        Optional.of(
-                                new CellCpu.Place(1, OptionalInt.of(2), OptionalInt.of(3), 4, CpuSet.parse("8-9"))),
+                        Optional.of(new CellCpu.Place(1, OptionalInt.of(2), OptionalInt.of(3), 4, CpuSet.parse("8-9"))),
                         Extras.NONE));
         assertThat(CPU.read("<cpu id='0'/>")).isEqualTo(new CellCpu(0, Optional.empty(), Extras.NONE));
     }
 
     @Test
     void readsNegativeIdsOfAKernel() {
-        CellCpu.Place place = CPU.read("<cpu id='0' socket_id='-1' die_id='-2' cluster_id='-3' core_id='-4' siblings=''/>")
+        CellCpu.Place place = CPU.read(
+                        "<cpu id='0' socket_id='-1' die_id='-2' cluster_id='-3' core_id='-4' siblings=''/>")
                 .place()
                 .orElseThrow();
-        assertThat(place)
-                .isEqualTo(new CellCpu.Place(-1, OptionalInt.of(-2), OptionalInt.of(-3), -4, CpuSet.empty()));
+        assertThat(place).isEqualTo(new CellCpu.Place(-1, OptionalInt.of(-2), OptionalInt.of(-3), -4, CpuSet.empty()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     10.1.0|<cpu id='9' socket_id='1' die_id='2' cluster_id='3' core_id='4' siblings='8-9'/>
                     10.0.0|<cpu id='9' socket_id='1' die_id='2' core_id='4' siblings='8-9'/>
                     6.1.0|<cpu id='9' socket_id='1' die_id='2' core_id='4' siblings='8-9'/>
@@ -64,10 +61,7 @@ class CellCpuXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <cpu/>|/x/cpu: no attribute id
                     <cpu id='-1'/>|/x/cpu/@id: wrong value: expected a number from 0 to 2147483647, found '-1'
                     <cpu id='0' die_id='0'/>|/x/cpu: no attribute socket_id

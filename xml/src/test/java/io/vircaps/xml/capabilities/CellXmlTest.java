@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.Cell;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CellXmlTest {
     private static final Codec<Cell> CELL = new Codec<>(CellXml::read, CellXml::write);
@@ -76,7 +77,9 @@ class CellXmlTest {
     void writesEachPartFromItsReleaseOn() {
         assertThat(CELL.rewritten(NEWEST, "1.0.3")).isEqualTo(OLDEST);
         assertThat(CELL.rewritten(NEWEST, "1.2.5")).contains("<memory").doesNotContain("<pages", "<distances");
-        assertThat(CELL.rewritten(NEWEST, "7.4.0")).contains("<pages", "<distances").doesNotContain("<cache");
+        assertThat(CELL.rewritten(NEWEST, "7.4.0"))
+                .contains("<pages", "<distances")
+                .doesNotContain("<cache");
         assertThat(CELL.rewritten(NEWEST, "7.5.0")).isEqualTo(NEWEST);
     }
 
@@ -105,10 +108,7 @@ class CellXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <cell/>|line 2, column 1, /x/cell: no attribute id
                     <cell id='x'/>|line 2, column 1, /x/cell/@id: wrong value: expected a number from 0 to 2147483647, found 'x'
                     <cell id='0'><memory unit='KiB'>much</memory></cell>|line 2, column 37, /x/cell/memory: wrong value: expected a number from 0 to 9223372036854775807, found 'much'

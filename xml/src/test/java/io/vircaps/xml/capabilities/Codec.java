@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.xml.dialect.EarlyFormatter;
@@ -11,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The codec of one element, tried on an element that stands alone in a parent {@code <x>}. The parent keeps the unknown
@@ -82,6 +83,7 @@ record Codec<T>(Function<XmlReader, T> reader, BiConsumer<XmlWriter, T> writer) 
         writer.accept(out, read.value());
         out.end();
         String document = out.document();
-        return document.substring(OPENING.length(), document.lastIndexOf("</x>")).replaceAll("(?m)^  ", "");
+        return document.substring(OPENING.length(), document.lastIndexOf("</x>"))
+                .replaceAll("(?m)^  ", "");
     }
 }

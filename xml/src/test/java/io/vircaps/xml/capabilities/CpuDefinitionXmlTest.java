@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
 import io.vircaps.model.host.CpuCounter;
@@ -15,10 +17,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuDefinitionXmlTest {
-    private static final Codec<CpuDefinition> DEFINITION = new Codec<>(CpuDefinitionXmlTest::read, CpuDefinitionXmlTest::write);
+    private static final Codec<CpuDefinition> DEFINITION =
+            new Codec<>(CpuDefinitionXmlTest::read, CpuDefinitionXmlTest::write);
 
     private static final String NEWEST = """
             <cpu>
@@ -57,8 +59,7 @@ class CpuDefinitionXmlTest {
                         .vendor("c&d")
                         .microcode(4294967295L)
                         .signature(new CpuSignature(6, 85, 7, Extras.NONE))
-                        .counter(new CpuCounter(
-                                "tsc", new Frequency(Long.MAX_VALUE), Optional.of(false), Extras.NONE))
+                        .counter(new CpuCounter("tsc", new Frequency(Long.MAX_VALUE), Optional.of(false), Extras.NONE))
                         .topology(new CpuTopology(1, OptionalInt.of(2), OptionalInt.of(3), 4, 5, Extras.NONE))
                         .maxPhysAddr(new MaxPhysAddr("emulate", OptionalInt.of(46), Extras.NONE))
                         .features(List.of("vme", "ss"))
@@ -79,7 +80,8 @@ class CpuDefinitionXmlTest {
                 </cpu>
                 """;
         assertThat(DEFINITION.rewritten(element, Codec.NEWEST)).isEqualTo(element);
-        assertThat(DEFINITION.rewritten(NEWEST.replace("'no'", "'yes'"), Codec.NEWEST)).contains("scaling='yes'");
+        assertThat(DEFINITION.rewritten(NEWEST.replace("'no'", "'yes'"), Codec.NEWEST))
+                .contains("scaling='yes'");
     }
 
     @Test
@@ -96,10 +98,7 @@ class CpuDefinitionXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     0.8.3|0.8.2|<vendor>
                     5.0.0|4.10.0|<microcode
                     5.2.0|5.1.0|<counter
@@ -143,10 +142,7 @@ class CpuDefinitionXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <microcode/>|microcode: no attribute version
                     <microcode version='4294967296'/>|microcode/@version: wrong value: expected a number from 0 to 4294967295, found '4294967296'
                     <signature model='1' stepping='1'/>|signature: no attribute family

@@ -1,5 +1,8 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
@@ -19,8 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DocumentXmlTest {
     private static final String HOST = "  <host>\n    <cpu>\n    </cpu>\n  </host>\n";
@@ -111,10 +112,7 @@ class DocumentXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <topology/><topology/>|line 1, column 26, /capabilities/topology[2]
                     <host><topology/></host><topology/>|line 1, column 39, /capabilities/topology
                     <topology/><host><topology/></host>|line 1, column 43, /capabilities
@@ -125,10 +123,7 @@ class DocumentXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     html|, not an HTML page
                     HEAD|, not an HTML page
                     body|, not an HTML page
@@ -165,7 +160,9 @@ class DocumentXmlTest {
     @Test
     void keepsASecondHostAsUnknown() {
         String document = "<capabilities><host/><host/></capabilities>";
-        assertThat(read(document).extras().elements()).extracting(Extras.Element::name).containsExactly("host");
+        assertThat(read(document).extras().elements())
+                .extracting(Extras.Element::name)
+                .containsExactly("host");
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> read(document, true))
                 .withMessageEndingWith("/capabilities/host[2]: unknown or repeated element");

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
@@ -10,7 +12,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DomainXmlTest {
     private static final Codec<Domain> DOMAIN = new Codec<>(DomainXml::read, DomainXml::write);
@@ -46,16 +47,16 @@ class DomainXmlTest {
 
     @Test
     void indentsMachinesTooFarToTheLeftInRelease070() {
-        assertThat(DOMAIN.rewritten("<domain type='kvm'><loader>l</loader><machine>pc</machine><machine>a</machine></domain>", "0.7.0"))
-                .isEqualTo("<domain type='kvm'>\n  <loader>l</loader>\n<machine>pc</machine>\n<machine>a</machine>\n</domain>\n");
+        assertThat(DOMAIN.rewritten(
+                        "<domain type='kvm'><loader>l</loader><machine>pc</machine><machine>a</machine></domain>",
+                        "0.7.0"))
+                .isEqualTo(
+                        "<domain type='kvm'>\n  <loader>l</loader>\n<machine>pc</machine>\n<machine>a</machine>\n</domain>\n");
         assertThat(DOMAIN.rewritten(FULL, "0.6.5")).doesNotContain("<machine").contains("<emulator>", "<loader>");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     99.0.0|<domain type='qemu'/>\\n
                     1.2.12|<domain type='qemu'/>\\n
                     1.2.11|<domain type='qemu'>\\n</domain>\\n

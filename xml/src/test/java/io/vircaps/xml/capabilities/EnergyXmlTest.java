@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.cache.EnergyMonitor;
 import io.vircaps.model.cache.HostEnergy;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EnergyXmlTest {
     private static final Codec<HostEnergy> ENERGY = new Codec<>(EnergyXml::read, EnergyXml::write);
@@ -52,10 +53,7 @@ class EnergyXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <monitor/>|monitor: no attribute maxMonitors
                     <monitor maxMonitors='-1'/>|monitor/@maxMonitors: wrong value: expected a number from 0 to 4294967295, found '-1'
                     <monitor maxMonitors='4294967296'/>|monitor/@maxMonitors: wrong value: expected a number from 0 to 4294967295, found '4294967296'

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class GuestArchXmlTest {
     private static final Codec<GuestArch> ARCH = new Codec<>(GuestArchXml::read, GuestArchXml::write);
@@ -90,10 +91,7 @@ class GuestArchXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <arch/>|column 1, /x/arch: no attribute name
                     <arch name='a'></arch>|column 16, /x/arch: no element wordsize
                     <arch name='a'><wordsize>big</wordsize></arch>|column 29, /x/arch/wordsize: wrong value: expected a number from 0 to 2147483647, found 'big'

@@ -1,12 +1,13 @@
 package io.vircaps.xml.capabilities;
 
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.guest.GuestFeature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestFeaturesXmlTest {
     private static final Codec<List<GuestFeature>> FEATURES =
@@ -74,10 +75,7 @@ class GuestFeaturesXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <acpi default='yes'/>|acpi/@default: wrong value: expected on or off, found 'yes'
                     <apic toggle='on'/>|apic/@toggle: wrong value: expected yes or no, found 'on'
                     """)

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Domain;
@@ -15,7 +17,6 @@ import io.vircaps.xml.dialect.EarlyFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class GuestXmlTest {
     private static final Codec<Guest> GUEST = ofHost(Optional.empty());
@@ -62,8 +63,7 @@ class GuestXmlTest {
     @Test
     void writesWhatItRead() {
         assertThat(GUEST.rewritten(FULL, Codec.NEWEST)).isEqualTo(FULL);
-        assertThat(GUEST.rewritten(FULL, "0.2.1"))
-                .isEqualTo(FULL.replace("'", "\""));
+        assertThat(GUEST.rewritten(FULL, "0.2.1")).isEqualTo(FULL.replace("'", "\""));
     }
 
     @Test
@@ -103,7 +103,8 @@ class GuestXmlTest {
 
     @Test
     void refusesAnAttributeIfStrict() {
-        assertThat(GUEST.strictRefusal(FULL.replace("<guest>", "<guest a='b'>"))).endsWith("/x/guest/@a: unknown attribute");
+        assertThat(GUEST.strictRefusal(FULL.replace("<guest>", "<guest a='b'>")))
+                .endsWith("/x/guest/@a: unknown attribute");
         assertThat(GUEST.readStrictly(FULL)).isEqualTo(GUEST.read(FULL));
     }
 }

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
@@ -13,13 +15,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HostCacheXmlTest {
     private static final Codec<HostCache> CACHE = new Codec<>(HostCacheXml::read, HostCacheXml::write);
 
     private static final String BANK = "<bank id='0' level='3' type='both' size='1' unit='KiB' cpus='0'/>";
-    private static final String CONTROL = "<control granularity='768' min='1536' unit='KiB' type='both' maxAllocs='16'/>";
+    private static final String CONTROL =
+            "<control granularity='768' min='1536' unit='KiB' type='both' maxAllocs='16'/>";
     private static final String NEWEST = """
             <cache>
               <bank id='4294967295' level='3' type='both' size='15' unit='MiB' cpus='0-1,7'>
@@ -118,10 +120,7 @@ class HostCacheXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     id='0'|bank: no attribute id
                     level='3'|bank: no attribute level
                     type='both'|bank: no attribute type
@@ -134,10 +133,7 @@ class HostCacheXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     maxAllocs='16'|control: no attribute maxAllocs
                     type='both'|control: no attribute type
                     granularity='768'|control: no attribute granularity
@@ -149,10 +145,7 @@ class HostCacheXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <monitor maxMonitors='1'/>|monitor: no attribute level
                     <monitor level='3'/>|monitor: no attribute maxMonitors
                     <monitor level='x'/>|monitor/@level: wrong value: expected a number from 0 to 2147483647, found 'x'

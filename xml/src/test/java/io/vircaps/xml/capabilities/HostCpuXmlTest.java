@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HostCpuXmlTest {
     private static final Codec<HostCpu> CPU = new Codec<>(HostCpuXml::read, HostCpuXml::write);
@@ -88,7 +89,8 @@ class HostCpuXmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"pae", "nonpae", "vmx", "svm"})
     void readsEveryTraitOfTheSchemaIfStrict(String trait) {
-        assertThat(CPU.readStrictly("<cpu><features><" + trait + "/></features></cpu>").features())
+        assertThat(CPU.readStrictly("<cpu><features><" + trait + "/></features></cpu>")
+                        .features())
                 .containsExactly(trait);
     }
 }

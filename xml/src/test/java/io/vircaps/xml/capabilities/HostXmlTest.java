@@ -1,6 +1,7 @@
 package io.vircaps.xml.capabilities;
 
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cache.HostCache;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostXmlTest {
     private static final Codec<Host> HOST = new Codec<>(HostXml::read, HostXml::write);
@@ -62,8 +63,7 @@ class HostXmlTest {
 
     @Test
     void readsEveryPart() {
-        HostCpu cpu =
-                new HostCpu(Optional.of(Arch.X86_64), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE);
+        HostCpu cpu = new HostCpu(Optional.of(Arch.X86_64), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE);
         assertThat(HOST.read(NEWEST))
                 .isEqualTo(Host.builder(cpu)
                         .uuid(UUID.fromString("c0ffee00-1111-2222-3333-44445555aaff"))
@@ -79,13 +79,15 @@ class HostXmlTest {
                                 new SecurityModel("apparmor", "0", List.of(), Extras.NONE),
                                 new SecurityModel("dac", "1", List.of(), Extras.NONE)))
                         .build());
-        assertThat(HOST.read("<host/>")).isEqualTo(Host.builder(HostCpuXml.UNKNOWN).build());
+        assertThat(HOST.read("<host/>"))
+                .isEqualTo(Host.builder(HostCpuXml.UNKNOWN).build());
     }
 
     @Test
     void writesWhatItRead() {
         assertThat(HOST.rewritten(NEWEST, Codec.NEWEST)).isEqualTo(NEWEST);
-        assertThat(HOST.rewritten(NEWEST.replace("'no'", "'yes'"), Codec.NEWEST)).contains("<iommu support='yes'/>");
+        assertThat(HOST.rewritten(NEWEST.replace("'no'", "'yes'"), Codec.NEWEST))
+                .contains("<iommu support='yes'/>");
         assertThat(HOST.rewritten("<host/>", Codec.NEWEST)).isEqualTo("<host>\n  <cpu>\n  </cpu>\n</host>\n");
     }
 
@@ -96,10 +98,7 @@ class HostXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     0.4.1|0.4.0|<migration_features>
                     0.4.1|0.4.0|<topology>
                     0.6.1|0.6.0|<model>apparmor

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.numa.Interconnect;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class InterconnectXmlTest {
     private static final Codec<List<Interconnect>> INTERCONNECTS =
@@ -27,8 +28,7 @@ class InterconnectXmlTest {
                 .containsExactly(
                         new Interconnect(
                                 Interconnect.Kind.BANDWIDTH, 0, 3, OptionalInt.empty(), "write", -1, Extras.NONE),
-                        new Interconnect(
-                                Interconnect.Kind.LATENCY, 1, 2, OptionalInt.of(4), "access", 5, Extras.NONE));
+                        new Interconnect(Interconnect.Kind.LATENCY, 1, 2, OptionalInt.of(4), "access", 5, Extras.NONE));
     }
 
     @Test
@@ -53,10 +53,7 @@ class InterconnectXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     initiator='1'||: no attribute initiator
                     target='2'||: no attribute target
                     type='access'||: no attribute type
@@ -85,6 +82,7 @@ class InterconnectXmlTest {
     @Test
     void takesNoUnitOfBandwidthButKib() {
         assertThat(INTERCONNECTS.refusal("<interconnects><bandwidth unit='MiB'/></interconnects>"))
-                .isEqualTo("line 2, column 16, /x/interconnects/bandwidth/@unit: wrong value: expected KiB, found 'MiB'");
+                .isEqualTo(
+                        "line 2, column 16, /x/interconnects/bandwidth/@unit: wrong value: expected KiB, found 'MiB'");
     }
 }

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.Machine;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MachineXmlTest {
     private static final Codec<Machine> MACHINE = new Codec<>(MachineXml::read, MachineXml::write);
@@ -23,10 +24,7 @@ class MachineXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     6.8.0|<machine canonical='pc-q35-9.2' maxCpus='255' deprecated='yes'>q35</machine>
                     6.7.0|<machine canonical='pc-q35-9.2' maxCpus='255'>q35</machine>
                     1.1.1|<machine canonical='pc-q35-9.2' maxCpus='255'>q35</machine>
@@ -54,10 +52,7 @@ class MachineXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <machine maxCpus='all'/>|@maxCpus: wrong value: expected a number from 0 to 2147483647, found 'all'
                     <machine deprecated='1'/>|@deprecated: wrong value: expected yes or no, found '1'
                     """)

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cache.BandwidthMonitor;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MemoryBandwidthXmlTest {
     private static final Codec<MemoryBandwidth> BANDWIDTH =
@@ -89,10 +90,7 @@ class MemoryBandwidthXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <node cpus='0'/>|node: no attribute id
                     <node id='0'/>|node: no attribute cpus
                     <node id='4294967296'/>|node/@id: wrong value: expected a number from 0 to 4294967295, found '4294967296'
@@ -106,10 +104,7 @@ class MemoryBandwidthXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     granularity='10'||: no attribute granularity
                     min='20'||: no attribute min
                     maxAllocs='4'||: no attribute maxAllocs
@@ -147,7 +142,8 @@ class MemoryBandwidthXmlTest {
     @Test
     void keepsASecondMonitorAsUnknown() {
         assertThat(BANDWIDTH
-                        .read("<memory_bandwidth><monitor maxMonitors='1'/><monitor maxMonitors='2'/></memory_bandwidth>")
+                        .read(
+                                "<memory_bandwidth><monitor maxMonitors='1'/><monitor maxMonitors='2'/></memory_bandwidth>")
                         .monitor())
                 .contains(new BandwidthMonitor(1, List.of(), Extras.NONE));
     }

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.MemorySideCache;
@@ -8,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MemorySideCacheXmlTest {
-    private static final Codec<MemorySideCache> CACHE = new Codec<>(MemorySideCacheXml::read, MemorySideCacheXml::write);
+    private static final Codec<MemorySideCache> CACHE =
+            new Codec<>(MemorySideCacheXml::read, MemorySideCacheXml::write);
 
     private static final String FULL = """
             <cache level='2' associativity='direct' policy='writeback'>
@@ -70,10 +72,7 @@ class MemorySideCacheXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <cache/>|column 1, /x/cache: no attribute level
                     <cache level='one'/>|column 1, /x/cache/@level: wrong value: expected a number from 0 to 2147483647, found 'one'
                     <cache level='0'></cache>|column 18, /x/cache: no element size

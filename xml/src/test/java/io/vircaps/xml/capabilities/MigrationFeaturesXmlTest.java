@@ -1,12 +1,13 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.host.MigrationFeatures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MigrationFeaturesXmlTest {
     private static final Codec<MigrationFeatures> MIGRATION =
@@ -64,10 +65,7 @@ class MigrationFeaturesXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <live a='b'/>|column 21, /x/migration_features/live/@a: unknown attribute
                     <live><a/></live>|column 27, /x/migration_features/live/a: unknown or repeated element
                     <uri_transports><uri_transport/></uri_transports>|column 37, /x/migration_features/uri_transports/uri_transport: no text

@@ -1,11 +1,12 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.host.PowerManagement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PowerManagementXmlTest {
     private static final Codec<PowerManagement> POWER =

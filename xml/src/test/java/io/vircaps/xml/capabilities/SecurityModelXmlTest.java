@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.SecurityModel;
@@ -7,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SecurityModelXmlTest {
     private static final Codec<SecurityModel> SECMODEL = new Codec<>(SecurityModelXml::read, SecurityModelXml::write);
@@ -61,10 +62,7 @@ class SecurityModelXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <secmodel><doi/></secmodel>|column 17, /x/secmodel: no element model
                     <secmodel><model>a</model></secmodel>|column 27, /x/secmodel: no element doi
                     <secmodel><baselabel/></secmodel>|column 11, /x/secmodel/baselabel: no attribute type
@@ -77,6 +75,8 @@ class SecurityModelXmlTest {
     void refusesAnEmptyModelButNoEmptyDoiIfStrict() {
         assertThat(SECMODEL.strictRefusal("<secmodel><model/><doi/></secmodel>"))
                 .endsWith("/x/secmodel/model: no text");
-        assertThat(SECMODEL.readStrictly("<secmodel><model>a</model><doi/></secmodel>").doi()).isEmpty();
+        assertThat(SECMODEL.readStrictly("<secmodel><model>a</model><doi/></secmodel>")
+                        .doi())
+                .isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.cache.CacheControl;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SizesTest {
     private static final Codec<MemorySize> SCALED = element(in -> {
@@ -78,7 +79,8 @@ class SizesTest {
     @ValueSource(strings = {"", "x", "i", "xb", "kx", "kibi", "ki", "bb", "bit", "EiBs"})
     void refusesAnotherUnit(String unit) {
         assertThat(PAGE.refusal("<size unit='" + unit + "' size='1'/>"))
-                .isEqualTo("line 2, column 1, /x/size/@unit: wrong value: expected a unit such as KiB, found '" + unit + "'");
+                .isEqualTo("line 2, column 1, /x/size/@unit: wrong value: expected a unit such as KiB, found '" + unit
+                        + "'");
     }
 
     @ParameterizedTest
@@ -126,7 +128,8 @@ class SizesTest {
     void writesKibibytesOrBytesIfTheyAreNotWhole() {
         MemorySize mebibyte = MemorySize.ofKibibytes(1024);
         MemorySize odd = MemorySize.ofBytes(1025);
-        assertThat(written(Codec.NEWEST, out -> Sizes.writeScaled(out, mebibyte))).isEqualTo("<s unit='KiB'>1024</s>");
+        assertThat(written(Codec.NEWEST, out -> Sizes.writeScaled(out, mebibyte)))
+                .isEqualTo("<s unit='KiB'>1024</s>");
         assertThat(written(Codec.NEWEST, out -> Sizes.writeScaled(out, odd))).isEqualTo("<s unit='B'>1025</s>");
         assertThat(written(Codec.NEWEST, out -> Sizes.writePageSize(out, mebibyte)))
                 .isEqualTo("<s unit='KiB' size='1024'/>");
@@ -138,10 +141,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     0|<s size='0' unit='B'/>
                     1025|<s size='1025' unit='B'/>
                     1572864|<s size='1536' unit='KiB'/>
@@ -152,7 +152,8 @@ class SizesTest {
                     1152921504606846976|<s size='1024' unit='PiB'/>
                     """)
     void writesABankInTheLargestUnitThatDividesIt(long bytes, String expected) {
-        assertThat(written("4.0.0", out -> Sizes.writeBankSize(out, MemorySize.ofBytes(bytes)))).isEqualTo(expected);
+        assertThat(written("4.0.0", out -> Sizes.writeBankSize(out, MemorySize.ofBytes(bytes))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -162,10 +163,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     4.0.0|3072|0|<s granularity='3' unit='MiB'/>
                     4.0.0|3072|1536|<s granularity='3072' min='1536' unit='KiB'/>
                     4.0.0|768|3072|<s granularity='768' min='3072' unit='KiB'/>
@@ -180,7 +178,8 @@ class SizesTest {
                 CacheType.BOTH,
                 1,
                 Extras.NONE);
-        assertThat(written(release, out -> Sizes.writeControlSizes(out, control))).isEqualTo(expected);
+        assertThat(written(release, out -> Sizes.writeControlSizes(out, control)))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.pool.StoragePool;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StoragePoolXmlTest {
     private static final Codec<StoragePool> POOL = new Codec<>(StoragePoolXml::read, StoragePoolXml::write);

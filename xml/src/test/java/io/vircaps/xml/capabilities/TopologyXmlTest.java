@@ -1,5 +1,7 @@
 package io.vircaps.xml.capabilities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.numa.Cell;
 import io.vircaps.model.numa.Interconnect;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TopologyXmlTest {
     private static final Codec<Topology> TOPOLOGY = new Codec<>(TopologyXml::read, TopologyXml::write);
@@ -53,7 +54,9 @@ class TopologyXmlTest {
 
     @Test
     void writesInterconnectsFromTheirReleaseOn() {
-        assertThat(TOPOLOGY.rewritten(NEWEST, "7.4.0")).contains("<cells num='2'>").doesNotContain("interconnects");
+        assertThat(TOPOLOGY.rewritten(NEWEST, "7.4.0"))
+                .contains("<cells num='2'>")
+                .doesNotContain("interconnects");
     }
 
     @Test

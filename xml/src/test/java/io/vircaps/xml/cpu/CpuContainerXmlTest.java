@@ -1,5 +1,8 @@
 package io.vircaps.xml.cpu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.xml.CpuForm;
@@ -16,8 +19,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CpuContainerXmlTest {
     private static final CpuReadingTerms EITHER = new CpuReadingTerms(CpuForm.EITHER, Optional.empty());
@@ -41,14 +42,12 @@ class CpuContainerXmlTest {
 
     @Test
     void findsCpusInFourPlaces() {
-        assertThat(places("<cpu/><cpu/><domain><cpu/></domain><capabilities><host><cpu/></host></capabilities>"
-                        + "<domainCapabilities><cpu><mode name='host-model' supported='yes'/></cpu></domainCapabilities>"))
+        assertThat(
+                        places(
+                                "<cpu/><cpu/><domain><cpu/></domain><capabilities><host><cpu/></host></capabilities>"
+                                        + "<domainCapabilities><cpu><mode name='host-model' supported='yes'/></cpu></domainCapabilities>"))
                 .containsExactly(
-                        "/cpu",
-                        "/cpu[2]",
-                        "/domain/cpu",
-                        "/capabilities/host/cpu",
-                        "/domainCapabilities/cpu/mode");
+                        "/cpu", "/cpu[2]", "/domain/cpu", "/capabilities/host/cpu", "/domainCapabilities/cpu/mode");
     }
 
     @ParameterizedTest
@@ -77,9 +76,10 @@ class CpuContainerXmlTest {
 
     @Test
     void readsOnBehindWhatItSkips() {
-        assertThat(places("<domain><a><b/></a><cpu><c/></cpu><d/><cpu/></domain><capabilities><a/><host><b/><cpu/></host>"
-                        + "</capabilities><cpu/><domainCapabilities><a/><cpu><mode name='custom' supported='yes'><b/></mode>"
-                        + "<mode name='host-model' supported='yes'/></cpu></domainCapabilities><cpu/>"))
+        assertThat(places(
+                        "<domain><a><b/></a><cpu><c/></cpu><d/><cpu/></domain><capabilities><a/><host><b/><cpu/></host>"
+                                + "</capabilities><cpu/><domainCapabilities><a/><cpu><mode name='custom' supported='yes'><b/></mode>"
+                                + "<mode name='host-model' supported='yes'/></cpu></domainCapabilities><cpu/>"))
                 .containsExactly(
                         "/domain/cpu",
                         "/domain/cpu[2]",
@@ -93,8 +93,8 @@ class CpuContainerXmlTest {
     void readsTheModelOfAModeWithoutItsAttributes() {
         String file = "<domainCapabilities><cpu><mode name='host-model' supported='yes' match='bogus'>"
                 + "<model fallback='forbid'>EPYC</model></mode></cpu></domainCapabilities>";
-        GuestCpu.Named named = new GuestCpu.Named(
-                Optional.of("EPYC"), CpuFallback.FORBID, Optional.empty(), Optional.empty());
+        GuestCpu.Named named =
+                new GuestCpu.Named(Optional.of("EPYC"), CpuFallback.FORBID, Optional.empty(), Optional.empty());
         assertThat(CpuContainerXml.first(bytes(file), EITHER))
                 .contains(new LocatedCpu(
                         GuestCpu.exact(named, List.of()), new XmlPosition(1, 26, "/domainCapabilities/cpu/mode")));
@@ -111,7 +111,8 @@ class CpuContainerXmlTest {
 
     @Test
     void checksTheFirstCpuAlone() {
-        assertThat(CpuContainerXml.check(bytes("<cpu/><cpu colour='red'><cpu/></cpu>"))).isEqualTo(2);
+        assertThat(CpuContainerXml.check(bytes("<cpu/><cpu colour='red'><cpu/></cpu>")))
+                .isEqualTo(2);
         assertThatThrownBy(() -> CpuContainerXml.check(bytes("<domain>\n <cpu colour='red'/></domain>")))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("line 2, column 2, /domain/cpu: not what libvirt's schema allows: attribute colour is not"

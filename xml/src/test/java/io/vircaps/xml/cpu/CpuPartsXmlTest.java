@@ -1,5 +1,9 @@
 package io.vircaps.xml.cpu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
 import io.vircaps.model.cpu.CpuCache;
@@ -21,9 +25,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class CpuPartsXmlTest {
     private static final String ALL = """
@@ -91,7 +92,8 @@ class CpuPartsXmlTest {
     void readsAttributesInAnyOrder() {
         assertThat(definition("<counter scaling='no' frequency='9' name='tsc'/><maxphysaddr bits='46' mode='emulate'/>"
                         + "<topology clusters='3' dies='2' threads='5' cores='4' sockets='1'/>"))
-                .isEqualTo(definition(ALL.replaceAll("<(microcode|signature)[^>]*>", "").replace("'yes'", "'no'")));
+                .isEqualTo(definition(
+                        ALL.replaceAll("<(microcode|signature)[^>]*>", "").replace("'yes'", "'no'")));
         assertThat(hardware("<topology dies='2' clusters='3' sockets='1' cores='4' threads='5'/>"))
                 .isEqualTo(hardware("<topology sockets='1' dies='2' clusters='3' cores='4' threads='5'/>"));
     }
@@ -106,16 +108,14 @@ class CpuPartsXmlTest {
 
     @Test
     void skipsWhatLibvirtDoesNotKnow() {
-        assertThat(definition("<new><maxphysaddr mode='x'/></new><counter/><maxphysaddr mode='emulate'><a/></maxphysaddr>")
+        assertThat(definition(
+                                "<new><maxphysaddr mode='x'/></new><counter/><maxphysaddr mode='emulate'><a/></maxphysaddr>")
                         .maxPhysAddr())
                 .contains(new MaxPhysAddr("emulate", OptionalInt.empty(), Extras.NONE));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <topology cores='1' threads='1'/>|topology: no attribute sockets
                     <topology sockets='1' threads='1'/>|topology: no attribute cores
                     <topology sockets='1' cores='1'/>|topology: no attribute threads
@@ -145,10 +145,7 @@ class CpuPartsXmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <microcode version='4294967296'/>|microcode/@version: wrong value: expected a number from 0 to 4294967295, found '4294967296'
                     <signature family='0' model='0' stepping='0'/>|signature/@family: wrong value: expected a number above 0, found '0'
                     <signature family='1' stepping='0'/>|signature: no attribute model

@@ -1,11 +1,12 @@
 package io.vircaps.xml.cpu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.xml.CpuForm;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuReadingTermsTest {
     private static Optional<String> unknown(String arch, String release) {

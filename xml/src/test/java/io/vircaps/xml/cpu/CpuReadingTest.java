@@ -1,6 +1,9 @@
 package io.vircaps.xml.cpu;
 
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
@@ -27,9 +30,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuReadingTest {
     private static final String HOST = "<arch>x86_64</arch><model>a</model>";
@@ -49,10 +50,9 @@ class CpuReadingTest {
     }
 
     private static HostCpu host(String children) {
-        return read("<cpu>" + children + "</cpu>", CpuForm.EITHER)
-                .match(Cpu.Host::cpu, guest -> {
-                    throw new AssertionError(guest);
-                });
+        return read("<cpu>" + children + "</cpu>", CpuForm.EITHER).match(Cpu.Host::cpu, guest -> {
+            throw new AssertionError(guest);
+        });
     }
 
     private static String refusal(String cpu, CpuForm form) {
@@ -115,8 +115,7 @@ class CpuReadingTest {
     void readsTheFirstOfEachName() {
         assertThat(guest("<cpu><model>a</model><model>b</model><vendor>v</vendor><vendor>w</vendor></cpu>")
                         .named())
-                .isEqualTo(new GuestCpu.Named(
-                        Optional.of("a"), CpuFallback.ALLOW, Optional.empty(), Optional.of("v")));
+                .isEqualTo(new GuestCpu.Named(Optional.of("a"), CpuFallback.ALLOW, Optional.empty(), Optional.of("v")));
         assertThat(host(HOST + "<arch>i686</arch>").arch()).contains(Arch.X86_64);
     }
 
@@ -165,10 +164,7 @@ class CpuReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <cpu mode='bogus'/>|column 1, /cpu/@mode: wrong value: expected a mode libvirt knows, found 'bogus'
                     <cpu match='bogus'/>|column 1, /cpu/@match: wrong value: expected exact, minimum or strict, found 'bogus'
                     <cpu check='bogus'/>|column 1, /cpu/@check: wrong value: expected none, partial or full, found 'bogus'
@@ -190,10 +186,7 @@ class CpuReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <cpu mode='custom'><arch>i686</arch><model>a</model></cpu>|/@mode: wrong value: expected no mode on a host's CPU, found 'custom'
                     <cpu match='strict'><arch>i686</arch><model>a</model></cpu>|/@match: wrong value: expected no match attribute beside an element arch, found 'strict'
                     <cpu migratable='on'><arch>i686</arch><model>a</model></cpu>|/@migratable: wrong value: expected no migratable on a host's CPU, found 'on'
@@ -208,14 +201,15 @@ class CpuReadingTest {
 
     @Test
     void ignoresMatchOfAHostInFormHost() {
-        assertThat(read("<cpu match='bogus'>" + HOST + "</cpu>", CpuForm.HOST).arch()).contains(Arch.X86_64);
+        assertThat(read("<cpu match='bogus'>" + HOST + "</cpu>", CpuForm.HOST).arch())
+                .contains(Arch.X86_64);
     }
 
     @Test
     void namesTheReleaseThatKnowsTheArchitecture() {
         XmlReader in = new XmlReader(
-                new ByteArrayInputStream("<cpu><arch>loongarch64</arch><model>a</model></cpu>"
-                        .getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(
+                        "<cpu><arch>loongarch64</arch><model>a</model></cpu>".getBytes(StandardCharsets.UTF_8)),
                 "UTF-8",
                 false);
         CpuReadingTerms terms = new CpuReadingTerms(CpuForm.EITHER, Optional.of(Dialect.parse("10.1.0")));

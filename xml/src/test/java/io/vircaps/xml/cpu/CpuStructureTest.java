@@ -1,5 +1,7 @@
 package io.vircaps.xml.cpu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.xml.token.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CpuStructureTest {
     private static Optional<String> fault(String cpu) {

@@ -1,5 +1,7 @@
 package io.vircaps.xml.cpu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StandaloneCpuXmlTest {
     private static final CpuTopology TOPOLOGY =
@@ -51,8 +52,7 @@ class StandaloneCpuXmlTest {
                 CpuDefinition.builder().model("a").build(),
                 List.of(),
                 Extras.NONE);
-        assertThat(written(new Cpu.Host(host)))
-                .isEqualTo("<cpu>\n  <arch>x86_64</arch>\n  <model>a</model>\n</cpu>\n");
+        assertThat(written(new Cpu.Host(host))).isEqualTo("<cpu>\n  <arch>x86_64</arch>\n  <model>a</model>\n</cpu>\n");
     }
 
     @Test
@@ -82,7 +82,8 @@ class StandaloneCpuXmlTest {
     @Test
     void writesNothingOfAGuestThatIsUnspecified() {
         assertThat(written(GuestCpu.UNSPECIFIED)).isEmpty();
-        assertThat(written(GuestCpu.UNSPECIFIED.withTerms(terms(CpuMode.CUSTOM)))).isEmpty();
+        assertThat(written(GuestCpu.UNSPECIFIED.withTerms(terms(CpuMode.CUSTOM))))
+                .isEmpty();
         assertThat(written(out -> StandaloneCpuXml.writeContent(out, GuestCpu.UNSPECIFIED)))
                 .isEmpty();
     }
@@ -106,8 +107,8 @@ class StandaloneCpuXmlTest {
         GuestCpu.Terms unstated =
                 new GuestCpu.Terms(CpuMode.MAXIMUM, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.empty());
         assertThat(written(named.withTerms(unstated))).isEqualTo("<cpu mode='maximum'/>\n");
-        GuestCpu.Terms on = new GuestCpu.Terms(
-                CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.of(true));
+        GuestCpu.Terms on =
+                new GuestCpu.Terms(CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.of(true));
         assertThat(written(named.withTerms(on))).isEqualTo("<cpu mode='host-passthrough' migratable='on'/>\n");
     }
 
@@ -115,8 +116,7 @@ class StandaloneCpuXmlTest {
     void writesAVendorIdWithoutModelAndACacheWithoutLevel() {
         GuestCpu cpu = new GuestCpu(
                 terms(CpuMode.HOST_MODEL),
-                new GuestCpu.Named(
-                        Optional.empty(), CpuFallback.FORBID, Optional.of("abcdefghijkl"), Optional.empty()),
+                new GuestCpu.Named(Optional.empty(), CpuFallback.FORBID, Optional.of("abcdefghijkl"), Optional.empty()),
                 new GuestCpu.Hardware(
                         Optional.empty(),
                         Optional.of(new CpuCache(OptionalInt.empty(), CpuCacheMode.DISABLE)),

@@ -1,10 +1,11 @@
 package io.vircaps.xml.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentPartsTest {
     private static final String ROOT = "/capabilities/";
@@ -79,7 +80,8 @@ class DocumentPartsTest {
                 "guest/arch/wordsize|any"
             })
     void knowsTheReleasesOfAPart(String path, String span) {
-        assertThat(span(DocumentParts.period(ROOT + path), EarlyFormatter.OTHER)).isEqualTo(span);
+        assertThat(span(DocumentParts.period(ROOT + path), EarlyFormatter.OTHER))
+                .isEqualTo(span);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.vircaps.xml.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
@@ -14,20 +16,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EarlyFormatterTest {
     private static Guest guest(String... types) {
         List<Domain> domains =
                 Stream.of(types).map(DomainType::new).map(Domain::of).toList();
-        GuestArch arch = new GuestArch(
-                Arch.I686, 32, Optional.empty(), Optional.empty(), List.of(), domains, Extras.NONE);
+        GuestArch arch =
+                new GuestArch(Arch.I686, 32, Optional.empty(), Optional.empty(), List.of(), domains, Extras.NONE);
         return new Guest(OsType.HVM, arch, List.of(), Extras.NONE);
     }
 
     private static EarlyFormatter of(Guest... guests) {
-        return EarlyFormatter.of(
-                new Capabilities(Optional.empty(), List.of(guests), Optional.empty(), Extras.NONE));
+        return EarlyFormatter.of(new Capabilities(Optional.empty(), List.of(guests), Optional.empty(), Extras.NONE));
     }
 
     @ParameterizedTest

@@ -1,9 +1,10 @@
 package io.vircaps.xml.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Dialect;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PeriodTest {
     private static Dialect release(String release) {
@@ -35,7 +36,8 @@ class PeriodTest {
 
     @Test
     void beginsWithAnotherReleaseForQemu() {
-        Period period = Period.since(release("6.9.0")).ofQemu(release("11.10.0")).until(release("12.0.0"));
+        Period period =
+                Period.since(release("6.9.0")).ofQemu(release("11.10.0")).until(release("12.0.0"));
         assertThat(period.first(EarlyFormatter.QEMU)).isEqualTo(release("11.10.0"));
         assertThat(period.first(EarlyFormatter.XEN)).isEqualTo(release("6.9.0"));
         assertThat(period.objection(release("11.9.0"), EarlyFormatter.QEMU)).isPresent();

@@ -1,5 +1,7 @@
 package io.vircaps.xml.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.xml.XmlTree;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StructureTest {
     private static final String ONE = "<one/><many/>";

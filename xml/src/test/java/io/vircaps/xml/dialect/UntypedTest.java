@@ -1,8 +1,9 @@
 package io.vircaps.xml.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Dialect;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class UntypedTest {
     @Test

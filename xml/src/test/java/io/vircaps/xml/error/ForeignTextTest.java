@@ -1,15 +1,14 @@
 package io.vircaps.xml.error;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
-
-
-/** What errors say of input that has more in it than a document, or no document at all. */
+/** Descriptions of text before, behind or in place of a document. */
 class ForeignTextTest {
     private static final String DOCUMENT = "<capabilities>\n\n  <host>\n    <cpu/>\n  </host>\n\n</capabilities>\n";
 

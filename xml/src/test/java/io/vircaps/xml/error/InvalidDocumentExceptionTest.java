@@ -1,9 +1,10 @@
 package io.vircaps.xml.error;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class InvalidDocumentExceptionTest {
     private static final XmlPosition POSITION = new XmlPosition(3, 5, "/cpu");

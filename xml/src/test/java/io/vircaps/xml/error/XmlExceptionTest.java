@@ -1,9 +1,10 @@
 package io.vircaps.xml.error;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Kind;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The other types of the family, which state their place in the same way. */
 class XmlExceptionTest {
@@ -33,7 +34,9 @@ class XmlExceptionTest {
     void isUnreadable() {
         IOException cause = new IOException("closed");
         UnreadableXmlException error = new UnreadableXmlException(POSITION, cause);
-        assertThat(error).hasMessage("line 3, column 5, /cpu: cannot read: closed").hasCause(cause);
+        assertThat(error)
+                .hasMessage("line 3, column 5, /cpu: cannot read: closed")
+                .hasCause(cause);
         assertThat(error.kind()).isEqualTo(Kind.SYSTEM_ERROR);
         assertThat(error.broken()).isSameAs(cause);
         assertThat(error.position()).isEqualTo(POSITION);

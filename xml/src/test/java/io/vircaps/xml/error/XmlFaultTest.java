@@ -1,7 +1,8 @@
 package io.vircaps.xml.error;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 class XmlFaultTest {
     @Test

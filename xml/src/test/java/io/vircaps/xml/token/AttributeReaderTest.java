@@ -1,13 +1,14 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.xml.error.XmlPosition;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class AttributeReaderTest {
     private static final String WRONG = "line 1, column 1, /e/@a: wrong value: expected ";
@@ -55,7 +56,8 @@ class AttributeReaderTest {
         XmlReader in = Readers.liberal("<e b='1'/>");
         assertThat(in.onlyOptionalAttribute("a")).isNegative();
         assertThat(in.endWithoutChildren().attributes()).hasSize(1);
-        assertThat(Readers.liberal("<e b='1' a='1'/>").onlyOptionalAttribute("a")).isEqualTo(1);
+        assertThat(Readers.liberal("<e b='1' a='1'/>").onlyOptionalAttribute("a"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -91,8 +93,7 @@ class AttributeReaderTest {
     @Test
     void readsUnsignedNumbers() {
         assertThat(value("18446744073709551615").unsigned(0)).isEqualTo(-1);
-        assertThat(refusal("-1", in -> in.unsigned(0)))
-                .isEqualTo(WRONG + "an unsigned 64-bit number, found '-1'");
+        assertThat(refusal("-1", in -> in.unsigned(0))).isEqualTo(WRONG + "an unsigned 64-bit number, found '-1'");
     }
 
     @Test
@@ -158,8 +159,7 @@ class AttributeReaderTest {
 
     @Test
     void refusesIfStrictAlone() {
-        assertThat(strictRefusal("<e/>", in -> in.refuseIfStrict(true, "odd")))
-                .isEqualTo("line 1, column 1, /e: odd");
+        assertThat(strictRefusal("<e/>", in -> in.refuseIfStrict(true, "odd"))).isEqualTo("line 1, column 1, /e: odd");
         assertThatNoException().isThrownBy(() -> Readers.strict("<e/>").refuseIfStrict(false, "odd"));
         assertThatNoException().isThrownBy(() -> Readers.liberal("<e/>").refuseIfStrict(true, "odd"));
     }

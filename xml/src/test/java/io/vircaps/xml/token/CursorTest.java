@@ -1,7 +1,9 @@
 package io.vircaps.xml.token;
 
-import java.nio.charset.Charset;
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.OversizedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
@@ -11,14 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
     private static final String DOCUMENT = "<capabilities>\n</capabilities>";
@@ -84,9 +85,7 @@ class CursorTest {
     @Test
     void hasTheParsersSentenceForWhatStandsBehindADocumentInUtf16() {
         Cursor cursor = new Cursor(new ByteArrayInputStream("<a/>x".getBytes(StandardCharsets.UTF_16)), null);
-        assertThat(failure(cursor).problem().what())
-                .startsWith("Unexpected")
-                .doesNotContain("text stands behind");
+        assertThat(failure(cursor).problem().what()).startsWith("Unexpected").doesNotContain("text stands behind");
     }
 
     @Test
@@ -165,7 +164,9 @@ class CursorTest {
             }
         };
         Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), broken), "UTF-8");
-        assertThat(failure(cursor)).isInstanceOf(UnreadableXmlException.class).hasMessageEndingWith("cannot read: broken");
+        assertThat(failure(cursor))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessageEndingWith("cannot read: broken");
     }
 
     @ParameterizedTest

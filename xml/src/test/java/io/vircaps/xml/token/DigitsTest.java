@@ -1,13 +1,14 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DigitsTest {
     /** The number of the attribute {@code n} of an element with these attributes, negative if it is to be read as text. */
@@ -29,7 +30,8 @@ class DigitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 255", "255 ", "\n255", "&#9;255", "2 5", "+255", "0x5", "/", ":", "1234567890123456789"})
+    @ValueSource(
+            strings = {"", " 255", "255 ", "\n255", "&#9;255", "2 5", "+255", "0x5", "/", ":", "1234567890123456789"})
     void leavesOtherValuesToTheTextReader(String value) {
         assertThat(digits("n='" + value + "'")).isNegative();
     }
@@ -43,8 +45,8 @@ class DigitsTest {
 
     @Test
     void readsOneNumberAfterAnother() {
-        Cursor cursor = new Cursor(
-                new ByteArrayInputStream("<a m='' n='2'/>".getBytes(StandardCharsets.UTF_8)), "UTF-8");
+        Cursor cursor =
+                new Cursor(new ByteArrayInputStream("<a m='' n='2'/>".getBytes(StandardCharsets.UTF_8)), "UTF-8");
         cursor.advance();
         Digits digits = new Digits();
         assertThat(digits.read(cursor.scanner(), 1)).isEqualTo(2);

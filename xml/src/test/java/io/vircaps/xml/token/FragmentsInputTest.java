@@ -1,5 +1,8 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
 import java.io.ByteArrayInputStream;
@@ -10,16 +13,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FragmentsInputTest {
     private static final String OPENING = "<vircaps-fragments>";
     private static final String CLOSING = "</vircaps-fragments>";
 
     private static String seen(byte[] file) throws IOException {
-        return new String(
-                new FragmentsInput(new ByteArrayInputStream(file)).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(new FragmentsInput(new ByteArrayInputStream(file)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String seen(String file) throws IOException {
@@ -45,7 +45,8 @@ class FragmentsInputTest {
 
     @Test
     void makesBlanksOfADeclaration() throws IOException {
-        assertThat(seen("<?xml\n version='1.0'?><cpu/>")).isEqualTo(OPENING + "     \n" + " ".repeat(16) + "<cpu/>" + CLOSING);
+        assertThat(seen("<?xml\n version='1.0'?><cpu/>"))
+                .isEqualTo(OPENING + "     \n" + " ".repeat(16) + "<cpu/>" + CLOSING);
         assertThat(seen(" <?xml version='1.0'?>")).contains(" <?xml version='1.0'?>");
         assertThat(seen("<?xml version='1.0'>")).contains("<?xml version='1.0'>");
         assertThat(seen("<?xml?>")).isEqualTo(OPENING + "       " + CLOSING);

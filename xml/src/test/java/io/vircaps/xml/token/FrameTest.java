@@ -1,11 +1,12 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.Extras;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FrameTest {
     private static final Optional<Extras.Place> FIRST = Optional.empty();
@@ -103,9 +104,7 @@ class FrameTest {
         root.nested(known("d"), Extras.NONE);
         assertThat(root.takeExtras())
                 .isEqualTo(new Extras(
-                        List.of(
-                                new Extras.Attribute(FIRST, "a", "1"),
-                                new Extras.Attribute(behind("id", 1), "b", "2")),
+                        List.of(new Extras.Attribute(FIRST, "a", "1"), new Extras.Attribute(behind("id", 1), "b", "2")),
                         List.of(element),
                         List.of(new Extras.Nested(new Extras.Place("c", 2), nested))));
         assertThat(root.takeExtras()).isEqualTo(Extras.NONE);

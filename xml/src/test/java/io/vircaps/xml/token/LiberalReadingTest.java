@@ -1,14 +1,16 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class LiberalReadingTest {
     @Test
     void namesElementsOfLibvirtAlone() {
         assertThat(LiberalReading.name(Readers.liberal("<cpu/>"))).isEqualTo("cpu");
-        assertThat(LiberalReading.name(Readers.liberal("<x:cpu xmlns:x='urn:x'/>"))).isEmpty();
+        assertThat(LiberalReading.name(Readers.liberal("<x:cpu xmlns:x='urn:x'/>")))
+                .isEmpty();
         assertThat(LiberalReading.name(Readers.liberal("<cpu xmlns='urn:x'/>"))).isEmpty();
     }
 

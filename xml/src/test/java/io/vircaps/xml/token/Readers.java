@@ -1,11 +1,12 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.vircaps.xml.error.XmlException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Readers of a document in a string, and the errors they end with. */
 final class Readers {

@@ -1,10 +1,11 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Extras;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class UnknownElementTest {
     private static final Optional<Extras.Place> PLACE = Optional.of(new Extras.Place("known", 2));
@@ -44,11 +45,7 @@ class UnknownElementTest {
     void keepsChildrenWithoutTheTextBesideThem() {
         assertThat(read("<a>x<b><c>y</c></b>z<b/></a>"))
                 .isEqualTo(new Extras.Element(
-                        PLACE,
-                        "a",
-                        List.of(),
-                        "",
-                        List.of(element("b", "", element("c", "y")), element("b", ""))));
+                        PLACE, "a", List.of(), "", List.of(element("b", "", element("c", "y")), element("b", ""))));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.vircaps.model.Extras;
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.XmlPosition;
@@ -9,9 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class XmlReaderTest {
     private static final Optional<Extras.Place> FIRST = Optional.empty();
@@ -115,8 +116,8 @@ class XmlReaderTest {
         in.noAttributes();
         Extras extras = in.endWithoutChildren();
         assertThat(extras)
-                .isEqualTo(new Extras(
-                        List.of(new Extras.Attribute(FIRST, "b", "1")), List.of(element("c")), List.of()));
+                .isEqualTo(
+                        new Extras(List.of(new Extras.Attribute(FIRST, "b", "1")), List.of(element("c")), List.of()));
         assertThat(in.endWithoutChildren()).isEqualTo(Extras.NONE);
     }
 
@@ -128,8 +129,8 @@ class XmlReaderTest {
         in.endNestedWithoutChildren();
         Extras inside = new Extras(List.of(), List.of(element("c")), List.of());
         assertThat(in.endWithoutChildren())
-                .isEqualTo(new Extras(
-                        List.of(), List.of(), List.of(new Extras.Nested(new Extras.Place("a", 2), inside))));
+                .isEqualTo(
+                        new Extras(List.of(), List.of(), List.of(new Extras.Nested(new Extras.Place("a", 2), inside))));
     }
 
     @Test
@@ -140,8 +141,8 @@ class XmlReaderTest {
         in.nextChild();
         in.unknown();
         assertThat(in.endWithoutChildren().elements())
-                .containsExactly(new Extras.Element(
-                        Optional.of(new Extras.Place("a", 1)), "new", List.of(), "", List.of()));
+                .containsExactly(
+                        new Extras.Element(Optional.of(new Extras.Place("a", 1)), "new", List.of(), "", List.of()));
     }
 
     @Test
@@ -179,13 +180,13 @@ class XmlReaderTest {
     @Test
     void readsAWholeTree() {
         XmlReader in = atChild("<r><a><b/></a><c/></r>");
-        assertThat(in.tree())
-                .isEqualTo(new Extras.Element(FIRST, "a", List.of(), "", List.of(element("b"))));
+        assertThat(in.tree()).isEqualTo(new Extras.Element(FIRST, "a", List.of(), "", List.of(element("b"))));
         assertThat(in.nextChild()).isTrue();
         assertThat(in.name()).isEqualTo("c");
         assertThat(Readers.liberal("<r><a/></r>\n").whole())
                 .isEqualTo(new Extras.Element(FIRST, "r", List.of(), "", List.of(element("a"))));
-        assertThat(Readers.refusal(Readers.liberal("<r/><r/>"), XmlReader::whole)).contains("a second document");
+        assertThat(Readers.refusal(Readers.liberal("<r/><r/>"), XmlReader::whole))
+                .contains("a second document");
     }
 
     @Test

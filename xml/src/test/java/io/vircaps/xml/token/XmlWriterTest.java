@@ -1,5 +1,7 @@
 package io.vircaps.xml.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.xml.dialect.EarlyFormatter;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class XmlWriterTest {
     private static final Optional<Extras.Place> FIRST = Optional.empty();
@@ -142,8 +143,7 @@ class XmlWriterTest {
             out.end();
             out.end();
         };
-        assertThat(written(content))
-                .isEqualTo("<a< b='<'' c='&lt;&apos;\t'>\n  <d>&lt;\r</d>\n  <e><</e>\n</a<>\n");
+        assertThat(written(content)).isEqualTo("<a< b='<'' c='&lt;&apos;\t'>\n  <d>&lt;\r</d>\n  <e><</e>\n</a<>\n");
         assertThat(wellFormed(content))
                 .isEqualTo("<a_ b='&lt;&apos;' c='&lt;&apos;&#9;'>\n  <d>&lt;&#13;</d>\n  <e>&lt;</e>\n</a_>\n");
     }
@@ -165,8 +165,10 @@ class XmlWriterTest {
         };
         String tag = "<e u='1' a='1' v='1' b='1' w='1' x='&lt;&apos;&#10;'";
         assertThat(written(start.andThen(XmlWriter::end))).isEqualTo(tag + "/>\n");
-        assertThat(written(start.andThen(out -> out.text("t")).andThen(XmlWriter::end))).isEqualTo(tag + ">t</e>\n");
-        assertThat(written(start.andThen(XmlWriter::content).andThen(XmlWriter::end))).isEqualTo(tag + ">\n</e>\n");
+        assertThat(written(start.andThen(out -> out.text("t")).andThen(XmlWriter::end)))
+                .isEqualTo(tag + ">t</e>\n");
+        assertThat(written(start.andThen(XmlWriter::content).andThen(XmlWriter::end)))
+                .isEqualTo(tag + ">\n</e>\n");
     }
 
     @Test
@@ -176,8 +178,7 @@ class XmlWriterTest {
                 List.of(
                         element(FIRST, "u"),
                         element(behind("a"), "v", element(FIRST, "deep")),
-                        new Extras.Element(
-                                behind("gone"), "w", List.of(attribute(FIRST, "n")), "<t>", List.of()),
+                        new Extras.Element(behind("gone"), "w", List.of(attribute(FIRST, "n")), "<t>", List.of()),
                         new Extras.Element(
                                 behind("gone"), "y", List.of(), "beside a child", List.of(element(FIRST, "z")))),
                 List.of());
@@ -237,8 +238,7 @@ class XmlWriterTest {
     @Test
     void findsTheUnknownPartsOfAChildWithoutRecordInItsParents() {
         Extras inside = new Extras(List.of(attribute(FIRST, "u")), List.of(), List.of());
-        Extras extras =
-                new Extras(List.of(), List.of(), List.of(new Extras.Nested(new Extras.Place("a", 2), inside)));
+        Extras extras = new Extras(List.of(), List.of(), List.of(new Extras.Nested(new Extras.Place("a", 2), inside)));
         assertThat(written(out -> {
                     out.start("r", extras);
                     assertThat(out.hasUnknownIn("a")).isFalse();
