@@ -62,9 +62,14 @@ class CpuinfoTextTest {
 
     @Test
     void readsEachCpuOfArmWithTheNameOfTheFirst() {
-        assertThat(of("processor\t: 0\nmodel name\t: ARMv7 rev 5\n\nprocessor\t: 1\nmodel name\t: x\n"
-                                + "platform : board\n")
-                        .arm())
+        assertThat(of("""
+                        processor\t: 0
+                        model name\t: ARMv7 rev 5
+
+                        processor\t: 1
+                        model name\t: x
+                        platform : board
+                        """).arm())
                 .containsExactly(
                         block(SysinfoPart.SYSTEM, "family", "board"),
                         block(SysinfoPart.PROCESSOR, "socket_destination", "0", "type", "ARMv7 rev 5"),

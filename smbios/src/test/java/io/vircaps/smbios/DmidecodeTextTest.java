@@ -47,13 +47,13 @@ class DmidecodeTextTest {
     void findsEveryFieldOfAStructure(String title, String labels, String names) {
         StringBuilder text = new StringBuilder(title).append('\n');
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < labels.split(",").length; i++) {
+        for (int i = 0; i < labels.split(",", -1).length; i++) {
             text.append('\t')
-                    .append(labels.split(",")[i])
+                    .append(labels.split(",", -1)[i])
                     .append(": v")
                     .append(i)
                     .append('\n');
-            expected.add(names.split(",")[i] + "=v" + i);
+            expected.add(names.split(",", -1)[i] + "=v" + i);
         }
         assertThat(entries(sysinfo(text.toString()))).isEqualTo(expected);
     }

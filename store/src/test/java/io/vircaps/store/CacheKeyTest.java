@@ -29,8 +29,8 @@ class CacheKeyTest {
 
     private static String expected(String text, long basis) {
         long sum = basis;
-        for (char each : text.toCharArray()) {
-            sum = (sum ^ each) * 1_099_511_628_211L;
+        for (int i = 0; i < text.length(); i++) {
+            sum = (sum ^ text.charAt(i)) * 1_099_511_628_211L;
         }
         return "%016x".formatted(sum ^ (sum >>> 32));
     }

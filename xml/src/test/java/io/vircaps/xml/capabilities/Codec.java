@@ -50,7 +50,8 @@ record Codec<T>(Function<XmlReader, T> reader, BiConsumer<XmlWriter, T> writer) 
         return assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> read(element, false))
                 .actual()
-                .getMessage();
+                .problem()
+                .sentence();
     }
 
     /** The message of the error that the strict reader ends with, where the liberal one reads the element. */
@@ -59,7 +60,8 @@ record Codec<T>(Function<XmlReader, T> reader, BiConsumer<XmlWriter, T> writer) 
         return assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> read(element, true))
                 .actual()
-                .getMessage();
+                .problem()
+                .sentence();
     }
 
     /** The element as this release writes it. */

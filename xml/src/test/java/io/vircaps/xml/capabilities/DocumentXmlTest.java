@@ -60,7 +60,8 @@ class DocumentXmlTest {
         return assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(() -> read(document))
                 .actual()
-                .getMessage();
+                .problem()
+                .sentence();
     }
 
     @Test

@@ -59,7 +59,8 @@ class CpuReadingTest {
         return assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> read(cpu, form))
                 .actual()
-                .getMessage();
+                .problem()
+                .sentence();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,6 @@ class BoundedInputTest {
 
     private static BoundedInput ofLength(int length) {
         return new BoundedInput(new ByteArrayInputStream(new byte[length]));
-    }
-
-    private static InputStream broken() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
     }
 
     @Test
@@ -86,7 +76,7 @@ class BoundedInputTest {
 
     @Test
     void keepsWhatTheStreamThrew() {
-        BoundedInput in = new BoundedInput(broken());
+        BoundedInput in = new BoundedInput(Readers.broken());
         assertThatThrownBy(in::read).hasMessage("broken");
         assertThat(in.failure()).hasMessage("broken");
         assertThat(in.isExceeded()).isFalse();
@@ -136,8 +126,8 @@ class BoundedInputTest {
 
     @Test
     void showsWhatPassedOfAStreamThatBreaks() throws IOException {
-        BoundedInput in = new BoundedInput(
-                new SequenceInputStream(new ByteArrayInputStream("ab".getBytes(StandardCharsets.UTF_8)), broken()));
+        BoundedInput in = new BoundedInput(new SequenceInputStream(
+                new ByteArrayInputStream("ab".getBytes(StandardCharsets.UTF_8)), Readers.broken()));
         in.readNBytes(2);
         assertThat(in.fromStart().map(String::new)).contains("ab");
         assertThat(in.failure()).hasMessage("broken");

@@ -10,8 +10,6 @@ import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
-    private static final String DOCUMENT = "<capabilities>\n</capabilities>";
-
     private static Cursor cursor(String document) {
         return new Cursor(Readers.bytes(document), null);
     }
@@ -36,7 +32,7 @@ class CursorTest {
     }
 
     private static String refusal(String document) {
-        return failure(cursor(document)).getMessage();
+        return failure(cursor(document)).problem().sentence();
     }
 
     private static int readToTheEnd(Cursor cursor) {
@@ -157,13 +153,7 @@ class CursorTest {
 
     @Test
     void namesWhatTheStreamThrew() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
-        Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), broken), "UTF-8");
+        Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), Readers.broken()), "UTF-8");
         assertThat(failure(cursor))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessageEndingWith("cannot read: broken");

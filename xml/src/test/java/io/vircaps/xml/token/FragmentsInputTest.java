@@ -7,7 +7,6 @@ import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -80,13 +79,7 @@ class FragmentsInputTest {
 
     @Test
     void failsIfTheFileCannotBeRead() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
-        assertThatThrownBy(() -> new FragmentsInput(broken))
+        assertThatThrownBy(() -> new FragmentsInput(Readers.broken()))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessage("line 1, column 1, /: cannot read: broken");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vircaps.xml.error.XmlException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -24,11 +25,27 @@ final class Readers {
         return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A stream that cannot be read. */
+    static InputStream broken() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
+        };
+    }
+
     /** The message of the error that a reader of this document ends with. */
     static String refusal(XmlReader in, Consumer<XmlReader> reading) {
         return assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(() -> reading.accept(in))
                 .actual()
-                .getMessage();
+                .problem()
+                .sentence();
     }
 }
