@@ -1,5 +1,9 @@
-package io.vircaps.xml;
+package io.vircaps.xml.capabilities;
 
+import io.vircaps.xml.CapabilitiesXml;
+import io.vircaps.xml.Documents;
+import io.vircaps.xml.ReleaseCheck;
+import io.vircaps.xml.Strictness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReleaseCheckTest {
+class ReleaseWalkTest {
     private static final String ENERGY =
             Documents.host("<energy><monitor maxMonitors='8'><feature name='core_energy'/></monitor></energy>");
 
