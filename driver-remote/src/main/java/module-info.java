@@ -1,4 +1,4 @@
-/** libvirt's wire as one more driver: connections to libvirt daemons here and elsewhere. */
+/** The remote driver: connections to libvirt's daemons on this host or another. */
 module io.vircaps.driver.remote {
     requires transitive io.vircaps.connect;
     requires io.vircaps.cpu;

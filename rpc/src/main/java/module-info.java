@@ -1,5 +1,5 @@
-/** libvirt's wire protocol, both ends. */
-@SuppressWarnings("module") // the modules it exports to are built after this one
+/** libvirt's RPC protocol, both ends. Not API: only the remote driver uses it, and the daemon from the class path. */
+@SuppressWarnings("module") // the module it is exported to is built after this one
 module io.vircaps.rpc {
     requires transitive io.vircaps.model;
     requires com.ongres.scram.client;
@@ -10,9 +10,13 @@ module io.vircaps.rpc {
 
     exports io.vircaps.rpc to
             io.vircaps.driver.remote;
-    exports io.vircaps.rpc.procedure to
+    exports io.vircaps.rpc.pki to
             io.vircaps.driver.remote;
-    exports io.vircaps.rpc.security to
+    exports io.vircaps.rpc.protocol to
+            io.vircaps.driver.remote;
+    exports io.vircaps.rpc.sasl to
+            io.vircaps.driver.remote;
+    exports io.vircaps.rpc.tls to
             io.vircaps.driver.remote;
     exports io.vircaps.rpc.xdr to
             io.vircaps.driver.remote;

@@ -96,7 +96,12 @@ class CliTest {
             value = {
                 "nosuch|unknown command: 'nosuch'",
                 "nodeinfo extra|unexpected data 'extra'",
-                "nodeinfo -c test:///default|unexpected data '-c'",
+                "nodeinfo --nosuch|command 'nodeinfo' doesn't support option --nosuch",
+                "nodeinfo --dialects 9.0.0|command 'nodeinfo' doesn't support option --dialects;"
+                        + " the nearest is --dialect",
+                "--dialec 9.0.0 uri|unsupported option '--dialec'; the nearest is --dialect. See --help.",
+                "capabilites|unknown command: 'capabilites'; the nearest is 'capabilities'",
+                "help urii|unknown command: 'urii'; the nearest is 'uri'",
                 "nodeinfo --bad|command 'nodeinfo' doesn't support option --bad",
                 "maxvcpus --type|expected syntax: --type <string>",
                 "maxvcpus --type test test|unexpected data 'test'",
@@ -108,8 +113,8 @@ class CliTest {
                 "gather|command 'gather' requires <DIR> option",
                 "--host x gather y|option --host: command 'gather' records the machine it runs on",
                 "-c xen:/// gather x|option --connect: command 'gather' records all engines of this machine",
-                "--output json gather x|command 'gather' has no answer to print as json",
-                "--output json cache clear|command 'cache' has no answer to print as json",
+                "--output json gather x|command 'gather' has no output as json",
+                "--output json cache clear|command 'cache' has no output as json",
                 "--dialect 0.1.9 uri|not a libvirt release: expected 0.2.1 or later, found '0.1.9'",
                 "cache empty|command 'cache': expected clear, found 'empty'",
                 "help nosuch|unknown command: 'nosuch'",
@@ -283,6 +288,25 @@ class CliTest {
     void endsLikeAFilterWhoseReaderWentAway() {
         assertThat(statusWith(new Failing("Broken pipe"), new ByteArrayOutputStream()))
                 .isEqualTo(141);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-c test:///default --dialect 9.0.0 -q uri",
+                "uri -c test:///default --dialect 9.0.0 -q",
+                "-q uri --dialect=9.0.0 --connect test:///default",
+                "-c lxc:///nonsense uri -q -c test:///default",
+            })
+    void acceptsItsOptionsBeforeAndAfterTheVerb(String line) {
+        assertThat(Call.of(line.split(" "))).isEqualTo(new Call(0, "test:///default\n", ""));
+    }
+
+    @Test
+    void leavesAnOptionAfterTheVerbToAVerbThatHasOneOfItsName() {
+        assertThat(Call.of("-c", "test:///default", "validate", "--dialect", "nonsense", "x")
+                        .err())
+                .startsWith("error: option --dialect: ");
     }
 
     @Test

@@ -88,7 +88,7 @@ class NodeVerbsTest {
     @ParameterizedTest
     @CsvSource({
         "nodecpustats 3, error: Unable to get node cpu stats",
-        "nodecpustats --percent, error: option --percent: the counters of a host directory stand still",
+        "nodecpustats --percent, error: option --percent: the counters of a host directory do not change",
         "nodememstats 3, error: Unable to get number of memory stats",
         "nodememstats 1, error: Unable to get number of memory stats",
         "freecell 3, error: internal error: start cell 3 out of range (0-2)",

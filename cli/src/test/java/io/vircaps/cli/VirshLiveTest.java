@@ -55,7 +55,6 @@ class VirshLiveTest {
                 "freecell --cellno --all",
                 "freecell -x",
                 "freecell -",
-                "freecell -c 1",
                 "freecell ---all",
                 "freecell 0 -- --all",
                 "nodecpustats -1",

@@ -3,6 +3,7 @@ package io.vircaps.conformance;
 import io.vircaps.conformance.cpu.CpuFamily;
 import io.vircaps.conformance.family.CapabilitySchema;
 import io.vircaps.conformance.family.DomainCapabilitiesFamily;
+import io.vircaps.conformance.family.DomainRoundTrips;
 import io.vircaps.conformance.family.HostCpuCounting;
 import io.vircaps.conformance.family.Qemucaps2xml;
 import io.vircaps.conformance.family.RelaxNgFamily;
@@ -29,6 +30,7 @@ final class Families {
                             new StoragePools(),
                             new DomainCapabilitiesFamily(),
                             new RoundTrips(),
+                            new DomainRoundTrips(),
                             new StrictDocuments(),
                             new RelaxNgFamily()),
                     CpuFamily.ALL.stream())

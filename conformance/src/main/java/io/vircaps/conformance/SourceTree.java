@@ -1,7 +1,7 @@
 package io.vircaps.conformance;
 
 import io.vircaps.cpu.map.CpuMap;
-import io.vircaps.cpu.map.LibvirtMapFolder;
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ public record SourceTree(Path root, Release release) {
 
     private CpuMap readCpuMap() {
         Path directory = root.resolve("src/cpu_map");
-        return LibvirtMapFolder.read(
+        return LibvirtMapDirectory.read(
                 name -> Files.newInputStream(directory.resolve(name)), directory.toString(), release.dialect());
     }
 

@@ -2,21 +2,11 @@ package io.vircaps.connect;
 
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.model.Capabilities;
-import io.vircaps.model.MemorySize;
 import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.MemoryCounters;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.PageSharing;
-import io.vircaps.model.node.Sysinfo;
 import io.vircaps.model.note.Diagnosis;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A connection to one virtualization engine, libvirt's {@code virConnect}: the interface through which capabilities are
@@ -27,8 +17,9 @@ import java.util.OptionalInt;
  * get the last document at once, unless that one is older than a second: only then, and before there is any, do they
  * wait.
  *
- * <p>Counters, from {@link #nodeCpuMap()} on, are read again at each call. Where libvirt's driver of the engine has no
- * such function, neither has ours: the call throws a {@link ConnectionException.NoFunction}.
+ * <p>The other functions stand in groups, as in libvirt: {@link #node()}, {@link #cpus()}, {@link #domains()},
+ * {@link #storage()}. A function that libvirt's driver of the engine lacks throws a
+ * {@link ConnectionException.NoFunction}.
  *
  * <p>After {@link #close()} every call throws a {@link ConnectionException.Closed}; a probe that is under way ends
  * first.
@@ -91,9 +82,7 @@ public interface Connection extends AutoCloseable {
     Capabilities capabilities();
 
     /** The same as the document libvirt prints, with its notes, {@code virConnectGetCapabilities}. */
-    default CapabilitiesDocument document() {
-        return new CapabilitiesDocument(capabilitiesXml(), 0, notes());
-    }
+    CapabilitiesDocument document();
 
     /** The text of {@link #document()}. */
     default String capabilitiesXml() {
@@ -130,115 +119,17 @@ public interface Connection extends AutoCloseable {
     HypervisorVersion version();
 
     /** The node functions. */
-    default Node node() {
-        return new FormerNode(this);
-    }
+    Node node();
 
     /** The CPU functions. */
-    default Cpus cpus() {
-        return new FormerCpus(this);
-    }
+    Cpus cpus();
 
     /** What is stated about domains. */
-    default Domains domains() {
-        return new FormerDomains(this);
-    }
+    Domains domains();
 
     /** What is stated about storage. */
-    default Storage storage() {
-        return new FormerStorage(this);
-    }
+    Storage storage();
 
     @Override
     void close();
-
-    // Former methods, until their callers use the groups.
-
-    default List<Note> behind(Note note) {
-        return causes(note);
-    }
-
-    default NodeInfo nodeInfo() {
-        return node().info();
-    }
-
-    default String hostname() {
-        return node().hostname();
-    }
-
-    default int maxVcpus(Optional<String> domainType) {
-        return domains().maxVcpus(domainType);
-    }
-
-    default int maxVcpusOfDomain(Optional<String> domainType) {
-        return domains().vcpuLimit(domainType).orElseGet(() -> maxVcpus(domainType));
-    }
-
-    default CpuSupport cpuSupport() {
-        return CpuSupport.ALL;
-    }
-
-    default Optional<CpuService> cpuService() {
-        return Optional.empty();
-    }
-
-    default NodeCpuMap nodeCpuMap() {
-        return node().cpuMap();
-    }
-
-    default CpuTimes nodeCpuStats() {
-        return node().cpuStats(OptionalInt.empty());
-    }
-
-    default CpuTimes nodeCpuStats(int cpu) {
-        return node().cpuStats(OptionalInt.of(cpu));
-    }
-
-    default MemoryCounters nodeMemoryStats() {
-        return node().memoryStats(OptionalInt.empty());
-    }
-
-    default MemoryCounters nodeMemoryStats(int cell) {
-        return node().memoryStats(OptionalInt.of(cell));
-    }
-
-    default PageSharing pageSharing() {
-        return node().memoryParameters();
-    }
-
-    default MemorySize freeMemory() {
-        return node().freeMemory(OptionalInt.empty());
-    }
-
-    default MemorySize freeMemory(int cell) {
-        return node().freeMemory(OptionalInt.of(cell));
-    }
-
-    default List<Long> freePages(List<MemorySize> sizes) {
-        return node().freePages(OptionalInt.empty(), sizes);
-    }
-
-    default List<Long> freePages(int cell, List<MemorySize> sizes) {
-        return node().freePages(OptionalInt.of(cell), sizes);
-    }
-
-    default Sysinfo sysinfo() {
-        return node().sysinfo();
-    }
-
-    default String sysinfoXml() {
-        return node().sysinfoXml();
-    }
-
-    default SecurityModel securityModel() {
-        return node().securityModel();
-    }
-
-    default String domainCapabilitiesXml(GuestQuery asked) {
-        return domains().capabilitiesXml(asked);
-    }
-
-    default String storagePoolCapabilitiesXml() {
-        return storage().poolsXml();
-    }
 }

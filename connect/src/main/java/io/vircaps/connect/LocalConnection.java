@@ -1,5 +1,6 @@
 package io.vircaps.connect;
 
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Capabilities;

@@ -33,7 +33,7 @@ final class LocalDomains implements Domains {
     public String capabilitiesXml(GuestQuery query) {
         Domains open = engine.get();
         return dialect.equals(Dialect.DEFAULT)
-                ? DomainCapabilitiesXml.write(open.capabilities(query))
+                ? DomainCapabilitiesXml.write(open.capabilities(query), dialect)
                 : Domains.super.capabilitiesXml(query);
     }
 

@@ -55,11 +55,10 @@ class LocalConnectionTest {
         LocalConnection older = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 1, 0)));
         LocalConnection first = local(ConnectionOptions.DEFAULT.dialect(new Dialect(5, 2, 0)));
 
-        assertThatThrownBy(older::storagePoolCapabilitiesXml)
+        assertThatThrownBy(older.storage()::poolsXml)
                 .isInstanceOf(ConnectionException.NoFunction.class)
                 .hasMessageContaining("virConnectGetStoragePoolCapabilities");
-        assertThat(first.storagePoolCapabilitiesXml())
-                .isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
+        assertThat(first.storage().poolsXml()).isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
     }
 
     @Test
@@ -100,7 +99,7 @@ class LocalConnectionTest {
             pass(499);
 
             assertThat(seen()).isEqualTo("first");
-            assertThat(connection.nodeInfo().cpus()).isEqualTo(1);
+            assertThat(connection.node().info().cpus()).isEqualTo(1);
 
             probe.letGo();
             assertThat(probe.result()).isEqualTo("second");
@@ -176,8 +175,8 @@ class LocalConnectionTest {
                 connection::capabilities,
                 connection::capabilitiesXml,
                 connection::notes,
-                connection::nodeInfo,
-                connection::hostname,
+                connection.node()::info,
+                connection.node()::hostname,
                 connection::version);
         for (Callable<?> call : calls) {
             assertThatExceptionOfType(ConnectionException.Closed.class)

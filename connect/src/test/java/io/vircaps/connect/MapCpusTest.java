@@ -3,6 +3,7 @@ package io.vircaps.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.spi.EngineProfile.CpuFunctions;
 import io.vircaps.connect.spi.EngineProfile.FeatureFilter;
 import io.vircaps.cpu.BaselineOptions;

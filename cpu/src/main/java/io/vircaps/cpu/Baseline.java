@@ -4,22 +4,22 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.GuestCpu;
 
 /**
- * The search for a CPU that every one of a number of CPUs can give. CPUs are handed over one after the other and not
- * kept: their number has no limit. One search, one object; not safe for several threads.
+ * The computation of the CPU that several hosts can provide. CPUs are added one by one and not kept: their number has
+ * no limit. One object a computation; not safe for several threads. {@link BaselineState} is the same as a value.
  */
 public interface Baseline {
     /**
-     * Takes one more CPU into account.
+     * Adds a CPU.
      *
-     * @throws CpuException if it names no model, an unknown model, feature or vendor, or if no CPU can be common to
-     *     this one and those before; the search cannot go on then
+     * @throws CpuException if it names no model, or an unknown model, feature or vendor, or cannot share a baseline
+     *     with the CPUs added before; the computation cannot continue then
      */
     void add(Cpu cpu);
 
     /**
-     * The CPU all can give.
+     * The CPU that all can provide.
      *
-     * @throws CpuException if no CPU was handed over, or nothing is common to them
+     * @throws CpuException if no CPU was added, or the CPUs have no feature in common
      */
     GuestCpu result();
 

@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a baseline is what it is. CPUs are told by their place, from 0, in the order they were handed over.
+ * Why a baseline is what it is. A CPU is identified by the id of its host; in a {@link Baseline} that is its position,
+ * from 0.
  *
- * @param cpus          how many there were
- * @param vendor        what became of the vendor
- * @param models        the names of all their models, each once, in order
- * @param lost          features that some have and the baseline has not, in the map's order: the first CPU without it
+ * @param cpus          the number of CPUs
+ * @param vendor        which vendor the baseline states
+ * @param models        the names of their models, each once, in ascending order of hosts
+ * @param lost          features that some CPUs have and the baseline lacks, in the map's order, each with the smallest
+ *                      host without it
  * @param notAllowed    features common to all that the caller's list does not have
- * @param notMigratable features common to all that were left out because they cannot migrate
- * @param notOfEngine   features of the model found that the engine does not give, or switches by itself
- * @param choice        why the model was chosen; absent where the architecture has no choice
+ * @param notMigratable features common to all that were omitted because they cannot be migrated
+ * @param notOfEngine   features of the chosen model that the engine does not provide, or controls itself
+ * @param choice        why the model was chosen; absent if the architecture has no choice
  */
 public record BaselineEvidence(
         long cpus,
@@ -25,15 +27,15 @@ public record BaselineEvidence(
         List<String> notMigratable,
         List<String> notOfEngine,
         Optional<DecodeEvidence> choice) {
-    /** What became of the vendor. */
+    /** Which vendor the baseline states. */
     public enum VendorRule {
-        /** Every CPU states it: so does the baseline. */
+        /** The one that every CPU states. */
         STATED_BY_ALL,
-        /** Some CPU does not state it: neither does the baseline. */
+        /** None, because some CPU does not state its vendor. */
         NOT_STATED_BY_ALL,
-        /** The model says it already. */
+        /** None, because the model has one. */
         IMPLIED_BY_MODEL,
-        /** A daemon made the baseline; neither this nor anything else is known of its reasons. */
+        /** Unknown: a daemon computed the baseline and reports no reasons. */
         LEFT_TO_DAEMON
     }
 
@@ -44,7 +46,7 @@ public record BaselineEvidence(
         notOfEngine = List.copyOf(notOfEngine);
     }
 
-    /** What is known of a baseline that a daemon made: of how many CPUs. */
+    /** The evidence for a baseline that a daemon computed: only the number of CPUs. */
     public static BaselineEvidence ofDaemon(long cpus) {
         return new BaselineEvidence(
                 cpus,
@@ -57,14 +59,14 @@ public record BaselineEvidence(
                 Optional.empty());
     }
 
-    /** Why nothing is known of the reasons, as a clause; empty where they are known. */
+    /** Why the reasons are unknown, as a clause; empty if they are known. */
     public Optional<String> silence() {
         return vendor == VendorRule.LEFT_TO_DAEMON
                 ? Optional.of("the daemon made it, it gives only the result and no reasons")
                 : Optional.empty();
     }
 
-    /** The same of an engine that does not give these features. */
+    /** The same for an engine that does not provide these features. */
     public BaselineEvidence notOfEngine(List<String> features) {
         return new BaselineEvidence(cpus, vendor, models, lost, notAllowed, notMigratable, features, choice);
     }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One model that was looked at when registers were decoded.
+ * The verdict on one model when registers were decoded.
  *
  * @param model         its name
- * @param verdict       what became of it
- * @param against       the model it was weighed against and lost to
- * @param signatureFits whether it is meant for processors of this signature
- * @param extra         features the processor has and the model has not; empty if it was not weighed
- * @param missing       features the model has, and the processor or hypervisor has not; empty if it was not weighed
- * @param cost          what libvirt weighs: about the number of features to be named beside the model
+ * @param verdict       whether it was chosen, and why not
+ * @param against       the model it was compared with and that was better
+ * @param signatureFits whether the map lists the signature for this model
+ * @param extra         features that the processor has and the model lacks; empty if it was not compared
+ * @param missing       features of the model that the processor or the hypervisor lacks; empty if it was not compared
+ * @param cost          what libvirt compares: about the number of features of the definition beside the model
  */
 public record CandidateModel(
         String model,
-        Verdict verdict,
+        CandidateVerdict verdict,
         Optional<String> against,
         boolean signatureFits,
         List<String> extra,

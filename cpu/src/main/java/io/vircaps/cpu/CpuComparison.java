@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a CPU stands to a host's, and why.
+ * The result of comparing a CPU with the host's, and why.
  *
- * @param result    the answer
- * @param rule      what decided
- * @param subject   what the rule is about, for example the vendor that was asked for
- * @param missing   features that are asked for and the host has not, in the map's order
- * @param forbidden features that must not be there and the host has
- * @param extra     features the host has and nobody asked for
+ * @param result    the result
+ * @param rule      the rule that decided
+ * @param subject   what the rule refers to, for example the required vendor
+ * @param missing   required features that the host lacks, in the map's order
+ * @param forbidden forbidden features that the host has
+ * @param extra     features that the host has and the CPU does not name
  */
 public record CpuComparison(
         Result result,
@@ -20,13 +20,13 @@ public record CpuComparison(
         List<String> missing,
         List<String> forbidden,
         List<String> extra) {
-    /** The answer; {@code virCPUCompareResult}. */
+    /** The result; {@code virCPUCompareResult}. */
     public enum Result {
         /** The host cannot run it. */
         INCOMPATIBLE(0),
-        /** The host is just that. */
+        /** The host has exactly the features of the CPU. */
         IDENTICAL(1),
-        /** The host is that and more. */
+        /** The host has the features of the CPU and more. */
         SUPERSET(2);
 
         private final int number;
@@ -35,39 +35,39 @@ public record CpuComparison(
             this.number = number;
         }
 
-        /** libvirt's number for it; its −1 is an exception here. */
+        /** libvirt's number of the result; its −1 is an exception here. */
         public int number() {
             return number;
         }
     }
 
-    /** What decided; in the order in which it is asked. */
+    /** The rule that decided, in the order in which the rules apply. */
     public enum Rule {
-        /** Nothing is compared: the hypervisor decides (IBM Z, and guests on ARM). */
+        /** Nothing is compared; the hypervisor decides (IBM Z, and guests on ARM). */
         LEFT_TO_HYPERVISOR("the hypervisor decides, nothing is compared"),
-        /** A daemon compared; it gives the result and nothing else. */
+        /** A daemon compared and reports no reasons. */
         LEFT_TO_DAEMON("the daemon compared them, it gives only the result and no reasons"),
-        /** The host's model is not known. */
+        /** The host's model is unknown. */
         HOST_UNKNOWN("the host's CPU model is not known"),
         /** The CPU is of another architecture. */
         OTHER_ARCH("the host is of another architecture"),
-        /** The host's vendor is another, or not known. */
+        /** The host's vendor is another, or unknown. */
         OTHER_VENDOR("the host's vendor is another"),
-        /** The host has what must not be there. */
+        /** The host has forbidden features. */
         FORBIDDEN_FEATURES("the host has forbidden features"),
-        /** The host lacks what is asked for. */
+        /** The host lacks required features. */
         MISSING_FEATURES("the host lacks required features"),
         /** The match is strict and the host has more. */
         EXTRA_FEATURES_STRICT("the match is strict and the host has more features"),
-        /** The host has all features asked for and more. */
+        /** The host has all required features and more. */
         EXTRA_FEATURES("the host has all required features and more"),
-        /** The host has just the features asked for. */
+        /** The host has exactly the required features. */
         SAME_FEATURES("the host has just the required features"),
-        /** The compatibility mode is of a newer processor. */
+        /** The compatibility mode belongs to a newer processor. */
         NEWER_COMPATIBILITY_MODE("the compatibility mode is of a newer processor"),
-        /** The models differ, and models are all that is compared. */
+        /** The models differ, and only models are compared. */
         OTHER_MODEL("the host's CPU model is another"),
-        /** The models are the same, and models are all that is compared. */
+        /** The models are the same, and only models are compared. */
         SAME_MODEL("the host's CPU model is the same");
 
         private final String meaning;
@@ -88,18 +88,18 @@ public record CpuComparison(
         extra = List.copyOf(extra);
     }
 
-    /** An answer that is not about features. */
+    /** A comparison that is not about features. */
     public static CpuComparison of(Result result, Rule rule) {
         return new CpuComparison(result, rule, Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    /** An answer that is about one thing. */
+    /** A comparison that is about one subject. */
     public static CpuComparison of(Result result, Rule rule, String subject) {
         return new CpuComparison(result, rule, Optional.of(subject), List.of(), List.of(), List.of());
     }
 
     /**
-     * This answer, unless it is no.
+     * This comparison, unless the CPU is incompatible.
      *
      * @throws CpuIncompatibleException if the CPU is incompatible
      */
@@ -110,7 +110,7 @@ public record CpuComparison(
         return this;
     }
 
-    /** The deciding rule with what it is about. */
+    /** The rule that decided, with its subject. */
     public String sentence() {
         List<String> about = switch (rule) {
             case FORBIDDEN_FEATURES -> forbidden;

@@ -3,7 +3,7 @@ package io.vircaps.cpu;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 
-/** What stands for a processor's registers cannot be read, or fits no CPU model. */
+/** Registers of a processor cannot be read, or fit no CPU model. */
 public final class CpuDataException extends CpuException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CpuDataException extends CpuException {
         super(problem);
     }
 
-    /** No model of the map may be used for what the registers say. */
+    /** No model of the map may be used for the registers. */
     public static CpuDataException noModel(String registers) {
         return new CpuDataException(
                 Problem.of(Kind.INTERNAL_ERROR, "no CPU model of the map fits the processor with " + registers));

@@ -3,9 +3,10 @@ package io.vircaps.cpu;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** Whatever goes wrong with CPUs and CPU maps. */
+/** An error of CPU definitions, registers or CPU maps. */
 public abstract sealed class CpuException extends VircapsException
-        permits CpuDataException,
+        permits BaselineStateException,
+                CpuDataException,
                 CpuIncompatibleException,
                 CpuMapException,
                 CpuNotUsableException,

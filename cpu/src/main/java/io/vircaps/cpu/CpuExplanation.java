@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why processors have the models they have.
+ * Why the processors of a host have their models.
  *
- * @param form where their registers were read from: the form of a file; absent for a host
- * @param cpus one entry a kind of processor
+ * @param form the form of the file from which the registers were read; absent for a host
+ * @param cpus one entry for each kind of processor
  */
 public record CpuExplanation(Optional<String> form, List<ExplainedCpu> cpus) {
     public CpuExplanation {

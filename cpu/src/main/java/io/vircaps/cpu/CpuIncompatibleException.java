@@ -3,7 +3,7 @@ package io.vircaps.cpu;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 
-/** A CPU does not fit the host's, and the caller said that this is an error. */
+/** A CPU is incompatible with the host's, and the caller requested an error for that. */
 public final class CpuIncompatibleException extends CpuException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class CpuIncompatibleException extends CpuException {
         this.comparison = comparison;
     }
 
-    /** Why. */
+    /** The comparison that failed. */
     public CpuComparison comparison() {
         return comparison;
     }

@@ -3,7 +3,7 @@ package io.vircaps.cpu;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 
-/** What is asked cannot be done with these CPUs, this hypervisor or this architecture. */
+/** An operation is not possible with these CPUs, this hypervisor or this architecture. */
 public final class CpuNotUsableException extends CpuException {
     private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,12 @@ public final class CpuNotUsableException extends CpuException {
         super(Problem.of(kind, what));
     }
 
-    /** libvirt has no such function for the architecture. */
+    /** libvirt does not implement the operation for the architecture. */
     public static CpuNotUsableException notSupported(String operation, String arch) {
         return new CpuNotUsableException(Kind.NO_SUPPORT, "cannot " + operation + " CPUs of architecture " + arch);
     }
 
-    /** The engine's driver in libvirt has no such function. */
+    /** libvirt's driver of the engine does not implement the function. */
     public static CpuNotUsableException noFunction(String name) {
         return new CpuNotUsableException(
                 Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + name);
@@ -27,17 +27,17 @@ public final class CpuNotUsableException extends CpuException {
         return new CpuNotUsableException(Kind.CONFIG_UNSUPPORTED, "the hypervisor does not offer CPU model " + model);
     }
 
-    /** The definition asks for something that the release cannot give. */
+    /** The definition requires something that the release does not support. */
     public static CpuNotUsableException unsupported(String what) {
         return new CpuNotUsableException(Kind.CONFIG_UNSUPPORTED, what);
     }
 
-    /** The arguments make no sense. */
+    /** An argument is invalid. */
     public static CpuNotUsableException invalid(String what) {
         return new CpuNotUsableException(Kind.INVALID_ARGUMENT, what);
     }
 
-    /** It was tried and cannot be. */
+    /** The operation failed. */
     public static CpuNotUsableException failed(String what) {
         return new CpuNotUsableException(Kind.OPERATION_FAILED, what);
     }

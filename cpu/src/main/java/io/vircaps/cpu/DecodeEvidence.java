@@ -1,17 +1,16 @@
 package io.vircaps.cpu;
 
-import io.vircaps.cpu.data.X86Signature;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Why registers were decoded to one model and not to another.
+ * Why registers were decoded to their model.
  *
  * @param vendor     the vendor, if the map knows it
  * @param signature  family, model and stepping
- * @param erratum    features left out because the processor is known to have them broken (TSX)
- * @param candidates every model of the map, in the order tried
- * @param runnerUp   the model that would have been the answer without the chosen one
+ * @param erratum    features that were removed because they do not work on the processor (TSX)
+ * @param candidates every model of the map, in the order of the search
+ * @param runnerUp   the model that would be chosen without the chosen one
  */
 public record DecodeEvidence(
         Optional<String> vendor,
@@ -24,10 +23,10 @@ public record DecodeEvidence(
         candidates = List.copyOf(candidates);
     }
 
-    /** The model that is the answer; absent if none fits. */
+    /** The chosen model; empty if none fits. */
     public Optional<String> chosen() {
         return candidates.stream()
-                .filter(candidate -> candidate.verdict().isAnswer())
+                .filter(candidate -> candidate.verdict().isChosen())
                 .map(CandidateModel::model)
                 .findFirst();
     }

@@ -9,10 +9,10 @@ import java.util.Set;
  * How registers are decoded.
  *
  * @param offered    the models that may be chosen; absent for all of the map
- * @param preferred  models that the caller would like, by name; a single one is taken wherever it may be
+ * @param preferred  preferred models, by name; a single one is chosen if it may be used at all
  * @param fallback   whether a single preferred model that is not offered is an error
- * @param migratable whether features that cannot migrate are left out of the answer
- * @param unknown    features of which the registers do not say whether they are there: no model is rejected for them
+ * @param migratable whether features that cannot be migrated are omitted
+ * @param unknown    features that the registers do not include: no model is rejected for their absence
  */
 public record DecodeOptions(
         Optional<HypervisorModels> offered,
@@ -29,7 +29,7 @@ public record DecodeOptions(
         unknown = Set.copyOf(unknown);
     }
 
-    /** Options for registers that are all known. */
+    /** Options for complete registers. */
     public DecodeOptions(
             Optional<HypervisorModels> offered, List<String> preferred, CpuFallback fallback, boolean migratable) {
         this(offered, preferred, fallback, migratable, Set.of());
@@ -40,12 +40,12 @@ public record DecodeOptions(
         return new DecodeOptions(Optional.of(models), preferred, fallback, migratable, unknown);
     }
 
-    /** The same for registers that do not say whether these features are there. */
+    /** The same for registers that do not include these features. */
     public DecodeOptions unknown(Set<String> features) {
         return new DecodeOptions(offered, preferred, fallback, migratable, features);
     }
 
-    /** Whether this is the one model the caller asked for. */
+    /** Whether this is the only preferred model. */
     public boolean isWanted(String model) {
         return preferred.size() == 1 && preferred.get(0).equals(model);
     }

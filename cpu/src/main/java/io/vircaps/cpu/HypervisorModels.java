@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The CPU models a hypervisor offers, and what keeps each from being used as it is; QMP {@code query-cpu-definitions},
+ * The CPU models that a hypervisor offers, with their blockers; QMP {@code query-cpu-definitions},
  * {@code unavailable-features}.
  *
- * @param blockers names of missing features by model; by libvirt's names, empty where nothing is missing
+ * @param blockers the missing features of each model, by libvirt's names; empty for a usable model
  */
 public record HypervisorModels(Map<String, List<String>> blockers) {
     public HypervisorModels {
@@ -17,7 +17,7 @@ public record HypervisorModels(Map<String, List<String>> blockers) {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    /** Models that nothing keeps from being used. */
+    /** Usable models. */
     public static HypervisorModels of(List<String> names) {
         return new HypervisorModels(
                 names.stream().distinct().collect(Collectors.toMap(name -> name, name -> List.of())));
@@ -28,7 +28,7 @@ public record HypervisorModels(Map<String, List<String>> blockers) {
         return blockers.containsKey(model);
     }
 
-    /** What the hypervisor misses of the model; empty if the model is not offered. */
+    /** The features of the model that the hypervisor lacks; empty if the model is not offered. */
     public Optional<List<String>> missing(String model) {
         return Optional.ofNullable(blockers.get(model));
     }

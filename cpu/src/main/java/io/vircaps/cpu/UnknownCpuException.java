@@ -7,7 +7,7 @@ import io.vircaps.model.Problem;
 public final class UnknownCpuException extends CpuException {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of thing has the name. */
+    /** What the name should be. */
     public enum Subject {
         /** A CPU model. */
         MODEL,
@@ -45,7 +45,7 @@ public final class UnknownCpuException extends CpuException {
         return of(Kind.OPERATION_FAILED, "unknown CPU vendor", Subject.VENDOR, name);
     }
 
-    /** What kind of thing has the name. */
+    /** What the name should be. */
     public Subject subject() {
         return subject;
     }
@@ -55,7 +55,7 @@ public final class UnknownCpuException extends CpuException {
         return name;
     }
 
-    /** The same error, with what the user can do about it. */
+    /** The same error with a remedy. */
     public UnknownCpuException remedied(String remedy) {
         return new UnknownCpuException(problem().remedy(remedy), subject, name);
     }

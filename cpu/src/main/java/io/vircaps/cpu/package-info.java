@@ -1,5 +1,5 @@
 /**
- * What libvirt's CPU functions say of a CPU: compare, baseline, update and the rest, with the reasons.
+ * libvirt's CPU functions (compare, baseline, update and others) and the reasons for their results.
  *
  * <p>Start at {@link io.vircaps.cpu.CpuRules}; rules come from {@link io.vircaps.cpu.arch.CpuArchitectures}.
  */

@@ -1,62 +1,70 @@
 package io.vircaps.daemon;
 
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.config.SetupException;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.daemon.listen.Listeners;
+import io.vircaps.daemon.metrics.EventLog;
+import io.vircaps.daemon.metrics.MetricsServer;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.conf.LibvirtConf;
 import java.util.Optional;
 
-/** The daemon, put together and running. */
+/** The running daemon: listeners, server, metrics server. */
 final class Daemon implements AutoCloseable {
-    private final Doors doors;
+    private final Listeners listeners;
     private final Server server;
     private final Optional<MetricsServer> metrics;
-    private final Log log;
+    private final EventLog log;
 
-    private Daemon(Doors doors, Server server, Optional<MetricsServer> metrics, Log log) {
-        this.doors = doors;
+    private Daemon(Listeners listeners, Server server, Optional<MetricsServer> metrics, EventLog log) {
+        this.listeners = listeners;
         this.server = server;
         this.metrics = metrics;
         this.log = log;
     }
 
     /**
-     * Starts it; it serves in threads of its own from then on.
+     * Starts the daemon; it serves in threads of its own.
      *
-     * @throws SetupException if something it should listen on cannot be listened on
+     * @throws SetupException if a listener or the metrics server cannot be opened
      */
-    static Daemon start(Options options, Settings settings, Limits limits, Engines engines) {
-        Log log = new Log();
-        if (!settings.unused().isEmpty()) {
-            log.unused(settings.conf().path(), settings.unused());
+    static Daemon start(CommandOptions options, DaemonConfig config, ClientLimits limits, ServedEngines engines) {
+        EventLog log = new EventLog();
+        if (!config.unused().isEmpty()) {
+            log.optionsNotUsed(config.conf().path(), config.unused());
         }
-        Optional<Integer> metricsPort = metricsPort(options, settings);
-        Doors doors = Doors.open(options, settings, log);
+        Optional<Integer> metricsPort = metricsPort(options, config);
+        Listeners listeners = Listeners.open(options, config, log);
         Server server = new Server(engines, limits, log);
-        boolean whole = false;
+        boolean complete = false;
         try {
             Optional<MetricsServer> metrics = metricsPort.map(port ->
-                    MetricsServer.listen(port, () -> server.metrics().text(server.clients()), server::troubles));
-            server.open(doors.doors());
-            log.ready(Version.text(), doors.doors().size());
+                    MetricsServer.listen(port, () -> server.metrics().text(server.connections()), server::problems));
+            server.accept(listeners.list());
+            log.ready(Version.text(), listeners.list().size());
             Thread.ofVirtual().start(() -> warmUp(engines, log));
-            whole = true;
-            return new Daemon(doors, server, metrics, log);
+            complete = true;
+            return new Daemon(listeners, server, metrics, log);
         } finally {
-            if (!whole) {
-                doors.close();
+            if (!complete) {
+                listeners.close();
                 server.close();
             }
         }
     }
 
-    private static Optional<Integer> metricsPort(Options options, Settings settings) {
+    private static Optional<Integer> metricsPort(CommandOptions options, DaemonConfig config) {
         return options.value("metrics-port")
-                .map(port -> new Settings(LibvirtConf.parse("--metrics-port", "metrics_port = " + port)))
-                .orElse(settings)
+                .map(port -> new DaemonConfig(LibvirtConf.parse("--metrics-port", "metrics_port = " + port)))
+                .orElse(config)
                 .metricsPort();
     }
 
-    /** So that the first client does not wait for the emulators. */
-    private static void warmUp(Engines engines, Log log) {
+    /** Encodes the first document, so that the first client does not wait for the emulators. */
+    private static void warmUp(ServedEngines engines, EventLog log) {
         try {
             engines.engine(Optional.empty()).capabilities();
         } catch (VircapsException noEngine) {
@@ -64,18 +72,18 @@ final class Daemon implements AutoCloseable {
         }
     }
 
-    /** The port of the metrics, if they were asked for. */
+    /** The port of the metrics server, if it is enabled. */
     Optional<Integer> metricsPort() {
         return metrics.map(MetricsServer::port);
     }
 
     @Override
     public void close() {
-        int clients = server.clients();
-        server.letNobodyIn();
-        doors.close();
+        int connections = server.connections();
+        server.stop();
+        listeners.close();
         server.close();
         metrics.ifPresent(MetricsServer::close);
-        log.stopped(clients);
+        log.stopped(connections);
     }
 }

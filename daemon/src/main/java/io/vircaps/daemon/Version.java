@@ -13,7 +13,7 @@ final class Version {
     static String text() {
         try (InputStream resource = Version.class.getResourceAsStream("version.txt")) {
             if (resource == null) {
-                throw new IllegalStateException("version.txt is not beside " + Version.class.getName());
+                throw new IllegalStateException("no resource version.txt in the package of " + Version.class.getName());
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {

@@ -1,8 +1,9 @@
 /**
- * The daemon {@code vircapsd}: it answers libvirt's own clients over libvirt's wire protocol, and changes nothing.
+ * The daemon {@code vircapsd}. It serves libvirt's own clients over libvirt's RPC protocol and changes nothing on the
+ * host.
  *
- * <p>Start at {@link io.vircaps.daemon.Main} for how it is set up, at {@link io.vircaps.daemon.Client} for one
- * conversation, at {@link io.vircaps.daemon.Answers} for what is answered.
+ * <p>Start at {@link io.vircaps.daemon.Main}. A connection is accepted in {@code listen}, served in {@code client}; its
+ * calls are answered in {@code dispatch}.
  */
 @NullMarked
 package io.vircaps.daemon;

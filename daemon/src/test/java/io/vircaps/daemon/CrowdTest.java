@@ -3,9 +3,9 @@ package io.vircaps.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,11 +36,11 @@ class CrowdTest {
     private static final long HEAP_SLACK = 24_000_000;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private static Session opened(RunningDaemon running) throws IOException {
         Session session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("qemu:///system"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
         return session;
     }
 
@@ -63,7 +63,7 @@ class CrowdTest {
     @Test
     void servesThoseInsideWhileTenThousandComeAtOnce() throws IOException {
         long room = mostOpenFiles() - openFiles() - LET_IN - 1000;
-        try (RunningDaemon running = RunningDaemon.in(folder, "max_clients = " + LET_IN)) {
+        try (RunningDaemon running = RunningDaemon.in(directory, "max_clients = " + LET_IN)) {
             Session inside = opened(running);
             List<SocketChannel> crowd = new ArrayList<>();
             try {
@@ -97,7 +97,7 @@ class CrowdTest {
 
     @Test
     void keepsNothingOfThoseWhoMisbehave() throws Exception {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             misbehave(running, Duration.ofSeconds(1));
             awaitClients(running, 0);
             long files = openFiles();
@@ -125,7 +125,7 @@ class CrowdTest {
             for (int i = 0; i < TOGETHER; i++) {
                 Random random = new Random(i);
                 rows.add(threads.submit(() -> {
-                    Mischief mischief = new Mischief(folder.resolve("libvirt-sock"), random);
+                    Mischief mischief = new Mischief(directory.resolve("libvirt-sock"), random);
                     while (System.nanoTime() - end < 0) {
                         mischief.make();
                     }

@@ -3,8 +3,8 @@ package io.vircaps.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.Programs;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -54,7 +54,7 @@ final class DaemonProgram implements AutoCloseable {
     /** A client that has opened an engine. */
     Session session(String uri) throws IOException {
         Session session = Session.over(SocketChannel.open(UnixDomainSocketAddress.of(socket)), unasked -> {});
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of(uri), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of(uri), 0), LIMIT);
         return session;
     }
 

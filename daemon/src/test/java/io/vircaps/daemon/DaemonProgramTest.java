@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.Programs;
 import io.vircaps.testkit.qemu.FakeQemu;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class DaemonProgramTest {
     private static final int TERMINATED = 143;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path emulators;
     private Path socket;
@@ -41,10 +41,10 @@ class DaemonProgramTest {
 
     @BeforeEach
     void installsAnEmulator() throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        emulators = Files.createDirectory(folder.resolve("bin"));
-        socket = folder.resolve("sock");
-        starts = Files.createFile(folder.resolve("starts"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        emulators = Files.createDirectory(directory.resolve("bin"));
+        socket = directory.resolve("sock");
+        starts = Files.createFile(directory.resolve("starts"));
         Files.setPosixFilePermissions(starts, PosixFilePermissions.fromString("rw-rw-rw-"));
         FakeQemu.install(
                 emulators.resolve("qemu-system-alpha"),

@@ -3,21 +3,23 @@ package io.vircaps.daemon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.config.SetupException;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +28,15 @@ class DaemonTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void leavesNothingBehind() throws IOException {
-        RunningDaemon running = RunningDaemon.in(folder);
+        RunningDaemon running = RunningDaemon.in(directory);
         Session session = running.session();
-        session.call(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of("test:///default"), 0), LIMIT);
+        session.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
         running.daemon().close();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
                 .isInstanceOf(RpcException.Closed.class);
         running.close();
@@ -42,7 +44,7 @@ class DaemonTest {
 
     @Test
     void countsCallsByProcedure() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             Session session = running.session();
             session.call(Procedures.AUTH_LIST, Nothing.NOTHING, LIMIT);
             assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LIMIT))
@@ -59,50 +61,30 @@ class DaemonTest {
 
     @Test
     void saysThatItIsWell() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder)) {
+        try (RunningDaemon running = RunningDaemon.in(directory)) {
             assertThat(running.page("/healthz").body()).isEqualTo("ok\n");
             assertThat(running.page("/healthz/else").statusCode()).isEqualTo(404);
         }
     }
 
     @Test
-    void saysWhatIsNotWell() throws IOException {
-        try (MetricsServer metrics =
-                MetricsServer.listen(0, () -> "", () -> List.of("door-unix has ended", "look is stuck"))) {
-            HttpResponse<String> health = RunningDaemon.page(metrics.port(), "/healthz");
-            assertThat(health.statusCode()).isEqualTo(503);
-            assertThat(health.body()).isEqualTo("door-unix has ended\nlook is stuck\n");
-        }
-    }
-
-    @Test
-    void hangsUpOnARequestThatNeverEnds() throws IOException {
-        try (MetricsServer metrics = MetricsServer.listen(0, () -> "", List::of);
-                Socket slow = new Socket(InetAddress.getLoopbackAddress(), metrics.port())) {
-            slow.setSoTimeout((int) LIMIT.toMillis());
-            slow.getOutputStream().write("GET /healthz HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThat(slow.getInputStream().read()).isEqualTo(-1);
-        }
-    }
-
-    @Test
     void opensNothingIfThePortOfItsMetricsIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String settings = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
-            Settings onTaken = new Settings(LibvirtConf.parse("vircapsd.conf", settings));
-            Engines engines = Engines.of(true, RunningDaemon.host());
-            assertThatThrownBy(() -> Daemon.start(Options.parse(), onTaken, Limits.DEFAULT, engines))
+            String settings = "unix_sock_dir = \"" + directory + "\"\nmetrics_port = " + taken.getLocalPort() + "\n";
+            DaemonConfig onTaken = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", settings));
+            ServedEngines engines = ServedEngines.of(true, RunningDaemon.host(), LocalEngines.drivers());
+            assertThatThrownBy(() -> Daemon.start(CommandOptions.parse(), onTaken, ClientLimits.DEFAULT, engines))
                     .isInstanceOf(SetupException.class)
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()));
         }
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test
-    void opensNothingIfOneDoorCannotBeOpened() {
-        assertThatThrownBy(() -> RunningDaemon.in(folder, "listen_tcp = 1")) // and SASL there, by default
+    void opensNothingIfOneListenerCannotBeOpened() {
+        assertThatThrownBy(() -> RunningDaemon.in(directory, "listen_tcp = 1")) // and SASL there, by default
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("auth_tcp");
-        assertThat(folder).isEmptyDirectory();
+        assertThat(directory).isEmptyDirectory();
     }
 }

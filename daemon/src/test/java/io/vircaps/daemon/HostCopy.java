@@ -9,30 +9,30 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
-/** A host folder that a test may change. */
-record HostCopy(Path folder) {
-    /** Copies a fixture into a new folder. */
-    static HostCopy of(String host, Path folder) throws IOException {
+/** A host directory that a test may change. */
+public record HostCopy(Path directory) {
+    /** Copies a fixture into a new directory. */
+    public static HostCopy of(String host, Path directory) throws IOException {
         Path original = Fixtures.host(host);
         Files.walkFileTree(original, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(folder.resolve(original.relativize(from)));
+                Files.createDirectories(directory.resolve(original.relativize(from)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
-                Files.copy(from, folder.resolve(original.relativize(from)));
+                Files.copy(from, directory.resolve(original.relativize(from)));
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new HostCopy(folder);
+        return new HostCopy(directory);
     }
 
     /** Writes one of the host's files. */
-    void write(String path, String text) throws IOException {
-        Path file = folder.resolve("root").resolve(path);
+    public void write(String path, String text) throws IOException {
+        Path file = directory.resolve("root").resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent(), path));
         Files.writeString(file, text);
     }

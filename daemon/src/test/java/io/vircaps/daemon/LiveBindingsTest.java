@@ -36,7 +36,7 @@ class LiveBindingsTest {
             "<cpu><arch>x86_64</arch><model>Conroe</model></cpu>");
 
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private static Optional<LiveDaemon> started = Optional.empty();
 
@@ -44,8 +44,8 @@ class LiveBindingsTest {
     static void start() throws IOException {
         assumeTrue(Programs.areInstalled("virsh", "openssl"), "skipped: needs virsh and openssl");
         assumeTrue(LiveDaemon.libvirtdAnswers(), "skipped: virsh reaches no libvirtd");
-        TestAuthority authority = TestAuthority.make(folder.resolve("pki"));
-        started = Optional.of(new LiveDaemon(folder.resolve("run"), authority, "none"));
+        TestAuthority authority = TestAuthority.make(directory.resolve("pki"));
+        started = Optional.of(new LiveDaemon(directory.resolve("run"), authority, "none"));
     }
 
     @AfterAll
@@ -69,7 +69,7 @@ class LiveBindingsTest {
         assumeTrue(
                 Programs.areInstalled("/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"),
                 "skipped: needs python3-libvirt");
-        Path script = folder.resolve("ask.py");
+        Path script = directory.resolve("ask.py");
         try (InputStream resource =
                 Objects.requireNonNull(LiveBindingsTest.class.getResourceAsStream("ask.py"), "ask.py")) {
             Files.copy(resource, script);
@@ -88,7 +88,7 @@ class LiveBindingsTest {
         assumeTrue(isLibraryThere(), "skipped: needs libvirt.so.0");
         List<String> expected = answers(LIBVIRTD);
         assertThat(answers(daemon().unix())).isEqualTo(expected);
-        assertThat(answers(daemon().tls(folder.resolve("pki")))).isEqualTo(expected);
+        assertThat(answers(daemon().tls(directory.resolve("pki")))).isEqualTo(expected);
     }
 
     private static boolean isLibraryThere() throws IOException {

@@ -1,6 +1,11 @@
 package io.vircaps.daemon;
 
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.config.SaslUsersFile;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.testkit.peer.Programs;
 import io.vircaps.testkit.peer.TestAuthority;
@@ -18,24 +23,25 @@ import java.util.Map;
  * a password to be shown, user {@code fred} has it: {@code sesame}.
  */
 final class LiveDaemon implements AutoCloseable {
-    private final Path folder;
+    private final Path directory;
     private final int tlsPort = Programs.freePort();
     private final Daemon daemon;
 
     /**
      * Starts it.
      *
-     * @param folder for its sockets
+     * @param directory for its sockets
      * @param pki    what TLS needs
      * @param auth   {@code none} or {@code sasl}
      */
-    LiveDaemon(Path folder, TestAuthority pki, String auth) throws IOException {
-        this.folder = Files.createDirectories(folder);
-        Path secrets = folder.resolve("passwd.scram");
+    LiveDaemon(Path directory, TestAuthority pki, String auth) throws IOException {
+        this.directory = Files.createDirectories(directory);
+        Path secrets = directory.resolve("passwd.scram");
         Files.createFile(secrets, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
-                secrets, Secret.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
-        Files.writeString(folder.resolve("auth.conf"), TestAuthority.credentials("fred", "sesame"));
+                secrets,
+                SaslUsersFile.line("fred", new ByteArrayInputStream("sesame\n".getBytes(StandardCharsets.UTF_8))));
+        Files.writeString(directory.resolve("auth.conf"), TestAuthority.credentials("fred", "sesame"));
         String text = """
                 unix_sock_dir = "%s"
                 auth_unix_rw = "%s"
@@ -51,7 +57,7 @@ final class LiveDaemon implements AutoCloseable {
                 keepalive_interval = 1
                 keepalive_count = 30
                 """.formatted(
-                        folder,
+                        directory,
                         auth,
                         auth,
                         auth,
@@ -61,18 +67,19 @@ final class LiveDaemon implements AutoCloseable {
                         pki.directory().resolve("servercert.pem"),
                         pki.directory().resolve("serverkey.pem"),
                         pki.directory().resolve("cacrl.pem"));
-        Settings settings = new Settings(LibvirtConf.parse("vircapsd.conf", text));
-        Engines engines = Engines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT);
-        this.daemon = Daemon.start(Options.parse(), settings, settings.limits(), engines);
+        DaemonConfig settings = new DaemonConfig(LibvirtConf.parse("vircapsd.conf", text));
+        ServedEngines engines =
+                ServedEngines.of(Programs.runAsRoot(), ConnectionOptions.DEFAULT, LocalEngines.drivers());
+        this.daemon = Daemon.start(CommandOptions.parse(), settings, settings.limits(), engines);
     }
 
     Path socket() {
-        return folder.resolve("libvirt-sock");
+        return directory.resolve("libvirt-sock");
     }
 
     /** A URI by its UNIX socket, of qemu:///system as root and of the session as another user. */
     String unix() {
-        return "qemu+unix://" + engine() + "?socket=" + socket() + "&authfile=" + folder.resolve("auth.conf");
+        return "qemu+unix://" + engine() + "?socket=" + socket() + "&authfile=" + directory.resolve("auth.conf");
     }
 
     /** The same for readers. */
@@ -83,7 +90,7 @@ final class LiveDaemon implements AutoCloseable {
     /** A URI by TLS with a client's files. */
     String tls(Path clientFiles) {
         return "qemu+tls://localhost:" + tlsPort + engine() + "?pkipath=" + clientFiles + "&authfile="
-                + folder.resolve("auth.conf");
+                + directory.resolve("auth.conf");
     }
 
     /** Where the engine is that libvirt's own daemon, running as we do, would call the host's. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.Program;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.Program;
 import io.vircaps.testkit.peer.Programs;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,23 +26,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A virsh that somebody left open: both ends ask for signs of life, and each gets what it asks for. */
+/** A virsh that is left open: both ends send keepalive pings, and each gets replies. */
 @Tag("live")
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class LiveKeepAliveTest {
-    private static final int SIGNS = 6;
+    private static final int PINGS = 6;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
-    private final AtomicInteger signsOfVirsh = new AtomicInteger();
-    private final AtomicInteger signsOfOurs = new AtomicInteger();
+    private final AtomicInteger pingsOfVirsh = new AtomicInteger();
+    private final AtomicInteger pingsOfOurs = new AtomicInteger();
 
     @Test
     void keepsAnIdleSessionOpen() throws IOException {
         assumeTrue(Programs.areInstalled("virsh"), "skipped: needs virsh");
-        Path relayed = folder.resolve("relayed");
-        try (RunningDaemon running = RunningDaemon.in(folder, "keepalive_interval = 1", "keepalive_count = 30");
+        Path relayed = directory.resolve("relayed");
+        try (RunningDaemon running = RunningDaemon.in(directory, "keepalive_interval = 1", "keepalive_count = 30");
                 ServerSocketChannel relay = ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                         .bind(UnixDomainSocketAddress.of(relayed))) {
             Thread.ofVirtual().start(() -> carry(relay, running));
@@ -63,8 +63,8 @@ class LiveKeepAliveTest {
                 BufferedReader from = virsh.inputReader()) {
             assertThat(answer(to, from, "maxvcpus")).isEqualTo("32");
             Programs.await(
-                    () -> (signsOfVirsh.get() >= SIGNS && signsOfOurs.get() >= SIGNS) || !virsh.isAlive(),
-                    "signs of life of both ends");
+                    () -> (pingsOfVirsh.get() >= PINGS && pingsOfOurs.get() >= PINGS) || !virsh.isAlive(),
+                    "pings of both ends");
             assertThat(answer(to, from, "maxvcpus")).isEqualTo("32");
         }
     }
@@ -84,10 +84,10 @@ class LiveKeepAliveTest {
         try {
             MessageChannel virsh = channel(relay.accept());
             MessageChannel ours = running.messages();
-            Thread.ofVirtual().start(() -> pass(virsh, ours, signsOfVirsh));
-            pass(ours, virsh, signsOfOurs);
+            Thread.ofVirtual().start(() -> pass(virsh, ours, pingsOfVirsh));
+            pass(ours, virsh, pingsOfOurs);
         } catch (IOException closed) {
-            signsOfVirsh.set(Integer.MIN_VALUE);
+            pingsOfVirsh.set(Integer.MIN_VALUE);
         }
     }
 
@@ -96,19 +96,19 @@ class LiveKeepAliveTest {
     }
 
     /** Hands messages on until one end hangs up. */
-    private static void pass(MessageChannel from, MessageChannel to, AtomicInteger signs) {
+    private static void pass(MessageChannel from, MessageChannel to, AtomicInteger pings) {
         try (from;
                 to) {
             for (Optional<Message> next = from.read(); next.isPresent(); next = from.read()) {
                 Header header = next.get().header();
                 if (header.is(Program.KEEPALIVE)) {
-                    signs.incrementAndGet();
+                    pings.incrementAndGet();
                 }
                 to.write(next.get());
                 from.done(next.get());
             }
         } catch (VircapsException closed) {
-            signs.addAndGet(0); // the other direction has ended
+            pings.addAndGet(0); // the other direction has ended
         }
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class LiveVirshTest {
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private static final String REFUSED = """
             error: failed to connect to the hypervisor
@@ -43,13 +43,13 @@ class LiveVirshTest {
     static void start() throws IOException {
         assumeTrue(Programs.areInstalled("virsh", "openssl"), "skipped: needs virsh and openssl");
         assumeTrue(LiveDaemon.libvirtdAnswers(), "skipped: virsh reaches no libvirtd");
-        TestAuthority authority = TestAuthority.make(folder.resolve("pki"));
+        TestAuthority authority = TestAuthority.make(directory.resolve("pki"));
         authority.issueExpiredClient("expired");
         authority.issue("gone");
         authority.revoke("gone");
-        open = Optional.of(new LiveDaemon(folder.resolve("open"), authority, "none"));
-        guarded = Optional.of(new LiveDaemon(folder.resolve("guarded"), authority, "sasl"));
-        Files.writeString(folder.resolve("cpu.xml"), """
+        open = Optional.of(new LiveDaemon(directory.resolve("open"), authority, "none"));
+        guarded = Optional.of(new LiveDaemon(directory.resolve("guarded"), authority, "sasl"));
+        Files.writeString(directory.resolve("cpu.xml"), """
                 <cpu><arch>x86_64</arch><model>Penryn</model><feature name='aes'/></cpu>
                 <cpu><arch>x86_64</arch><model>Conroe</model></cpu>
                 """);
@@ -79,7 +79,7 @@ class LiveVirshTest {
 
     /** Compares with what libvirtd tells a virsh with these options. */
     private static void assertSame(String uri, String line, String... options) throws IOException {
-        String typed = line.replace("FILE", folder.resolve("cpu.xml").toString());
+        String typed = line.replace("FILE", directory.resolve("cpu.xml").toString());
         String asked = String.join(" ", options) + " " + line;
         String expected = EXPECTED.get(asked);
         if (expected == null) {
@@ -115,9 +115,9 @@ class LiveVirshTest {
     void hearsTheSameOfBoth(String line) throws IOException {
         assertSame(open.orElseThrow().unix(), line);
         assertSame(open.orElseThrow().unixForReaders(), line, "-r");
-        assertSame(open.orElseThrow().tls(folder.resolve("pki")), line);
+        assertSame(open.orElseThrow().tls(directory.resolve("pki")), line);
         assertSame(guarded.orElseThrow().unix(), line);
-        assertSame(guarded.orElseThrow().tls(folder.resolve("pki")), line);
+        assertSame(guarded.orElseThrow().tls(directory.resolve("pki")), line);
     }
 
     /** Readers may not ask for them. */
@@ -130,13 +130,13 @@ class LiveVirshTest {
             })
     void hearsTheSameOfDomains(String line) throws IOException {
         assertSame(open.orElseThrow().unix(), line);
-        assertSame(guarded.orElseThrow().tls(folder.resolve("pki")), line);
+        assertSame(guarded.orElseThrow().tls(directory.resolve("pki")), line);
     }
 
     private static Path files(String client) throws IOException {
-        return new TestAuthority(folder.resolve("pki"))
+        return new TestAuthority(directory.resolve("pki"))
                 .copyTo(
-                        folder.resolve("of-" + client),
+                        directory.resolve("of-" + client),
                         Map.of(
                                 "cacert.pem", "cacert.pem",
                                 "clientcert.pem", client + "cert.pem",
@@ -148,21 +148,21 @@ class LiveVirshTest {
     void isNotLetInWithACertificateThatCountsNoMore(String client) throws IOException {
         String said = virsh(open.orElseThrow().tls(files(client)) + "&no_sanity=1", "uri");
         assertThat(said).contains(REFUSED);
-        assertSame(open.orElseThrow().tls(folder.resolve("pki")), "hostname");
+        assertSame(open.orElseThrow().tls(directory.resolve("pki")), "hostname");
     }
 
     @Test
     void isNotLetInWithAnotherAuthoritysCertificate() throws IOException {
-        Path other = TestAuthority.make(folder.resolve("other")).directory();
+        Path other = TestAuthority.make(directory.resolve("other")).directory();
         String said = virsh(open.orElseThrow().tls(other) + "&no_verify=1", "uri");
         assertThat(said).contains(REFUSED);
     }
 
     @Test
     void isNotLetInWithoutThePassword() throws IOException {
-        Path wrong = Files.writeString(folder.resolve("wrong.conf"), TestAuthority.credentials("fred", "open"));
+        Path wrong = Files.writeString(directory.resolve("wrong.conf"), TestAuthority.credentials("fred", "open"));
         for (String uri :
-                List.of(guarded.orElseThrow().unix(), guarded.orElseThrow().tls(folder.resolve("pki")))) {
+                List.of(guarded.orElseThrow().unix(), guarded.orElseThrow().tls(directory.resolve("pki")))) {
             String said = virsh(uri.replaceFirst("authfile=.*", "authfile=" + wrong), "uri");
             assertThat(said).startsWith("error: failed to connect to the hypervisor\nerror: authentication failed");
         }

@@ -1,12 +1,12 @@
 package io.vircaps.daemon;
 
-import io.vircaps.rpc.Header;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.Procedures;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -90,8 +90,8 @@ final class Mischief {
     }
 
     private static void open(MessageChannel messages) {
-        ConnectOpen engine = new ConnectOpen(Optional.of("qemu:///system"), 0);
-        messages.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), ConnectOpen.CODEC, engine));
+        OpenArgs engine = new OpenArgs(Optional.of("qemu:///system"), 0);
+        messages.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), OpenArgs.CODEC, engine));
     }
 
     private void odd(SocketChannel socket) {

@@ -1,11 +1,16 @@
 package io.vircaps.daemon;
 
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.config.CommandOptions;
+import io.vircaps.daemon.config.DaemonConfig;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
 import io.vircaps.rpc.MessageChannel;
 import io.vircaps.rpc.Session;
+import io.vircaps.rpc.protocol.Message;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.net.URI;
@@ -18,55 +23,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A daemon in this process that answers from a host folder, and clients of it. */
-final class RunningDaemon implements AutoCloseable {
-    static final String HOST = "x86_64-1s2c1t";
+/** A daemon in this process that serves a host directory, and clients of it. */
+public final class RunningDaemon implements AutoCloseable {
+    public static final String HOST = "x86_64-1s2c1t";
 
-    private final Path folder;
+    private final Path directory;
     private final Daemon daemon;
     private final List<AutoCloseable> clients = new ArrayList<>();
 
-    private RunningDaemon(Path folder, Daemon daemon) {
-        this.folder = folder;
+    private RunningDaemon(Path directory, Daemon daemon) {
+        this.directory = directory;
         this.daemon = daemon;
     }
 
-    /** With libvirt's two sockets in a folder, and these settings more. */
-    static RunningDaemon in(Path folder, String... settings) {
-        return of(folder, Fixtures.host(HOST), settings);
+    /** With libvirt's two sockets in a directory, and these settings more. */
+    public static RunningDaemon in(Path directory, String... settings) {
+        return of(directory, Fixtures.host(HOST), settings);
     }
 
     /** The same, of another host. */
-    static RunningDaemon of(Path folder, Path host, String... settings) {
-        Settings parsed = settings(folder, settings);
-        return start(folder, parsed, parsed.limits(), host);
+    public static RunningDaemon of(Path directory, Path host, String... settings) {
+        DaemonConfig parsed = settings(directory, settings);
+        return start(directory, parsed, parsed.limits(), host);
     }
 
     /** With limits no settings can give. */
-    static RunningDaemon of(Path folder, Path host, Limits limits) {
-        return start(folder, settings(folder), limits, host);
+    public static RunningDaemon of(Path directory, Path host, ClientLimits limits) {
+        return start(directory, settings(directory), limits, host);
     }
 
-    private static Settings settings(Path folder, String... settings) {
-        String all = "unix_sock_dir = \"" + folder + "\"\nmetrics_port = 0\n" + String.join("\n", settings) + "\n";
-        return new Settings(LibvirtConf.parse("vircapsd.conf", all));
+    private static DaemonConfig settings(Path directory, String... settings) {
+        String all = "unix_sock_dir = \"" + directory + "\"\nmetrics_port = 0\n" + String.join("\n", settings) + "\n";
+        return new DaemonConfig(LibvirtConf.parse("vircapsd.conf", all));
     }
 
-    private static RunningDaemon start(Path folder, Settings settings, Limits limits, Path host) {
-        Engines engines = Engines.of(true, ConnectionOptions.DEFAULT.root(host));
-        return new RunningDaemon(folder, Daemon.start(Options.parse(), settings, limits, engines));
+    private static RunningDaemon start(Path directory, DaemonConfig settings, ClientLimits limits, Path host) {
+        ServedEngines engines = ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host), LocalEngines.drivers());
+        return new RunningDaemon(directory, Daemon.start(CommandOptions.parse(), settings, limits, engines));
     }
 
-    static ConnectionOptions host() {
+    public static ConnectionOptions host() {
         return ConnectionOptions.DEFAULT.root(Fixtures.host(HOST));
     }
 
     /** What a page of its HTTP server says. */
-    HttpResponse<String> page(String path) throws IOException {
+    public HttpResponse<String> page(String path) throws IOException {
         return page(daemon.metricsPort().orElseThrow(), path);
     }
 
-    static HttpResponse<String> page(int port, String path) throws IOException {
+    public static HttpResponse<String> page(int port, String path) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -76,29 +81,34 @@ final class RunningDaemon implements AutoCloseable {
         }
     }
 
+    /** Stops the daemon, but not its clients. */
+    public void stopDaemon() {
+        daemon.close();
+    }
+
     Daemon daemon() {
         return daemon;
     }
 
     /** A connection without a word said. */
-    SocketChannel socket() throws IOException {
-        SocketChannel socket = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("libvirt-sock")));
+    public SocketChannel socket() throws IOException {
+        SocketChannel socket = SocketChannel.open(UnixDomainSocketAddress.of(directory.resolve("libvirt-sock")));
         clients.add(socket);
         return socket;
     }
 
     /** The same, for messages. */
-    MessageChannel messages() throws IOException {
+    public MessageChannel messages() throws IOException {
         return new MessageChannel(socket(), new MemoryBudget(Message.MAX), Message.MAX);
     }
 
-    Session session() throws IOException {
+    public Session session() throws IOException {
         return session("libvirt-sock");
     }
 
-    Session session(String name) throws IOException {
+    public Session session(String name) throws IOException {
         Session session =
-                Session.over(SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve(name))), unasked -> {});
+                Session.over(SocketChannel.open(UnixDomainSocketAddress.of(directory.resolve(name))), unasked -> {});
         clients.add(session);
         return session;
     }

@@ -2,10 +2,9 @@ package io.vircaps.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.connect.CpuFunctions;
+import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,32 +32,35 @@ class SameMeaningTest {
 
     static {
         METHODS.put("capabilitiesXml", Connection::capabilitiesXml);
-        METHODS.put("nodeInfo", Connection::nodeInfo);
-        METHODS.put("hostname", Connection::hostname);
+        METHODS.put("nodeInfo", connection -> connection.node().info());
+        METHODS.put("hostname", connection -> connection.node().hostname());
         METHODS.put("version", Connection::version);
-        METHODS.put("nodeCpuMap", Connection::nodeCpuMap);
-        METHODS.put("nodeCpuStats", Connection::nodeCpuStats);
-        METHODS.put("nodeCpuStats of one", connection -> connection.nodeCpuStats(0));
-        METHODS.put("nodeCpuStats of none", connection -> connection.nodeCpuStats(99));
-        METHODS.put("nodeMemoryStats", Connection::nodeMemoryStats);
-        METHODS.put("nodeMemoryStats of one", connection -> connection.nodeMemoryStats(0));
-        METHODS.put("freeMemory", Connection::freeMemory);
-        METHODS.put("freeMemory of one", connection -> connection.freeMemory(0));
-        METHODS.put("freePages", connection -> connection.freePages(List.of(MemorySize.ofKibibytes(4))));
-        METHODS.put("securityModel", Connection::securityModel);
-        METHODS.put("sysinfoXml", Connection::sysinfoXml);
-        METHODS.put("storagePoolCapabilitiesXml", Connection::storagePoolCapabilitiesXml);
+        METHODS.put("nodeCpuMap", connection -> connection.node().cpuMap());
+        METHODS.put("nodeCpuStats", connection -> connection.node().cpuStats(OptionalInt.empty()));
+        METHODS.put("nodeCpuStats of one", connection -> connection.node().cpuStats(OptionalInt.of(0)));
+        METHODS.put("nodeCpuStats of none", connection -> connection.node().cpuStats(OptionalInt.of(99)));
+        METHODS.put("nodeMemoryStats", connection -> connection.node().memoryStats(OptionalInt.empty()));
+        METHODS.put("nodeMemoryStats of one", connection -> connection.node().memoryStats(OptionalInt.of(0)));
+        METHODS.put("freeMemory", connection -> connection.node().freeMemory(OptionalInt.empty()));
+        METHODS.put("freeMemory of one", connection -> connection.node().freeMemory(OptionalInt.of(0)));
+        METHODS.put(
+                "freePages",
+                connection -> connection.node().freePages(OptionalInt.empty(), List.of(MemorySize.ofKibibytes(4))));
+        METHODS.put("securityModel", connection -> connection.node().securityModel());
+        METHODS.put("sysinfoXml", connection -> connection.node().sysinfoXml());
+        METHODS.put(
+                "storagePoolCapabilitiesXml", connection -> connection.storage().poolsXml());
         for (String type : new String[] {"", "qemu", "kvm", "QEMU", "lxc", "nonsense"}) {
             Optional<String> asked = Optional.of(type).filter(name -> !name.isEmpty());
-            METHODS.put("maxVcpus " + type, connection -> connection.maxVcpus(asked));
+            METHODS.put("maxVcpus " + type, connection -> connection.domains().maxVcpus(asked));
         }
     }
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Connection remote(String uri) {
-        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + folder.resolve("libvirt-sock");
+        String daemons = uri.replaceFirst("^([a-z]+):", "$1+unix:") + "?socket=" + directory.resolve("libvirt-sock");
         return Connection.open(daemons, ConnectionOptions.DEFAULT);
     }
 
@@ -65,7 +68,7 @@ class SameMeaningTest {
     @SuppressWarnings("try") // the daemon only has to run
     @ValueSource(strings = {"qemu:///system", "lxc:///system", "test:///default"})
     void methodsMeanTheSameHereAndThere(String uri) {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection local = Connection.open(uri, RunningDaemon.host());
                 Connection remote = remote(uri)) {
             METHODS.forEach((name, method) ->
@@ -85,18 +88,18 @@ class SameMeaningTest {
     @Test
     @SuppressWarnings("try") // the daemon only has to run
     void theDriversNumberOfCpusIsNotTheMachines() {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
-            assertThat(remote.maxVcpus(Optional.empty())).isEqualTo(16);
-            assertThat(remote.maxVcpus(Optional.of("qemu"))).isEqualTo(16);
+            assertThat(remote.domains().maxVcpus(Optional.empty())).isEqualTo(16);
+            assertThat(remote.domains().maxVcpus(Optional.of("qemu"))).isEqualTo(16);
         }
     }
 
     @Test
     void aDaemonsCpuFunctionsAreCalledOnceAndGiveNoReasons() throws IOException {
-        try (RunningDaemon running = RunningDaemon.in(folder);
+        try (RunningDaemon running = RunningDaemon.in(directory);
                 Connection remote = remote("qemu:///system")) {
-            CpuFunctions cpus = new CpuFunctions(remote, new ChosenCpuMap(ConnectionOptions.DEFAULT));
+            Cpus cpus = remote.cpus();
             Cpu penryn = cpu("Penryn");
 
             Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT);

@@ -3,22 +3,35 @@ package io.vircaps.daemon;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.rpc.Header;
+import io.vircaps.daemon.client.ClientConnection;
+import io.vircaps.daemon.client.ClientServices;
+import io.vircaps.daemon.config.ClientLimits;
+import io.vircaps.daemon.dispatch.Dispatcher;
+import io.vircaps.daemon.dispatch.ProcedureTable;
+import io.vircaps.daemon.dispatch.ServedEngines;
+import io.vircaps.daemon.listen.Handshake;
+import io.vircaps.daemon.listen.Listener;
+import io.vircaps.daemon.login.LoginTerms;
+import io.vircaps.daemon.metrics.EventLog;
+import io.vircaps.daemon.metrics.Metrics;
+import io.vircaps.daemon.metrics.Telemetry;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.rpc.MemoryBudget;
-import io.vircaps.rpc.Message;
 import io.vircaps.rpc.MessageChannel;
-import io.vircaps.rpc.MessageStatus;
-import io.vircaps.rpc.Program;
-import io.vircaps.rpc.RemoteError;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.security.NamePatterns;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslMechanism;
-import io.vircaps.rpc.security.SaslServers;
-import io.vircaps.rpc.security.ScramSecret;
-import io.vircaps.rpc.security.ScramSecrets;
+import io.vircaps.rpc.NamePatterns;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslMechanism;
+import io.vircaps.rpc.sasl.SaslServers;
+import io.vircaps.rpc.sasl.ScramSecret;
+import io.vircaps.rpc.sasl.ScramSecrets;
 import io.vircaps.testkit.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +46,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Whatever a client sends, by an open door or by one that wants a password: the conversation ends soon, no memory stays
- * claimed, and all that was sent back are whole messages that a client understands. None says that the daemon failed.
+ * For any bytes of a client, with or without authentication: the connection ends soon, no memory stays claimed, and the
+ * daemon sends whole messages only, none of which reports that the daemon failed.
  */
 class ServerFuzz {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -42,43 +55,49 @@ class ServerFuzz {
     private static final int MOST_BYTES = 400;
     private static final int TYPES = 6;
 
-    private static final Server SERVER = new Server(
-            Engines.of(true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t"))),
-            Limits.DEFAULT,
-            new Log());
+    private static final Telemetry TELEMETRY = new Telemetry(new EventLog(), new Metrics());
+    private static final ClientServices SERVICES = new ClientServices(
+            new Dispatcher(new ProcedureTable(), TELEMETRY.metrics()),
+            ServedEngines.of(
+                    true, ConnectionOptions.DEFAULT.root(Fixtures.host("x86_64-1s2c1t")), LocalEngines.drivers()),
+            ClientLimits.DEFAULT,
+            TELEMETRY,
+            Thread::startVirtualThread);
     private static final SaslServers USERS =
             new SaslServers(ScramSecrets.of(Map.of("fred", ScramSecret.of(SaslMechanism.SCRAM_SHA_256, "sesame"))));
-    private static final Door OPEN = door(Optional.empty());
-    private static final Door GUARDED = door(Optional.of(new Login.Terms(USERS, NamePatterns.ALL, Protection.LOCAL)));
+    private static final Listener OPEN = listener(Optional.empty());
+    private static final Listener WITH_LOGIN =
+            listener(Optional.of(new LoginTerms(USERS, NamePatterns.ALL, Protection.LOCAL)));
 
-    private static Door door(Optional<Login.Terms> login) {
+    private static Listener listener(Optional<LoginTerms> login) {
         try {
-            return new Door("fuzz", ServerSocketChannel.open(), false, login, Door.Entrance.OPEN);
+            return new Listener("fuzz", ServerSocketChannel.open(), false, login, Handshake.NONE);
         } catch (IOException noSocket) {
             throw new UncheckedIOException(noSocket);
         }
     }
 
     @FuzzTest(maxDuration = "10m")
-    void answersOrHangsUp(FuzzedDataProvider data) {
-        Door door = data.consumeBoolean() ? OPEN : GUARDED;
+    void repliesOrCloses(FuzzedDataProvider data) {
+        Listener listener = data.consumeBoolean() ? OPEN : WITH_LOGIN;
         byte[] sent = data.consumeBoolean() ? data.consumeRemainingAsBytes() : messages(data);
         Peer peer = new Peer(sent);
-        Client client = new Client(SERVER, door, peer, () -> {});
-        client.converse();
-        await(client);
+        MemoryBudget budget = new MemoryBudget(ClientLimits.LARGE_MESSAGES);
+        MessageChannel channel = new MessageChannel(peer, budget, ClientLimits.BEFORE_AUTH);
+        ClientConnection client = new ClientConnection(SERVICES, listener, channel, () -> {});
+        client.serve();
+        await(client, budget);
         if (peer.isOpen()) {
-            throw new AssertionError("the conversation goes on");
+            throw new AssertionError("the connection is still open");
         }
         check(peer.answers());
     }
 
-    private static void await(Client client) {
+    private static void await(ClientConnection client, MemoryBudget budget) {
         long end = System.nanoTime() + LIMIT.toNanos();
-        while (client.isBusy() || SERVER.largeMessages().claimed() != 0) {
+        while (client.isBusy() || budget.claimed() != 0) {
             if (System.nanoTime() - end > 0) {
-                throw new AssertionError(
-                        SERVER.largeMessages().claimed() + " bytes stay claimed, or a call never ends");
+                throw new AssertionError(budget.claimed() + " bytes stay claimed, or a call never ends");
             }
             LockSupport.parkNanos(1000);
         }
@@ -91,8 +110,8 @@ class ServerFuzz {
             String uri = data.pickValue(new String[] {"qemu:///system", "test:///default", "lxc:///system"});
             Message open = Message.of(
                     Header.call(Procedures.CONNECT_OPEN.number(), 1),
-                    ConnectOpen.CODEC,
-                    new ConnectOpen(Optional.of(uri), data.consumeInt(0, 1)));
+                    OpenArgs.CODEC,
+                    new OpenArgs(Optional.of(uri), data.consumeInt(0, 1)));
             byte[] payload = new byte[open.payloadSize()];
             open.payload().get(payload);
             write(all, open.header(), payload, 0);

@@ -209,7 +209,7 @@ class HostGatherTest {
     }
 
     @Test
-    void callsNobodyByHisHome() throws IOException {
+    void recordsAUsersHomeAsHomeUser() throws IOException {
         facts.put("user", "uid=1000 gid=1000");
         facts.put("home", "/home/alice");
         facts.put("config-home", "/home/alice/.config");

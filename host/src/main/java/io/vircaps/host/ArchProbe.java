@@ -8,11 +8,11 @@ import io.vircaps.model.note.Probed;
 import java.util.Optional;
 
 /**
- * Finds the host's architecture, {@code <cpu><arch>}, by the name {@code uname(2)} gives; {@code virArchFromHost} of
- * libvirt.
+ * The probe of the host's architecture, {@code <cpu><arch>}, from the machine name of {@code uname(2)}; libvirt's
+ * {@code virArchFromHost}.
  */
 public final class ArchProbe {
-    /** The name that other systems give aarch64 was added between 7.0.0 and this release. */
+    /** The first checked release that knows {@code arm64}, other systems' name of aarch64; 7.0.0 does not. */
     private static final Dialect ARM64_KNOWN = new Dialect(9, 0, 0);
 
     private ArchProbe() {}
@@ -30,7 +30,7 @@ public final class ArchProbe {
                 : Probed.of(Optional.of(host.arch()));
     }
 
-    /** The architecture as a release knows it, {@link Arch#NONE} if it does not. */
+    /** The architecture; {@link Arch#NONE} if the release does not know it. */
     static Arch known(HostFacts facts, Dialect dialect) {
         String machine = facts.machine();
         boolean isKnown = !machine.equals("arm64") || dialect.atLeast(ARM64_KNOWN);
@@ -38,7 +38,7 @@ public final class ArchProbe {
         return isKnown && arch.isKnownTo(dialect) ? arch : Arch.NONE;
     }
 
-    /** The architecture whatever release knows it: what the kernel's files and the firmware look like depends on it. */
+    /** The architecture, known to the release or not; the form of the kernel's files and of firmware depends on it. */
     public static Arch named(HostFacts facts) {
         return canonical(facts.machine());
     }

@@ -7,14 +7,14 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.note.Note;
 import java.util.List;
 
-/** What is behind notes on a host, for those who want to know why. */
+/** The causes of notes on a host. */
 public final class Causes {
     private static final String DMI = "sys/class/dmi/id";
     private static final String UUID = DMI + "/product_uuid";
 
     private Causes() {}
 
-    /** What is behind a note, nearest first; nothing if it is a fact itself. */
+    /** The causes of a note, nearest first; empty if none is known. */
     public static List<Note> behind(HostSource host, Note note) {
         return note.reason() == HostReason.HOST_UUID_RANDOM
                 ? ofFirmware(host.files())

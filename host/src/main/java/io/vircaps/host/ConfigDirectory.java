@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A directory of libvirt's configuration files. As root on the live machine a file counts only if it and the directory
- * are root's and nobody else may write to them.
+ * A directory of libvirt's configuration files. As root on the live machine a file is read only if it and the directory
+ * belong to root and only root can write to them.
  */
 public final class ConfigDirectory {
     private static final int OTHERS_WRITE = 0002;
@@ -28,18 +28,18 @@ public final class ConfigDirectory {
         this.path = path;
     }
 
-    /** The one of the system's daemons, {@code /etc/libvirt}. */
+    /** The directory of the system's daemons, {@code /etc/libvirt}. */
     public static ConfigDirectory system(HostSource host) {
         return new ConfigDirectory(host, "etc/libvirt");
     }
 
-    /** The one of a user's own daemons, {@code $XDG_CONFIG_HOME/libvirt}. */
+    /** The directory of a user's session daemons, {@code $XDG_CONFIG_HOME/libvirt}. */
     public static ConfigDirectory session(HostSource host) {
         return new ConfigDirectory(host, host.facts().configHome() + "/libvirt");
     }
 
     /**
-     * Another one, for example of an embedded driver.
+     * Another directory, for example of an embedded driver.
      *
      * @param path the directory, without leading slash
      */
@@ -48,8 +48,8 @@ public final class ConfigDirectory {
     }
 
     /**
-     * The settings of one file, for example {@code qemu.conf}; empty settings if it is not there, and, with a note, if
-     * it cannot be read, understood or trusted.
+     * The settings of one file, for example {@code qemu.conf}; empty settings if it is missing, and, with a note, if it
+     * cannot be read, is malformed, or is not trusted.
      */
     public Probed<LibvirtConf> read(String name) {
         String file = path + "/" + name;
@@ -71,7 +71,7 @@ public final class ConfigDirectory {
     }
 
     /**
-     * The settings of the daemon: libvirtd.conf, or where only the modular QEMU daemon is installed, virtqemud.conf.
+     * The settings of the daemon: libvirtd.conf, or virtqemud.conf where only the modular QEMU daemon is installed.
      */
     public Probed<LibvirtConf> daemon() {
         boolean modular =
@@ -79,7 +79,7 @@ public final class ConfigDirectory {
         return read(modular ? "virtqemud.conf" : "libvirtd.conf");
     }
 
-    /** Where files of these names are or would be, without leading slash. */
+    /** Paths of files of these names, existing or not, without leading slash. */
     public List<String> files(String... names) {
         List<String> files = new ArrayList<>();
         for (String name : names) {
@@ -88,7 +88,7 @@ public final class ConfigDirectory {
         return files;
     }
 
-    /** Where it is, without leading slash. */
+    /** Its path, without leading slash. */
     public String path() {
         return path;
     }

@@ -1,6 +1,6 @@
 package io.vircaps.host;
 
-/** The parts of the host that a driver may ask for; the architecture always comes with them. */
+/** The parts of the host that a driver can request; the architecture is always included. */
 public enum HostPart {
     /** {@code <uuid>}. */
     UUID,

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/** One probe of the host: its parts one after the other, and what is to be said of them. */
+/** One run of the host probe: its parts, one after the other, and their notes. */
 final class HostParts {
     /** The lowest level of caches that libvirt 9.0.0 lists. */
     private static final int LOWEST_CACHE_LEVEL = 3;
@@ -41,9 +41,9 @@ final class HostParts {
     }
 
     /**
-     * Probes them all but one, and waits for that. To be called once.
+     * Probes all parts but power management and waits for that. To be called once.
      *
-     * @param power the one: it is asked of others, who may be slow
+     * @param power power management, which other programs report and may be slow
      */
     Probed<Host> collect(CompletableFuture<Probed<PowerManagement>> power) {
         Host.Builder parts = addFirstParts();

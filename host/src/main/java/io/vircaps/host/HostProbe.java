@@ -6,8 +6,8 @@ import io.vircaps.model.note.Probed;
 import io.vircaps.store.ProbeCache;
 
 /**
- * Probes the host: kernel facts in, {@link Host} out, live or from a directory. Safe for several threads; each call
- * reads everything again but what a {@link ProbeCache} keeps.
+ * The probe of a host, live or from a directory: kernel facts in, {@link Host} out. Safe for several threads. Each call
+ * reads everything again but the entries of a {@link ProbeCache}.
  */
 public final class HostProbe {
     private final HostView host;
@@ -18,8 +18,8 @@ public final class HostProbe {
      * A probe of one host.
      *
      * @param host    the host
-     * @param cache   where results of slow probes are kept
-     * @param decoder who tells the CPU's model and features
+     * @param cache   the cache of slow probes' results
+     * @param decoder decodes the CPU's model and features
      */
     public HostProbe(HostView host, ProbeCache cache, CpuDecoder decoder) {
         this.host = host;
@@ -27,14 +27,13 @@ public final class HostProbe {
         this.decoder = decoder;
     }
 
-    /** Probes all that is asked for. */
+    /** Probes the parts of a request. */
     public Probed<Host> probe(HostRequest request) {
         return start(request).finish();
     }
 
     /**
-     * Begins to probe all that is asked for in another thread, and returns at once: the caller does other work
-     * meanwhile.
+     * Starts to probe the parts of a request in another thread and returns at once.
      */
     public RunningHostProbe start(HostRequest request) {
         return RunningHostProbe.start(host, cache, decoder, request);

@@ -4,7 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** The host's files can be read but together make no sense, for example where no CPU runs. */
+/** Files of the host that can be read but contradict each other, for example if no CPU is online. */
 public final class HostProbeException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -12,18 +12,18 @@ public final class HostProbeException extends VircapsException {
         super(Problem.of(Kind.INTERNAL_ERROR, sentence));
     }
 
-    /** A failure in a sentence of libvirt, which programs may know. */
+    /** A failure with libvirt's message, which programs may match. */
     public static HostProbeException of(String sentence) {
         return new HostProbeException(sentence);
     }
 
     /**
-     * Something that no host says.
+     * Values that no host can have.
      *
      * @param where    the files concerned
-     * @param what     what is wrong
-     * @param expected what would have been right
-     * @param found    what is there
+     * @param what     the error
+     * @param expected the expected value
+     * @param found    the value found
      */
     public HostProbeException(String where, String what, String expected, String found) {
         super(Problem.of(Kind.INTERNAL_ERROR, what).at(where).expected(expected, found));

@@ -3,10 +3,10 @@ package io.vircaps.host;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
-/** Why a fact about the host is missing or not what it could be. */
+/** Reasons why a fact about the host is missing or incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum HostReason implements Reason {
-    /** Neither configuration nor firmware gives the host a uuid. */
+    /** Neither configuration nor firmware has a uuid of the host. */
     HOST_UUID_RANDOM(Meaning.of(
                     "Neither the configuration nor the firmware gives the host a uuid that this user can "
                             + "read. libvirt makes up another one at each start; <uuid> is the kernel's boot_id, which "
@@ -14,7 +14,7 @@ public enum HostReason implements Reason {
                     "a uuid")
             .element("host/uuid")
             .remedy("set host_uuid in libvirtd.conf, or run as root where the firmware has one")),
-    /** A uuid stands where one was looked for, and cannot be used. */
+    /** The configured or stored uuid is invalid. */
     HOST_UUID_INVALID(Meaning.of(
                     "What was configured or stored as the host's uuid is none, or is all one byte.",
                     "a uuid whose bytes differ")
@@ -27,7 +27,7 @@ public enum HostReason implements Reason {
                     "the kernel's directory of SMBIOS fields")
             .element("host/uuid")
             .remedy("set host_uuid in libvirtd.conf")),
-    /** SMBIOS is root's to read. */
+    /** SMBIOS can be read by root only. */
     DMI_NOT_READABLE(Meaning.of(
                     "The firmware's fields that identify the machine can be read by root only.",
                     "a file that this user may read")
@@ -58,13 +58,13 @@ public enum HostReason implements Reason {
                     "at least one group")
             .element("host/iommu")
             .remedy("switch on VT-d, AMD-Vi or SMMU in the firmware and in the kernel's command line")),
-    /** Nobody can say whether the host can suspend. */
+    /** Neither logind nor pm-utils is present. */
     POWER_MANAGEMENT_UNKNOWN(Meaning.of(
                     "Neither logind nor pm-is-supported is there to say whether the host can suspend.",
                     "logind on the system bus")
             .element("host/power_management")
             .remedy("start systemd-logind, or install pm-utils")),
-    /** The program that knows whether the host can suspend did not reply. */
+    /** logind or pm-utils did not reply. */
     POWER_MANAGEMENT_FAILED(Meaning.of(
                     "logind or pm-is-supported did not answer; <power_management> is left empty.",
                     "an answer within 3 seconds")
@@ -83,21 +83,21 @@ public enum HostReason implements Reason {
                             + "printed.",
                     "x86, ARM, POWER or s390; riscv64 from 9.3.0, loongarch64 from 10.2.0")
             .element("host/cpu/model")),
-    /** Nobody can say what the processor is called. */
+    /** No model of the CPU map fits the processor. */
     CPU_MODEL_UNKNOWN(Meaning.of(
                     "What the processor says of itself fits no model of the CPU map, or could not be read; "
                             + "<model>, <vendor>, <signature> and <feature> are left out.",
                     "registers that fit a model of the map")
             .element("host/cpu/model")
             .remedy("use a newer CPU map with --cpu-map")),
-    /** The processor's maker is unknown. */
+    /** The processor's vendor is unknown. */
     CPU_VENDOR_UNKNOWN(Meaning.of(
                     "The processor names a vendor that the CPU map does not have; <vendor> is left out and "
                             + "models of any vendor may fit.",
                     "a vendor of the CPU map")
             .element("host/cpu/vendor")
             .remedy("use a newer CPU map with --cpu-map")),
-    /** There is no CPU map of the dialect. */
+    /** There is no CPU map of the dialect's release; that of another release is used. */
     CPU_MAP_STANDS_IN(Meaning.of(
                     "There is no CPU map of the release whose documents are written; that of an older one, or of the "
                             + "oldest there is, stands in. That release may name another model, or features that are "
@@ -105,7 +105,7 @@ public enum HostReason implements Reason {
                     "a CPU map of that release")
             .element("host/cpu/model")
             .remedy("give the map directory of an installed libvirt of that release with --cpu-map")),
-    /** CPUID is not to be had. */
+    /** CPUID cannot be read; the flags of {@code /proc/cpuinfo} are used. */
     CPU_GUESSED(Meaning.of(
                     "CPUID could not be read, so model and features were guessed from the flags of "
                             + "/proc/cpuinfo. The kernel hides some and adds others: libvirt would say something else.",
@@ -123,18 +123,18 @@ public enum HostReason implements Reason {
                     "/proc/cpuinfo could not be read; <microcode> and <maxphysaddr> are left out.", "a readable file")
             .element("host/cpu/microcode")
             .remedy("mount /proc, and let this user read it")),
-    /** No microcode version. */
+    /** The kernel states no microcode version. */
     MICROCODE_UNKNOWN(Meaning.of(
                     "The kernel does not tell the version of the microcode, as in most virtual machines of "
                             + "some hypervisors; <microcode> is left out.",
                     "a line microcode with a number other than 0")
             .element("host/cpu/microcode")),
-    /** No width of addresses. */
+    /** The kernel states no width of physical addresses. */
     ADDRESS_SIZE_UNKNOWN(Meaning.of(
                     "The kernel does not tell how many bits a physical address has; <maxphysaddr> is left " + "out.",
                     "a line 'address sizes'")
             .element("host/cpu/maxphysaddr")),
-    /** The kernel knows no NUMA. */
+    /** The kernel has no NUMA. */
     NUMA_MISSING(Meaning.of(
                     "The kernel tells of no NUMA nodes; one cell is made up from the number of CPUs.",
                     "the kernel's directory of nodes")
@@ -149,7 +149,7 @@ public enum HostReason implements Reason {
             .element("host/topology/cells")
             .remedy("make /sys/devices/system/node visible to this process, for example by a read-only bind mount "
                     + "of the host's /sys")),
-    /** A filter of system calls denies NUMA. */
+    /** A seccomp filter refuses the call that detects NUMA. */
     NUMA_CALL_REFUSED(Meaning.of(
                     "A seccomp filter refuses the system call by which libvirt finds out whether there is NUMA; as libvirt "
                             + "does, one cell is made up from the number of CPUs.",
@@ -163,26 +163,26 @@ public enum HostReason implements Reason {
                     "files as the kernel documents them")
             .element("host/topology")
             .remedy("read what the note says of the file")),
-    /** The firmware does not rate memory. */
+    /** The firmware has no HMAT table, which describes the performance of memory. */
     HMAT_MISSING(Meaning.of(
                     "There are several nodes, and the firmware does not tell how fast one reaches the other "
                             + "(ACPI table HMAT); <interconnects> and the cells' <cache> are left out.",
                     "a directory access1 in each node with memory")
             .element("host/topology/interconnects")
             .remedy("look for HMAT in the firmware's settings")),
-    /** Not even made-up cells. */
+    /** CPUs or memory could not be counted, so there is not even a made-up topology. */
     TOPOLOGY_FAILED(Meaning.of(
                     "The host's CPUs or memory could not be counted, so <topology> is left out.",
                     "the kernel's files of CPUs and memory")
             .element("host/topology")
             .remedy("mount /proc and /sys")),
-    /** The kernel numbers no cache banks. */
+    /** The kernel has no ids of cache banks. */
     CACHE_WITHOUT_ID(Meaning.of(
                     "The kernel does not number the cache banks of this processor; <cache> needs the numbers.",
                     "a number in each index*/id")
             .element("host/cache")
             .remedy("use a newer kernel")),
-    /** No cache that counts. */
+    /** There is no cache of level 3 or above. */
     CACHE_MISSING(Meaning.of(
                     "The kernel tells of no cache of level 3 or above; <cache> is left out.",
                     "a directory cache/indexN of level 3")
@@ -207,7 +207,7 @@ public enum HostReason implements Reason {
                     "the directory info")
             .element("host/memory_bandwidth")
             .remedy("mount -t resctrl resctrl /sys/fs/resctrl")),
-    /** The memory bandwidth cannot be divided. */
+    /** The memory bandwidth has no control. */
     BANDWIDTH_NOT_CONTROLLED(Meaning.of(
                     "resctrl is mounted and has no control of the memory bandwidth; <memory_bandwidth> is "
                             + "left out.",
@@ -239,14 +239,14 @@ public enum HostReason implements Reason {
                     "settings as the file's own comments describe them")
             .element("host")
             .remedy("mend the file where the note says")),
-    /** A configuration file belongs to somebody else. */
+    /** A configuration file belongs to another user or can be written by others. */
     CONFIGURATION_NOT_TRUSTED(Meaning.of(
                     "A configuration file, or its directory, belongs to another user or can be written by "
                             + "others, and we run as root: the defaults are used.",
                     "a file and a directory that are root's, and that nobody else may write to")
             .element("host")
             .remedy("make root the owner of both and take others' write permission away")),
-    /** A configured security model is not to be had. */
+    /** A configured or active security model cannot be used. */
     SECURITY_MODEL_FAILED(Meaning.of(
                     "A security model that the configuration asks for, or that is active on the host, cannot "
                             + "be used. libvirt's driver would not start; the model is left out.",

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a document depends on, in one text: what is read of the kernel where that may change while it runs, and the
- * identities of files. It misses what changes under the same identity, and security models that are loaded or labelled
- * again.
+ * The state of a host that a document depends on, as one text: kernel values that may change while it runs, and
+ * identities of files. It does not show changes under the same identity, and security models that are reloaded or
+ * relabelled.
  */
 public final class HostState {
     private static final int FIRST_LINE_BYTES = 64;
@@ -34,8 +34,8 @@ public final class HostState {
     /**
      * The state of one host.
      *
-     * @param files further files and directories that the document depends on, as paths without leading slash: a
-     *     driver's programs and configuration
+     * @param files further files and directories that the document depends on, for example a driver's programs and
+     *     configuration; paths without leading slash
      */
     public static String of(HostSource host, List<String> files) {
         return new HostState(host).collect(files);
@@ -61,7 +61,7 @@ public final class HostState {
         return state.toString();
     }
 
-    /** All memory; the line behind it, free memory, never stays what it is. */
+    /** The line of the total memory; the line behind it, free memory, changes all the time. */
     private static String firstLine(KernelText meminfo) {
         int end = meminfo.text().indexOf('\n');
         return end < 0 ? meminfo.text() : meminfo.text().substring(0, end);
@@ -93,8 +93,8 @@ public final class HostState {
     }
 
     /**
-     * A file's identity, as far as a change of its content or permissions shows in it. Numbers throughout: to format a
-     * date loads more classes than all the rest of a cached run.
+     * A file's identity: device, inode, size and times, which change with content or permissions. Times are numbers, as
+     * to format a date loads more classes than the rest of a cached run.
      */
     public static String identity(FileStatus status) {
         return status.device() + " " + status.inode() + " " + status.size() + " "
@@ -102,8 +102,8 @@ public final class HostState {
     }
 
     /**
-     * The state of {@code /dev/kvm}. Not the record's own text: the JVM makes that method when it is first called,
-     * which takes longer than to look at all the files.
+     * The state of {@code /dev/kvm}. Not the record's {@code toString()}, which the JVM generates at its first call and
+     * which takes longer than to read all the files.
      */
     public static String identity(KvmDevice kvm) {
         return kvm.present() + " " + kvm.permissions() + " " + kvm.uid() + " " + kvm.gid() + " " + kvm.opens() + " "

@@ -3,7 +3,7 @@ package io.vircaps.host;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads uuids as liberally as libvirt: 32 hexadecimal digits, hyphens and blanks between pairs of them. */
+/** The parser of uuids, as liberal as libvirt's: 32 hexadecimal digits, with hyphens and blanks between pairs. */
 final class HostUuid {
     private static final int BYTES = 16;
 
@@ -38,7 +38,7 @@ final class HostUuid {
         return first < 0 || second < 0 || high > 'f' || low > 'f' ? -1 : first << 4 | second;
     }
 
-    /** Whether all bytes are equal, as in the zeros of an empty firmware table; libvirt takes such a uuid for none. */
+    /** Whether all bytes are equal, as in an empty firmware table; libvirt does not use such a uuid. */
     static boolean isBlank(UUID uuid) {
         long allAlike = (uuid.getLeastSignificantBits() & 0xff) * 0x0101_0101_0101_0101L;
         return uuid.getMostSignificantBits() == allAlike && uuid.getLeastSignificantBits() == allAlike;

@@ -5,14 +5,14 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 
 /**
- * A host as one libvirt release sees it.
+ * A host, described as one libvirt release describes it.
  *
  * @param source  the host
  * @param arch    its architecture; {@link Arch#NONE} if the release does not know it
  * @param dialect the release
  */
 public record HostView(HostSource source, Arch arch, Dialect dialect) {
-    /** A host as a release sees it. */
+    /** A host with the architecture that the release knows. */
     public static HostView of(HostSource source, Dialect dialect) {
         return new HostView(source, ArchProbe.known(source.facts(), dialect), dialect);
     }

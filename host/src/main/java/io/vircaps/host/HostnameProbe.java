@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The host's name as libvirt states it ({@code virGetHostname}): the kernel's, completed by the resolver where it has
- * no dot, unless that only leads to {@code localhost}.
+ * The probe of the host's name, libvirt's {@code virGetHostname}: the kernel's name, completed by the resolver if it
+ * has no dot, unless the result is {@code localhost}.
  *
- * <p>The C library's resolver cannot be asked for a canonical name from Java. {@code /etc/hosts} gives the same as it
- * does ({@code hosts(5)}: the first name of the line); a name that stands there nowhere is completed by looking it up
- * and its address back, on the live machine only, which takes as long as the network takes.
+ * <p>Java cannot query the C library's resolver for a canonical name. {@code /etc/hosts} gives the same result
+ * ({@code hosts(5)}: the first name of the line). A name that is not in that file is completed by a lookup of its
+ * address and of that address's name, on the live machine only, which can take as long as the network takes.
  */
 public final class HostnameProbe {
     private static final String KERNEL = "proc/sys/kernel/hostname";
@@ -55,7 +55,7 @@ public final class HostnameProbe {
         try {
             return files.read(HOSTS).map(KernelText::lines).orElse(List.of());
         } catch (KernelFileException unreadable) {
-            return List.of(); // as for the C library, which asks the next source
+            return List.of(); // as the C library, which queries the next source
         }
     }
 

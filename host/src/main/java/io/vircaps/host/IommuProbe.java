@@ -6,7 +6,7 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 
 /**
- * Finds whether an IOMMU is in use, {@code <iommu support=…>}: whether {@code /sys/kernel/iommu_groups} has an entry;
+ * The probe of the IOMMU, {@code <iommu support=…>}: in use if {@code /sys/kernel/iommu_groups} has an entry;
  * {@code Documentation/ABI/testing/sysfs-kernel-iommu_groups}.
  */
 public final class IommuProbe {
@@ -14,7 +14,7 @@ public final class IommuProbe {
 
     private IommuProbe() {}
 
-    /** Whether there is one; a note if not. */
+    /** Whether an IOMMU is in use; a note if not. */
     public static Probed<Boolean> probe(KernelFiles files) {
         try {
             return files.list(GROUPS, "").isEmpty()

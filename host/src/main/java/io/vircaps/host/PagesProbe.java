@@ -10,7 +10,7 @@ import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the sizes of pages that memory can be had in, {@code <cpu><pages>}, ascending. */
+/** The probe of the sizes of memory pages, {@code <cpu><pages>}, ascending. */
 final class PagesProbe {
     private PagesProbe() {}
 
@@ -32,7 +32,7 @@ final class PagesProbe {
         }
     }
 
-    /** libvirt counts the pages too, though it does not print how many there are; {@code virNumaGetPages}. */
+    /** libvirt reads the memory too to count the pages, though it does not print the count; {@code virNumaGetPages}. */
     private static void requireMemory(HostView host) {
         if (NumaSupport.of(host) != NumaSupport.NONE) {
             HostMemory.total(host);

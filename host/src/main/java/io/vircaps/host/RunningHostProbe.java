@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * A probe of the host that has begun, in threads of its own: those who may be slow to answer have one for themselves.
+ * A host probe that was started, in a thread of its own. Power management, which may be slow, has another thread.
  */
 public final class RunningHostProbe {
     private final CompletableFuture<Probed<Host>> host;
@@ -37,7 +37,7 @@ public final class RunningHostProbe {
         return result;
     }
 
-    /** Waits for the end of the probe, and throws what it threw. */
+    /** Waits for the end of the probe; throws the exception of the probe. */
     public Probed<Host> finish() {
         try {
             return host.join();

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds the host's uuid, {@code <uuid>}: the configured one, else the machine id if that is configured, else the
+ * The probe of the host's uuid, {@code <uuid>}: the configured one, else the machine id if that is configured, else the
  * firmware's, else the kernel's {@code boot_id}.
  */
 final class UuidProbe {
-    /** A uuid with its hyphens; libvirt reads exactly as many bytes. */
+    /** Length of a uuid with its hyphens; libvirt reads this number of bytes. */
     private static final int TEXT_LENGTH = 36;
 
     private static final String MACHINE_ID = "etc/machine-id";
@@ -109,7 +109,7 @@ final class UuidProbe {
         return Optional.of(OfProcess.RANDOM);
     }
 
-    /** Where the boot id is hidden too: random as libvirt's, and the same as long as this process runs. */
+    /** The uuid where the boot id is hidden too: random, as libvirt's, and constant in this process. */
     private static final class OfProcess {
         static final UUID RANDOM = UUID.randomUUID();
     }

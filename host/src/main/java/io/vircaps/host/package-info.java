@@ -1,6 +1,6 @@
 /**
- * Puts facts of the kernel together to the {@code <host>} part of the document: one probe a subject. Vocabulary changes
- * here: the kernel says node and package, the model says cell and socket.
+ * The {@code <host>} part of the document, built from facts of the kernel by one probe per subject. The words change
+ * here: the kernel's NUMA node and package are the model's cell and socket.
  *
  * <p>Start at {@link io.vircaps.host.HostProbe}.
  */

@@ -40,7 +40,7 @@ class HostnameProbeTest {
     }
 
     @Test
-    void hasANameWhereTheKernelTellsNone() {
+    void isLocalhostWithoutANameOfTheKernel() {
         assertThat(HostnameProbe.probe(HostSource.of(Map.of(), Map.of()))).isEqualTo("localhost");
     }
 }

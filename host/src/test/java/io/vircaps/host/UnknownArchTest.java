@@ -75,7 +75,7 @@ class UnknownArchTest {
         "mips64el, 7.0.0, mips64el",
         "riscv64, 7.0.0, riscv64"
     })
-    void isNamedWhereTheReleaseKnowsIt(String machine, String dialect, String arch) {
+    void isNamedWhereTheReleaseHasIt(String machine, String dialect, String arch) {
         assertThat(probed(host(machine, dialect)).value().cpu().arch()).contains(new Arch(arch));
     }
 

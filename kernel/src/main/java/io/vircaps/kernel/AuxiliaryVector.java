@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * What the kernel told this process when it started, {@code getauxval(3)}: pairs of machine words in
- * {@code /proc/self/auxv}, a pair of zeros at the end.
+ * The auxiliary vector that the kernel passed to this process at its start, {@code getauxval(3)}: pairs of machine
+ * words in {@code /proc/self/auxv}, with a pair of zeros at the end.
  */
 public final class AuxiliaryVector {
     /** {@code AT_PAGESZ}: the system's page size. */
@@ -26,7 +26,7 @@ public final class AuxiliaryVector {
     /**
      * This process's vector.
      *
-     * @throws KernelException if {@code /proc} is not there
+     * @throws KernelException if {@code /proc} is not mounted
      */
     public static AuxiliaryVector of(KernelFiles files) {
         int word = System.getProperty("sun.arch.data.model", "64").equals("32") ? Integer.BYTES : Long.BYTES;
@@ -35,7 +35,7 @@ public final class AuxiliaryVector {
         return parse(content, word, ByteOrder.nativeOrder());
     }
 
-    /** Reads pairs of words of so many bytes; what is behind the last whole pair is not looked at. */
+    /** Reads pairs of words of {@code word} bytes each; bytes behind the last whole pair are ignored. */
     static AuxiliaryVector parse(byte[] content, int word, ByteOrder order) {
         ByteBuffer words = ByteBuffer.wrap(content).order(order);
         Map<Long, Long> entries = new TreeMap<>();
@@ -53,7 +53,7 @@ public final class AuxiliaryVector {
         return word == Integer.BYTES ? Integer.toUnsignedLong(words.getInt()) : words.getLong();
     }
 
-    /** The value of one entry, for example 16 for {@code AT_HWCAP}; empty if the kernel did not give it. */
+    /** The value of one entry, for example 16 for {@code AT_HWCAP}; empty if the kernel did not pass it. */
     public OptionalLong value(long type) {
         Long value = entries.get(type);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
@@ -62,7 +62,7 @@ public final class AuxiliaryVector {
     /**
      * The system's page size.
      *
-     * @throws KernelTextException if the kernel did not tell
+     * @throws KernelTextException if the vector has no such entry
      */
     public MemorySize pageSize() {
         long size = value(PAGE_SIZE).orElse(0);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads streams whose length nobody knows beforehand. */
+/** Reads streams of unknown length. */
 final class Contents {
     private static final int FIRST = 4096;
 

@@ -1,13 +1,13 @@
 package io.vircaps.kernel;
 
 /**
- * A text taken apart as {@code strtoull(3)} with base 10 does it, which libvirt reads all numbers with: white space, a
- * sign, digits. Unlike there nothing may follow.
+ * A decimal number in the form that {@code strtoull(3)} with base 10 accepts and libvirt reads: white space, a sign,
+ * digits. Unlike there, nothing may follow.
  *
  * @param isNumber whether the text has that form
- * @param negative whether a minus stands before the digits
- * @param tooLarge whether the digits say more than 2<sup>64</sup> − 1
- * @param value    the digits' value, unsigned; 0 if there is none
+ * @param negative whether a minus precedes the digits
+ * @param tooLarge whether the number is greater than 2<sup>64</sup> − 1
+ * @param value    the digits' value, unsigned; 0 if {@code isNumber} is false or {@code tooLarge} is true
  */
 record Digits(boolean isNumber, boolean negative, boolean tooLarge, long value) {
     private static final Digits NONE = new Digits(false, false, false, 0);

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files below a directory that a stranger may have made: every link is resolved here, step by step, so that none
- * leads out of it, and nothing but regular files is opened, as a pipe would never end.
+ * The files below a directory whose content is not trusted. Every link is resolved here, name by name, so that none
+ * leads out of the directory. Only regular files are opened, as reading a pipe would not end.
  */
 final class DirectoryFiles implements KernelFiles {
-    /** As many links as Linux follows ({@code path_resolution(7)}). */
+    /** The number of links that Linux follows ({@code path_resolution(7)}). */
     private static final int MOST_LINKS = 40;
 
     private final Path root;
@@ -109,7 +109,7 @@ final class DirectoryFiles implements KernelFiles {
         return Optional.of(target(path, file.get()));
     }
 
-    /** The physical file a path leads to, none of its names a link but the last, if that is not followed. */
+    /** The file a path leads to, links resolved; the last name may be a link if {@code followLast} is false. */
     private Optional<Path> resolve(String path, boolean followLast) {
         Deque<String> ahead = new ArrayDeque<>(List.of(path.split("/", -1)));
         Path at = root;

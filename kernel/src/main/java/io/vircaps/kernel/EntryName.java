@@ -2,14 +2,14 @@ package io.vircaps.kernel;
 
 import java.util.OptionalInt;
 
-/** Numbers in the names of the kernel's directories, such as the 12 of {@code cpu12} and {@code index12}. */
+/** Numbers in names of the kernel's directories, such as 12 in {@code cpu12} and {@code index12}. */
 public final class EntryName {
     private EntryName() {}
 
     /**
      * The number behind a prefix.
      *
-     * @return empty if the name does not start so, or anything but decimal digits up to 2<sup>31</sup> − 1 follows
+     * @return empty if the name has another prefix, or anything but a decimal number up to 2<sup>31</sup> − 1 follows
      */
     public static OptionalInt number(String name, String prefix) {
         if (!name.startsWith(prefix) || name.length() == prefix.length()) {

@@ -1,7 +1,7 @@
 package io.vircaps.kernel;
 
 /**
- * Whom a file belongs to and who may do what with it.
+ * The owner and the permissions of a file.
  *
  * @param uid         the owner
  * @param permissions the lower twelve bits of the mode, for example {@code 0755}

@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What {@code stat(2)} tells of a file, as far as somebody asks.
+ * The status of a file, {@code stat(2)}, as far as it is used.
  *
- * @param type        what it is
+ * @param type        kind of file
  * @param permissions the lower twelve bits of the mode, for example {@code 0660}
  * @param uid         the owner
  * @param gid         the owner's group
- * @param size        length in bytes as stated; pseudo-files state anything
- * @param modified    when the content changed last
- * @param changed     when content or attributes changed last
- * @param device      number of the file system, with {@code inode} the file's identity
- * @param inode       number of the file within it
+ * @param size        length in bytes as stated; that of pseudo-files is meaningless
+ * @param modified    last change of the content
+ * @param changed     last change of content or attributes
+ * @param device      number of the file system
+ * @param inode       number of the file within its file system
  */
 public record FileStatus(
         Type type,
@@ -32,13 +32,13 @@ public record FileStatus(
         Instant changed,
         long device,
         long inode) {
-    /** What stands at a path. */
+    /** The kind of a file. */
     public enum Type {
         /** A file with content. */
         REGULAR,
         /** A directory. */
         DIRECTORY,
-        /** A device, a socket, a pipe. */
+        /** A device, a socket or a pipe. */
         SPECIAL
     }
 
@@ -83,18 +83,18 @@ public record FileStatus(
         return ((FileTime) Objects.requireNonNull(attributes.get(name), name)).toInstant();
     }
 
-    /** A file that a map holds: owned by root, readable to all, of no age. */
+    /** The status of a file in a map: owned by root, readable to all, all times the epoch. */
     static FileStatus ofMap(Type type, long size) {
         int permissions = type == Type.DIRECTORY ? 0755 : 0644;
         return new FileStatus(type, permissions, 0, 0, size, Instant.EPOCH, Instant.EPOCH, 0, 0);
     }
 
-    /** Inode and change time in nanoseconds: nothing about a file changes without the latter. */
+    /** Inode and change time in nanoseconds; every change of content or attributes changes the latter. */
     public String identity() {
         return identity(inode, TimeUnit.SECONDS.toNanos(changed.getEpochSecond()) + changed.getNano());
     }
 
-    /** The same of a file of which no more is read. */
+    /** The identity of a file, read without the other attributes. */
     static String identityOf(Path file) throws IOException {
         Map<String, Object> attributes = Files.readAttributes(file, IDENTITY);
         FileTime changed = (FileTime) Objects.requireNonNull(attributes.get("ctime"), "ctime");

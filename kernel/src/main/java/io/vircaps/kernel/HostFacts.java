@@ -4,34 +4,34 @@ import io.vircaps.model.MemorySize;
 import java.util.Optional;
 
 /**
- * What of a host stands in no file that could be copied: what system calls and the process's environment tell. For a
- * host directory its {@code host.txt} tells it. Safe for several threads.
+ * The facts of a host that are in no file: results of system calls and the process's environment. A host directory
+ * records them in its {@code host.txt}. Safe for several threads.
  */
 public interface HostFacts {
-    /** The machine's name as {@code uname(2)} gives it, for example {@code x86_64}. */
+    /** The machine's name, field {@code machine} of {@code uname(2)}, for example {@code x86_64}. */
     String machine();
 
     /** The system's page size, {@code sysconf(_SC_PAGESIZE)}. */
     MemorySize pageSize();
 
-    /** In whose name the host is probed. */
+    /** The user as whom the host is probed. */
     HostUser user();
 
-    /** The directories programs are searched in, joined by colons: {@code PATH}. */
+    /** The directories in which programs are searched, joined by colons: {@code PATH}. */
     String searchPath();
 
     /** The user's home directory, as a path from the root without leading slash. */
     String home();
 
-    /** The user's directory of configuration, {@code XDG_CONFIG_HOME}, as a path without leading slash. */
+    /** The user's configuration directory, {@code XDG_CONFIG_HOME}, as a path without leading slash. */
     String configHome();
 
-    /** What is known of {@code /dev/kvm}. */
+    /** The device {@code /dev/kvm}. */
     KvmDevice kvm();
 
     /**
-     * Another line of {@code host.txt}, for example {@code logind.CanSuspend}; always empty on the live machine, where
-     * the one who wants to know asks the source itself.
+     * The value of another line of {@code host.txt}, for example {@code logind.CanSuspend}; always empty on the live
+     * machine, where a probe queries the source itself.
      */
     Optional<String> recorded(String key);
 }

@@ -3,7 +3,7 @@ package io.vircaps.kernel;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 
-/** A host directory's {@code host.txt} that cannot be understood; its author can correct it. */
+/** A malformed {@code host.txt} of a host directory. */
 public final class HostFactsException extends KernelException {
     private static final long serialVersionUID = 1L;
 

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A host to be probed: its files and its facts. The live machine, or a host directory, in which {@code root/} holds the
- * files and {@code host.txt} the facts.
+ * A host to be probed: its files and its facts. It is the live machine, or a host directory with the files below
+ * {@code root/} and the facts in {@code host.txt}.
  *
  * @param files  its files
- * @param facts  what stands in no file
- * @param directory the host directory; absent for the live machine, which alone may be asked by other means than files
- *     (processes, buses, system calls), and for a host made in a test
- * @param isLive whether this is the machine we run on
- * @param observer receives what is read of it, and what else its document depends on
+ * @param facts  facts that are in no file
+ * @param directory the host directory; absent for the live machine, and for a host made in a test
+ * @param isLive whether this is the machine this process runs on, which alone may be probed by other means than files
+ *     (processes, buses, system calls)
+ * @param observer receives what is read of the host, and what else its document depends on
  */
 public record HostSource(
         KernelFiles files, HostFacts facts, Optional<Path> directory, boolean isLive, FactObserver observer) {
@@ -23,7 +23,7 @@ public record HostSource(
         this(files, facts, directory, isLive, FactObserver.NONE);
     }
 
-    /** The machine we run on. */
+    /** The machine this process runs on. */
     public static HostSource live() {
         return new HostSource(KernelFiles.live(), LiveFacts.MACHINE, Optional.empty(), true);
     }
@@ -31,7 +31,7 @@ public record HostSource(
     /**
      * A host directory.
      *
-     * @throws KernelException if there is none, or its {@code host.txt} cannot be read or understood
+     * @throws KernelException if there is none, or its {@code host.txt} cannot be read or is malformed
      */
     public static HostSource directory(Path directory) {
         return recorded(
@@ -40,7 +40,7 @@ public record HostSource(
                 Optional.of(directory));
     }
 
-    /** A host directory, or where there is none the machine we run on. */
+    /** A host directory; without one the machine this process runs on. */
     public static HostSource directoryOrLive(Optional<Path> directory) {
         return directory.map(HostSource::directory).orElseGet(HostSource::live);
     }
@@ -59,7 +59,7 @@ public record HostSource(
         return new HostSource(RefusedFiles.of(files, facts.refusals()), facts, directory, false);
     }
 
-    /** The same host with other eyes on its files, for example a {@link KernelFilesRecorder}. */
+    /** The same host with other files, for example with a {@link KernelFilesRecorder} around its own. */
     public HostSource files(KernelFiles other) {
         return new HostSource(other, facts, directory, isLive, observer);
     }

@@ -3,7 +3,7 @@ package io.vircaps.kernel;
 import java.util.List;
 
 /**
- * The user in whose name a host is probed.
+ * The user as whom a host is probed.
  *
  * @param uid    effective user id
  * @param gid    effective group id
@@ -25,7 +25,7 @@ public record HostUser(long uid, long gid, List<Long> groups) {
     /**
      * Whether the permission bits of a file let this user read and write it; the superuser always may.
      *
-     * @param file what is known of the file
+     * @param file the file's status
      */
     public boolean mayReadAndWrite(FileStatus file) {
         return mayReadAndWrite(file.permissions(), file.uid(), file.gid());
@@ -34,7 +34,7 @@ public record HostUser(long uid, long gid, List<Long> groups) {
     /**
      * Whether the permission bits of a device let this user read and write it; the superuser always may.
      *
-     * @param device a device that is there
+     * @param device a device that is present
      */
     public boolean mayReadAndWrite(KvmDevice device) {
         return mayReadAndWrite(device.permissions(), device.uid(), device.gid());

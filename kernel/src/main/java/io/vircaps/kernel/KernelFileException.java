@@ -14,10 +14,10 @@ public final class KernelFileException extends KernelException {
     private final boolean denied;
 
     /**
-     * A file the operating system refuses.
+     * A file that the operating system refuses to read.
      *
      * @param path  the file, without leading slash
-     * @param cause what the system said
+     * @param cause the system's error
      */
     public KernelFileException(String path, IOException cause) {
         super(Problem.of(Kind.SYSTEM_ERROR, sentence(cause)).at(path), cause);
@@ -25,25 +25,25 @@ public final class KernelFileException extends KernelException {
     }
 
     /**
-     * A file that is not read on principle.
+     * A file that is missing, or of a kind or size that is not read.
      *
      * @param path     the file, without leading slash
-     * @param what     what is wrong with it
-     * @param expected what would have been right
-     * @param found    what is there
+     * @param what     the error
+     * @param expected the expected file or content
+     * @param found    what is there instead
      */
     public KernelFileException(String path, String what, String expected, String found) {
         super(Problem.of(Kind.SYSTEM_ERROR, what).at(path).expected(expected, found));
         denied = false;
     }
 
-    /** What the system said, in words. */
+    /** The system's error as a clause. */
     public static String sentence(IOException cause) {
         boolean isWhole = cause instanceof AccessDeniedException || cause instanceof NoSuchFileException;
         return (isWhole ? "" : "cannot be read: ") + SystemWords.of(cause);
     }
 
-    /** Whether this user lacks the permission; else the file itself is at fault. */
+    /** Whether the cause is a missing permission of this user. */
     public boolean isDenied() {
         return denied;
     }

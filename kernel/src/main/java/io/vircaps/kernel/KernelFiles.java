@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of one host, below a root: the live machine, a host directory, or a map in a test.
+ * The files of one host, below a root: those of the live machine, of a host directory, or of a map in a test.
  *
  * <p>Paths are written without the leading slash, for example {@code sys/devices/system/cpu/online}. Links resolve
- * inside the root, absolute ones against it, and {@code ..} stops at it, so a directory never reads the machine it lies
- * on. A path that leads through a missing directory, through a file that is none, or to a dangling link does not exist.
- * Safe for several threads.
+ * inside the root, absolute ones against it, and {@code ..} stops at it, so that nothing outside a host directory is
+ * read. A path does not exist if it leads through a missing directory, through a file that is no directory, or to a
+ * dangling link. Safe for several threads.
  */
 public interface KernelFiles {
-    /** The most that {@link #read} takes: {@code /proc/cpuinfo} of 8192 CPUs fits, with some to spare. */
+    /** The largest file that {@link #read} accepts, in bytes; {@code /proc/cpuinfo} of 8192 CPUs is smaller. */
     int LIMIT = 32 << 20;
 
     /** The live machine. */
@@ -22,18 +22,18 @@ public interface KernelFiles {
         return LiveFiles.MACHINE;
     }
 
-    /** What stands below a directory. Nothing but regular files and directories is opened there. */
+    /** The files below a directory. Only regular files and directories are opened. */
     static KernelFiles directory(Path root) {
         return new DirectoryFiles(root);
     }
 
-    /** The files of a map from path to content; directories are there as far as files need them. */
+    /** The files of a map from path to content, with the directories that contain them. */
     static KernelFiles of(Map<String, String> contents) {
         return new MapFiles(contents);
     }
 
     /**
-     * The whole file; empty if it does not exist. Reads until the end, as pseudo-files lie about their size.
+     * The whole file; empty if it does not exist. Reads until the end, as the stated size of pseudo-files is wrong.
      *
      * @throws KernelFileException if it exists and cannot be read, or is larger than {@link #LIMIT}
      */
@@ -42,15 +42,15 @@ public interface KernelFiles {
     }
 
     /**
-     * At most the first {@code size} bytes of a file; empty if it does not exist. For large files of which the first
-     * lines matter, as the kernel makes the rest only when it is read.
+     * At most the first {@code size} bytes of a file; empty if it does not exist. For large files of which only the
+     * first lines matter: the kernel generates the rest only when it is read.
      *
      * @throws KernelFileException if it exists and cannot be read
      */
     Optional<KernelText> head(String path, int size);
 
     /**
-     * The whole file as it is, for what is no text; empty if it does not exist.
+     * The bytes of the whole file, for binary files; empty if it does not exist.
      *
      * @throws KernelFileException if it exists and cannot be read, or is larger than {@link #LIMIT}
      */
@@ -58,22 +58,22 @@ public interface KernelFiles {
 
     /**
      * Names of the entries of a directory that start with a prefix, sorted by code units, without {@code .} and
-     * {@code ..}; empty if it does not exist, or is no directory.
+     * {@code ..}; empty if it does not exist or is no directory.
      *
      * @throws KernelFileException if it exists and cannot be listed
      */
     List<String> list(String path, String prefix);
 
     /**
-     * What kind of file stands there, links followed; empty if there is none.
+     * The status of a file, links followed; empty if it does not exist.
      *
      * @throws KernelFileException if a directory on the way to it may not be searched
      */
     Optional<FileStatus> status(String path);
 
     /**
-     * The identity of what stands there, links followed: a text that changes with content, permissions or owner, its
-     * first word the inode; empty if there is none. Costs less than {@link #status}.
+     * The identity of a file, links followed: a text that changes with content, permissions or owner, and whose first
+     * word is the inode; empty if the file does not exist. Costs less than {@link #status}.
      *
      * @throws KernelFileException if a directory on the way to it may not be searched
      */
@@ -82,7 +82,7 @@ public interface KernelFiles {
     }
 
     /**
-     * Owner and permissions of what stands there, links followed; empty if there is none.
+     * Owner and permissions of a file, links followed; empty if it does not exist.
      *
      * @throws KernelFileException if a directory on the way to it may not be searched
      */
@@ -90,12 +90,12 @@ public interface KernelFiles {
         return status(path).map(FileStatus::owner);
     }
 
-    /** Whether something stands there, links followed; never throws, as {@code access(2)} with {@code F_OK}. */
+    /** Whether a file exists, links followed; never throws, as {@code access(2)} with {@code F_OK}. */
     boolean exists(String path);
 
     /**
-     * Whether this user may execute the file, links followed, as {@code access(2)} with {@code X_OK}; of a recorded
-     * file whether anybody may. Never throws.
+     * Whether this user may execute the file, links followed, as {@code access(2)} with {@code X_OK}; for a recorded
+     * file, whether any user may. Never throws.
      */
     default boolean executable(String path) {
         try {
@@ -106,8 +106,7 @@ public interface KernelFiles {
     }
 
     /**
-     * Where a symbolic link points, as it is written in it; empty if there is no link at this path. Links on the way to
-     * it are followed.
+     * The target of a symbolic link, unresolved; empty if the path is no link. Links on the way to it are followed.
      *
      * @throws KernelFileException if it exists and cannot be read
      */

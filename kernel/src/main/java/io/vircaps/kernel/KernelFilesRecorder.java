@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Passes every question on to other files and remembers which paths were asked for. Safe for several threads. */
+/** Records which paths are read from other files. Safe for several threads. */
 public final class KernelFilesRecorder implements KernelFiles {
     private final KernelFiles files;
     private final ConcurrentSkipListSet<String> contents = new ConcurrentSkipListSet<>();
     private final ConcurrentSkipListSet<String> others = new ConcurrentSkipListSet<>();
 
-    /** A recorder in front of these files. */
+    /** A recorder around these files. */
     public KernelFilesRecorder(KernelFiles files) {
         this.files = files;
     }
 
-    /** Paths of which the content was asked for, there or not, sorted. */
+    /** Paths whose content was read, existing or not, sorted. */
     public List<String> contents() {
         return List.copyOf(contents);
     }
 
-    /** Paths of which something else was asked for, and entries of listed directories, there or not, sorted. */
+    /** Paths of which anything else was read, and entries of listed directories, existing or not, sorted. */
     public List<String> others() {
         return List.copyOf(others);
     }

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one file holds, with its path for the sake of error messages, and the forms the kernel writes values in.
+ * The content of one file, with its path for error messages, and parsers for the forms in which the kernel writes
+ * values.
  *
- * <p>Numbers may follow white space and be followed by one line end, as libvirt reads them; anything else about them is
- * an error.
+ * <p>White space may precede a number and one line end may follow it, as libvirt reads numbers; anything else is an
+ * error.
  *
  * @param path the file, without leading slash
- * @param text all of it
+ * @param text the file's content
  */
 public record KernelText(String path, String text) {
     private static final String SIGNED = "a decimal number from -2147483648 to 2147483647";
@@ -67,7 +68,7 @@ public record KernelText(String path, String text) {
     /**
      * The text as an unsigned 32-bit decimal number.
      *
-     * @throws KernelTextException if it is none; a sign before it is wrong, even on zero
+     * @throws KernelTextException if it is none; a minus before it is an error, even on zero
      */
     public long asUnsignedInt() {
         return unsigned(UINT_MAX, UNSIGNED_32);
@@ -76,7 +77,7 @@ public record KernelText(String path, String text) {
     /**
      * The text as an unsigned 64-bit decimal number, to be used with {@link Long#compareUnsigned} and its like.
      *
-     * @throws KernelTextException if it is none; a minus before it is wrong, even on zero
+     * @throws KernelTextException if it is none; a minus before it is an error, even on zero
      */
     public long asUnsignedLong() {
         return unsigned(-1, UNSIGNED_64);
@@ -118,8 +119,8 @@ public record KernelText(String path, String text) {
     }
 
     /**
-     * The text as the size of a cache: a number with a unit of 1024 behind it, {@code 32768K}; without a unit it is
-     * bytes. {@code Documentation/ABI/testing/sysfs-devices-system-cpu}, "cache/index*", {@code size}.
+     * The text as the size of a cache: a number and a unit, a power of 1024, for example {@code 32768K}; without a unit
+     * it is bytes. {@code Documentation/ABI/testing/sysfs-devices-system-cpu}, "cache/index*", {@code size}.
      *
      * @throws KernelTextException if it is none, or over 2<sup>63</sup> − 1 bytes
      */
@@ -137,7 +138,7 @@ public record KernelText(String path, String text) {
     }
 
     /**
-     * How many bits are set in the text, a hexadecimal mask; {@code 0x} before it and commas within it are allowed.
+     * The number of set bits in the text, a hexadecimal mask; {@code 0x} before it and commas within it are allowed.
      * {@code Documentation/arch/x86/resctrl.rst}, "cbm_mask".
      *
      * @throws KernelTextException if it is no mask
@@ -162,7 +163,7 @@ public record KernelText(String path, String text) {
         return bits;
     }
 
-    /** An error that says what should have been here. */
+    /** The error for this text: its path, the expected form and the text itself. */
     public KernelTextException malformed(String expected) {
         return new KernelTextException(path, expected, line());
     }

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of the machine we run on, each read again but for the user and the machine's name. */
+/** The facts of the live machine. User and machine name are read once, all others on every call. */
 final class LiveFacts implements HostFacts {
     static final LiveFacts MACHINE = new LiveFacts();
 
@@ -23,7 +23,7 @@ final class LiveFacts implements HostFacts {
     private LiveFacts() {}
 
     /**
-     * {@code Documentation/admin-guide/sysctl/kernel.rst}, "arch" (Linux 6.1); before that what the JVM was built for.
+     * {@code Documentation/admin-guide/sysctl/kernel.rst}, "arch" (Linux 6.1); before that the JVM's architecture.
      */
     @Override
     public String machine() {
@@ -54,7 +54,7 @@ final class LiveFacts implements HostFacts {
         return AuxiliaryVector.of(files).pageSize();
     }
 
-    /** Asked once: nothing in a JVM makes its process another user's. */
+    /** Read once, as a JVM's process cannot change its user. */
     @Override
     public HostUser user() {
         HostUser known = user;
@@ -87,7 +87,7 @@ final class LiveFacts implements HostFacts {
         return absolute.startsWith("/") ? absolute.substring(1) : absolute;
     }
 
-    /** Opens the device: no permission bit tells of a module that cannot be loaded or a sandbox that refuses. */
+    /** Opens the device, as a module that cannot be loaded or a sandbox that refuses shows in no permission bit. */
     @Override
     public KvmDevice kvm() {
         Optional<FileStatus> status = files.status("dev/kvm");

@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the live machine. What is there is read through {@code java.io}, which costs a third of
- * {@code java.nio} while a JVM starts; only what fails is asked again through {@code java.nio}, which tells why.
+ * The files of the live machine. They are read through {@code java.io}, which costs a third of {@code java.nio} while
+ * a JVM starts. Only after a failure {@code java.nio} is used, as its exceptions state the cause.
  */
 final class LiveFiles implements KernelFiles {
     static final LiveFiles MACHINE = new LiveFiles("/");
 
     private final String root;
 
-    /** Files below a directory that is trusted, its links as the operating system resolves them. */
+    /** The files below a trusted directory; the operating system resolves links. */
     LiveFiles(String root) {
         this.root = root.endsWith("/") ? root : root + "/";
     }
@@ -114,7 +114,7 @@ final class LiveFiles implements KernelFiles {
         }
     }
 
-    /** Empty if something that is no directory stands on the way; {@code ENOTDIR} has no exception of its own. */
+    /** Empty if a parent of the path is no directory; {@code ENOTDIR} has no exception of its own. */
     private <T> Optional<T> absentOrThrow(String path, IOException failure) {
         for (Path way = file(path).getParent(); way != null; way = way.getParent()) {
             if (Files.exists(way)) {

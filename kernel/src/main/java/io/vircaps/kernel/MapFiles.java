@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The files of a map; without links, and nothing about them can fail. */
+/** The files of a map, without links. */
 final class MapFiles implements KernelFiles {
     private final TreeMap<String, String> contents = new TreeMap<>();
     private final NavigableSet<String> directories = new TreeSet<>();

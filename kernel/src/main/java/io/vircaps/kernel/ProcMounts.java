@@ -7,18 +7,18 @@ import java.util.StringTokenizer;
 /**
  * {@code /proc/mounts}, the mounted file systems; {@code fstab(5)}.
  *
- * @param mounts one a line, in order; a later one hides an earlier one at the same place
+ * @param mounts one a line, in the file's order; a later one hides an earlier one at the same mount point
  */
 public record ProcMounts(List<Mount> mounts) {
-    /** Where it stands. */
+    /** Its path. */
     public static final String PATH = "proc/mounts";
 
     /**
      * One mounted file system.
      *
-     * @param place    where, with octal escapes as the kernel writes them
-     * @param type     the kind of file system, for example {@code selinuxfs}
-     * @param readOnly whether nothing can be written there
+     * @param place    the mount point, with octal escapes as the kernel writes them
+     * @param type     the type of the file system, for example {@code selinuxfs}
+     * @param readOnly whether it is mounted read-only
      */
     public record Mount(String place, String type, boolean readOnly) {}
 
@@ -26,12 +26,12 @@ public record ProcMounts(List<Mount> mounts) {
         mounts = List.copyOf(mounts);
     }
 
-    /** What is mounted; nothing if the file is not there. */
+    /** The mounted file systems; none if the file is missing. */
     public static ProcMounts read(KernelFiles files) {
         return files.read(PATH).map(ProcMounts::parse).orElse(new ProcMounts(List.of()));
     }
 
-    /** Reads lines of device, place, type and options; lines that lack one are left out. */
+    /** Reads lines of device, mount point, type and options; lines with fewer words are skipped. */
     static ProcMounts parse(KernelText text) {
         List<Mount> mounts = new ArrayList<>();
         for (String line : text.lines()) {

@@ -21,7 +21,7 @@ public record ProcStatus(HostUser user) {
     /**
      * This process.
      *
-     * @throws KernelException if {@code /proc} is not there or the file is malformed
+     * @throws KernelException if the file is missing or malformed
      */
     static ProcStatus self(KernelFiles files) {
         KernelText status = files.read(SELF)
@@ -30,8 +30,8 @@ public record ProcStatus(HostUser user) {
     }
 
     /**
-     * The mode of seccomp of this process, {@code Seccomp:}: 0 none, 1 strict, 2 a filter; empty where the kernel does
-     * not state it.
+     * The seccomp mode of this process, {@code Seccomp:}: 0 none, 1 strict, 2 a filter; empty if the kernel does not
+     * state it.
      *
      * @throws KernelException if the file cannot be read or is malformed
      */

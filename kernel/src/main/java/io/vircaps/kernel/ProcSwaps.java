@@ -2,17 +2,17 @@ package io.vircaps.kernel;
 
 import java.util.StringTokenizer;
 
-/** The areas for swapping, {@code /proc/swaps} ({@code proc(5)}). */
+/** {@code /proc/swaps}, the swap areas ({@code proc(5)}). */
 public final class ProcSwaps {
-    /** Where they stand. */
+    /** Its path. */
     public static final String PATH = "proc/swaps";
 
-    /** Columns that do not state how much is used: name, type and size. */
+    /** The number of leading columns that do not change with the use: name, type and size. */
     public static final int FIXED_COLUMNS = 3;
 
     private ProcSwaps() {}
 
-    /** Name, type and size of each area, without how much of it is used. */
+    /** Name, type and size of each area, without the used size. */
     public static String areas(KernelText swaps) {
         StringBuilder areas = new StringBuilder();
         for (String line : swaps.lines()) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The facts of a host directory, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments behind
- * a {@code #} at the start of a line. What is not told there has the value most hosts have.
+ * The facts of a host directory, from its {@code host.txt}: lines {@code key = value}, empty lines, and comments,
+ * which start with {@code #}. A missing key has a default, the value of most hosts.
  */
 final class RecordedFacts implements HostFacts {
     static final String FILE = "host.txt";
@@ -24,7 +24,7 @@ final class RecordedFacts implements HostFacts {
     private static final String NUMA_CALL = "numa.get-mempolicy";
     private static final Set<String> NUMA_CALL_RESULTS = Set.of("yes", "ENOSYS", "EPERM", "not made");
 
-    /** All that a host directory can tell; a key that is none of these is a slip of the pen. */
+    /** All keys but {@code refused.PATH}; any other key is an error. */
     private static final Set<String> KEYS = Set.of(
             "arch",
             "page-size",
@@ -115,7 +115,7 @@ final class RecordedFacts implements HostFacts {
         return facts;
     }
 
-    /** Files that could not be read, from path to what the system said: {@code refused.PATH = permission denied}. */
+    /** Files that could not be read, from path to the system's error: {@code refused.PATH = permission denied}. */
     Map<String, String> refusals() {
         Map<String, String> refusals = new LinkedHashMap<>();
         facts.forEach((key, reason) -> {
@@ -196,7 +196,7 @@ final class RecordedFacts implements HostFacts {
         return kvm;
     }
 
-    /** From {@code kvm.device = MODE UID:GID}, mode in octal, and {@code kvm.open = yes} or the refusal. */
+    /** From {@code kvm.device = MODE UID:GID}, mode in octal, and {@code kvm.open = yes} or the error. */
     private KvmDevice kvm(String device) {
         int space = device.indexOf(' ');
         int colon = device.indexOf(':');

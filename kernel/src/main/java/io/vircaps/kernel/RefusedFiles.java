@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Files of which some cannot be read, as it was where they were recorded; no file system keeps that for every user.
- * What stands below a refused directory is refused with it.
+ * Files of which some cannot be read, as they could not where they were recorded. A refused directory includes
+ * everything below it.
  */
 final class RefusedFiles implements KernelFiles {
     private static final String DENIED = "permission denied";
@@ -17,9 +17,9 @@ final class RefusedFiles implements KernelFiles {
     private final Map<String, String> refusals;
 
     /**
-     * Files in front of which somebody stands.
+     * Files of which some are refused.
      *
-     * @param refusals from path to what the system said
+     * @param refusals from path to the system's error
      */
     private RefusedFiles(KernelFiles files, Map<String, String> refusals) {
         this.files = files;
@@ -74,7 +74,7 @@ final class RefusedFiles implements KernelFiles {
         }
     }
 
-    /** What the system said of this path or of a directory above it. */
+    /** The system's error for this path or for a directory above it. */
     private Optional<String> refusal(String path) {
         String refused = path;
         while (!refused.isEmpty() && !refusals.containsKey(refused)) {

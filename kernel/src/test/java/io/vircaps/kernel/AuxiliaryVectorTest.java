@@ -44,7 +44,7 @@ class AuxiliaryVectorTest {
     }
 
     @Test
-    void saysWhenThereIsNoPageSize() {
+    void namesTheMissingEntryOfThePageSize() {
         AuxiliaryVector vector =
                 AuxiliaryVector.parse(longs(ByteOrder.LITTLE_ENDIAN, 16, 1), Long.BYTES, ByteOrder.LITTLE_ENDIAN);
 

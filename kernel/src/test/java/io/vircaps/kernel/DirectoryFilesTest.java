@@ -48,7 +48,7 @@ class DirectoryFilesTest extends KernelFilesContract {
     }
 
     @Test
-    void letsNoPathOutOfTheDirectory() throws IOException {
+    void keepsEveryPathInsideTheDirectory() throws IOException {
         KernelFiles files = holding(Map.of("etc/id", "inside"));
         Trees.write(outside, Map.of("secret", "outside"));
         Trees.link(root(), "out", "../secret");

@@ -20,7 +20,7 @@ class HostUserTest {
     }
 
     @Test
-    void letsRootDoAnything() {
+    void permitsEverythingToRoot() {
         assertThat(HostUser.ROOT.mayReadAndWrite(0, 5, 5)).isTrue();
     }
 }

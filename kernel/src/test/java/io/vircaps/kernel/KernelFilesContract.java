@@ -47,7 +47,7 @@ abstract class KernelFilesContract {
     }
 
     @Test
-    void hasNothingWhereNothingStands() {
+    void hasNothingWhereThereIsNoFile() {
         assertThat(files.read("sys/cpu/offline")).isEmpty();
         assertThat(files.head("sys/cpu/offline", 10)).isEmpty();
         assertThat(files.list("sys/node", "")).isEmpty();
@@ -85,14 +85,14 @@ abstract class KernelFilesContract {
     }
 
     @Test
-    void tellsFilesFromDirectories() {
+    void distinguishesFilesFromDirectories() {
         assertThat(files.status("sys/cpu").orElseThrow().isDirectory()).isTrue();
         assertThat(files.status("sys/cpu/online").orElseThrow().isRegular()).isTrue();
         assertThat(files.status("proc/long").orElseThrow().size()).isEqualTo(10_000);
     }
 
     @Test
-    void knowsWhatExists() {
+    void findsWhatExists() {
         assertThat(files.exists("sys/cpu")).isTrue();
         assertThat(files.exists("sys/cpu/online")).isTrue();
     }

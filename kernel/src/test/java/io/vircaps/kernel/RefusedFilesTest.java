@@ -16,7 +16,7 @@ class RefusedFilesTest {
             .files();
 
     @Test
-    void refusesContentButTellsThatItIsThere() {
+    void refusesContentOfAnExistingFile() {
         assertThatThrownBy(() -> files.read("proc/odd"))
                 .hasMessage("proc/odd: cannot be read: Input/output error")
                 .asInstanceOf(InstanceOfAssertFactories.type(KernelFileException.class))
@@ -28,7 +28,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void refusesAllThatStandsBelowARefusedDirectory() {
+    void refusesEverythingBelowARefusedDirectory() {
         assertThatThrownBy(() -> files.read("sys/a/b"))
                 .hasMessage("sys/a/b: permission denied")
                 .asInstanceOf(InstanceOfAssertFactories.type(KernelFileException.class))
@@ -41,7 +41,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void letsOthersPass() {
+    void readsOtherFiles() {
         assertThat(files.read("proc/even")).isPresent();
         assertThat(files.read("system")).isPresent();
         assertThat(files.list("proc", "")).containsExactly("even", "odd");

@@ -24,20 +24,6 @@ public final class LocalEngines {
     }
 
     /**
-     * The URI by which one of these engines is asked where none is named, for example {@code qemu:///session}.
-     *
-     * @param scheme the scheme of one of these drivers
-     */
-    public static String defaultUri(String scheme, ConnectionOptions options) {
-        for (Driver driver : drivers()) {
-            if (driver.scheme().equals(scheme)) {
-                return driver.defaultUri(options).toString();
-            }
-        }
-        throw new IllegalArgumentException("no driver of ours has the scheme " + scheme);
-    }
-
-    /**
      * Opens a connection as {@link Connection#open(String, ConnectionOptions)} does, but searches for drivers only if
      * none of these serves the URI; those of daemons among them.
      *
@@ -46,8 +32,20 @@ public final class LocalEngines {
      * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
      */
     public static Connection open(String uri, ConnectionOptions options) {
+        return open(uri, options, drivers());
+    }
+
+    /**
+     * Opens a connection through these drivers, and searches for others only if none of these serves the URI.
+     *
+     * @param uri     a URI or an alias for one, or empty for none in particular
+     * @param options where to look and how to answer
+     * @param drivers the drivers
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
+     */
+    public static Connection open(String uri, ConnectionOptions options, List<? extends Driver> drivers) {
         try {
-            return Connection.open(uri, options, drivers());
+            return Connection.open(uri, options, drivers);
         } catch (ConnectionException.NoDriver notOurs) {
             return Connection.open(uri, options);
         }

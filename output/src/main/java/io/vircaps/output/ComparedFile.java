@@ -11,7 +11,7 @@ public sealed interface ComparedFile {
     String file();
 
     /** The result of the function for the case that it is. */
-    <T> T match(Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed);
+    <T> T match(Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed);
 
     /**
      * The CPUs were compared.
@@ -19,10 +19,10 @@ public sealed interface ComparedFile {
      * @param file       the file's name
      * @param comparison how its first CPU stands to the host's
      */
-    record Answered(String file, CpuComparison comparison) implements ComparedFile {
+    record Compared(String file, CpuComparison comparison) implements ComparedFile {
         @Override
         public <T> T match(
-                Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
+                Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
             return answered.apply(this);
         }
     }
@@ -37,7 +37,7 @@ public sealed interface ComparedFile {
     record Failed(String file, Problem problem, Optional<CpuComparison> comparison) implements ComparedFile {
         @Override
         public <T> T match(
-                Function<? super Answered, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
+                Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
             return failed.apply(this);
         }
     }

@@ -73,7 +73,7 @@ class QmpProcessTest {
     }
 
     @Test
-    void tellsWhatIsRefused() {
+    void reportsARefusedCommand() {
         QmpProcess process = start(FakeQemu.of("sparc").install(directory.resolve("qemu")), PATIENT);
         QmpSession session = QmpSession.open(process, PATIENT);
 
@@ -85,7 +85,7 @@ class QmpProcessTest {
     }
 
     @Test
-    void tellsThatAProgramCannotBeStarted() {
+    void reportsAProgramThatCannotBeStarted() {
         assertThatThrownBy(() -> start(directory.resolve("missing"), PATIENT))
                 .isInstanceOf(QmpException.NotStarted.class)
                 .hasMessageContaining("missing");

@@ -191,7 +191,7 @@ class QmpTranscriptTest {
     }
 
     @Test
-    void saysWhichFileIsBad() throws IOException {
+    void namesTheMalformedFile() throws IOException {
         Path file = Files.writeString(directory.resolve("bad.txt"), "garbage");
 
         assertThatThrownBy(() -> QmpTranscript.read(file))

@@ -1,71 +1,75 @@
 package io.vircaps.rpc;
 
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Program;
 import java.time.Duration;
 
 /**
- * Signs of life on one connection: whoever has heard nothing for an interval asks, and whoever has asked some times in
- * vain knows that the other end is gone ({@code docs/kbase/internals/rpc.rst}, "Keepalive protocol"). Whatever comes is
- * a sign of life. Safe for any number of threads.
+ * The keepalive timer of one connection ({@code docs/kbase/internals/rpc.rst}, "Keepalive protocol"). After an interval
+ * without any message from the peer, a ping is due; after too many unanswered pings, the connection is dead. Every
+ * message counts as a reply. Thread-safe.
  */
 public final class KeepAlive {
-    private static final int PING_NUMBER = 1;
-    private static final int PONG_NUMBER = 2;
+    private static final int PING_PROCEDURE = 1;
+    private static final int PONG_PROCEDURE = 2;
 
-    /** Asks for a sign of life. */
-    public static final Message PING = Message.empty(Header.event(Program.KEEPALIVE, PING_NUMBER));
+    /** The request; {@code KEEPALIVE_PROC_PING}. */
+    public static final Message PING = Message.empty(Header.event(Program.KEEPALIVE, PING_PROCEDURE));
 
-    /** Answers it. */
-    public static final Message PONG = Message.empty(Header.event(Program.KEEPALIVE, PONG_NUMBER));
+    /** The reply; {@code KEEPALIVE_PROC_PONG}. */
+    public static final Message PONG = Message.empty(Header.event(Program.KEEPALIVE, PONG_PROCEDURE));
 
     private final long interval;
-    private final int most;
-    private long heard;
+    private final int count;
+    private long lastReceived;
     private int unanswered;
 
-    /** What is to be done now. */
+    /** The action that is due. */
     public enum Due {
         /** Nothing. */
         NOTHING,
-        /** To send a {@link #PING}. */
-        ASK,
-        /** To give the other end up. */
-        GIVE_UP
+        /** Send a {@link #PING}. */
+        PING,
+        /** Close the connection. */
+        CLOSE
     }
 
     /**
-     * Signs of life from now on.
+     * A timer that starts now.
      *
-     * @param interval how long to hear nothing before asking
-     * @param most     how often to ask in vain; with 0 the first silent interval is the end
+     * @param interval time without a message until a ping is due
+     * @param count    number of unanswered pings allowed; with 0 the first silent interval closes the connection
      * @param nanoTime now, {@link System#nanoTime()}
      */
-    public KeepAlive(Duration interval, int most, long nanoTime) {
+    public KeepAlive(Duration interval, int count, long nanoTime) {
         this.interval = interval.toNanos();
-        this.most = most;
-        this.heard = nanoTime;
+        this.count = count;
+        this.lastReceived = nanoTime;
     }
 
     /** Whether a message is a {@link #PING}. */
     public static boolean isPing(Header header) {
-        return header.is(Program.KEEPALIVE) && header.is(MessageType.MESSAGE) && header.procedure() == PING_NUMBER;
+        return header.is(Program.KEEPALIVE) && header.is(MessageType.MESSAGE) && header.procedure() == PING_PROCEDURE;
     }
 
-    /** Something came. */
-    public synchronized void heard(long nanoTime) {
-        heard = nanoTime;
+    /** A message was received. */
+    public synchronized void received(long nanoTime) {
+        lastReceived = nanoTime;
         unanswered = 0;
     }
 
-    /** What is to be done now; one thread asks. */
+    /** The action that is due now. {@link Due#PING} is returned once for each ping. */
     public synchronized Due due(long nanoTime) {
-        int asked = unanswered;
-        if (nanoTime - heard < interval * (asked + 1)) {
+        int sent = unanswered;
+        if (nanoTime - lastReceived < interval * (sent + 1)) {
             return Due.NOTHING;
         }
-        if (asked >= most) {
-            return Due.GIVE_UP;
+        if (sent >= count) {
+            return Due.CLOSE;
         }
-        unanswered = asked + 1;
-        return Due.ASK;
+        unanswered = sent + 1;
+        return Due.PING;
     }
 }

@@ -4,46 +4,45 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much memory the large messages of all peers together may take while they come in and are worked on. Safe for any
- * number of threads.
+ * The limit on the memory of large messages while they are received and processed, for all peers together. Thread-safe.
  */
 public final class MemoryBudget {
-    private final long most;
+    private final long max;
     private final Optional<MemoryBudget> whole;
     private final AtomicLong claimed = new AtomicLong();
 
-    /** A budget of so many bytes. */
-    public MemoryBudget(long most) {
-        this(most, Optional.empty());
+    /** A budget of {@code max} bytes. */
+    public MemoryBudget(long max) {
+        this(max, Optional.empty());
     }
 
-    private MemoryBudget(long most, Optional<MemoryBudget> whole) {
-        this.most = most;
+    private MemoryBudget(long max, Optional<MemoryBudget> whole) {
+        this.max = max;
         this.whole = whole;
     }
 
-    /** What one peer may have of this budget: no more than so many bytes, and no more than are there. */
-    public MemoryBudget share(long ofOne) {
-        return new MemoryBudget(ofOne, Optional.of(this));
+    /** The share of one peer: at most {@code max} bytes, and never more than this budget has left. */
+    public MemoryBudget share(long max) {
+        return new MemoryBudget(max, Optional.of(this));
     }
 
-    /** Takes so many bytes, if they are there. */
+    /** Claims bytes; false if the budget does not have them. */
     public boolean claim(int bytes) {
-        boolean there = claimed.addAndGet(bytes) <= most
+        boolean granted = claimed.addAndGet(bytes) <= max
                 && (whole.isEmpty() || whole.get().claim(bytes));
-        if (!there) {
+        if (!granted) {
             claimed.addAndGet(-bytes);
         }
-        return there;
+        return granted;
     }
 
-    /** Gives so many bytes back. */
+    /** Releases claimed bytes. */
     public void release(int bytes) {
         claimed.addAndGet(-bytes);
         whole.ifPresent(all -> all.release(bytes));
     }
 
-    /** How many bytes are taken now. */
+    /** The number of bytes claimed now. */
     public long claimed() {
         return claimed.get();
     }

@@ -1,5 +1,7 @@
 package io.vircaps.rpc;
 
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
@@ -9,79 +11,93 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Messages over a channel of bytes: a length word, which counts itself, a header, a payload
- * ({@code virnetprotocol.x}, "RPC wire format"). One thread may read while any number write.
- *
- * <p>Memory is taken as bytes come, not as a length word announces them.
+ * Messages over a byte channel. A message is a length word that includes itself, a header and a payload
+ * ({@code virnetprotocol.x}, "RPC wire format"). One thread may read while any number of threads write.
  */
 public final class MessageChannel implements AutoCloseable {
-    /** What a peer whom nobody knows yet may send, and what is moved in one go; {@code VIR_NET_MESSAGE_INITIAL}. */
+    /** Largest message of an unauthenticated peer, and the unit of progress; {@code VIR_NET_MESSAGE_INITIAL}. */
     public static final int SMALL = 65_536;
 
-    /** Up to this size a payload is not counted in the {@link MemoryBudget}, and claimed before its bytes have come. */
+    /** Payloads up to this size are not counted in the {@link MemoryBudget} and are allocated before they arrive. */
     private static final int UNCOUNTED = 4096;
 
     private static final int LENGTH_WORD = 4;
-    /** A call without arguments takes 28 bytes. An idle peer costs no more than this. */
+    /** Size of the read buffer, which is all the memory of an idle peer. A call without arguments takes 28 bytes. */
     private static final int AHEAD = 256;
 
     private static final int GROWTH = 4;
 
+    /*
+     * How a message is read. A peer that announces 32 MiB and sends nothing must not cost 32 MiB, and an idle peer must
+     * cost next to nothing. So:
+     *
+     * - The length word and the header are read into a small buffer ("ahead") that may also take the beginning of the
+     *   payload or whole small messages; one system call reads a call without arguments.
+     * - The payload array starts with at most 4 KiB (UNCOUNTED). When it is full, it grows by a factor of 4 (GROWTH) up
+     * to the announced size; each growth is first claimed from the MemoryBudget. So memory is proportional to the bytes
+     * that did arrive, and a message that does not fit into the budget fails while it is read. - The claim is kept
+     * until done(message): a message counts while it is processed too. - A message is either complete in time or its
+     * connection is closed: "reading" and "sending" hold since when the current message made no progress of 64 KiB
+     * (SMALL). isStuck() is asked from another thread, which closes the channel; that wakes the thread that is blocked
+     * in it.
+     *
+     * The lengths and limits are those of virnetmessage.c and virnetprotocol.x.
+     */
     private final ByteChannel channel;
     private final MemoryBudget budget;
     private final ByteBuffer ahead = ByteBuffer.allocate(AHEAD).limit(0);
     private final ByteBuffer head = ByteBuffer.allocate(Header.BYTES);
     private final ReentrantLock writing = new ReentrantLock();
-    private final Pace reading = new Pace();
-    private final Pace sending = new Pace();
-    private volatile int most;
+    private final Progress reading = new Progress();
+    private final Progress sending = new Progress();
+    private volatile int max;
 
     /**
      * Messages over a channel in blocking mode.
      *
-     * @param budget  for payloads over 4 KiB
-     * @param most    longest message behind its length word that is read, at most {@link Message#MAX}
+     * @param budget limits payloads over 4 KiB
+     * @param max    largest message to read, without its length word; at most {@link Message#MAX}
      */
-    public MessageChannel(ByteChannel channel, MemoryBudget budget, int most) {
+    public MessageChannel(ByteChannel channel, MemoryBudget budget, int max) {
         this.channel = channel;
         this.budget = budget;
-        this.most = most;
+        this.max = max;
     }
 
-    /** From now on messages of this length are read: a peer that proved who it is may send more. */
-    public void readUpTo(int longest) {
-        most = longest;
+    /** Changes the largest message to read: an authenticated peer may send larger ones. */
+    public void readUpTo(int largest) {
+        max = largest;
     }
 
     /**
-     * The next message; empty if the peer ended the conversation before one began. Whoever is done with it gives its
-     * memory back by {@link #done}.
+     * Reads the next message; empty if the peer closed the connection between messages. After processing it, call
+     * {@link #done} to release its memory.
      *
-     * @throws RpcException if it is malformed, too long, or not whole
+     * @throws RpcException if it is malformed, too large or incomplete
      */
     public Optional<Message> read() {
         if (!await(LENGTH_WORD)) {
             return Optional.empty();
         }
         int length = ahead.getInt(ahead.position());
-        if (length < Header.BYTES || length - LENGTH_WORD > most) {
-            throw new RpcException.BadLength(length, most + LENGTH_WORD);
+        if (length < Header.BYTES || length - LENGTH_WORD > max) {
+            throw new RpcException.BadLength(length, max + LENGTH_WORD);
         }
         await(Header.BYTES);
         ahead.getInt();
         Header header = Header.read(ahead);
         byte[] payload = payload(length - Header.BYTES);
-        reading.rest();
+        reading.end();
         return Optional.of(new Message(header, ByteBuffer.wrap(payload)));
     }
 
-    /** Gives back what a message that was read here took of the budget. */
+    /** Releases what a message that was read here claimed from the budget. */
     public void done(Message message) {
         budget.release(counted(message.payloadSize()));
     }
 
     /**
-     * Writes a message; other threads wait until it is out.
+     * Writes a message. Other writers wait meanwhile.
      *
      * @throws RpcException.Closed if the channel is closed or breaks
      */
@@ -93,7 +109,7 @@ public final class MessageChannel implements AutoCloseable {
             head.putInt(Header.BYTES + message.payloadSize());
             message.header().write(head);
             send(head.flip(), message.payload());
-            sending.rest();
+            sending.end();
         } catch (IOException broken) {
             throw new RpcException.Closed("cannot write data", broken);
         } finally {
@@ -102,25 +118,25 @@ public final class MessageChannel implements AutoCloseable {
     }
 
     /**
-     * Whether a message was begun, in either direction, and since then or since its last {@link #SMALL} bytes more than
-     * a time limit has passed.
+     * Whether a message is in transfer in either direction and has made no progress of {@link #SMALL} bytes within a
+     * time limit.
      */
     public boolean isStuck(long nanoTime, long limitNanos) {
         return reading.isOver(nanoTime, limitNanos) || sending.isOver(nanoTime, limitNanos);
     }
 
-    /** Closes the channel under it; whoever reads or writes there is woken. */
+    /** Closes the channel. A thread that is blocked in it wakes up with an exception. */
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException alreadyBroken) {
-            // it is closed all the same, and nobody could do anything about it
+            // the channel is closed even if close() fails
             return;
         }
     }
 
-    /** Whether so many bytes lie ready; false if the peer ended before the first of them. */
+    /** Reads until {@code count} bytes are in the buffer; false if the peer closed the connection before the first. */
     private boolean await(int count) {
         while (ahead.remaining() < count) {
             if (ahead.hasRemaining()) {
@@ -143,7 +159,7 @@ public final class MessageChannel implements AutoCloseable {
         byte[] bytes = new byte[Math.min(size, UNCOUNTED)];
         int have = Math.min(size, ahead.remaining());
         ahead.get(bytes, 0, have);
-        boolean whole = false;
+        boolean complete = false;
         try {
             while (have < size) {
                 if (have == bytes.length) {
@@ -151,10 +167,10 @@ public final class MessageChannel implements AutoCloseable {
                 }
                 have = fill(bytes, have);
             }
-            whole = true;
+            complete = true;
             return bytes;
         } finally {
-            if (!whole) {
+            if (!complete) {
                 budget.release(counted(bytes.length));
             }
         }
@@ -165,19 +181,19 @@ public final class MessageChannel implements AutoCloseable {
         if (!budget.claim(larger - counted(bytes.length))) {
             throw new RpcException.NoMemory(size);
         }
-        boolean there = false;
+        boolean allocated = false;
         try {
             byte[] copy = Arrays.copyOf(bytes, larger);
-            there = true;
+            allocated = true;
             return copy;
         } finally {
-            if (!there) { // the JVM has no memory: nor must the budget keep what it does not have
+            if (!allocated) { // OutOfMemoryError: nothing was allocated, so nothing may stay claimed
                 budget.release(larger - counted(bytes.length));
             }
         }
     }
 
-    /** Reads until the array is full; gives its length. */
+    /** Reads until the array is full; returns its length. */
     private int fill(byte[] bytes, int from) {
         ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
         reading.begin();
@@ -186,7 +202,7 @@ public final class MessageChannel implements AutoCloseable {
             if (read < 0) {
                 throw truncated();
             }
-            reading.progress(read);
+            reading.advance(read);
         }
         return bytes.length;
     }
@@ -203,11 +219,11 @@ public final class MessageChannel implements AutoCloseable {
         if (channel instanceof GatheringByteChannel gathering) {
             ByteBuffer[] both = {first, second};
             while (first.hasRemaining() || second.hasRemaining()) {
-                sending.progress((int) gathering.write(both));
+                sending.advance((int) gathering.write(both));
             }
             return;
         }
-        if (second.remaining() <= SMALL) { // one record of TLS, one wrapped token of SASL
+        if (second.remaining() <= SMALL) { // so that it becomes one TLS record or one SASL token
             send(ByteBuffer.allocate(first.remaining() + second.remaining())
                     .put(first)
                     .put(second)
@@ -220,7 +236,7 @@ public final class MessageChannel implements AutoCloseable {
 
     private void send(ByteBuffer part) throws IOException {
         while (part.hasRemaining()) {
-            sending.progress(channel.write(part));
+            sending.advance(channel.write(part));
         }
     }
 

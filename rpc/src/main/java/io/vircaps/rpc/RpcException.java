@@ -3,9 +3,12 @@ package io.vircaps.rpc;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.protocol.ErrorNumber;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.RemoteError;
 import java.time.Duration;
 
-/** What goes wrong between two ends of libvirt's protocol. */
+/** A failure of libvirt's RPC protocol between two ends. */
 public abstract sealed class RpcException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -17,57 +20,57 @@ public abstract sealed class RpcException extends VircapsException {
         super(problem, cause);
     }
 
-    /** A length word that no message has; the peer's fault. */
+    /** A length word out of range; the peer's fault. */
     public static final class BadLength extends RpcException {
         private static final long serialVersionUID = 1L;
 
-        BadLength(int length, int most) {
-            super(Problem.of(Kind.RPC, "no message has this length")
-                    .expected("from " + Header.BYTES + " to " + most + " bytes", Integer.toUnsignedString(length)));
+        BadLength(int length, int max) {
+            super(Problem.of(Kind.RPC, "invalid message length")
+                    .expected("from " + Header.BYTES + " to " + max + " bytes", Integer.toUnsignedString(length)));
         }
     }
 
-    /** A large message came while others took all memory there is for such. */
+    /** A large message exceeds what the {@link MemoryBudget} has left. */
     public static final class NoMemory extends RpcException {
         private static final long serialVersionUID = 1L;
 
         NoMemory(int bytes) {
-            super(Problem.of(Kind.RPC, "no memory for a message of " + bytes + " bytes beside those of other clients"));
+            super(Problem.of(Kind.RPC, "no memory left for a message of " + bytes + " bytes"));
         }
     }
 
-    /** The connection ended, or was never good; the peer's fault or that of what lies between. */
+    /** The connection is closed or broken; the fault of the peer or the network. */
     public static final class Closed extends RpcException {
         private static final long serialVersionUID = 1L;
 
-        Closed(String how) {
-            super(Problem.of(Kind.RPC, how));
+        Closed(String what) {
+            super(Problem.of(Kind.RPC, what));
         }
 
-        Closed(String how, Throwable cause) {
-            super(Problem.of(Kind.RPC, cause.getMessage() == null ? how : how + ": " + cause.getMessage()), cause);
+        Closed(String what, Throwable cause) {
+            super(Problem.of(Kind.RPC, cause.getMessage() == null ? what : what + ": " + cause.getMessage()), cause);
         }
     }
 
-    /** A time limit passed. */
-    public static final class Silent extends RpcException {
+    /** A time limit passed without an expected message. */
+    public static final class TimedOut extends RpcException {
         private static final long serialVersionUID = 1L;
 
-        Silent(String awaited, Duration limit) {
+        TimedOut(String awaited, Duration limit) {
             super(Problem.of(Kind.OPERATION_TIMEOUT, awaited + " within " + limit.toMillis() + " ms"));
         }
     }
 
-    /** A message that has no place here; the peer's fault. */
+    /** A message that the protocol does not allow at this point; the peer's fault. */
     public static final class Unexpected extends RpcException {
         private static final long serialVersionUID = 1L;
 
         Unexpected(String expected, Header found) {
-            super(Problem.of(Kind.RPC, "a message out of place").expected(expected, found.toString()));
+            super(Problem.of(Kind.RPC, "unexpected message").expected(expected, found.toString()));
         }
     }
 
-    /** The daemon answered with an error; its message is this one's. */
+    /** The daemon replied with an error; the message is the daemon's. */
     public static final class Refused extends RpcException {
         private static final long serialVersionUID = 1L;
 
@@ -78,7 +81,7 @@ public abstract sealed class RpcException extends VircapsException {
             this.error = error;
         }
 
-        /** What it said. */
+        /** The daemon's error. */
         public RemoteError error() {
             return error;
         }

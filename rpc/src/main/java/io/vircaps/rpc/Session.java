@@ -1,7 +1,13 @@
 package io.vircaps.rpc;
 
 import io.vircaps.model.VircapsException;
-import io.vircaps.rpc.procedure.Procedure;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.util.Map;
@@ -17,38 +23,38 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * A client's end of one connection to a daemon. Any number of threads may call at once, platform or virtual ones:
- * replies find their calls by serial number. A thread of its own reads.
+ * The client's end of a connection to a daemon. Any number of threads may call at the same time; a reply is assigned to
+ * its call by serial number. A dedicated thread reads.
  *
- * <p>It ends for good when it is closed, the daemon hangs up or breaks the protocol, or signs of life stay away: calls
- * in flight and later ones fail then, all with the reason.
+ * <p>A session ends when it is closed, when the daemon closes the connection or violates the protocol, or when
+ * keepalive messages stay unanswered. Then calls in progress and later calls fail with that reason.
  */
 public final class Session implements AutoCloseable {
-    /** A peer that takes longer for 64 KiB of a message is given up. */
-    private static final Duration STUCK = Duration.ofSeconds(30);
+    /** Longest time without progress within a message. */
+    private static final Duration STALL_LIMIT = Duration.ofSeconds(30);
 
     private final MessageChannel channel;
     private final Consumer<Message> events;
-    private final Map<Integer, CompletableFuture<Message>> inFlight = new ConcurrentHashMap<>();
-    /** Serials of calls whose caller waits no more. */
+    private final Map<Integer, CompletableFuture<Message>> inProgress = new ConcurrentHashMap<>();
+    /** Serials of calls that timed out or were interrupted; their late replies are dropped. */
     private final Set<Integer> abandoned = ConcurrentHashMap.newKeySet();
 
     private final AtomicInteger lastSerial = new AtomicInteger();
-    private final Future<?> watch;
+    private final Future<?> checks;
     private volatile Optional<KeepAlive> keepAlive = Optional.empty();
     private volatile Optional<VircapsException> end = Optional.empty();
 
     private Session(MessageChannel channel, Consumer<Message> events) {
         this.channel = channel;
         this.events = events;
-        this.watch = Watch.every(Duration.ofMillis(500), this::look);
+        this.checks = PeriodicChecks.every(Duration.ofMillis(500), this::check);
     }
 
     /**
-     * A session over a channel, which it closes in the end.
+     * Starts a session over a channel, which the session closes when it ends.
      *
      * @param bytes  in blocking mode
-     * @param events gets messages for which nobody asked, in the reading thread; must not wait
+     * @param events receives events, in the reading thread; must not block
      */
     public static Session over(ByteChannel bytes, Consumer<Message> events) {
         MessageChannel channel = new MessageChannel(bytes, new MemoryBudget(2L * Message.MAX), Message.MAX);
@@ -60,15 +66,15 @@ public final class Session implements AutoCloseable {
     /**
      * Calls a procedure and waits for its result.
      *
-     * @param limit how long to wait; the session goes on when it has passed
-     * @throws RpcException.Refused if the daemon answers with an error
-     * @throws RpcException.Silent  if it does not answer in time
-     * @throws VircapsException     if the session has ended, or what came is malformed
+     * @param limit longest time to wait for the reply; afterwards the session can still be used
+     * @throws RpcException.Refused  if the daemon replies with an error
+     * @throws RpcException.TimedOut if the daemon does not reply in time
+     * @throws VircapsException      if the session has ended, or the reply is malformed
      */
     public <A, R> R call(Procedure<A, R> procedure, A arguments, Duration limit) {
         int serial = lastSerial.incrementAndGet();
         CompletableFuture<Message> reply = new CompletableFuture<>();
-        inFlight.put(serial, reply);
+        inProgress.put(serial, reply);
         end.ifPresent(reply::completeExceptionally);
         try {
             if (!reply.isDone()) {
@@ -76,27 +82,30 @@ public final class Session implements AutoCloseable {
             }
             return result(procedure, await(reply, procedure, serial, limit));
         } finally {
-            inFlight.remove(serial);
+            inProgress.remove(serial);
         }
     }
 
-    /** Asks for signs of life from now on; the daemon must have said that it knows them. */
-    public void keepAlive(Duration interval, int most) {
-        keepAlive = Optional.of(new KeepAlive(interval, most, System.nanoTime()));
+    /** Enables keepalive; the daemon must support {@code VIR_DRV_FEATURE_PROGRAM_KEEPALIVE}. */
+    public void keepAlive(Duration interval, int count) {
+        keepAlive = Optional.of(new KeepAlive(interval, count, System.nanoTime()));
     }
 
-    /** Whether calls can still be made, as far as is known. */
+    /** Whether the session has not ended, as far as is known. */
     public boolean isOpen() {
         return end.isEmpty();
     }
 
-    /** Ends it; calls in flight fail. */
+    /** Ends the session; calls in progress fail. */
     @Override
     public void close() {
         end(new RpcException.Closed("the connection was closed"));
     }
 
-    /** A caller who is to stop must not close the channel for all others, as one interrupted in a channel does. */
+    /**
+     * Sends with the interrupt flag cleared: interrupting a thread in a channel would close the channel for all
+     * callers.
+     */
     private void send(Message message) {
         boolean interrupted = Thread.interrupted();
         try {
@@ -116,7 +125,7 @@ public final class Session implements AutoCloseable {
             return reply.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             abandoned.add(serial);
-            throw new RpcException.Silent("no reply to " + procedure.name(), limit);
+            throw new RpcException.TimedOut("no reply to " + procedure.name(), limit);
         } catch (InterruptedException interrupted) {
             abandoned.add(serial);
             Thread.currentThread().interrupt();
@@ -147,7 +156,7 @@ public final class Session implements AutoCloseable {
             while (next.isPresent()) {
                 Message message = next.get();
                 long now = System.nanoTime();
-                keepAlive.ifPresent(signs -> signs.heard(now));
+                keepAlive.ifPresent(timer -> timer.received(now));
                 deliver(message);
                 channel.done(message);
                 next = channel.read();
@@ -156,7 +165,7 @@ public final class Session implements AutoCloseable {
         } catch (VircapsException broken) {
             end(broken);
         } finally {
-            end(new RpcException.Closed("nobody reads the connection any more")); // after an Error: nobody must wait
+            end(new RpcException.Closed("the reading thread has ended")); // after an Error: no call may wait forever
         }
     }
 
@@ -171,33 +180,33 @@ public final class Session implements AutoCloseable {
                 events.accept(message);
             }
         } else if (!header.is(MessageType.STREAM) && !header.is(MessageType.STREAM_HOLE)) {
-            throw new RpcException.Unexpected("a reply, an event or a piece of a stream", header);
+            throw new RpcException.Unexpected("a reply, an event or a stream message", header);
         }
     }
 
     private void deliverReply(Message message) {
         int serial = message.header().serial();
-        CompletableFuture<Message> waiting = inFlight.get(serial);
+        CompletableFuture<Message> waiting = inProgress.get(serial);
         boolean awaited = waiting != null && waiting.complete(message);
         if (!awaited && !abandoned.remove(serial)) {
             throw new RpcException.Unexpected("a reply to a call that was made", message.header());
         }
     }
 
-    /** Twice a second: gives up a peer that sticks or is silent. */
-    private void look() {
+    /** Runs twice a second: ends the session if a message stalls or keepalive fails. */
+    private void check() {
         long now = System.nanoTime();
-        if (channel.isStuck(now, STUCK.toNanos())) {
-            end(new RpcException.Silent("the other end moved no 64 KiB of a message", STUCK));
+        if (channel.isStuck(now, STALL_LIMIT.toNanos())) {
+            end(new RpcException.TimedOut("no progress within a message", STALL_LIMIT));
         }
-        switch (keepAlive.map(signs -> signs.due(now)).orElse(KeepAlive.Due.NOTHING)) {
-            case ASK -> start(() -> sendQuietly(KeepAlive.PING), "vircaps-rpc-ping");
-            case GIVE_UP -> end(new RpcException.Closed("the other end gives no sign of life"));
+        switch (keepAlive.map(timer -> timer.due(now)).orElse(KeepAlive.Due.NOTHING)) {
+            case PING -> start(() -> sendQuietly(KeepAlive.PING), "vircaps-rpc-ping");
+            case CLOSE -> end(new RpcException.Closed("connection closed due to keepalive timeout"));
             case NOTHING -> {}
         }
     }
 
-    /** For a message that nobody waits for: should the channel break, {@link #end} has been told. */
+    /** Sends a message whose failure has no caller to report to; the session ends instead. */
     private void sendQuietly(Message message) {
         try {
             channel.write(message);
@@ -212,16 +221,16 @@ public final class Session implements AutoCloseable {
         thread.start();
     }
 
-    /** The first reason counts. */
+    /** Ends the session; the first reason is kept. */
     private void end(VircapsException reason) {
-        synchronized (inFlight) {
+        synchronized (inProgress) {
             if (end.isPresent()) {
                 return;
             }
             end = Optional.of(reason);
         }
-        watch.cancel(false);
+        checks.cancel(false);
         channel.close();
-        inFlight.values().forEach(reply -> reply.completeExceptionally(reason));
+        inProgress.values().forEach(reply -> reply.completeExceptionally(reason));
     }
 }

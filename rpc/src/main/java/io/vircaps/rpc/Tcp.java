@@ -6,12 +6,12 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 
-/** libvirt's ports, and how both ends set up their sockets. */
+/** libvirt's TCP ports and the socket options of both ends. */
 public final class Tcp {
-    /** Where libvirt's daemon listens without encryption; {@code LIBVIRTD_TCP_PORT}. */
+    /** Port without encryption; {@code LIBVIRTD_TCP_PORT}. */
     public static final int PORT = 16_509;
 
-    /** Where it listens with TLS; {@code LIBVIRTD_TLS_PORT}. */
+    /** Port with TLS; {@code LIBVIRTD_TLS_PORT}. */
     public static final int TLS_PORT = 16_514;
 
     private static final List<SocketOption<Boolean>> OPTIONS =
@@ -20,8 +20,8 @@ public final class Tcp {
     private Tcp() {}
 
     /**
-     * Has small messages sent at once, and a peer noticed that is gone without a word; what is no TCP socket stays as
-     * it is.
+     * Sets {@code TCP_NODELAY}, so that small messages are sent at once, and {@code SO_KEEPALIVE}, so that a vanished
+     * peer is noticed. Other sockets are left unchanged.
      *
      * @throws IOException if the system refuses
      */

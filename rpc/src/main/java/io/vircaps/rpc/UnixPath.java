@@ -1,9 +1,9 @@
 package io.vircaps.rpc;
 
-/** What Linux has room for in the address of a UNIX socket; {@code unix(7)}. */
+/** The limit of UNIX socket addresses on Linux; {@code unix(7)}. */
 public final class UnixPath {
-    /** Most bytes of a path: {@code sun_path} without its last, zero byte. */
-    public static final int LONGEST = 107;
+    /** Longest path in bytes: the size of {@code sun_path} without the terminating zero. */
+    public static final int MAX_BYTES = 107;
 
     private UnixPath() {}
 }

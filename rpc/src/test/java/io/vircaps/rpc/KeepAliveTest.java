@@ -11,27 +11,27 @@ class KeepAliveTest {
     }
 
     @Test
-    void asksOnceAnIntervalAndThenGivesUp() {
-        KeepAlive signs = new KeepAlive(Duration.ofSeconds(5), 2, 0);
-        assertThat(signs.due(seconds(4))).isEqualTo(KeepAlive.Due.NOTHING);
-        assertThat(signs.due(seconds(5))).isEqualTo(KeepAlive.Due.ASK);
-        assertThat(signs.due(seconds(6))).isEqualTo(KeepAlive.Due.NOTHING);
-        assertThat(signs.due(seconds(10))).isEqualTo(KeepAlive.Due.ASK);
-        assertThat(signs.due(seconds(14))).isEqualTo(KeepAlive.Due.NOTHING);
-        assertThat(signs.due(seconds(15))).isEqualTo(KeepAlive.Due.GIVE_UP);
+    void pingsOnceAnIntervalAndThenCloses() {
+        KeepAlive timer = new KeepAlive(Duration.ofSeconds(5), 2, 0);
+        assertThat(timer.due(seconds(4))).isEqualTo(KeepAlive.Due.NOTHING);
+        assertThat(timer.due(seconds(5))).isEqualTo(KeepAlive.Due.PING);
+        assertThat(timer.due(seconds(6))).isEqualTo(KeepAlive.Due.NOTHING);
+        assertThat(timer.due(seconds(10))).isEqualTo(KeepAlive.Due.PING);
+        assertThat(timer.due(seconds(14))).isEqualTo(KeepAlive.Due.NOTHING);
+        assertThat(timer.due(seconds(15))).isEqualTo(KeepAlive.Due.CLOSE);
     }
 
     @Test
-    void beginsAnewWithWhateverComes() {
-        KeepAlive signs = new KeepAlive(Duration.ofSeconds(5), 1, 0);
-        assertThat(signs.due(seconds(5))).isEqualTo(KeepAlive.Due.ASK);
-        signs.heard(seconds(6));
-        assertThat(signs.due(seconds(10))).isEqualTo(KeepAlive.Due.NOTHING);
-        assertThat(signs.due(seconds(11))).isEqualTo(KeepAlive.Due.ASK);
+    void restartsWithEveryMessage() {
+        KeepAlive timer = new KeepAlive(Duration.ofSeconds(5), 1, 0);
+        assertThat(timer.due(seconds(5))).isEqualTo(KeepAlive.Due.PING);
+        timer.received(seconds(6));
+        assertThat(timer.due(seconds(10))).isEqualTo(KeepAlive.Due.NOTHING);
+        assertThat(timer.due(seconds(11))).isEqualTo(KeepAlive.Due.PING);
     }
 
     @Test
-    void givesUpWithoutAskingIfNoQuestionIsAllowed() {
-        assertThat(new KeepAlive(Duration.ofSeconds(5), 0, 0).due(seconds(5))).isEqualTo(KeepAlive.Due.GIVE_UP);
+    void closesWithoutAPingIfNoneIsAllowed() {
+        assertThat(new KeepAlive(Duration.ofSeconds(5), 0, 0).due(seconds(5))).isEqualTo(KeepAlive.Due.CLOSE);
     }
 }

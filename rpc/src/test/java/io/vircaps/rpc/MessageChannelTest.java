@@ -3,7 +3,10 @@ package io.vircaps.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrCodec;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -116,14 +119,14 @@ class MessageChannelTest {
     }
 
     @Test
-    void takesNoMemoryForWhatWasOnlyAnnounced() {
+    void claimsNoMemoryForAnnouncedBytes() {
         MessageChannel channel = channel(length(33_554_436), 40);
         assertThatThrownBy(channel::read).isInstanceOf(RpcException.Closed.class);
         assertThat(budget.claimed()).isZero();
     }
 
     @Test
-    void refusesAMessageForWhichNoMemoryIsLeft() {
+    void refusesAMessageThatExceedsTheBudget() {
         byte[] large = ByteBuffer.allocate(2_000_000).putInt(2_000_000).array();
         MessageChannel channel = channel(large, 100_000);
         assertThatThrownBy(channel::read).isInstanceOf(RpcException.NoMemory.class);
@@ -131,16 +134,16 @@ class MessageChannelTest {
     }
 
     @Test
-    void readsLittleFromThoseNotYetBelieved() {
+    void readsOnlySmallMessagesUntilTheLimitIsRaised() {
         byte[] small = ByteBuffer.allocate(65_540).putInt(65_540).array();
         byte[] large = ByteBuffer.allocate(65_541).putInt(65_541).array();
         assertThat(new MessageChannel(new PipeChannel(small, 999), budget, 65_536).read())
                 .isPresent();
         MessageChannel channel = new MessageChannel(new PipeChannel(large, 999), budget, 65_536);
         assertThatThrownBy(channel::read).isInstanceOf(RpcException.BadLength.class);
-        MessageChannel believed = new MessageChannel(new PipeChannel(large, 999), budget, 65_536);
-        believed.readUpTo(Message.MAX);
-        assertThat(believed.read().map(Message::payloadSize)).isEqualTo(Optional.of(65_513));
+        MessageChannel raised = new MessageChannel(new PipeChannel(large, 999), budget, 65_536);
+        raised.readUpTo(Message.MAX);
+        assertThat(raised.read().map(Message::payloadSize)).isEqualTo(Optional.of(65_513));
     }
 
     @Test

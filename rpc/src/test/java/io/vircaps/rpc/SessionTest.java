@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Kind;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ErrorDomain;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Message;
+import io.vircaps.rpc.protocol.MessageStatus;
+import io.vircaps.rpc.protocol.MessageType;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.Program;
+import io.vircaps.rpc.protocol.RemoteError;
 import io.vircaps.rpc.xdr.XdrCodec;
 import io.vircaps.rpc.xdr.XdrException;
 import java.io.IOException;
@@ -37,7 +44,7 @@ class SessionTest {
     private final BlockingQueue<Message> events = new LinkedBlockingQueue<>();
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private SocketPair pair;
     private Session session;
@@ -45,7 +52,7 @@ class SessionTest {
 
     @BeforeEach
     void connect() throws IOException {
-        pair = SocketPair.in(folder);
+        pair = SocketPair.in(directory);
         session = Session.over(pair.client(), events::add);
         daemon = new MessageChannel(pair.daemon(), new MemoryBudget(1 << 20), Message.MAX);
     }
@@ -111,7 +118,7 @@ class SessionTest {
     @Test
     void goesOnAfterACallThatTookTooLong() throws Exception {
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, Duration.ofMillis(20)))
-                .isInstanceOf(RpcException.Silent.class)
+                .isInstanceOf(RpcException.TimedOut.class)
                 .hasMessage("no reply to CONNECT_GET_URI within 20 ms");
         daemon.write(text(call().reply(MessageStatus.OK), "late"));
         Future<String> next = called(Procedures.CONNECT_GET_TYPE);
@@ -213,7 +220,7 @@ class SessionTest {
         try (Session broken = Session.over(new BrokenChannel(), events::add)) {
             assertThatThrownBy(() -> broken.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG))
                     .isInstanceOf(RpcException.Closed.class)
-                    .hasMessage("nobody reads the connection any more");
+                    .hasMessage("the reading thread has ended");
         }
     }
 
@@ -249,23 +256,23 @@ class SessionTest {
     }
 
     @Test
-    void answersSignsOfLife() {
+    void repliesToPings() {
         daemon.write(KeepAlive.PING);
         assertThat(call()).isEqualTo(new Header(0x6b656570, 1, 2, 2, 0, 0));
     }
 
     @Test
-    void asksForSignsOfLifeAndGivesUp() throws Exception {
+    void endsWhenPingsStayUnanswered() throws Exception {
         session.keepAlive(Duration.ofSeconds(3), 1);
         CompletableFuture<Header> first = CompletableFuture.supplyAsync(this::call, callers);
         assertThat(first.get()).isEqualTo(new Header(0x6b656570, 1, 1, 2, 0, 0));
         assertThat(daemon.read()).isEmpty();
         assertThatThrownBy(() -> session.call(Procedures.CONNECT_GET_URI, Nothing.NOTHING, LONG))
-                .hasMessage("the other end gives no sign of life");
+                .hasMessage("connection closed due to keepalive timeout");
     }
 
     @Test
-    void tellsEventsAndPassesOverStreams() throws Exception {
+    void deliversEventsAndSkipsStreams() throws Exception {
         Message event = Message.of(Header.event(Program.REMOTE, 362), XdrCodec.INT, 3);
         daemon.write(Message.empty(new Header(0x20008086, 1, 100, MessageType.STREAM.number(), 9, 2)));
         daemon.write(event);

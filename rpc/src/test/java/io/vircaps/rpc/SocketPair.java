@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /** Two ends of one connection. */
 record SocketPair(SocketChannel client, SocketChannel daemon) implements AutoCloseable {
-    static SocketPair in(Path folder) throws IOException {
-        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(folder.resolve("sock"));
+    static SocketPair in(Path directory) throws IOException {
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(directory.resolve("sock"));
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(address);
             return new SocketPair(SocketChannel.open(address), server.accept());

@@ -47,13 +47,11 @@ class DmidecodeTextTest {
     void findsEveryFieldOfAStructure(String title, String labels, String names) {
         StringBuilder text = new StringBuilder(title).append('\n');
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < labels.split(",", -1).length; i++) {
-            text.append('\t')
-                    .append(labels.split(",", -1)[i])
-                    .append(": v")
-                    .append(i)
-                    .append('\n');
-            expected.add(names.split(",", -1)[i] + "=v" + i);
+        List<String> label = List.of(labels.split(",", -1));
+        List<String> name = List.of(names.split(",", -1));
+        for (int i = 0; i < label.size(); i++) {
+            text.append('\t').append(label.get(i)).append(": v").append(i).append('\n');
+            expected.add(name.get(i) + "=v" + i);
         }
         assertThat(entries(sysinfo(text.toString()))).isEqualTo(expected);
     }

@@ -29,8 +29,8 @@ class CacheKeyTest {
 
     private static String expected(String text, long basis) {
         long sum = basis;
-        for (int i = 0; i < text.length(); i++) {
-            sum = (sum ^ text.charAt(i)) * 1_099_511_628_211L;
+        for (int at = 0; at < text.length(); at++) {
+            sum = (sum ^ text.charAt(at)) * 1_099_511_628_211L;
         }
         return "%016x".formatted(sum ^ (sum >>> 32));
     }

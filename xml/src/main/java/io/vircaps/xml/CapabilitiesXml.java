@@ -11,7 +11,6 @@ import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The capabilities document as XML. Safe for any number of threads. */
@@ -57,9 +56,7 @@ public final class CapabilitiesXml {
      * @throws XmlException if it is too large, not well-formed, or has an invalid value
      */
     public static Capabilities read(String document, Strictness strictness) {
-        byte[] bytes = withoutDeclaration(document).getBytes(StandardCharsets.UTF_8);
-        return DocumentXml.read(
-                new XmlReader(new ByteArrayInputStream(bytes), "UTF-8", strictness == Strictness.STRICT));
+        return DocumentXml.read(XmlReader.of(document, strictness == Strictness.STRICT));
     }
 
     /**
@@ -74,16 +71,6 @@ public final class CapabilitiesXml {
         Capabilities capabilities = read(new ByteArrayInputStream(document), strictness);
         ReleaseWalk walk = new ReleaseWalk(EarlyFormatter.of(capabilities), release, strictness);
         return walk.check(new XmlReader(new ByteArrayInputStream(document), null, false));
-    }
-
-    /**
-     * The document with blanks in place of its XML declaration, whose encoding the parser would use; blanks keep
-     * columns.
-     */
-    private static String withoutDeclaration(String document) {
-        int end = document.indexOf("?>");
-        boolean declared = document.startsWith("<?xml ") && end > 0;
-        return declared ? " ".repeat(end + 2) + document.substring(end + 2) : document;
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.vircaps.bench.wire;
 
-import io.vircaps.rpc.Header;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Header;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.rpc.xdr.XdrWriter;
 import java.io.EOFException;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public final class CallLoop implements AutoCloseable {
     private static CallLoop open(Path daemon, String uri, ByteBuffer reply) throws IOException {
         CallLoop caller = new CallLoop(SocketChannel.open(UnixDomainSocketAddress.of(daemon)), reply);
         caller.exchange(frame(Procedures.AUTH_LIST, Nothing.NOTHING));
-        caller.exchange(frame(Procedures.CONNECT_OPEN, new ConnectOpen(Optional.of(uri), ConnectOpen.READ_ONLY)));
+        caller.exchange(frame(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of(uri), OpenArgs.READ_ONLY)));
         return caller;
     }
 

@@ -1,5 +1,6 @@
 package io.vircaps.cli.command;
 
+import io.vircaps.model.NearestName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,17 +17,18 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/** Reads arguments by the tables: global options, the verb, then the verb's options and operand in any order. */
+/** Reads a command line: options, the verb, then options and the verb's arguments in any order. */
 public final class Arguments {
     private Arguments() {}
 
-    /** What stands before the verb; the rest is left as {@link CommandLine#getArgs()}. */
+    /** The options before the verb; the rest is left as {@link CommandLine#getArgs()}. */
     public static CommandLine globals(String[] arguments) {
         try {
-            CommandLine line = parser().parse(options(Globals.ALL), arguments, true);
+            CommandLine line = parser().parse(options(GlobalOptions.ALL), arguments, true);
             List<String> rest = line.getArgList();
             if (!rest.isEmpty() && rest.get(0).startsWith("-") && rest.get(0).length() > 1) {
-                throw new UsageException("unsupported option '" + rest.get(0) + "'. See --help.");
+                throw new UsageException("unsupported option '" + rest.get(0) + "'"
+                        + nearestOption(rest.get(0), GlobalOptions.ALL) + ". See --help.");
             }
             return line;
         } catch (MissingArgumentException incomplete) {
@@ -38,10 +40,15 @@ public final class Arguments {
         }
     }
 
-    /** What stands behind the verb. */
-    public static Invocation verb(CommandLine globals) {
+    /**
+     * The verb with its options and arguments.
+     *
+     * @param globals what {@link #globals} read
+     * @param verbs   the verbs there are
+     */
+    public static Invocation verb(CommandLine globals, List<Verb> verbs) {
         String word = globals.getArgs()[0];
-        Verb verb = Verb.of(word).orElseThrow(() -> new UsageException("unknown command: '" + word + "'"));
+        Verb verb = verb(word, verbs);
         CommandLine line = verbOptions(verb, globals.getArgList());
         if (!verb.unnamed().isEmpty() && !line.getArgList().isEmpty()) {
             line = verbOptions(verb, named(verb, line));
@@ -54,17 +61,56 @@ public final class Arguments {
         }
         boolean missing = operands.isEmpty()
                 && spoken.isEmpty()
-                && verb.operand().filter(Operand::required).isPresent();
-        if (missing && !line.hasOption(VerbSettings.HELP.name())) {
-            String name = verb.operand().get().name();
+                && verb.argument().filter(CommandArgument::required).isPresent();
+        if (missing && !line.hasOption(Verb.HELP.name())) {
+            String name = verb.argument().get().name();
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
         List<String> told = spoken.map(List::of).orElse(operands);
-        if (told.contains("") && verb.operand().filter(Operand::isFile).isPresent()) {
+        if (told.contains("") && verb.argument().filter(CommandArgument::isFile).isPresent()) {
             throw new UsageException(
                     "command '" + word + "': expected the name of a file or directory, found ''", verb);
         }
         return new Invocation(globals, verb, line, told);
+    }
+
+    /**
+     * The verb of a word.
+     *
+     * @throws UsageException if there is none; names the nearest
+     */
+    public static Verb verb(String word, List<Verb> verbs) {
+        List<String> words = new ArrayList<>();
+        for (Verb verb : verbs) {
+            if (verb.word().equals(word)) {
+                return verb;
+            }
+            words.add(verb.word());
+        }
+        String nearest = NearestName.of(word, words)
+                .map(meant -> "; the nearest is '" + meant + "'")
+                .orElse("");
+        throw new UsageException("unknown command: '" + word + "'" + nearest);
+    }
+
+    /** The option that a mistyped one most probably means, as a clause; empty if none is near. */
+    private static String nearestOption(String mistyped, List<CommandOption> options) {
+        String name = mistyped.replaceFirst("^--?", "").replaceFirst("=.*", "");
+        return NearestName.of(name, options.stream().map(CommandOption::name).toList())
+                .map(meant -> "; the nearest is --" + meant)
+                .orElse("");
+    }
+
+    /** The options that are accepted after a verb: its own, and the command's that have other names. */
+    private static List<CommandOption> accepted(Verb verb) {
+        List<CommandOption> accepted = new ArrayList<>(verb.options());
+        for (CommandOption global : GlobalOptions.AFTER_VERB) {
+            if (verb.options().stream().noneMatch(own -> own.name().equals(global.name()))) {
+                accepted.add(global);
+            }
+        }
+        accepted.add(Verb.HELP);
+        return accepted;
     }
 
     /** The verb and its words, those that stand alone as arguments of options that were not given. */
@@ -74,9 +120,9 @@ public final class Arguments {
             words.add("--" + given.getLongOpt() + (given.hasArg() ? "=" + given.getValue() : ""));
         }
         Deque<String> alone = new ArrayDeque<>(line.getArgList());
-        for (Setting setting : verb.unnamed()) {
-            if (!alone.isEmpty() && !line.hasOption(setting.name())) {
-                words.add("--" + setting.name() + "=" + alone.removeFirst());
+        for (CommandOption option : verb.unnamed()) {
+            if (!alone.isEmpty() && !line.hasOption(option.name())) {
+                words.add("--" + option.name() + "=" + alone.removeFirst());
             }
         }
         words.add("--");
@@ -85,19 +131,18 @@ public final class Arguments {
     }
 
     private static int allowed(Verb verb) {
-        return verb.operand()
-                .map(operand -> operand.several() ? Integer.MAX_VALUE : 1)
+        return verb.argument()
+                .map(argument -> argument.several() ? Integer.MAX_VALUE : 1)
                 .orElse(0);
     }
 
     /** The operand, if it was given with an option's name. */
     private static Optional<String> spoken(Verb verb, CommandLine line) {
-        return verb.spokenOperand().flatMap(setting -> Optional.ofNullable(line.getOptionValue(setting.name())));
+        return verb.argumentOption().flatMap(option -> Optional.ofNullable(line.getOptionValue(option.name())));
     }
 
     private static CommandLine verbOptions(Verb verb, List<String> wordAndRest) {
-        Options options = options(verb.settings());
-        options.addOption(option(VerbSettings.HELP));
+        Options options = options(accepted(verb));
         try {
             CommandLine line =
                     parser().parse(options, optionsFirst(options, wordAndRest.subList(1, wordAndRest.size())));
@@ -105,11 +150,13 @@ public final class Arguments {
             return line;
         } catch (UnrecognizedOptionException unknown) {
             throw new UsageException(
-                    "command '" + verb.word() + "' doesn't support option " + unknown.getOption(), verb);
+                    "command '" + verb.word() + "' doesn't support option " + unknown.getOption()
+                            + nearestOption(unknown.getOption(), accepted(verb)),
+                    verb);
         } catch (MissingArgumentException incomplete) {
             String name = incomplete.getOption().getLongOpt();
             String type =
-                    verb.settings().stream().anyMatch(setting -> setting.name().equals(name) && setting.isNumber())
+                    accepted(verb).stream().anyMatch(option -> option.name().equals(name) && option.isNumber())
                             ? "number"
                             : "string";
             throw new UsageException("expected syntax: --" + name + " <" + type + ">", verb);
@@ -123,7 +170,11 @@ public final class Arguments {
         Set<String> seen = new HashSet<>();
         for (Option given : line.getOptions()) {
             String name = given.getLongOpt();
-            if (!seen.add(name) && !name.equals(VerbSettings.GUEST.name())) {
+            boolean mayRepeat = verb.repeatable()
+                    .map(CommandOption::name)
+                    .filter(name::equals)
+                    .isPresent();
+            if (!seen.add(name) && !mayRepeat) {
                 throw new UsageException("option --" + name + " already seen", verb);
             }
         }
@@ -167,19 +218,19 @@ public final class Arguments {
                 .get();
     }
 
-    private static Options options(List<Setting> settings) {
+    private static Options options(List<CommandOption> settings) {
         Options options = new Options();
-        for (Setting setting : settings) {
-            options.addOption(option(setting));
+        for (CommandOption option : settings) {
+            options.addOption(option(option));
         }
         return options;
     }
 
-    private static Option option(Setting setting) {
+    private static Option option(CommandOption option) {
         Option.Builder builder =
-                setting.letter().isPresent() ? Option.builder(setting.letter().get()) : Option.builder();
-        return builder.longOpt(setting.name())
-                .hasArg(setting.argument().isPresent())
+                option.letter().isPresent() ? Option.builder(option.letter().get()) : Option.builder();
+        return builder.longOpt(option.name())
+                .hasArg(option.argument().isPresent())
                 .get();
     }
 }

@@ -11,15 +11,16 @@ public final class Help {
     private Help() {}
 
     /** What {@code --help} prints. */
-    public static String all() {
+    public static String all(List<Verb> verbs) {
         StringBuilder text = new StringBuilder("Usage: vircaps [OPTION]... COMMAND [ARGUMENT]...\n\n");
-        text.append("What a host and its virtualization engines can run, as libvirt says it.\n\nOptions:\n");
-        settings(text, Globals.ALL);
+        text.append("What a host and its virtualization engines can run, as libvirt reports it.\n\nOptions:\n");
+        options(text, GlobalOptions.ALL);
         text.append("\nCommands:\n");
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : verbs) {
             entry(text, folded("  " + synopsis(verb)), verb.summary());
         }
-        return text.append("\n'vircaps COMMAND --help' says more about one of them.\n")
+        return text.append(
+                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n")
                 .toString();
     }
 
@@ -27,28 +28,31 @@ public final class Help {
     public static String of(Verb verb) {
         StringBuilder text = new StringBuilder(folded("Usage: vircaps [OPTION]... " + synopsis(verb)) + "\n\n");
         paragraph(text, verb.description());
-        if (verb.operand().isPresent()) {
+        if (verb.argument().isPresent()) {
             text.append('\n');
-            entry(text, "  " + verb.operand().get().name(), verb.operand().get().help());
+            entry(
+                    text,
+                    "  " + verb.argument().get().name(),
+                    verb.argument().get().help());
         }
-        if (!verb.settings().isEmpty()) {
+        if (!verb.options().isEmpty()) {
             text.append("\nOptions:\n");
-            settings(text, verb.settings());
+            options(text, verb.options());
         }
         return text.toString();
     }
 
-    /** The verb with its options and operand, for example {@code maxvcpus [--type TYPE]}. */
+    /** The verb with its options and argument, for example {@code maxvcpus [--type TYPE]}. */
     public static String synopsis(Verb verb) {
         StringBuilder text = new StringBuilder(verb.word());
-        Optional<Operand> shown = verb.shownOperand();
-        Optional<Setting> doubled = shown.isPresent() ? verb.spokenOperand() : Optional.empty();
-        for (Setting setting : verb.settings()) {
-            if (doubled.filter(setting::equals).isEmpty()) {
-                text.append(" [").append(longForm(setting)).append(']');
+        Optional<CommandArgument> shown = verb.shownArgument();
+        Optional<CommandOption> doubled = shown.isPresent() ? verb.argumentOption() : Optional.empty();
+        for (CommandOption option : verb.options()) {
+            if (doubled.filter(option::equals).isEmpty()) {
+                text.append(" [").append(longForm(option)).append(']');
             }
         }
-        shown.ifPresent(operand -> text.append(' ').append(operand.synopsis()));
+        shown.ifPresent(argument -> text.append(' ').append(argument.synopsis()));
         return text.toString();
     }
 
@@ -61,16 +65,15 @@ public final class Help {
         return synopsis.substring(0, end) + "\n      " + synopsis.substring(end + 1);
     }
 
-    private static void settings(StringBuilder text, List<Setting> settings) {
-        for (Setting setting : settings) {
-            String letter = setting.letter().map(one -> "-" + one + ", ").orElse("    ");
-            entry(text, "  " + letter + longForm(setting), setting.help());
+    private static void options(StringBuilder text, List<CommandOption> options) {
+        for (CommandOption option : options) {
+            String letter = option.letter().map(one -> "-" + one + ", ").orElse("    ");
+            entry(text, "  " + letter + longForm(option), option.help());
         }
     }
 
-    private static String longForm(Setting setting) {
-        return "--" + setting.name()
-                + setting.argument().map(name -> " " + name).orElse("");
+    private static String longForm(CommandOption option) {
+        return "--" + option.name() + option.argument().map(name -> " " + name).orElse("");
     }
 
     private static void entry(StringBuilder text, String left, String right) {

@@ -6,38 +6,38 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
 /**
- * What the command was told.
+ * A command line that was understood.
  *
- * @param global  the options before the verb
- * @param verb    what to do
- * @param options the verb's options
- * @param operands what the verb was told besides, without or with an option's name
+ * @param global    the options before the verb
+ * @param verb      the verb
+ * @param options   the options after the verb
+ * @param arguments the verb's arguments, with or without an option's name
  */
-public record Invocation(CommandLine global, Verb verb, CommandLine options, List<String> operands) {
+public record Invocation(CommandLine global, Verb verb, CommandLine options, List<String> arguments) {
     public Invocation {
-        operands = List.copyOf(operands);
+        arguments = List.copyOf(arguments);
     }
 
-    /** The first thing the verb was told besides. */
-    public Optional<String> operand() {
-        return operands.stream().findFirst();
+    /** The first argument. */
+    public Optional<String> argument() {
+        return arguments.stream().findFirst();
     }
 
-    /** Whether a global option or one of the verb's was given. */
-    public boolean has(Setting setting) {
-        return global.hasOption(setting.name()) || options.hasOption(setting.name());
+    /** Whether an option was given. */
+    public boolean has(CommandOption option) {
+        return global.hasOption(option.name()) || options.hasOption(option.name());
     }
 
-    /** The argument of a global option or of one of the verb's; of several the last, as with virsh. */
-    public Optional<String> value(Setting setting) {
-        CommandLine line = global.hasOption(setting.name()) ? global : options;
-        String[] given = line.getOptionValues(setting.name());
+    /** The argument of an option; of several the last, as with virsh. */
+    public Optional<String> value(CommandOption option) {
+        CommandLine line = options.hasOption(option.name()) ? options : global;
+        String[] given = line.getOptionValues(option.name());
         return given == null ? Optional.empty() : Optional.of(given[given.length - 1]);
     }
 
     /** All arguments of an option of the verb, in the order given; those joined by commas one by one. */
-    public List<String> values(Setting setting) {
-        String[] given = options.getOptionValues(setting.name());
+    public List<String> values(CommandOption option) {
+        String[] given = options.getOptionValues(option.name());
         List<String> values = new ArrayList<>();
         for (String value : given == null ? new String[0] : given) {
             values.addAll(List.of(value.split(",", -1)));
@@ -45,7 +45,7 @@ public record Invocation(CommandLine global, Verb verb, CommandLine options, Lis
         return values;
     }
 
-    /** An error about what was asked for. */
+    /** An error in the command line. */
     public UsageException misuse(String sentence) {
         return new UsageException(sentence, verb);
     }

@@ -5,7 +5,7 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import java.util.Optional;
 
-/** Arguments that cannot be understood. The sentences are virsh's, as scripts may know them. */
+/** A command line that cannot be understood. The sentences are virsh's, as scripts may depend on them. */
 public final class UsageException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public final class UsageException extends VircapsException {
         this.verb = verb;
     }
 
-    /** The verb it was said to, if one was named. */
+    /** The verb, if one was named. */
     public Optional<Verb> verb() {
         return verb;
     }

@@ -1,10 +1,10 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.command.Globals;
-import io.vircaps.cli.command.Operand;
-import io.vircaps.cli.command.Setting;
+import io.vircaps.cli.command.CommandArgument;
+import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Verb;
-import io.vircaps.cli.command.VerbSettings;
+import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
 /** The completion for bash: words of the tables, files and directories where they belong. */
@@ -58,9 +58,9 @@ final class BashCompletion {
 
     private static String globalsWithArgument() {
         StringBuilder forms = new StringBuilder();
-        for (Setting setting : Globals.ALL) {
-            if (setting.argument().isPresent()) {
-                forms.append(forms.isEmpty() ? "" : "|").append(forms(setting, ""));
+        for (CommandOption option : GlobalOptions.ALL) {
+            if (option.argument().isPresent()) {
+                forms.append(forms.isEmpty() ? "" : "|").append(forms(option, ""));
             }
         }
         return forms.toString();
@@ -68,17 +68,17 @@ final class BashCompletion {
 
     private void completeArguments() {
         line("    case $verb:$previous in");
-        arguments("", Globals.ALL);
-        for (Verb verb : Verb.values()) {
-            arguments(verb.word(), verb.settings());
+        arguments("", GlobalOptions.ALL);
+        for (Verb verb : Verbs.ALL) {
+            arguments(verb.word(), verb.options());
         }
         line("    esac");
     }
 
-    private void arguments(String verb, List<Setting> settings) {
-        for (Setting setting : settings) {
-            if (setting.argument().isPresent()) {
-                line("        " + forms(setting, verb + ":") + ") " + reply(setting.choices()) + "; return ;;");
+    private void arguments(String verb, List<CommandOption> options) {
+        for (CommandOption option : options) {
+            if (option.argument().isPresent()) {
+                line("        " + forms(option, verb + ":") + ") " + reply(option.choices()) + "; return ;;");
             }
         }
     }
@@ -86,29 +86,29 @@ final class BashCompletion {
     private void completeWords() {
         line("    case $verb:$word in");
         StringBuilder verbs = new StringBuilder();
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : Verbs.ALL) {
             verbs.append(verbs.isEmpty() ? "" : " ").append(verb.word());
         }
-        line("        :-*) " + reply(dashed(Globals.ALL)) + " ;;");
+        line("        :-*) " + reply(dashed(GlobalOptions.ALL)) + " ;;");
         line("        :*) " + reply(verbs.toString()) + " ;;");
-        for (Verb verb : Verb.values()) {
-            String options = dashed(verb.settings()) + " --" + VerbSettings.HELP.name();
+        for (Verb verb : Verbs.ALL) {
+            String options = dashed(verb.options()) + " --" + Verb.HELP.name();
             line("        " + verb.word() + ":-*) " + reply(options.strip()) + " ;;");
             line("        " + verb.word() + ":*) "
-                    + reply(verb.operand().map(Operand::choices).orElse("")) + " ;;");
+                    + reply(verb.argument().map(CommandArgument::choices).orElse("")) + " ;;");
         }
         line("    esac");
     }
 
-    private static String forms(Setting setting, String prefix) {
-        String letter = setting.letter().map(one -> prefix + "-" + one + "|").orElse("");
-        return letter + prefix + "--" + setting.name();
+    private static String forms(CommandOption option, String prefix) {
+        String letter = option.letter().map(one -> prefix + "-" + one + "|").orElse("");
+        return letter + prefix + "--" + option.name();
     }
 
-    private static String dashed(List<Setting> settings) {
+    private static String dashed(List<CommandOption> options) {
         StringBuilder words = new StringBuilder();
-        for (Setting setting : settings) {
-            words.append(words.isEmpty() ? "" : " ").append("--").append(setting.name());
+        for (CommandOption option : options) {
+            words.append(words.isEmpty() ? "" : " ").append("--").append(option.name());
         }
         return words.toString();
     }
@@ -118,7 +118,7 @@ final class BashCompletion {
             case "" -> "COMPREPLY=()";
             case "FILE" -> "_vircaps_files -f";
             case "DIR" -> "_vircaps_files -d";
-            default -> "COMPREPLY=($(compgen -W '" + choices + "' -- \"$word\"))";
+            default -> "COMPREPLY=($(compgen -W '" + EngineWords.in(choices) + "' -- \"$word\"))";
         };
     }
 

@@ -1,9 +1,10 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Help;
-import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
 /** The page {@code docs/command.md}; its table of contents is the command's table of options. */
@@ -14,42 +15,38 @@ final class CommandPage {
                 vircaps [OPTION]... COMMAND [ARGUMENT]...
 
             Where virsh has a command, standard output is virsh's to the byte, the empty last line included. Standard output holds
-            the answer and nothing else; all the rest goes to standard error. Options stand before the command, options of a
-            command behind it. This page is made from the same table as `--help`, the manual page and the completion for bash.
+            the result and nothing else; everything else goes to standard error. Options are accepted before and after the
+            command; where a command has an option of the same name, that one counts after it. This page is generated from the
+            same classes as `--help`, the manual page and the completion for bash.
 
             """;
 
     private static final String TAIL = """
             ## Exit status
 
-            0 if all went well, 1 if not, unless a command above says otherwise. 141 if nobody read the answer to its end
+            0 on success, 1 on failure, unless a command above states otherwise. 141 if the output is not read to its end
             (`vircaps capabilities | head -1`), as for every filter.
 
             ## Errors
 
-            An error is a line on standard error that begins with `error: ` and says what is wrong, where, what was expected and
-            what was found:
+            An error is a line on standard error that begins with `error: ` and states what is wrong, where, what was expected
+            and what was found:
 
                 error: not a libvirt release: expected three numbers such as 9.0.0, found '9'
 
-            A fact that cannot be had is not an error: its element is left out, as libvirt does, and `capabilities --notes` says
-            why. A probe that lasts longer than a second says so on standard error if that is a terminal.
+            A fact that cannot be probed is not an error: its element is left out, as libvirt does, and `capabilities --notes`
+            prints why. A probe that takes longer than a second prints its progress on standard error if that is a terminal.
+            A mistyped command or option is reported with the nearest one.
 
-            ## Which engine is asked
+            ## Which engine is used
 
             The first of: `--connect`, `VIRSH_DEFAULT_CONNECT_URI`, `LIBVIRT_DEFAULT_URI`, `uri_default` in libvirt.conf, the first
-            engine that answers. With `--host` only the first and the last count. `uri_aliases` of libvirt.conf apply. The file is
+            engine that can be opened. With `--host` only the first and the last count. `uri_aliases` of libvirt.conf apply. The file is
             `/etc/libvirt/libvirt.conf`, or `$XDG_CONFIG_HOME/libvirt/libvirt.conf` for others than root.
 
-            | URI | engine |
+            | URI | domain types of its guests |
             | --- | --- |
-            | `qemu:///system` | QEMU and KVM, with the system's configuration |
-            | `qemu:///session` | the same, with the user's |
-            | `lxc:///system` | containers |
-            | `xen:///system` | Xen, in the domain that controls it |
-            | `ch:///system` | Cloud Hypervisor |
-            | `test:///default`, `test:///FILE` | libvirt's mock driver, for trying things out |
-
+            @ENGINES@
             ## JSON
 
             With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be repeated is an
@@ -64,38 +61,38 @@ final class CommandPage {
     static String text() {
         CommandPage page = new CommandPage();
         page.text.append("## Options\n\n");
-        page.settings(Globals.ALL);
+        page.options(GlobalOptions.ALL);
         page.text.append("## Commands\n\n");
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : Verbs.ALL) {
             page.verb(verb);
         }
-        return page.text.append(TAIL).toString();
+        return page.text.append(TAIL.replace("@ENGINES@", EngineWords.rows())).toString();
     }
 
     private void verb(Verb verb) {
         text.append("### ").append(verb.word()).append("\n\n");
         text.append("    vircaps ").append(Help.synopsis(verb)).append("\n\n");
         text.append(escaped(verb.description())).append("\n\n");
-        verb.shownOperand()
-                .ifPresent(operand -> text.append("`")
-                        .append(operand.name())
+        verb.shownArgument()
+                .ifPresent(argument -> text.append("`")
+                        .append(argument.name())
                         .append("`: ")
-                        .append(escaped(operand.help()))
+                        .append(escaped(argument.help()))
                         .append(".\n\n"));
-        settings(verb.settings());
+        options(verb.options());
     }
 
-    private void settings(List<Setting> settings) {
-        if (settings.isEmpty()) {
+    private void options(List<CommandOption> options) {
+        if (options.isEmpty()) {
             return;
         }
         text.append("| option | what it does |\n| --- | --- |\n");
-        for (Setting setting : settings) {
+        for (CommandOption option : options) {
             text.append("| `");
-            setting.letter().ifPresent(letter -> text.append('-').append(letter).append("`, `"));
-            text.append("--").append(setting.name());
-            setting.argument().ifPresent(name -> text.append(' ').append(name));
-            text.append("` | ").append(escaped(setting.help())).append(" |\n");
+            option.letter().ifPresent(letter -> text.append('-').append(letter).append("`, `"));
+            text.append("--").append(option.name());
+            option.argument().ifPresent(name -> text.append(' ').append(name));
+            text.append("` | ").append(escaped(option.help())).append(" |\n");
         }
         text.append('\n');
     }

@@ -1,9 +1,10 @@
 package io.vircaps.cli.manual;
 
-import io.vircaps.cli.command.Globals;
+import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Help;
-import io.vircaps.cli.command.Setting;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
 /** The manual page, {@code man-pages(7)}. */
@@ -20,17 +21,17 @@ final class ManPage {
             .SH DESCRIPTION
             Prints what libvirt's
             .B virsh
-            prints, byte for byte, without libvirt: the driver capabilities of this host, and a few smaller answers.
-            Options stand before the command; options of a command behind it.
+            prints, byte for byte, without libvirt: the driver capabilities of this host, and a few smaller results.
+            Options are accepted before and after the command.
             """;
 
     private static final String TAIL = """
             .SH EXIT STATUS
-            0 if all went well, 1 if not, unless a command above says otherwise.
+            0 on success, 1 on failure, unless a command above states otherwise.
             .SH ENVIRONMENT
             .TP
             .BR VIRSH_DEFAULT_CONNECT_URI ", " LIBVIRT_DEFAULT_URI
-            the engine to ask if
+            the engine if
             .B \\-\\-connect
             is not given, the former first; neither counts with
             .BR \\-\\-host .
@@ -46,7 +47,7 @@ final class ManPage {
             .I /var/cache/vircaps
             or, for others than root,
             .IR $XDG_CACHE_HOME/vircaps :
-            what emulators answered. It can be deleted at any time.
+            what emulators replied. It can be deleted at any time.
             .SH SEE ALSO
             .BR virsh (1)
             """;
@@ -59,9 +60,9 @@ final class ManPage {
         ManPage page = new ManPage();
         page.text.append(HEAD.replace("@VERSION@", escaped(version)));
         page.text.append(".SH OPTIONS\n");
-        page.settings(Globals.ALL);
+        page.options(GlobalOptions.ALL);
         page.text.append(".SH COMMANDS\n");
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : Verbs.ALL) {
             page.verb(verb);
         }
         return page.text.append(TAIL).toString();
@@ -70,23 +71,23 @@ final class ManPage {
     private void verb(Verb verb) {
         text.append(".SS ").append(escaped(Help.synopsis(verb))).append('\n');
         line(verb.description());
-        verb.shownOperand().ifPresent(operand -> {
-            text.append(".TP\n.I ").append(escaped(operand.name())).append('\n');
-            line(operand.help());
+        verb.shownArgument().ifPresent(argument -> {
+            text.append(".TP\n.I ").append(escaped(argument.name())).append('\n');
+            line(argument.help());
         });
-        settings(verb.settings());
+        options(verb.options());
     }
 
-    private void settings(List<Setting> settings) {
-        for (Setting setting : settings) {
+    private void options(List<CommandOption> options) {
+        for (CommandOption option : options) {
             text.append(".TP\n");
-            setting.letter()
+            option.letter()
                     .ifPresent(letter -> text.append("\\fB\\-").append(letter).append("\\fR, "));
-            text.append("\\fB\\-\\-").append(escaped(setting.name())).append("\\fR");
-            setting.argument()
+            text.append("\\fB\\-\\-").append(escaped(option.name())).append("\\fR");
+            option.argument()
                     .ifPresent(name -> text.append(" \\fI").append(name).append("\\fR"));
             text.append('\n');
-            line(setting.help());
+            line(option.help());
         }
     }
 

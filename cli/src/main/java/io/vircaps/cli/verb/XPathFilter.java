@@ -25,10 +25,10 @@ final class XPathFilter {
     static String select(String document, String expression, boolean wrap) {
         List<Node> nodes = evaluate(expression, DomTree.parse(document));
         if (wrap) {
-            return NodeText.wrapped(nodes) + "\n";
+            return SelectedNodeText.wrapped(nodes) + "\n";
         }
         StringBuilder text = new StringBuilder();
-        nodes.forEach(node -> text.append(NodeText.of(node)).append('\n'));
+        nodes.forEach(node -> text.append(SelectedNodeText.of(node)).append('\n'));
         return text.toString();
     }
 

@@ -3,9 +3,10 @@ package io.vircaps.cli.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vircaps.cli.command.Globals;
-import io.vircaps.cli.command.Setting;
+import io.vircaps.cli.command.CommandOption;
+import io.vircaps.cli.command.GlobalOptions;
 import io.vircaps.cli.command.Verb;
+import io.vircaps.cli.verb.Verbs;
 import io.vircaps.testkit.Fixtures;
 import io.vircaps.testkit.Golden;
 import java.io.IOException;
@@ -33,12 +34,12 @@ class ManualTest {
         String page = Files.readString(directory.resolve("vircaps.1")).replace("\\-", "-");
 
         assertThat(page).startsWith(".TH VIRCAPS 1 \"\" \"vircaps 1.2.3\"");
-        for (Setting setting : Globals.ALL) {
+        for (CommandOption setting : GlobalOptions.ALL) {
             assertThat(page).contains("--" + setting.name());
         }
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : Verbs.ALL) {
             assertThat(page).contains("\n.SS " + verb.word());
-            verb.settings().forEach(setting -> assertThat(page).contains("--" + setting.name()));
+            verb.options().forEach(option -> assertThat(page).contains("--" + option.name()));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.vircaps.conformance.cpu;
 
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.x86.QemuProperties;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -36,7 +36,7 @@ public final class DomainCapabilitiesFamily implements DocumentFamily {
                     documents.add(new ExpectedDocument(
                             domain.name(),
                             expected,
-                            () -> DomainCapabilitiesXml.write(domain.capabilities(workspace))));
+                            () -> DomainCapabilitiesXml.write(domain.capabilities(workspace), workspace.dialect())));
                 }
             }
         }

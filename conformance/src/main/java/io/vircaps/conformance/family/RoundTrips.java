@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Every document that this release of libvirt wrote itself, read and written back to the same bytes: the expected ones
- * of {@code vircaps2xml} and {@code qemucaps2xml}, and the one its documentation shows.
+ * Every capabilities document that this release of libvirt wrote itself, read and written back to the same bytes: the
+ * expected ones of {@code vircaps2xml} and {@code qemucaps2xml}, and the one its documentation shows.
  */
 public final class RoundTrips implements Family {
     private static final String INDENT = "  ";

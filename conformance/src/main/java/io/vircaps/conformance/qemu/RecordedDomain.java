@@ -13,10 +13,12 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.model.domain.Boot;
-import io.vircaps.model.domain.Choice;
+import io.vircaps.model.domain.Device;
+import io.vircaps.model.domain.Devices;
 import io.vircaps.model.domain.DomainCapabilities;
-import io.vircaps.model.domain.Offer;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.Os;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Machine;
 import io.vircaps.qmp.QmpLimits;
@@ -39,7 +41,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     private static final String FIRMWARE = "qemufirmwaredata";
     private static final String OF_USER = "home/user/.config/qemu/firmware";
 
-    private static final Choice VFIO = new Choice("pciBackend", List.of("default", "vfio"));
+    private static final EnumValues VFIO = EnumValues.of(EnumValue.DEFAULT, EnumValue.VFIO);
 
     /** Of the mock of CPUID. */
     private static final int SEV_GUESTS = 59;
@@ -67,7 +69,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
                 workspace.tree().cpuMap(),
                 host(),
                 offered -> hostCpu(),
-                domain -> withImages(firmware.boot(domain), workspace.tree().release()));
+                domain -> withImages(firmware.os(domain), workspace.tree().release()));
         String emulator = "/usr/bin/qemu-system-" + arch;
         return withVfio(probe.capabilities(
                 new DomainChoice(emulator, arch, type, canonical(arch, answers, workspace.dialect())), answers));
@@ -82,16 +84,29 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     /** The test puts these values there itself. */
     private static DomainCapabilities withVfio(DomainCapabilities domain) {
-        List<Offer> devices = domain.devices().stream()
-                .map(offer -> new Offer(
-                        offer.element(),
-                        offer.supported(),
-                        offer.choices().stream()
-                                .map(choice -> choice.name().equals(VFIO.name()) ? VFIO : choice)
-                                .toList()))
+        List<Device> devices = domain.devices().devices().stream()
+                .map(device -> device instanceof Device.Hostdev hostdev ? withVfio(hostdev) : device)
                 .toList();
         return new DomainCapabilities(
-                domain.subject(), domain.boot(), domain.cpu(), domain.memory(), devices, domain.features());
+                domain.subject(),
+                domain.os(),
+                domain.cpu(),
+                domain.memory(),
+                new Devices(devices, domain.devices().extras()),
+                domain.features(),
+                domain.extras());
+    }
+
+    private static Device withVfio(Device.Hostdev hostdev) {
+        return new Device.Hostdev(
+                hostdev.supported(),
+                hostdev.mode(),
+                hostdev.startupPolicy(),
+                hostdev.subsysType(),
+                hostdev.capsType(),
+                Optional.of(VFIO),
+                hostdev.iommufd(),
+                hostdev.extras());
     }
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
@@ -129,7 +144,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** The test puts images of its own in place of those that are there. */
-    private static Boot withImages(Boot boot, Release release) {
-        return new Boot(boot.firmware(), release.images(), boot.choices());
+    private static Os withImages(Os os, Release release) {
+        return Os.of(os.firmware().orElseThrow(), os.loader().orElseThrow().withPaths(release.images()));
     }
 }

@@ -2,7 +2,7 @@ package io.vircaps.conformance.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

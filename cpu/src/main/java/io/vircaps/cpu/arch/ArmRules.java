@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
@@ -30,14 +29,14 @@ public final class ArmRules extends NamedModelRules {
 
     private final ArmMap map;
 
-    /** Rules over a map. */
+    /** Rules by a map. */
     public ArmRules(ArmMap map) {
         super("aarch64");
         this.map = map;
     }
 
     /**
-     * What a host with these registers is; {@code virCPUarmDecode}.
+     * The definition of a host with these registers; {@code virCPUarmDecode}.
      *
      * @throws CpuDataException if the registers cannot be read, or the map has no such model or implementer
      */
@@ -75,7 +74,7 @@ public final class ArmRules extends NamedModelRules {
                 Problem.of(Kind.OPERATION_FAILED, what + " " + subject + " 0x" + Long.toHexString(value)));
     }
 
-    /** A guest fits always, another host if vendor and model are the same. */
+    /** A guest is always identical, another host if its vendor and model are the same. */
     @Override
     public CpuComparison compare(Cpu host, Cpu cpu) {
         boolean isGuest = cpu.match(one -> false, one -> true);
@@ -97,8 +96,8 @@ public final class ArmRules extends NamedModelRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new FirstModelBaseline();
+    public BaselineStates baselineStates() {
+        return new ArmBaselineStates();
     }
 
     @Override
@@ -106,7 +105,7 @@ public final class ArmRules extends NamedModelRules {
         return guest.terms().mode() == CpuMode.HOST_MODEL ? onHostsModel(guest, host, List.of()) : guest;
     }
 
-    /** Always empty: libvirt lists no models of ARM, though its map has some. */
+    /** Always empty: libvirt lists no models of ARM, although its map has some. */
     @Override
     public List<String> models() {
         return List.of();

@@ -8,18 +8,16 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import java.util.Optional;
 
-/** Which rules an architecture has; {@code cpuGetSubDriver}. */
+/** The rules of each architecture; {@code cpuGetSubDriver}. */
 public final class CpuArchitectures {
-    /** 9.0.0 has no driver of riscv64; that it has one by this release is known, and not which one was the first. */
+    /** 9.0.0 has no driver of riscv64 and 9.3.0 has one; in which release it was added is unknown. */
     private static final Dialect RISCV64_DRIVER = new Dialect(9, 3, 0);
 
     private static final Dialect LOONGARCH64_DRIVER = new Dialect(10, 2, 0);
 
     private CpuArchitectures() {}
 
-    /**
-     * Whether a libvirt release has a CPU driver for an architecture; of the host's CPU it prints nothing otherwise.
-     */
+    /** Whether a libvirt release has a CPU driver for an architecture; without one it omits the host's CPU. */
     public static boolean hasDriver(Arch arch, Dialect dialect) {
         return switch (arch.name()) {
             case "i686", "x86_64", "ppc64", "ppc64le", "armv6l", "armv7b", "armv7l", "aarch64", "s390", "s390x" -> true;
@@ -29,7 +27,7 @@ public final class CpuArchitectures {
         };
     }
 
-    /** The rules of an architecture over a map; empty if libvirt has none for it. */
+    /** The rules of an architecture by a map; empty if libvirt has none for it. */
     public static Optional<CpuRules> find(Arch arch, CpuMap map) {
         return switch (arch.name()) {
             case "i686", "x86_64" -> Optional.of(new X86Rules(map.x86()));
@@ -45,9 +43,9 @@ public final class CpuArchitectures {
     }
 
     /**
-     * The rules of an architecture over a map.
+     * The rules of an architecture by a map.
      *
-     * @throws CpuNotUsableException if libvirt has none for it, or the map says nothing of it
+     * @throws CpuNotUsableException if libvirt has none for it, or the map has no models of it
      */
     public static CpuRules rules(Arch arch, CpuMap map) {
         if (isX86(arch) && map.x86().models().isEmpty()) {

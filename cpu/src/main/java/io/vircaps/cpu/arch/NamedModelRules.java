@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What architectures have in common whose models are names and not sets of features: most of it is nothing. */
+/** The rules that architectures share whose models are names and not sets of features; most functions do nothing. */
 abstract class NamedModelRules implements CpuRules {
     private final String arch;
 
@@ -63,7 +63,7 @@ abstract class NamedModelRules implements CpuRules {
         return List.of();
     }
 
-    /** A host-model guest on its host: the host's model and features, all of the guest's rest. */
+    /** A host-model guest: the host's model and features, overridden by the guest's own features. */
     static GuestCpu onHostsModel(GuestCpu guest, Cpu host, List<CpuFeature> own) {
         if (host.model().isEmpty()) {
             throw CpuNotUsableException.unsupported("the host's CPU model is not known");

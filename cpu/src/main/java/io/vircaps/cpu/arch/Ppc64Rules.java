@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
@@ -22,7 +21,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rules of POWER: the version register names the model, and models fit themselves only; {@code cpu_ppc64.c}. */
+/**
+ * The rules of POWER: the version register names the model, and a model is compatible with itself only;
+ * {@code cpu_ppc64.c}.
+ */
 public final class Ppc64Rules extends NamedModelRules {
     private static final List<Arch> ARCHES = List.of(Arch.PPC64, Arch.PPC64LE);
     private static final List<String> LEGACY = List.of("POWER7_v2.1", "POWER7_v2.3", "POWER7+_v2.1", "POWER8_v1.0");
@@ -32,15 +34,17 @@ public final class Ppc64Rules extends NamedModelRules {
     private static final int NEWEST = 10;
 
     private final Ppc64Map map;
+    private final BaselineStates states;
 
-    /** Rules over a map. */
+    /** Rules by a map. */
     public Ppc64Rules(Ppc64Map map) {
         super("ppc64");
         this.map = map;
+        this.states = new Ppc64BaselineStates(map);
     }
 
     /**
-     * What a host is; {@code ppc64DriverDecode}.
+     * The definition of a host; {@code ppc64DriverDecode}.
      *
      * @param pvr the Processor Version Register
      * @throws CpuDataException if the map has no such model
@@ -88,7 +92,9 @@ public final class Ppc64Rules extends NamedModelRules {
         return compareModels(hostModel, guest);
     }
 
-    /** A host-model guest may name a mode of an older processor to run in; {@code ppc64CheckCompatibilityMode}. */
+    /**
+     * A host-model guest may name the compatibility mode of an older processor; {@code ppc64CheckCompatibilityMode}.
+     */
     private static CpuComparison compareCompatibility(String hostModel, String mode) {
         int host = generation(HOST, hostModel, "no compatibility modes on host model ");
         int wanted = generation(COMPATIBILITY_MODE, mode, "unknown compatibility mode ");
@@ -108,7 +114,7 @@ public final class Ppc64Rules extends NamedModelRules {
 
     private CpuComparison compareModels(String hostModel, Cpu other) {
         String name = other.model().orElseThrow(() -> CpuNotUsableException.invalid("no CPU model given"));
-        String model = known(today(name));
+        String model = known(current(name));
         boolean same = model.equals(hostModel);
         return CpuComparison.of(
                 same ? Result.IDENTICAL : Result.INCOMPATIBLE, same ? Rule.SAME_MODEL : Rule.OTHER_MODEL, model);
@@ -121,8 +127,8 @@ public final class Ppc64Rules extends NamedModelRules {
         return model;
     }
 
-    /** Names of releases before 1.2.19 named a version; today's is what stands before it. */
-    private static String today(String model) {
+    /** The current name: libvirt before 1.2.19 had names with a version at the end. */
+    private static String current(String model) {
         return LEGACY.contains(model) ? model.substring(0, "POWERx".length()) : model;
     }
 
@@ -130,15 +136,15 @@ public final class Ppc64Rules extends NamedModelRules {
     public GuestCpu convertLegacy(GuestCpu guest) {
         GuestCpu.Named own = guest.named();
         return guest.withNamed(
-                new GuestCpu.Named(own.model().map(Ppc64Rules::today), own.fallback(), own.vendorId(), own.vendor()));
+                new GuestCpu.Named(own.model().map(Ppc64Rules::current), own.fallback(), own.vendorId(), own.vendor()));
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new Ppc64Baseline(map);
+    public BaselineStates baselineStates() {
+        return states;
     }
 
-    /** A custom CPU becomes exact; there is nothing optional to settle, and a compatibility mode stays. */
+    /** A custom CPU becomes exact; there are no optional features, and a compatibility mode is kept. */
     @Override
     public GuestCpu update(GuestCpu guest, Cpu host) {
         if (guest.terms().mode() != CpuMode.CUSTOM) {

@@ -1,7 +1,6 @@
 package io.vircaps.cpu.arch;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.model.cpu.Cpu;
@@ -10,9 +9,9 @@ import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 
-/** The rules of IBM Z, where QEMU decides nearly all; {@code cpu_s390.c}. */
+/** The rules of IBM Z, where QEMU decides nearly everything; {@code cpu_s390.c}. */
 public final class S390Rules extends NamedModelRules {
-    /** Rules without a map: libvirt has none for IBM Z. */
+    /** Rules without a map: libvirt has no map of IBM Z. */
     public S390Rules() {
         super("s390x");
     }
@@ -23,7 +22,7 @@ public final class S390Rules extends NamedModelRules {
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
+    public BaselineStates baselineStates() {
         throw CpuNotUsableException.notSupported("compute a baseline of", "s390x");
     }
 

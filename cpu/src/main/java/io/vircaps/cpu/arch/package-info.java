@@ -1,5 +1,5 @@
 /**
- * Which rules an architecture has, and those of ARM, POWER and IBM Z.
+ * The rules of an architecture by its name, and those of ARM, POWER and IBM Z.
  *
  * <p>Start at {@link io.vircaps.cpu.arch.CpuArchitectures}.
  */

@@ -1,13 +1,13 @@
 package io.vircaps.cpu.data;
 
 /**
- * What an ARM processor says of itself.
+ * The registers of an ARM processor by which it is identified.
  *
  * @param midr  {@code MIDR_EL1}, Main ID Register
  * @param hwcap {@code AT_HWCAP} of the auxiliary vector; {@code Documentation/arch/arm64/elf_hwcaps.rst}
  */
 public record ArmRegisters(long midr, long hwcap) {
-    /** {@code HWCAP_CPUID}: whether the ID registers can be read at all. */
+    /** {@code HWCAP_CPUID}: the ID registers can be read. */
     private static final int CPUID = 11;
 
     /** {@code MIDR_EL1[31:24]}. */
@@ -20,12 +20,12 @@ public record ArmRegisters(long midr, long hwcap) {
         return midr >>> 4 & 0xFFF;
     }
 
-    /** Whether the kernel lets programs read ID registers. */
+    /** Whether the kernel allows programs to read ID registers. */
     public boolean canBeRead() {
         return has(CPUID);
     }
 
-    /** Whether a capability is there. */
+    /** Whether a capability bit is set. */
     public boolean has(int bit) {
         return (hwcap >>> bit & 1) != 0;
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Registers as XML: {@code <cpudata arch='x86'>}, as libvirt's tests and status files have them. */
+/** The codec of registers as XML: {@code <cpudata arch='x86'>}, as in libvirt's tests and status files. */
 public final class CpuDataXml {
     private static final String ARCH = "x86";
     private static final String NUMBER = "a number of 32 bits, hexadecimal after 0x";
@@ -46,7 +46,7 @@ public final class CpuDataXml {
             switch (in.name()) {
                 case "cpuid" -> leaves.add(leaf(in));
                 case "msr" -> msrs.add(msr(in));
-                default -> {} // alias, and what later releases add
+                default -> {} // alias, and elements of later releases
             }
             LiberalReading.skip(in);
         }

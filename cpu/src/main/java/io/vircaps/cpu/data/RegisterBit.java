@@ -3,13 +3,13 @@ package io.vircaps.cpu.data;
 import java.util.Objects;
 
 /**
- * One bit of a processor's registers: where a feature is announced.
+ * One bit of a processor's registers, which announces a feature.
  *
  * @param register the 32-bit register
  * @param bit      0 to 31
  */
 public record RegisterBit(Register register, int bit) {
-    /** One of the four registers a {@code CPUID} instruction answers in; {@code RDMSR} uses two of them. */
+    /** One of the four result registers of {@code CPUID}; {@code RDMSR} uses two of them. */
     public enum Half {
         /** Also the low half of an MSR. */
         EAX,
@@ -22,12 +22,12 @@ public record RegisterBit(Register register, int bit) {
     }
 
     /**
-     * Thirty-two bits with an address.
+     * A register of 32 bits with an address.
      *
-     * @param msr     whether it is half an MSR; else it is an answer of CPUID
+     * @param msr     whether it is half an MSR; else it is a result of CPUID
      * @param index   the leaf, or the MSR's address
      * @param subleaf the sub-leaf; 0 for an MSR
-     * @param half    which register of the answer
+     * @param half    which result register
      */
     public record Register(boolean msr, int index, int subleaf, Half half) {
         public Register {

@@ -1,5 +1,6 @@
 package io.vircaps.cpu.data;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.model.cpu.CpuidLeaf;
 import java.nio.ByteBuffer;
@@ -11,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set of bits in CPUID leaves and MSRs; libvirt's <em>CPU data</em>. What is not there is zero, what is zero is not
- * there.
+ * A set of bits in CPUID leaves and MSRs; libvirt's <em>CPU data</em>. A register that is absent is zero, and one that
+ * is zero is left out.
  *
- * @param leaves answers of CPUID in order of leaf and sub-leaf, each question once, none zero
+ * @param leaves results of CPUID in order of leaf and sub-leaf, each once, none zero
  * @param msrs   model specific registers in order of index, each once, none zero
  */
 public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
@@ -23,7 +24,7 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
 
     private static final int VENDOR_LENGTH = 12;
 
-    /** Sorts; what is given for the same register is united. */
+    /** Sorts; several values of one register are united. */
     public X86Data {
         leaves = unitedLeaves(leaves);
         msrs = unitedMsrs(msrs);
@@ -59,10 +60,10 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
         return List.copyOf(united);
     }
 
-    /** The one bit. */
-    public static X86Data of(RegisterBit place) {
-        Register register = place.register();
-        int value = 1 << place.bit();
+    /** One bit. */
+    public static X86Data of(RegisterBit bit) {
+        Register register = bit.register();
+        int value = 1 << bit.bit();
         int eax = register.half() == RegisterBit.Half.EAX ? value : 0;
         int edx = register.half() == RegisterBit.Half.EDX ? value : 0;
         if (register.msr()) {
@@ -74,7 +75,7 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
     }
 
     /**
-     * Leaf 0 as a processor of this vendor answers it, without its EAX; empty if the text has not twelve characters.
+     * Leaf 0 of a processor of this vendor, without its EAX; empty if the text does not have twelve bytes.
      */
     public static Optional<CpuidLeaf> vendorLeaf(String vendor) {
         byte[] text = vendor.getBytes(StandardCharsets.UTF_8);
@@ -93,14 +94,14 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
         return leaves.isEmpty() && msrs.isEmpty();
     }
 
-    /** The answer to one CPUID question. */
+    /** The result of CPUID for one leaf and sub-leaf. */
     public Optional<CpuidLeaf> leaf(int leaf, int subleaf) {
         CpuidLeaf question = new CpuidLeaf(leaf, subleaf, 0, 0, 0, 0);
         int at = Collections.binarySearch(leaves, question, CpuidLeaf.ORDER);
         return at < 0 ? Optional.empty() : Optional.of(leaves.get(at));
     }
 
-    /** The thirty-two bits of a register; 0 if it is not there. */
+    /** The value of a register; 0 if it is absent. */
     public int register(Register register) {
         if (register.msr()) {
             int at = Collections.binarySearch(msrs, new Msr(register.index(), 0), Msr.ORDER);
@@ -161,7 +162,7 @@ public record X86Data(List<CpuidLeaf> leaves, List<Msr> msrs) {
         return new X86Data(rest.leaves, left);
     }
 
-    /** The value of an MSR; 0 if it is not there. */
+    /** The value of an MSR; 0 if it is absent. */
     private long msr(int index) {
         for (Msr msr : msrs) {
             if (msr.index() == index) {

@@ -1,5 +1,5 @@
 /**
- * What the registers of a processor say: CPUID leaves and MSRs of x86, MIDR and HWCAP of ARM, the PVR of POWER.
+ * The registers of a processor: CPUID leaves and MSRs of x86, MIDR and HWCAP of ARM.
  *
  * <p>Start at {@link io.vircaps.cpu.data.X86Data}.
  */

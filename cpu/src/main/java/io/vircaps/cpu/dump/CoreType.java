@@ -14,7 +14,7 @@ final class CoreType {
 
     private CoreType() {}
 
-    /** Absent for a processor that is not hybrid. */
+    /** The kind of core; empty for a processor that is not hybrid. */
     static Optional<String> of(X86Data data) {
         boolean hybrid =
                 data.leaf(0x7, 0).filter(leaf -> (leaf.edx() & HYBRID) != 0).isPresent();

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
  * The CPUs that a dump describes.
  *
  * @param name the file
- * @param form who writes such dumps
+ * @param form the program that writes such dumps
  * @param cpus in the order of the dump, at least one
  */
 public record CpuDump(String name, String form, List<DumpedCpu> cpus) {
@@ -22,8 +22,8 @@ public record CpuDump(String name, String form, List<DumpedCpu> cpus) {
      * Reads a dump in the form that its first line of data has.
      *
      * @param readers the forms
-     * @return absent if no line is of any of these forms
-     * @throws io.vircaps.model.VircapsException if it is of one and malformed
+     * @return empty if no line is of these forms
+     * @throws io.vircaps.model.VircapsException if it is of one of them and malformed
      */
     public static Optional<CpuDump> read(DumpText text, List<DumpReader> readers) {
         for (Iterator<String> lines = text.lines(); lines.hasNext(); ) {
@@ -37,7 +37,7 @@ public record CpuDump(String name, String form, List<DumpedCpu> cpus) {
         return Optional.empty();
     }
 
-    /** That a text is of none of these forms. */
+    /** The error of a text that is of none of these forms. */
     public static CpuDataException unknownForm(DumpText text, List<DumpReader> readers) {
         StringJoiner forms = new StringJoiner(", ");
         readers.forEach(reader -> forms.add(reader.form()));

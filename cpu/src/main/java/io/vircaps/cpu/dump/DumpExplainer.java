@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Explains every kind of processor of a dump. CPUs are of one kind if nothing that decides the model differs, and
- * neither does the kind of core.
+ * Explains every kind of processor of a dump. CPUs are of one kind if they have the same kind of core and all equal
+ * that decides the model.
  */
 public final class DumpExplainer {
     private static final int MOST_KINDS = 16;
@@ -41,7 +41,7 @@ public final class DumpExplainer {
     }
 
     /**
-     * The explanation, with notes on what the dump does not say.
+     * The explanation, with notes on what the dump lacks.
      *
      * @throws CpuDataException if no CPU has any bit set, or there are more kinds than a machine can have
      */

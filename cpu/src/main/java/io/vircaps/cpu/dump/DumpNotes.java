@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Notes on what a dump does not say. */
+/** The notes on what a dump lacks. */
 final class DumpNotes {
     private DumpNotes() {}
 

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 
 /**
- * A dump's text with the name of its file, for errors.
+ * The text of a dump, with the name of its file for errors.
  *
  * @param name the file
  * @param text its characters; lines end with LF, CR or both
@@ -19,10 +19,10 @@ public record DumpText(String name, String text) {
     private static final int SHOWN = 60;
 
     /**
-     * The text of a file in UTF-8, or in UTF-16 with or without a byte order mark. Bytes that are no UTF-8 stand for
-     * question marks, as the names of processors may be in any encoding.
+     * The text of a file in UTF-8, or in UTF-16 with or without a byte order mark. Bytes that are not UTF-8
+     * are replaced, because the names of processors may be in any encoding.
      *
-     * @throws CpuDataException if the bytes are no text
+     * @throws CpuDataException if the bytes are not text
      */
     public static DumpText of(String name, byte[] content) {
         Charset charset = charset(content);
@@ -68,23 +68,23 @@ public record DumpText(String name, String text) {
         }
     }
 
-    /** Whether nothing stands in it but comments, each after a hash. */
+    /** Whether it has only comments, each after a hash. */
     public boolean isComment() {
         return text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.charAt(0) == '#');
     }
 
-    /** The lines, without their ends; not held. */
+    /** The lines, without their ends; not stored. */
     public Iterator<String> lines() {
         return text.lines().iterator();
     }
 
     /**
-     * What is wrong in a line.
+     * An error in a line.
      *
      * @param line     counted from 1
      * @param what     what went wrong
      * @param expected what would have been right
-     * @param found    what is there; shortened here
+     * @param found    what the line has; shortened here
      */
     public CpuDataException wrong(int line, String what, String expected, String found) {
         return new CpuDataException(

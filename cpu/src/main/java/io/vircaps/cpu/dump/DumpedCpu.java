@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * One CPU of a dump.
  *
- * @param number its number; absent where the dump is of one CPU and gives none
- * @param facts  what the dump says of it
+ * @param number its number; absent if the dump is of one CPU and has none
+ * @param facts  its registers, or what the dump has in their place
  */
 public record DumpedCpu(OptionalInt number, DumpedFacts facts) {}

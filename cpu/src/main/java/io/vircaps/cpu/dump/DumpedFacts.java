@@ -9,17 +9,17 @@ import io.vircaps.model.cpu.CpuidLeaf;
 import java.util.List;
 import java.util.Optional;
 
-/** What a dump says of one CPU: its registers, or names that stand for some of their bits. */
+/** The content of a dump for one CPU: its registers, or names of some of their bits. */
 public sealed interface DumpedFacts {
     /** The registers, as far as they are known. */
     X86Data registers(X86Rules rules);
 
-    /** Whether it is the CPU of a guest, which decides the models that may be chosen. */
+    /** Whether it is a guest's CPU, which may have other models than a host's. */
     default boolean ofGuest() {
         return false;
     }
 
-    /** The kind of core, where the processor has several; absent where it has not, or nothing says so. */
+    /** The kind of core of a hybrid processor; empty for other processors, and if it is unknown. */
     default Optional<String> core() {
         return Optional.empty();
     }
@@ -29,7 +29,7 @@ public sealed interface DumpedFacts {
      *
      * @param leaves results of CPUID, those without any bit set included
      * @param msrs   model specific registers
-     * @param whole  whether a leaf that is not here is one the dump lacks; else it may as well be zero
+     * @param whole  whether the dump lists zero leaves, so that a leaf that is absent is unknown; else it may be zero
      */
     record Registers(List<CpuidLeaf> leaves, List<Msr> msrs, boolean whole) implements DumpedFacts {
         public Registers {
@@ -48,8 +48,8 @@ public sealed interface DumpedFacts {
         }
 
         /**
-         * Without leaves above the last one of their range: a processor repeats some other leaf there (Intel SDM
-         * "CPUID").
+         * The registers without leaves above the last one of their range, for which a processor returns another leaf
+         * (Intel SDM "CPUID").
          */
         X86Data data() {
             X86Data all = new X86Data(leaves, msrs);
@@ -57,7 +57,7 @@ public sealed interface DumpedFacts {
                     leaves.stream().filter(leaf -> !isBeyond(leaf.leaf(), all)).toList(), msrs);
         }
 
-        /** Whether the first leaf of a range, which names the last, excludes a leaf. */
+        /** Whether a leaf is above the last one of its range, which the first leaf of the range names. */
         private static boolean isBeyond(int index, X86Data data) {
             int range = index & 0xf000_0000;
             return data.leaf(range, 0)

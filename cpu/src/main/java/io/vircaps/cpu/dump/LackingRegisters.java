@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Registers that a dump lacks though the processor has them, or may have them.
+ * The registers that a dump lacks although the processor has or may have them.
  *
- * @param places   the registers
- * @param features the features that are announced in them, or that the kernel may hide
+ * @param places   the registers, by name
+ * @param features the features that they announce, or that the kernel may hide
  */
 record LackingRegisters(Set<String> places, Set<String> features) {
     private static final int RANGE = 0xf000_0000;
@@ -23,7 +23,7 @@ record LackingRegisters(Set<String> places, Set<String> features) {
     private static final int HAS_ARCH_CAPABILITIES = 1 << 29;
     private static final LackingRegisters NONE = new LackingRegisters(Set.of(), Set.of());
 
-    /** What one CPU of a dump lacks. */
+    /** The registers that one CPU of a dump lacks. */
     static LackingRegisters of(DumpedFacts facts, X86Rules rules) {
         if (facts instanceof DumpedFacts.Registers registers && registers.whole()) {
             return ofDump(registers, rules);
@@ -42,7 +42,7 @@ record LackingRegisters(Set<String> places, Set<String> features) {
         return lacking;
     }
 
-    /** The kernel shows nothing of model specific registers, and hides some features. */
+    /** {@code /proc/cpuinfo} has no model specific registers and hides some features. */
     private static LackingRegisters ofFlags(DumpedFacts.Flags flags, X86Rules rules) {
         LackingRegisters lacking = new LackingRegisters(new LinkedHashSet<>(), new LinkedHashSet<>());
         X86Data data = flags.registers(rules);
@@ -65,7 +65,7 @@ record LackingRegisters(Set<String> places, Set<String> features) {
         names.forEach(features::add);
     }
 
-    /** {@code IA32_ARCH_CAPABILITIES}, of which {@code CPUID.(EAX=7,ECX=0):EDX[29]} says that it is there. */
+    /** {@code IA32_ARCH_CAPABILITIES}, which {@code CPUID.(EAX=7,ECX=0):EDX[29]} announces. */
     private static boolean lacksMsr(Register register, X86Data data) {
         boolean announced = register.index() == ARCH_CAPABILITIES
                 && data.leaf(0x7, 0)
@@ -89,7 +89,7 @@ record LackingRegisters(Set<String> places, Set<String> features) {
         return false;
     }
 
-    /** Whether the processor says that it has no such leaf: the first leaf of each range names the last. */
+    /** Whether a leaf is above the last one of its range, which the first leaf of the range names. */
     private static boolean isBeyond(int index, X86Data data) {
         int range = index & RANGE;
         return range == HYPERVISOR
@@ -98,7 +98,7 @@ record LackingRegisters(Set<String> places, Set<String> features) {
                         .orElse(range != 0 && range != EXTENDED);
     }
 
-    /** Whether subleaf 0 says that there is no such subleaf: in leaf 7 by a number, in leaves that are zero. */
+    /** Whether subleaf 0 excludes a subleaf: leaf 7 names the last one, and a leaf that is zero has no others. */
     private static boolean isWithout(Register register, DumpedFacts.Registers registers, X86Data data) {
         if (register.subleaf() == 0) {
             return false;

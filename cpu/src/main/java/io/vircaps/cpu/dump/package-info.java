@@ -1,5 +1,5 @@
 /**
- * Dumps of CPUID as other programs write them: one class a form, text in, values out; nothing is opened here.
+ * CPUID dumps of other programs and their explanation: text in, values out; no file is opened here.
  *
  * <p>Start at {@link io.vircaps.cpu.dump.CpuDump}.
  */

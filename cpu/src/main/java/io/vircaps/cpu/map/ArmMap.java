@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a release knows of ARM CPUs.
+ * The ARM section of a CPU map.
  *
  * @param vendors  implementers
- * @param features names a guest's definition may use
- * @param models   models; the first that fits is taken
+ * @param features names that a guest's definition may use
+ * @param models   models; the first that matches is used
  */
 public record ArmMap(List<Vendor> vendors, List<String> features, List<Model> models) {
     /**
-     * A maker of ARM processors.
+     * An implementer of ARM processors.
      *
      * @param name        libvirt's name
      * @param implementer {@code MIDR_EL1[31:24]}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The section {@code [arm]} of a map's text. */
+/** The codec of the section {@code [arm]} of a map's text. */
 final class ArmMapText {
     private ArmMapText() {}
 

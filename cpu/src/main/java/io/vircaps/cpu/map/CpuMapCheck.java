@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** That a map names only what it defines, and each thing once; libvirt refuses the same. */
+/** Checks that a map names only what it defines and defines each name once, as libvirt does. */
 final class CpuMapCheck {
     private final String where;
 
@@ -77,7 +77,7 @@ final class CpuMapCheck {
         return seen;
     }
 
-    /** Cycles cannot be: an ancestor must have been defined before. */
+    /** A name must be defined before it is used, so that ancestors cannot form a cycle. */
     private void defined(String kind, String name, String what, List<String> used, Set<String> known) {
         Optional<String> unknown =
                 used.stream().filter(one -> !known.contains(one)).findFirst();

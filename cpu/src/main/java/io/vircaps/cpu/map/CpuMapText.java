@@ -3,12 +3,14 @@ package io.vircaps.cpu.map;
 import io.vircaps.cpu.CpuMapException;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
-/** A CPU map as our text; {@code docs/cpu-map-format.md}. */
+/** The codec of a CPU map in our text format; {@code docs/cpu-map-format.md}. */
 public final class CpuMapText {
     private static final String X86 = "[x86]";
     private static final String PPC64 = "[ppc64]";
@@ -21,16 +23,14 @@ public final class CpuMapText {
      * Reads a map.
      *
      * @param text  the text
-     * @param where what to name in errors, for example the file
-     * @throws CpuMapException if it is none, or names what it does not define
+     * @param where the name in errors, for example the file
+     * @throws CpuMapException if it is malformed, or names what it does not define
      */
     public static CpuMap read(String text, String where) {
-        CpuMap map = readUnchecked(text, where);
-        CpuMapCheck.check(map, where);
-        return map;
+        return readUnchecked(text, where).checked(where);
     }
 
-    /** Reads a map that is known to name only what it defines. */
+    /** Reads a map without the check that it names only what it defines. */
     static CpuMap readUnchecked(String text, String where) {
         Map<String, List<MapBlock>> sections = sections(MapBlock.parse(text, where));
         List<MapBlock> header = section(sections, HEADER);
@@ -82,10 +82,30 @@ public final class CpuMapText {
         }
     }
 
+    /** The CRC-32 of the text of the x86 section: equal for equal sections, whatever they were read from. */
+    public static int sum(X86Map map) {
+        StringBuilder out = new StringBuilder();
+        X86MapText.write(out, map);
+        return sum(out);
+    }
+
+    /** The CRC-32 of the text of the POWER section. */
+    public static int sum(Ppc64Map map) {
+        StringBuilder out = new StringBuilder();
+        Ppc64MapText.write(out, map);
+        return sum(out);
+    }
+
+    private static int sum(StringBuilder text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
     /** The text of a map; {@link #read} gives the same map. */
     public static String write(CpuMap map) {
         StringBuilder out = new StringBuilder();
-        out.append("# A CPU map. Its form is told in docs/cpu-map-format.md. Made by a program: do not edit.\n");
+        out.append("# A CPU map in the format of docs/cpu-map-format.md. Generated: do not edit.\n");
         out.append("release ").append(map.release()).append('\n');
         out.append("source ").append(map.source()).append('\n');
         out.append('\n').append(X86).append('\n');

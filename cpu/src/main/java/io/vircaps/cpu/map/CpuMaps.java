@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The CPU maps we have, each made from a libvirt release's. Safe for any number of threads. */
+/** The CPU maps of this program, each with the facts of a libvirt release. Safe for any number of threads. */
 public final class CpuMaps {
     /**
      * One of our maps.
      *
-     * @param release the release whose facts it has
-     * @param sum     CRC-32 of its file, which a test holds it to: to read the file only for that would open the jar
+     * @param release its release
+     * @param sum     the CRC-32 of its file, which a test compares: reading the file for it would open the jar
      */
     private record Own(Dialect release, long sum) {}
 
     /** Oldest first. */
     private static final List<Own> OWN =
-            List.of(new Own(new Dialect(9, 0, 0), 0x755da678L), new Own(new Dialect(12, 8, 0), 0x197beda2L));
+            List.of(new Own(new Dialect(9, 0, 0), 0xdb1d8352L), new Own(new Dialect(12, 8, 0), 0x231d94bdL));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -34,7 +34,7 @@ public final class CpuMaps {
         return LOADED.computeIfAbsent(newest(dialect).release(), CpuMaps::load);
     }
 
-    /** The same map, read when it is needed. */
+    /** The same map, read on demand. */
     public static CpuMapSource source(Dialect dialect) {
         return new CpuMapSource() {
             @Override
@@ -59,7 +59,7 @@ public final class CpuMaps {
     }
 
     /**
-     * The release of the newest of our maps of which this is true; absent if of none. Reads maps until one is found.
+     * The release of the newest map that meets the condition; empty if none does. Reads maps until one is found.
      */
     static Optional<Dialect> newestWith(Predicate<CpuMap> condition) {
         for (int i = OWN.size() - 1; i >= 0; i--) {
@@ -81,7 +81,7 @@ public final class CpuMaps {
         return newest;
     }
 
-    /** Without a check, which the tests of this module make: it would be paid at each start of the command. */
+    /** Reads a map without checking it: the check would cost time at each start of the command, and a test makes it. */
     private static CpuMap load(Dialect release) {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = CpuMaps.class.getResourceAsStream(name)) {

@@ -15,9 +15,9 @@ record MapBlock(Line head, List<Line> body) {
     /**
      * A line.
      *
-     * @param source what to name in errors
+     * @param source the name in errors
      * @param number the line's number, from 1
-     * @param words  its words, the first says what the line is; never empty
+     * @param words  its words, the first of which is the keyword; never empty
      */
     record Line(String source, int number, List<String> words) {
         String where() {
@@ -28,12 +28,12 @@ record MapBlock(Line head, List<Line> body) {
             return words.get(0);
         }
 
-        /** The words behind the keyword. */
+        /** The words after the keyword. */
         List<String> rest() {
             return words.subList(1, words.size());
         }
 
-        /** The words behind the keyword, which must be so many. */
+        /** The words after the keyword, whose number must be in this range. */
         List<String> rest(int fewest, int most) {
             int count = words.size() - 1;
             if (count < fewest || count > most) {
@@ -42,7 +42,7 @@ record MapBlock(Line head, List<Line> body) {
             return rest();
         }
 
-        /** The only word behind the keyword. */
+        /** The only word after the keyword. */
         String word() {
             return rest(1, 1).get(0);
         }
@@ -86,7 +86,7 @@ record MapBlock(Line head, List<Line> body) {
             } else if (head.isPresent()) {
                 body.add(line);
             } else {
-                throw line.problem("indented line belongs to nothing");
+                throw line.problem("indented line without a line above it");
             }
         }
         head.ifPresent(first -> blocks.add(new MapBlock(first, List.copyOf(body))));
@@ -115,7 +115,7 @@ record MapBlock(Line head, List<Line> body) {
         return end < 0 ? line.length() : end;
     }
 
-    /** A name as it stands in the text. */
+    /** A name as it is written in the text. */
     static String quoted(String name) {
         return name.matches("[^\\s\"#]+") ? name : '"' + name + '"';
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a release knows of POWER CPUs.
+ * The POWER section of a CPU map.
  *
  * @param vendors names of vendors
- * @param models  models; the first that fits is taken
+ * @param models  models; the first that matches is used
  */
 public record Ppc64Map(List<String> vendors, List<Model> models) {
     /**
@@ -15,7 +15,7 @@ public record Ppc64Map(List<String> vendors, List<Model> models) {
      *
      * @param name     libvirt's name, for example {@code POWER9}
      * @param vendor   the vendor
-     * @param versions which processors it stands for; at least one
+     * @param versions the processors it describes; at least one entry
      */
     public record Model(String name, Optional<String> vendor, List<Version> versions) {
         public Model {
@@ -24,13 +24,13 @@ public record Ppc64Map(List<String> vendors, List<Model> models) {
     }
 
     /**
-     * Some values of the Processor Version Register.
+     * A set of values of the Processor Version Register.
      *
-     * @param value what the register says
-     * @param mask  of these bits
+     * @param value the value of the masked bits
+     * @param mask  the bits that are compared
      */
     public record Version(int value, int mask) {
-        /** Whether a processor with this register is meant. */
+        /** Whether a register is in the set. */
         public boolean matches(int register) {
             return (register & mask) == value;
         }

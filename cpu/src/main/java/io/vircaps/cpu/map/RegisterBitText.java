@@ -5,7 +5,10 @@ import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.map.MapBlock.Line;
 
-/** A bit's place as one word: {@code 0x1:edx.25}, {@code 0x7/1:eax.4} with a sub-leaf, {@code msr/0x10a:eax.0}. */
+/**
+ * The codec of a register bit as one word: {@code 0x1:edx.25}, {@code 0x7/1:eax.4} with a sub-leaf,
+ * {@code msr/0x10a:eax.0}.
+ */
 final class RegisterBitText {
     private static final String MSR = "msr/";
 
@@ -57,11 +60,11 @@ final class RegisterBitText {
         };
     }
 
-    static String write(RegisterBit place) {
-        Register register = place.register();
+    static String write(RegisterBit bit) {
+        Register register = bit.register();
         String index = "0x" + Integer.toHexString(register.index());
         String address =
                 register.msr() ? MSR + index : index + (register.subleaf() == 0 ? "" : "/" + register.subleaf());
-        return address + ":" + name(register.half()) + "." + place.bit();
+        return address + ":" + name(register.half()) + "." + bit.bit();
     }
 }

@@ -1,27 +1,27 @@
 package io.vircaps.cpu.map;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import java.util.OptionalInt;
 
 /**
- * Which signatures a model of the map stands for.
+ * The signatures of one family and model with some steppings.
  *
  * @param family    the family
  * @param model     the model
  * @param steppings bit <em>n</em> is set for stepping <em>n</em>, 0 to 15
  */
 public record SignaturePattern(int family, int model, int steppings) {
-    /** All steppings: the map names none. */
+    /** All steppings, as where the map names none. */
     public static final int ANY = 0xFFFF;
 
-    /** Whether a processor is meant. */
+    /** Whether a signature is one of them. */
     public boolean matches(X86Signature signature) {
         return family == signature.family()
                 && model == signature.model()
                 && (steppings >>> signature.stepping() & 1) != 0;
     }
 
-    /** The signature with the lowest stepping that is meant. */
+    /** The signature with the lowest stepping. */
     public X86Signature lowest() {
         int stepping = steppings == 0 ? 0 : Integer.numberOfTrailingZeros(steppings);
         return new X86Signature(family, model, stepping);
@@ -43,7 +43,7 @@ public record SignaturePattern(int family, int model, int steppings) {
         return text.toString();
     }
 
-    /** Reads ranges and single numbers from 0 to 15, or {@code *}; empty if the text is none. */
+    /** Reads ranges and single numbers from 0 to 15, or {@code *}; empty if the text is malformed. */
     public static OptionalInt steppings(String text) {
         if (text.equals("*")) {
             return OptionalInt.of(ANY);

@@ -6,7 +6,7 @@ import io.vircaps.model.Dialect;
 import java.util.List;
 import java.util.Optional;
 
-/** What a user can do about a name that the CPU map in use does not have. */
+/** The remedy for a name that the CPU map in use does not have. */
 public final class UnknownNameRemedy {
     private static final List<Arch> FAMILIES = List.of(Arch.X86_64, Arch.PPC64);
 
@@ -20,7 +20,7 @@ public final class UnknownNameRemedy {
      * The remedy, as a clause.
      *
      * @param unknown     the error
-     * @param arch        by the rules of which architecture the name was looked up
+     * @param arch        the architecture for which the name was looked up
      * @param isDirectory whether the map in use is a directory that the user named
      */
     public static String of(UnknownCpuException unknown, Arch arch, boolean isDirectory) {

@@ -7,15 +7,15 @@ import java.util.List;
  * A feature of x86 processors.
  *
  * @param name       libvirt's name
- * @param migratable whether a guest that has it can move to another host
- * @param bits       where the processor announces it: all of these are set; at least one
- * @param aliases    what others call it
+ * @param migratable whether a guest with it can be migrated
+ * @param bits       the bits that announce it, which are all set; at least one
+ * @param aliases    its names elsewhere
  */
 public record X86Feature(String name, boolean migratable, List<RegisterBit> bits, List<Alias> aliases) {
     /**
      * Another name of a feature.
      *
-     * @param user who says so: {@code qemu} or {@code linux}
+     * @param user who uses the name: {@code qemu} or {@code linux}
      * @param name the name
      */
     public record Alias(String user, String name) {}

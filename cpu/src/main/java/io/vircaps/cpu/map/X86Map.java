@@ -3,11 +3,11 @@ package io.vircaps.cpu.map;
 import java.util.List;
 
 /**
- * What a release knows of x86 CPUs. Order is meaning: features are reported in theirs, models are tried from the last.
+ * The x86 section of a CPU map. Order matters: features are reported in map order, models are tried from the last.
  *
- * @param vendors  vendors, recognised by the first that fits
+ * @param vendors  vendors; the first that matches is used
  * @param features features
- * @param models   models; an ancestor stands before its descendants
+ * @param models   models; an ancestor precedes its descendants
  */
 public record X86Map(List<X86Vendor> vendors, List<X86Feature> features, List<X86Model> models) {
     public X86Map {

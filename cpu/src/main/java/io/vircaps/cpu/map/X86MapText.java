@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The section {@code [x86]} of a map's text. */
+/** The codec of the section {@code [x86]} of a map's text. */
 final class X86MapText {
     private static final String NOT_MIGRATABLE = "not-migratable";
 

@@ -7,14 +7,14 @@ import java.util.Optional;
  * A model of x86 processors.
  *
  * @param name     libvirt's name
- * @param use      what the model may be decoded to
+ * @param use      which definitions may have it
  * @param ancestor an earlier model whose vendor, signatures and features this one starts from
- * @param identity which processors it stands for
- * @param features what they have
+ * @param identity the processors it describes
+ * @param features its features
  */
 public record X86Model(String name, Use use, Optional<String> ancestor, Identity identity, Features features) {
     /**
-     * What a model may be used for.
+     * Which definitions may have a model.
      *
      * @param host  whether a host may be described by it
      * @param guest whether a guest may be described by it
@@ -23,10 +23,10 @@ public record X86Model(String name, Use use, Optional<String> ancestor, Identity
     public record Use(boolean host, boolean guest, Optional<String> check) {}
 
     /**
-     * Which processors a model stands for.
+     * The processors that a model describes.
      *
-     * @param vendor     the vendor; absent for models of any vendor and for those with the ancestor's
-     * @param signatures family, model and steppings; empty for none and for the ancestor's
+     * @param vendor     the vendor; absent for a model of any vendor and for one with its ancestor's
+     * @param signatures the signatures; empty for none and for its ancestor's
      */
     public record Identity(Optional<String> vendor, List<SignaturePattern> signatures) {
         public Identity {
@@ -35,7 +35,7 @@ public record X86Model(String name, Use use, Optional<String> ancestor, Identity
     }
 
     /**
-     * The features a model is made of, beside the ancestor's. Added and removed features are not part of the model, and
+     * The features of a model beside its ancestor's. Added and removed features are not part of the model, and
      * a model derived from it inherits neither list.
      *
      * @param present features that are part of the model, in the map's order

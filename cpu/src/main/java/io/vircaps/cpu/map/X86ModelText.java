@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One x86 model of a map's text. */
+/** The codec of one x86 model of a map's text. */
 final class X86ModelText {
     private static final int WIDTH = 112;
 
-    /** What the lines of a model have said so far. */
+    /** A model of which some lines were read. */
     private static final class Draft {
         private boolean host;
         private boolean guest;

@@ -1,7 +1,7 @@
 package io.vircaps.cpu.map;
 
 /**
- * A maker of x86 processors.
+ * A vendor of x86 processors.
  *
  * @param name   libvirt's name, for example {@code AMD}
  * @param string the twelve characters of {@code CPUID.0}, for example {@code AuthenticAMD}

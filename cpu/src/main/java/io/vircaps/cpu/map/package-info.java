@@ -1,7 +1,7 @@
 /**
- * CPU maps: which bits make a feature, which features make a model. Facts only; what follows from them is elsewhere.
+ * CPU maps: the register bits of each feature and the features of each model, as values and in our text format.
  *
- * <p>Start at {@link io.vircaps.cpu.map.CpuMaps}; the text format is told in {@code docs/cpu-map-format.md}.
+ * <p>Start at {@link io.vircaps.cpu.map.CpuMaps}; {@code docs/cpu-map-format.md} describes the text format.
  */
 @NullMarked
 package io.vircaps.cpu.map;

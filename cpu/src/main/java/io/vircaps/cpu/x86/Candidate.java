@@ -1,20 +1,19 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.cpu.CpuFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A model held against the data.
+ * A model compared with the data.
  *
  * @param model         the model
- * @param signatureFits whether it stands for processors of the data's signature
- * @param extra         features the data has and the model has not
- * @param missing       features the model has, and the data or hypervisor has not
- * @param disabled      names of the missing ones and, for a guest, of those removed from the model that are not in the
- *                      data
+ * @param signatureFits whether the map lists the data's signature for the model
+ * @param extra         features that the data have and the model lacks
+ * @param missing       features of the model that the data or the hypervisor lack
+ * @param disabled names of the missing features and, for a guest, of those removed from the model that the data lack
  */
 record Candidate(
         Catalog.Model model,
@@ -25,9 +24,9 @@ record Candidate(
     private static final int FIRST_PENALTY = 2;
 
     /**
-     * Holds a model against the data; {@code x86DataToCPU}.
+     * Compares a model with the data; {@code x86DataToCPU}.
      *
-     * @param blockers features the hypervisor misses of its version of the model
+     * @param blockers features without which the hypervisor cannot provide its version of the model
      */
     static Candidate of(Catalog catalog, Catalog.Model model, Decodable data, List<String> blockers, boolean forGuest) {
         Bits extraBits = data.bits().copy().remove(model.bits());
@@ -49,10 +48,10 @@ record Candidate(
             }
         }
         X86Signature signature = data.signature();
-        return new Candidate(model, model.standsFor(signature), extra, missing, disabled);
+        return new Candidate(model, model.matches(signature), extra, missing, disabled);
     }
 
-    /** The same where nothing says whether the processor has these features: they are not missing. */
+    /** The same if the data do not say whether the processor has these features: they are not missing. */
     Candidate without(Set<String> unknown) {
         return unknown.isEmpty()
                 ? this
@@ -74,7 +73,7 @@ record Candidate(
         return names;
     }
 
-    /** The features to be named beside the model. */
+    /** The features of the definition, beside the model. */
     List<CpuFeature> features() {
         List<CpuFeature> features = new ArrayList<>(extra.size() + disabled.size());
         extra.forEach(feature -> features.add(CpuFeature.required(feature.name())));
@@ -83,10 +82,10 @@ record Candidate(
     }
 
     /**
-     * How many features must be named, dearer ones dearer.
+     * What models are compared by.
      *
-     * @param total   what models are compared by
-     * @param penalty what of it is for disabled features
+     * @param total   the cost
+     * @param penalty the part of it that is for disabled features
      */
     record Cost(int total, int penalty) {
         boolean isBelow(Cost other) {
@@ -94,16 +93,13 @@ record Candidate(
         }
     }
 
-    /** For a host each extra feature costs one. */
+    /** The cost of a host's model: one for each extra feature. */
     Cost hostCost() {
         return new Cost(extra.size(), 0);
     }
 
     /**
-     * For a guest each required feature costs one, and the disabled ones 2, 3, 4 … But libvirt's loop over the list
-     * ends where the count of enabled features ends, and lowers that count at each disabled one it meets: as these
-     * stand last, only the first half of them are met and the others cost one each;
-     * {@code virCPUx86CompareCandidateFeatureList}. The choice of model depends on it.
+     * The cost of a guest's model; {@link Selection} explains why only half of the disabled features have a penalty.
      */
     Cost guestCost() {
         int required = extra.size();

@@ -1,11 +1,11 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.cpu.map.X86Feature;
 import io.vircaps.cpu.map.X86Map;
@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A map made ready for use. Every bit that some feature needs has a number, so that what a CPU has is a {@link Bits} of
- * a few words; all other bits of its registers never matter. Not changed once made.
+ * A CPU map in which every bit of every feature has a number, so that the features of a CPU are {@link Bits} of a few
+ * words. Other bits of registers are ignored. Immutable.
  */
 final class Catalog {
     private final List<Vendor> vendors = new ArrayList<>();
@@ -30,25 +30,25 @@ final class Catalog {
     private final Map<String, Feature> featuresByName = new HashMap<>();
     private final Map<String, Model> modelsByName = new HashMap<>();
     private final Map<RegisterBit, Integer> numbers = new LinkedHashMap<>();
-    /**
-     * Whether feature <em>n</em> is bit <em>n</em> and no other, as in all maps so far: then nothing needs a search.
-     */
+    /** Whether feature <em>n</em> is bit <em>n</em> alone, as in the maps of all releases: then no search is needed. */
     private final boolean plain;
+
+    private final Bits all;
 
     /**
      * A vendor.
      *
      * @param name libvirt's name
-     * @param leaf the answer to {@code CPUID.0} it is known by
+     * @param leaf its result of {@code CPUID.0}
      */
     record Vendor(String name, CpuidLeaf leaf) {}
 
     /**
      * A feature.
      *
-     * @param order its place in the map
-     * @param facts what the map says
-     * @param bits  all it needs
+     * @param order its position in the map
+     * @param facts its entry in the map
+     * @param bits  its bits
      */
     record Feature(int order, X86Feature facts, Bits bits) {
         String name() {
@@ -61,19 +61,19 @@ final class Catalog {
     }
 
     /**
-     * A model with what it has of its ancestors.
+     * A model with what it inherits from its ancestors.
      *
-     * @param facts      what the map says
-     * @param vendor     its vendor; absent if any may have it
-     * @param signatures the processors it stands for
-     * @param bits       all its features' bits; those of added and removed features are not among them
+     * @param facts      its entry in the map
+     * @param vendor     its vendor; absent if it is a model of any vendor
+     * @param signatures the signatures of the processors it describes
+     * @param bits       the bits of its features, without added and removed features
      */
     record Model(X86Model facts, Optional<Vendor> vendor, List<SignaturePattern> signatures, Bits bits) {
         String name() {
             return facts.name();
         }
 
-        boolean standsFor(X86Signature signature) {
+        boolean matches(X86Signature signature) {
             for (SignaturePattern pattern : signatures) {
                 if (pattern.matches(signature)) {
                     return true;
@@ -97,6 +97,8 @@ final class Catalog {
             features.add(ready);
             featuresByName.put(feature.name(), ready);
         }
+        all = none();
+        numbers.values().forEach(all::set);
         plain = features.stream().allMatch(feature -> feature.facts().bits().size() == 1)
                 && numbers.size() == features.size();
         for (X86Model model : map.models()) {
@@ -124,8 +126,8 @@ final class Catalog {
     }
 
     /**
-     * What a model starts from: the ancestor's bits without the features removed from the ancestor; {@code
-     * x86ModelParseAncestor} of {@code src/cpu/cpu_x86.c}.
+     * The bits a model inherits: its ancestor's, without the features removed from the ancestor; {@code
+     * x86ModelParseAncestor}.
      */
     private Bits inherited(Model ancestor) {
         Bits bits = ancestor.bits().copy();
@@ -136,9 +138,19 @@ final class Catalog {
         return bits;
     }
 
-    /** A set without any bit. */
+    /** The empty set. */
     Bits none() {
         return Bits.none(numbers.size());
+    }
+
+    /** The number of bits. */
+    int size() {
+        return numbers.size();
+    }
+
+    /** The set of all bits. */
+    Bits all() {
+        return all.copy();
     }
 
     /** All models, in the map's order. */
@@ -180,7 +192,7 @@ final class Catalog {
         return model;
     }
 
-    /** The vendor whose twelve characters are in {@code CPUID.0}; {@code x86DataToVendor}. */
+    /** The vendor with the twelve characters in {@code CPUID.0}; {@code x86DataToVendor}. */
     Optional<Vendor> vendorOf(X86Data data) {
         for (Vendor vendor : vendors) {
             if (data.covers(vendor.leaf())) {
@@ -190,7 +202,7 @@ final class Catalog {
         return Optional.empty();
     }
 
-    /** The bits of the data that matter. */
+    /** The bits of the data that belong to features. */
     Bits bitsOf(X86Data data) {
         Bits bits = none();
         Map<Register, Integer> values = new HashMap<>();
@@ -203,7 +215,7 @@ final class Catalog {
         return bits;
     }
 
-    /** The registers that have just these bits. */
+    /** Registers with these bits and no other. */
     X86Data dataOf(Bits bits) {
         List<CpuidLeaf> leaves = new ArrayList<>();
         List<Msr> msrs = new ArrayList<>();
@@ -218,8 +230,8 @@ final class Catalog {
     }
 
     /**
-     * The features that are in the bits, in the map's order; their bits are taken away at once, so that a later feature
-     * that shares some is not found; {@code x86DataToCPUFeatures}.
+     * The features in the bits, in the map's order. The bits of each are removed before the next is looked for, so a
+     * later feature that shares bits is not found; {@code x86DataToCPUFeatures}.
      */
     List<Feature> features(Bits bits) {
         if (plain) {
@@ -236,7 +248,10 @@ final class Catalog {
         return found;
     }
 
-    /** The names of all features in the bits, in the map's order; {@code x86FeatureNames}. */
+    /**
+     * The names of all features in the bits, those that share bits included, in the map's order;
+     * {@code x86FeatureNames}.
+     */
     List<String> names(Bits bits) {
         if (plain) {
             return featuresOf(bits).stream().map(Feature::name).toList();

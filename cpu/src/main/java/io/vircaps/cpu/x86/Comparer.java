@@ -10,7 +10,7 @@ import io.vircaps.model.cpu.FeaturePolicy;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a host can give a CPU; {@code virCPUx86Compare}, {@code x86Compute}. */
+/** The comparison of a CPU with the host's; {@code virCPUx86Compare}, {@code x86Compute}. */
 final class Comparer {
     private static final List<Arch> ARCHES = List.of(Arch.I686, Arch.X86_64);
 
@@ -37,7 +37,7 @@ final class Comparer {
         return compareFeatures(encoder.all(host), cpu);
     }
 
-    /** What the CPU asks for, by policy; each set is looked up before any is compared. */
+    /** Compares by policy; all names are looked up before any set is compared. */
     private CpuComparison compareFeatures(Bits host, Cpu cpu) {
         Bits forced = encoder.withPolicy(cpu, FeaturePolicy.FORCE);
         Bits required = encoder.withPolicy(cpu, FeaturePolicy.REQUIRE);

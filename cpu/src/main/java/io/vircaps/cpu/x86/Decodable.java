@@ -1,29 +1,29 @@
 package io.vircaps.cpu.x86;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What of registers is decoded.
+ * The parts of registers that decide how they are decoded.
  *
- * @param bits      the bits that features are made of
+ * @param bits      the bits of the map's features
  * @param vendor    the vendor, if the map knows it
  * @param signature the processor's family, model and stepping
- * @param erratum   features that were left out because the processor has them broken
+ * @param erratum   features that were removed because the processor announces them and they do not work
  */
 record Decodable(Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signature, List<String> erratum) {
     private static final List<String> TSX = List.of("hle", "rtm");
 
-    /** Reads registers: vendor, signature and the rest; {@code x86Decode}, first part. */
+    /** Takes vendor and signature from registers; the beginning of {@code x86Decode}. */
     static Decodable of(Catalog catalog, X86Data data) {
         Optional<Catalog.Vendor> vendor = catalog.vendorOf(data);
         X86Data rest = vendor.map(known -> data.minus(known.leaf())).orElse(data);
         return new Decodable(catalog.bitsOf(rest), vendor, data.signature(), List.of()).withoutBrokenTsx(catalog);
     }
 
-    /** The same without what processors of its signature have broken. */
+    /** The same without features that do not work on processors of its signature. */
     Decodable withoutBrokenTsx(Catalog catalog) {
         if (!hasBrokenTsx()) {
             return this;
@@ -39,8 +39,8 @@ record Decodable(Bits bits, Optional<Catalog.Vendor> vendor, X86Signature signat
     }
 
     /**
-     * Haswell of all steppings but those of servers from 4 on announce a transactional memory that does not work (Intel
-     * HSD136, HSW136); {@code x86DataFilterTSX}.
+     * Whether the processor is a Haswell whose transactional memory does not work (Intel errata HSD136 and HSW136): all
+     * but server steppings from 4; {@code x86DataFilterTSX}.
      */
     private boolean hasBrokenTsx() {
         if (signature.family() != 6

@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
@@ -12,7 +12,7 @@ import io.vircaps.model.host.CpuSignature;
 import java.util.List;
 import java.util.Optional;
 
-/** Registers to model and features; {@code x86Decode}. */
+/** Turns registers into model and features, by the model that {@link Selection} chooses; {@code x86Decode}. */
 final class Decoder {
     private final Catalog catalog;
 
@@ -21,7 +21,7 @@ final class Decoder {
     }
 
     /**
-     * What a host with these registers is.
+     * The definition of a host with these registers.
      *
      * @throws CpuDataException if no model may be used
      */
@@ -41,7 +41,7 @@ final class Decoder {
     }
 
     /**
-     * What a guest with these registers is; model and vendor are set, the fallback is the one of the options.
+     * The definition of a guest with these registers; its fallback is the one of the options.
      *
      * @throws CpuDataException if no model may be used
      */
@@ -70,7 +70,7 @@ final class Decoder {
                 : features;
     }
 
-    /** Why the answer is what it is; also where there is none. */
+    /** Why the definition is what it is; also if no model may be used. */
     DecodeEvidence explain(Decodable data, boolean forGuest, DecodeOptions options) {
         Selection selection = Selection.run(catalog, data, forGuest, options);
         return new DecodeEvidence(

@@ -6,7 +6,7 @@ import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 
-/** Definitions to bits; {@code x86ModelFromCPU}. */
+/** Turns definitions into bits; {@code x86ModelFromCPU}. */
 final class Encoder {
     private final Catalog catalog;
 
@@ -15,10 +15,10 @@ final class Encoder {
     }
 
     /**
-     * All that the CPU has: its model's bits, with features it forces or requires, without those it disables or
-     * forbids; optional ones do not count.
+     * The bits that the CPU has: its model's, with the features it forces or requires, without those it disables or
+     * forbids. Optional features are ignored.
      *
-     * @throws UnknownCpuException if it names an unknown model or feature; unknown optional features are not seen
+     * @throws UnknownCpuException if it names an unknown model or feature; unknown optional features are ignored
      */
     Bits all(Cpu cpu) {
         Bits bits = cpu.model().map(name -> catalog.model(name).bits().copy()).orElseGet(catalog::none);
@@ -38,15 +38,15 @@ final class Encoder {
                 case FORCE, REQUIRE -> bits.add(catalog.feature(feature.name()).bits());
                 case DISABLE, FORBID ->
                     bits.remove(catalog.feature(feature.name()).bits());
-                case OPTIONAL -> {} // neither there nor not
+                case OPTIONAL -> {} // ignored
             }
         }
         return bits;
     }
 
     /**
-     * What the CPU says with one policy: the bits of such features and, for require, of the model. A host's CPU only
-     * requires.
+     * The bits of the features with one policy and, for require, of the model. All features of a host's CPU are
+     * required.
      *
      * @throws UnknownCpuException if it names an unknown model or feature with this policy
      */

@@ -7,7 +7,7 @@ import io.vircaps.model.cpu.GuestCpu;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lists a model's own features too; {@code virCPUx86ExpandFeatures}, {@code virCPUExpandFeatures}. */
+/** Adds the features of the model to a definition; {@code virCPUx86ExpandFeatures}, {@code virCPUExpandFeatures}. */
 final class Expander {
     private final Catalog catalog;
 

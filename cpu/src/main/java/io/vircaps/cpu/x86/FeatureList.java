@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The features of a definition while it is being changed: in order, each name once;
- * {@code virCPUDefAddFeatureInternal}.
+ * The features of a definition that is being changed: in order, each name once; {@code virCPUDefAddFeatureInternal}.
  */
 final class FeatureList {
     private final Map<String, FeaturePolicy> policies = new LinkedHashMap<>();
@@ -18,7 +17,7 @@ final class FeatureList {
         features.forEach(this::set);
     }
 
-    /** Adds a feature at the end, or changes the policy of one that is there. */
+    /** Adds a feature at the end, or changes the policy of one that is in the list. */
     FeatureList set(CpuFeature feature) {
         policies.put(feature.name(), feature.policy());
         return this;
@@ -29,7 +28,7 @@ final class FeatureList {
         return this;
     }
 
-    /** Adds those as disabled that are not mentioned; {@code virCPUx86DisableRemovedFeatures}. */
+    /** Adds as disabled those features that are not in the list; {@code virCPUx86DisableRemovedFeatures}. */
     FeatureList disableIfMissing(List<String> names) {
         names.forEach(name -> policies.putIfAbsent(name, FeaturePolicy.DISABLE));
         return this;

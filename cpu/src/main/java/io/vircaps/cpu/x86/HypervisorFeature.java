@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Features a hypervisor announces in leaves of its own: KVM in {@code CPUID.40000001}, Hyper-V's interface in {@code
- * CPUID.40000003} and {@code .40000004} (Hypervisor Top Level Functional Specification, section 2.4). They are in no
- * map, take no part in decoding and can be asked for by name.
+ * A feature that a hypervisor announces in a CPUID leaf of its own: KVM in {@code CPUID.40000001}, the Hyper-V
+ * interface in {@code CPUID.40000003} and {@code .40000004} (Hypervisor Top Level Functional Specification, section
+ * 2.4). No map has these features, and they take no part in decoding; they can be looked up by name.
  */
 enum HypervisorFeature {
     KVM_PV_UNHALT("kvm_pv_unhalt", 0x40000001, 1 << 7, 0),

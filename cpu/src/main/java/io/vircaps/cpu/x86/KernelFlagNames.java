@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The features of a map by the kernel's names. Most names differ in what stands for a blank; some flags are one for
- * several bits, of which the vendor decides; {@code arch/x86/kernel/cpu/common.c}, {@code init_speculation_control}.
+ * The features of a map by the kernel's flag names. Most names differ in the characters between words only. Some flags
+ * stand for several bits, of which the vendor decides; {@code arch/x86/kernel/cpu/common.c}, {@code
+ * init_speculation_control}.
  */
 final class KernelFlagNames {
     private static final Map<String, String> OTHER_NAMES =
@@ -32,7 +33,7 @@ final class KernelFlagNames {
         }
     }
 
-    /** The feature that a flag stands for. */
+    /** The feature of a flag; empty if the map has none. */
     Optional<Catalog.Feature> feature(String flag, KernelFlags cpu) {
         String vendor = cpu.vendor().orElse("");
         boolean isUnclear =
@@ -48,7 +49,7 @@ final class KernelFlagNames {
         return vendor.equals("GenuineIntel") ? OF_INTEL.getOrDefault(flag, name) : name;
     }
 
-    /** A name without what different people put between words. */
+    /** A name without the characters between words. */
     private static String plain(String name) {
         return name.replace("_", "").replace("-", "").replace(".", "");
     }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings a running guest's CPU in line with what the hypervisor really gave; {@code virCPUx86UpdateLive}. */
+/**
+ * Updates a running guest's CPU by the features that the hypervisor enabled and disabled; {@code virCPUx86UpdateLive}.
+ */
 final class LiveUpdate {
     private final Catalog catalog;
     private final Encoder encoder;
@@ -41,7 +43,7 @@ final class LiveUpdate {
         }
         List<Deviation> deviations = deviations(cpu, catalog.bitsOf(enabled), catalog.bitsOf(disabled));
         if (full) {
-            refuse(deviations, disabled);
+            requireTolerable(deviations, disabled);
         }
         FeatureList features = new FeatureList(cpu.features());
         deviations.forEach(deviation -> features.set(deviation.stated()));
@@ -52,20 +54,20 @@ final class LiveUpdate {
     }
 
     /**
-     * In the map's order. A feature is expected if the definition has it. One it has not is expected to be absent; but
-     * a guest that takes all the host has expects only those absent that it disables. A feature added to the model is
-     * tolerated either way unless the definition names it.
+     * The deviations, in the map's order. A feature of the definition is expected to be present, any other to be
+     * absent; but a guest with all features of the host expects only the features absent that it disables. A feature
+     * that was added to the model is tolerated either way unless the definition names it.
      */
     private List<Deviation> deviations(GuestCpu cpu, Bits enabled, Bits disabled) {
         Bits expected = encoder.all(cpu);
-        Bits refused = encoder.withPolicy(cpu, FeaturePolicy.DISABLE);
+        Bits disabledByDefinition = encoder.withPolicy(cpu, FeaturePolicy.DISABLE);
         List<String> added = cpu.model()
                 .map(name -> catalog.model(name).facts().features().added())
                 .orElse(List.of());
         List<Deviation> deviations = new ArrayList<>();
         for (Catalog.Feature feature : catalog.features()) {
             boolean wanted = feature.isIn(expected);
-            boolean named = wanted || feature.isIn(refused);
+            boolean named = wanted || feature.isIn(disabledByDefinition);
             boolean unwanted = !wanted && (named || !cpu.terms().takesAll());
             boolean tolerated = !named && added.contains(feature.name());
             if (unwanted && feature.isIn(enabled)) {
@@ -78,8 +80,8 @@ final class LiveUpdate {
         return deviations;
     }
 
-    /** Everything is checked: fails unless all deviations are tolerated and the hypervisor disabled nothing else. */
-    private void refuse(List<Deviation> deviations, X86Data disabled) {
+    /** Throws unless all deviations are tolerated and the hypervisor disabled nothing else. */
+    private void requireTolerable(List<Deviation> deviations, X86Data disabled) {
         List<String> causes = new ArrayList<>();
         cause("extra features: ", FeaturePolicy.REQUIRE, deviations).ifPresent(causes::add);
         cause("missing features: ", FeaturePolicy.DISABLE, deviations).ifPresent(causes::add);
@@ -97,7 +99,7 @@ final class LiveUpdate {
         return names.isEmpty() ? Optional.empty() : Optional.of(label + String.join(", ", names));
     }
 
-    /** What the hypervisor disabled, without the features that are tolerated; bits no feature of the map has stay. */
+    /** The bits that the hypervisor disabled, without tolerated features; bits of no feature of the map are kept. */
     private X86Data withoutTolerated(X86Data disabled, List<Deviation> deviations) {
         Bits tolerated = catalog.none();
         deviations.stream()

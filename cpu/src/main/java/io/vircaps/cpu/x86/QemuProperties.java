@@ -1,19 +1,19 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What QEMU says of a CPU it expanded; QMP {@code query-cpu-model-expansion}, member {@code props}.
+ * A CPU as QEMU describes it; QMP {@code query-cpu-model-expansion}, member {@code props}.
  *
- * @param features  names of the properties that are {@code true}, as QEMU writes them; unknown ones do not matter
+ * @param features  names of the properties that are {@code true}, as QEMU writes them; unknown ones are ignored
  * @param vendor    property {@code vendor}: the twelve characters
- * @param signature properties {@code family}, {@code model} and {@code stepping}; 0 for what is absent
+ * @param signature properties {@code family}, {@code model} and {@code stepping}; 0 where absent
  */
 public record QemuProperties(Set<String> features, Optional<String> vendor, X86Signature signature) {
-    /** QEMU's names of x86 features that libvirt calls otherwise, with libvirt's. */
+    /** libvirt's names of the features that have another name in QEMU. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("cmp-legacy", "cmp_legacy"),
             Map.entry("ds-cpl", "ds_cpl"),
@@ -32,7 +32,7 @@ public record QemuProperties(Set<String> features, Optional<String> vendor, X86S
         features = Set.copyOf(features);
     }
 
-    /** libvirt's name of a feature that QEMU calls so. */
+    /** libvirt's name of a feature by QEMU's. */
     public static String toLibvirt(String feature) {
         return NAMES.getOrDefault(feature, feature);
     }

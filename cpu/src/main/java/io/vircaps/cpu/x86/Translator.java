@@ -2,13 +2,13 @@ package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.map.SignaturePattern;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a guest's CPU on a model that the hypervisor offers; {@code virCPUx86Translate}. */
+/** Describes a guest's CPU by a model that the hypervisor offers; {@code virCPUx86Translate}. */
 final class Translator {
     private final Catalog catalog;
     private final Encoder encoder;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Settles what of a guest's CPU depends on the host; {@code virCPUUpdate}, {@code virCPUx86Update}. */
+/** Replaces the parts of a guest's CPU that depend on the host; {@code virCPUUpdate}, {@code virCPUx86Update}. */
 final class Updater {
     private final Catalog catalog;
     private final Encoder encoder;
@@ -56,7 +56,7 @@ final class Updater {
         return there ? CpuFeature.required(optional.name()) : CpuFeature.disabled(optional.name());
     }
 
-    /** The host's model and features, with the guest's own on top; {@code x86UpdateHostModel}. */
+    /** The host's model and features, overridden by the guest's own features; {@code x86UpdateHostModel}. */
     private static GuestCpu onHostsModel(GuestCpu guest, Cpu host) {
         boolean custom = guest.terms().mode() == CpuMode.CUSTOM;
         GuestCpu.Named own = guest.named();

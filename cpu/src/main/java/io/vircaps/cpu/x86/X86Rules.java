@@ -1,7 +1,6 @@
 package io.vircaps.cpu.x86;
 
-import io.vircaps.cpu.Baseline;
-import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
@@ -10,11 +9,11 @@ import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.RegisterBit;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -32,57 +31,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of i686 and x86_64 over one map. Safe for any number of threads; making one costs about a millisecond. */
+/** The rules of i686 and x86_64 by one map. Safe for any number of threads; creating an instance takes about 1 ms. */
 public final class X86Rules implements CpuRules {
-    private final X86Engine engine;
+    private final X86Algorithms algorithms;
+    private final X86BaselineStates states;
 
-    /** Rules over a map. */
+    /** Rules by a map. */
     public X86Rules(X86Map map) {
-        this.engine = X86Engine.of(map);
+        this.algorithms = X86Algorithms.of(map);
+        this.states = new X86BaselineStates(map, algorithms);
     }
 
     /**
-     * What a host with these registers is: model, vendor, signature, features; {@code <host><cpu>}.
+     * The definition of a host with these registers: model, vendor, signature, features; {@code <host><cpu>}.
      *
      * @throws CpuException if no model fits
      */
     public CpuDefinition decodeHost(X86Data data, DecodeOptions options) {
-        return engine.decoder().host(decodable(data), options);
+        return algorithms.decoder().host(decodable(data), options);
     }
 
     /**
-     * What a guest with these registers is.
+     * The definition of a guest with these registers.
      *
      * @throws CpuException if no model fits
      */
     public GuestCpu decodeGuest(X86Data data, DecodeOptions options) {
-        return engine.decoder().guest(decodable(data), options);
+        return algorithms.decoder().guest(decodable(data), options);
     }
 
-    /** Why {@link #decodeHost} answers as it does; also where nothing fits. */
+    /** Why {@link #decodeHost} chooses its model; also if no model fits. */
     public DecodeEvidence explainHost(X86Data data, DecodeOptions options) {
-        return engine.decoder().explain(decodable(data), false, options);
+        return algorithms.decoder().explain(decodable(data), false, options);
     }
 
-    /** Why {@link #decodeGuest} answers as it does; also where nothing fits. */
+    /** Why {@link #decodeGuest} chooses its model; also if no model fits. */
     public DecodeEvidence explainGuest(X86Data data, DecodeOptions options) {
-        return engine.decoder().explain(decodable(data), true, options);
+        return algorithms.decoder().explain(decodable(data), true, options);
     }
 
     private Decodable decodable(X86Data data) {
-        return Decodable.of(engine.catalog(), data);
+        return Decodable.of(algorithms.catalog(), data);
     }
 
     /**
-     * Brings a running guest's CPU in line with what the hypervisor gave; {@code virCPUUpdateLive}. In other modes than
-     * custom nothing is done, unless everything is to be checked.
+     * A running guest's CPU, updated by what the hypervisor enabled and disabled; {@code virCPUUpdateLive}. A CPU of
+     * another mode than custom is returned unchanged, unless its check is full.
      *
-     * @param enabled  what the hypervisor gave
-     * @param disabled what it could not give
-     * @throws CpuException if everything is to be checked and something deviates
+     * @param enabled  the registers that the guest has
+     * @param disabled the registers of features that the hypervisor disabled
+     * @throws CpuException if the check is full and something deviates
      */
     public GuestCpu updateLive(GuestCpu cpu, X86Data enabled, X86Data disabled) {
-        return new LiveUpdate(engine.catalog(), engine.encoder()).update(cpu, enabled, disabled);
+        return new LiveUpdate(algorithms.catalog(), algorithms.encoder()).update(cpu, enabled, disabled);
     }
 
     /** The registers of a CPU as QEMU describes it; {@code virQEMUCapsGetCPUModelX86Data}. */
@@ -98,36 +99,38 @@ public final class X86Rules implements CpuRules {
         return new X86Data(leaves, msrs).plus(properties.signature());
     }
 
-    /** The registers of a CPU as the kernel describes it: as far as flags correspond to features of the map. */
+    /** The registers of a CPU as the kernel describes it: those of the flags that are features of the map. */
     public X86Data dataOf(KernelFlags cpu) {
-        KernelFlagNames names = new KernelFlagNames(engine.catalog());
-        Bits bits = engine.catalog().none();
+        KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
+        Bits bits = algorithms.catalog().none();
         cpu.flags().forEach(flag -> names.feature(flag, cpu).ifPresent(feature -> bits.add(feature.bits())));
-        X86Data data = engine.catalog().dataOf(bits).plus(cpu.signature());
+        X86Data data = algorithms.catalog().dataOf(bits).plus(cpu.signature());
         return cpu.vendor().flatMap(X86Data::vendorLeaf).map(data::plus).orElse(data);
     }
 
-    /** The flags of a CPU that correspond to no feature of the map. */
+    /** The flags of a CPU that are not features of the map. */
     public Set<String> unknown(KernelFlags cpu) {
-        KernelFlagNames names = new KernelFlagNames(engine.catalog());
+        KernelFlagNames names = new KernelFlagNames(algorithms.catalog());
         return cpu.flags().stream()
                 .filter(flag -> names.feature(flag, cpu).isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    /** What of registers decides how they are decoded: vendor, signature and the bits of the map's features. */
+    /**
+     * The part of registers that decides how they are decoded: vendor, signature and the bits of the map's features.
+     */
     public X86Data decisive(X86Data data) {
-        Catalog catalog = engine.catalog();
+        Catalog catalog = algorithms.catalog();
         X86Data bits = catalog.dataOf(catalog.bitsOf(data)).plus(data.signature());
         return data.leaf(0, 0)
                 .map(leaf -> bits.plus(new CpuidLeaf(0, 0, 0, leaf.ebx(), leaf.ecx(), leaf.edx())))
                 .orElse(bits);
     }
 
-    /** The registers in which the map's features are announced, each with their names, in the map's order. */
+    /** The registers that announce features of the map, each with the names of its features, in the map's order. */
     public Map<Register, List<String>> registers() {
         Map<Register, List<String>> registers = new LinkedHashMap<>();
-        for (Catalog.Feature feature : engine.catalog().features()) {
+        for (Catalog.Feature feature : algorithms.catalog().features()) {
             for (RegisterBit bit : feature.facts().bits()) {
                 registers
                         .computeIfAbsent(bit.register(), unknown -> new ArrayList<>())
@@ -138,11 +141,12 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of a feature, also of those that only hypervisors have; empty for an unknown name; {@code
+     * The registers of a feature, which may be one that only hypervisors have; empty for an unknown name; {@code
      * virCPUDataAddFeature}.
      */
     public X86Data dataOf(String feature) {
-        return engine.catalog()
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
                 .map(known -> known.facts().bits().stream().map(X86Data::of).reduce(X86Data.EMPTY, X86Data::plus))
                 .or(() -> HypervisorFeature.of(feature).map(HypervisorFeature::data))
@@ -150,23 +154,23 @@ public final class X86Rules implements CpuRules {
     }
 
     /**
-     * The registers of what a CPU says with one policy, its model included for require; {@code cpuEncode}.
+     * The registers of a CPU's features with one policy and, for require, of its model; {@code cpuEncode}.
      *
      * @throws UnknownCpuException if it names an unknown model, or an unknown feature with this policy
      */
     public X86Data encode(Cpu cpu, FeaturePolicy policy) {
-        return engine.catalog().dataOf(engine.encoder().withPolicy(cpu, policy));
+        return algorithms.catalog().dataOf(algorithms.encoder().withPolicy(cpu, policy));
     }
 
     /**
-     * The registers of all a CPU has: its model's and its own features, its vendor's name, its signature if it is a
-     * host's. Optional features do not count.
+     * The registers of a CPU: its model's and its own features, its vendor, and its signature if it is a host's.
+     * Optional features are ignored.
      *
      * @throws UnknownCpuException if it names an unknown model, feature or vendor
      */
     public X86Data dataOf(Cpu cpu) {
-        Catalog catalog = engine.catalog();
-        X86Data data = catalog.dataOf(engine.encoder().all(cpu));
+        Catalog catalog = algorithms.catalog();
+        X86Data data = catalog.dataOf(algorithms.encoder().all(cpu));
         Optional<CpuidLeaf> vendor = cpu.vendor()
                 .map(name -> catalog.vendor(name).orElseThrow(() -> UnknownCpuException.vendor(name)))
                 .map(Catalog.Vendor::leaf);
@@ -186,17 +190,19 @@ public final class X86Rules implements CpuRules {
      * @throws UnknownCpuException if the feature is unknown
      */
     public boolean hasFeature(X86Data data, String feature) {
-        return engine.catalog()
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
-                .map(known -> known.isIn(engine.catalog().bitsOf(data)))
+                .map(known -> known.isIn(algorithms.catalog().bitsOf(data)))
                 .or(() -> HypervisorFeature.of(feature).map(known -> known.isIn(data)))
                 .orElseThrow(() -> UnknownCpuException.feature(feature));
     }
 
     @Override
     public boolean hasFeature(Cpu cpu, String feature) {
-        Bits bits = engine.encoder().all(cpu);
-        return engine.catalog()
+        Bits bits = algorithms.encoder().all(cpu);
+        return algorithms
+                .catalog()
                 .knownFeature(feature)
                 .map(known -> known.isIn(bits))
                 .or(() -> HypervisorFeature.of(feature).map(known -> false))
@@ -205,17 +211,17 @@ public final class X86Rules implements CpuRules {
 
     @Override
     public CpuComparison compare(Cpu host, Cpu cpu) {
-        return new Comparer(engine.catalog(), engine.encoder()).compare(host, cpu);
+        return new Comparer(algorithms.catalog(), algorithms.encoder()).compare(host, cpu);
     }
 
     @Override
-    public Baseline baseline(BaselineOptions options) {
-        return new X86Baseline(engine, options);
+    public BaselineStates baselineStates() {
+        return states;
     }
 
     @Override
     public GuestCpu update(GuestCpu guest, Cpu host) {
-        return new Updater(engine.catalog(), engine.encoder()).update(guest, host);
+        return new Updater(algorithms.catalog(), algorithms.encoder()).update(guest, host);
     }
 
     @Override
@@ -228,12 +234,13 @@ public final class X86Rules implements CpuRules {
         if (guest.named().fallback() != CpuFallback.ALLOW) {
             throw CpuNotUsableException.notOffered(guest.model().orElse(""));
         }
-        return new Translator(engine.catalog(), engine.encoder(), engine.decoder()).translate(guest, offered);
+        return new Translator(algorithms.catalog(), algorithms.encoder(), algorithms.decoder())
+                .translate(guest, offered);
     }
 
     @Override
     public GuestCpu expand(GuestCpu cpu) {
-        return engine.expander().expand(cpu);
+        return algorithms.expander().expand(cpu);
     }
 
     @Override
@@ -241,7 +248,8 @@ public final class X86Rules implements CpuRules {
         HostCpu cpu = host.cpu();
         CpuDefinition definition = cpu.definition();
         List<String> kept = definition.features().stream()
-                .filter(name -> engine.catalog()
+                .filter(name -> algorithms
+                        .catalog()
                         .knownFeature(name)
                         .filter(one -> !one.facts().migratable())
                         .isEmpty())
@@ -265,6 +273,6 @@ public final class X86Rules implements CpuRules {
 
     @Override
     public List<String> models() {
-        return engine.catalog().models().stream().map(Catalog.Model::name).toList();
+        return algorithms.catalog().models().stream().map(Catalog.Model::name).toList();
     }
 }

@@ -8,9 +8,9 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuDataException;
-import io.vircaps.cpu.Cpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.data.ArmRegisters;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuMatch;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArmRulesTest {
     private static final ArmRules RULES = new ArmRules(SmallMap.MAP.arm());
     private static final long FP_CPUID_PACG = 1 | 1 << 11 | 1L << 31;
-    private static final Cpu HOST = Cpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx", "fp");
+    private static final Cpu HOST = SampleCpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx", "fp");
 
     @Test
     void findsModelVendorAndFeatures() {
@@ -60,36 +60,37 @@ class ArmRulesTest {
 
     @Test
     void comparesHostsByVendorAndModelAndGuestsNotAtAll() {
-        assertThat(RULES.compare(HOST, Cpus.guest("bogus")).rule()).isEqualTo(Rule.LEFT_TO_HYPERVISOR);
-        assertThat(RULES.compare(HOST, Cpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx"))
+        assertThat(RULES.compare(HOST, SampleCpus.guest("bogus")).rule()).isEqualTo(Rule.LEFT_TO_HYPERVISOR);
+        assertThat(RULES.compare(HOST, SampleCpus.hostOf("ARM", Arch.AARCH64, "ThunderX2 99xx"))
                         .result())
                 .isEqualTo(Result.IDENTICAL);
-        assertThat(RULES.compare(HOST, Cpus.host(Arch.AARCH64, "ThunderX2 99xx"))
+        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.AARCH64, "ThunderX2 99xx"))
                         .rule())
                 .isEqualTo(Rule.OTHER_VENDOR);
-        assertThat(RULES.compare(HOST, Cpus.hostOf("ARM", Arch.AARCH64, "a64fx"))
+        assertThat(RULES.compare(HOST, SampleCpus.hostOf("ARM", Arch.AARCH64, "a64fx"))
                         .rule())
                 .isEqualTo(Rule.OTHER_MODEL);
-        assertThat(RULES.compare(Cpus.unknown(Arch.AARCH64), HOST).rule()).isEqualTo(Rule.HOST_UNKNOWN);
+        assertThat(RULES.compare(SampleCpus.unknown(Arch.AARCH64), HOST).rule()).isEqualTo(Rule.HOST_UNKNOWN);
     }
 
     @Test
     void takesTheFirstModelAsBaseline() {
         Baseline baseline = RULES.baseline(BaselineOptions.DEFAULT);
         baseline.add(HOST);
-        baseline.add(Cpus.host(Arch.AARCH64, "a64fx"));
+        baseline.add(SampleCpus.host(Arch.AARCH64, "a64fx"));
 
-        assertThat(baseline.result()).isEqualTo(Cpus.guest("ThunderX2 99xx"));
+        assertThat(baseline.result()).isEqualTo(SampleCpus.guest("ThunderX2 99xx"));
         assertThat(baseline.evidence().models()).containsExactly("ThunderX2 99xx", "a64fx");
     }
 
     @Test
     void putsHostModelOnTheHostsModel() {
-        GuestCpu guest = Cpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT);
+        GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT);
 
         assertThat(RULES.update(guest, HOST))
-                .isEqualTo(Cpus.vendored(Cpus.guest("ThunderX2 99xx", "require:fp"), "ARM"));
-        assertThat(RULES.update(Cpus.guest("x", "optional:sve"), HOST)).isEqualTo(Cpus.guest("x", "optional:sve"));
+                .isEqualTo(SampleCpus.vendored(SampleCpus.guest("ThunderX2 99xx", "require:fp"), "ARM"));
+        assertThat(RULES.update(SampleCpus.guest("x", "optional:sve"), HOST))
+                .isEqualTo(SampleCpus.guest("x", "optional:sve"));
     }
 
     @Test

@@ -10,10 +10,10 @@ import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.cpu.CpuDataException;
 import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.Cpus;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Ppc64RulesTest {
     private static final Ppc64Rules RULES = new Ppc64Rules(SmallMap.MAP.ppc64());
-    private static final Cpu HOST = Cpus.hostOf("IBM", Arch.PPC64LE, "POWER8");
+    private static final Cpu HOST = SampleCpus.hostOf("IBM", Arch.PPC64LE, "POWER8");
 
     private static GuestCpu compatible(String mode) {
-        return Cpus.meant(Cpus.guest(mode), CpuMode.HOST_MODEL, CpuMatch.EXACT);
+        return SampleCpus.meant(SampleCpus.guest(mode), CpuMode.HOST_MODEL, CpuMatch.EXACT);
     }
 
     private static GuestCpu baseline(Cpu... cpus) {
@@ -55,8 +55,9 @@ class Ppc64RulesTest {
     @ParameterizedTest
     @CsvSource({"POWER8, SAME_MODEL", "POWER8_v1.0, SAME_MODEL", "POWER7, OTHER_MODEL", "POWER7+_v2.1, OTHER_MODEL"})
     void comparesModelsByTodaysNames(String model, Rule rule) {
-        assertThat(RULES.compare(HOST, Cpus.guest(model)).rule()).isEqualTo(rule);
-        assertThat(RULES.compare(HOST, Cpus.host(Arch.PPC64, model)).rule()).isEqualTo(rule);
+        assertThat(RULES.compare(HOST, SampleCpus.guest(model)).rule()).isEqualTo(rule);
+        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.PPC64, model)).rule())
+                .isEqualTo(rule);
     }
 
     @ParameterizedTest
@@ -73,55 +74,58 @@ class Ppc64RulesTest {
 
     @Test
     void failsOnUnknownModels() {
-        assertThatThrownBy(() -> RULES.compare(HOST, Cpus.guest("POWER8_v9"))).isInstanceOf(UnknownCpuException.class);
-        assertThatThrownBy(() -> RULES.compare(Cpus.host(Arch.PPC64, "bogus"), Cpus.guest("POWER8")))
+        assertThatThrownBy(() -> RULES.compare(HOST, SampleCpus.guest("POWER8_v9")))
+                .isInstanceOf(UnknownCpuException.class);
+        assertThatThrownBy(() -> RULES.compare(SampleCpus.host(Arch.PPC64, "bogus"), SampleCpus.guest("POWER8")))
                 .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
     void givesTheWholeProcessorToWhomeverAsksForIt() {
-        GuestCpu guest = Cpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT);
+        GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT);
 
         assertThat(RULES.compare(HOST, guest).result()).isEqualTo(Result.IDENTICAL);
     }
 
     @Test
     void asksForArchitectureAndVendorFirst() {
-        assertThat(RULES.compare(HOST, Cpus.host(Arch.X86_64, "bogus")).rule()).isEqualTo(Rule.OTHER_ARCH);
-        assertThat(RULES.compare(HOST, Cpus.hostOf("Freescale", Arch.PPC64, "bogus"))
+        assertThat(RULES.compare(HOST, SampleCpus.host(Arch.X86_64, "bogus")).rule())
+                .isEqualTo(Rule.OTHER_ARCH);
+        assertThat(RULES.compare(HOST, SampleCpus.hostOf("Freescale", Arch.PPC64, "bogus"))
                         .rule())
                 .isEqualTo(Rule.OTHER_VENDOR);
-        assertThat(RULES.compare(Cpus.unknown(Arch.PPC64), HOST).rule()).isEqualTo(Rule.HOST_UNKNOWN);
+        assertThat(RULES.compare(SampleCpus.unknown(Arch.PPC64), HOST).rule()).isEqualTo(Rule.HOST_UNKNOWN);
     }
 
     @Test
     void hasABaselineOfEqualModelsOnly() {
-        assertThat(baseline(HOST, HOST)).isEqualTo(Cpus.falling(Cpus.guest("POWER8"), CpuFallback.FORBID));
-        assertThatThrownBy(() -> baseline(HOST, Cpus.host(Arch.PPC64, "POWER7")))
+        assertThat(baseline(HOST, HOST)).isEqualTo(SampleCpus.falling(SampleCpus.guest("POWER8"), CpuFallback.FORBID));
+        assertThatThrownBy(() -> baseline(HOST, SampleCpus.host(Arch.PPC64, "POWER7")))
                 .isInstanceOf(CpuException.class);
-        assertThatThrownBy(() -> baseline(Cpus.host(Arch.PPC64, "POWER8_v1.0"))).isInstanceOf(CpuException.class);
+        assertThatThrownBy(() -> baseline(SampleCpus.host(Arch.PPC64, "POWER8_v1.0")))
+                .isInstanceOf(CpuException.class);
         assertThatThrownBy(() -> baseline()).isInstanceOf(CpuNotUsableException.class);
     }
 
     @Test
     void statesTheVendorOfAModelWithoutOne() {
-        Cpu freescale = Cpus.hostOf("Freescale", Arch.PPC64, "unowned");
+        Cpu freescale = SampleCpus.hostOf("Freescale", Arch.PPC64, "unowned");
 
-        assertThat(baseline(Cpus.host(Arch.PPC64, "unowned"), freescale).vendor())
+        assertThat(baseline(SampleCpus.host(Arch.PPC64, "unowned"), freescale).vendor())
                 .contains("Freescale");
-        assertThatThrownBy(() -> baseline(freescale, Cpus.hostOf("IBM", Arch.PPC64, "unowned")))
+        assertThatThrownBy(() -> baseline(freescale, SampleCpus.hostOf("IBM", Arch.PPC64, "unowned")))
                 .isInstanceOf(CpuException.class);
-        assertThatThrownBy(() -> baseline(Cpus.hostOf("Nobody", Arch.PPC64, "POWER8")))
+        assertThatThrownBy(() -> baseline(SampleCpus.hostOf("Nobody", Arch.PPC64, "POWER8")))
                 .isInstanceOf(CpuException.class);
-        assertThatThrownBy(() -> baseline(Cpus.hostOf("Freescale", Arch.PPC64, "POWER8")))
+        assertThatThrownBy(() -> baseline(SampleCpus.hostOf("Freescale", Arch.PPC64, "POWER8")))
                 .isInstanceOf(CpuException.class);
     }
 
     @Test
     void makesCustomCpusExactAndLeavesCompatibilityModes() {
-        GuestCpu minimum = Cpus.meant(Cpus.guest("POWER8"), CpuMode.CUSTOM, CpuMatch.MINIMUM);
+        GuestCpu minimum = SampleCpus.meant(SampleCpus.guest("POWER8"), CpuMode.CUSTOM, CpuMatch.MINIMUM);
 
-        assertThat(RULES.update(minimum, HOST)).isEqualTo(Cpus.guest("POWER8"));
+        assertThat(RULES.update(minimum, HOST)).isEqualTo(SampleCpus.guest("POWER8"));
         assertThat(RULES.update(compatible("power7"), HOST)).isEqualTo(compatible("power7"));
     }
 
@@ -129,13 +133,14 @@ class Ppc64RulesTest {
     void cannotReplaceAModel() {
         HypervisorModels offered = HypervisorModels.of(List.of("POWER7"));
 
-        assertThat(RULES.translate(Cpus.guest("POWER7"), offered)).isEqualTo(Cpus.guest("POWER7"));
-        assertThatThrownBy(() -> RULES.translate(Cpus.guest("POWER8"), offered)).isInstanceOf(CpuException.class);
+        assertThat(RULES.translate(SampleCpus.guest("POWER7"), offered)).isEqualTo(SampleCpus.guest("POWER7"));
+        assertThatThrownBy(() -> RULES.translate(SampleCpus.guest("POWER8"), offered))
+                .isInstanceOf(CpuException.class);
     }
 
     @Test
     void cutsLegacyNames() {
-        assertThat(RULES.convertLegacy(Cpus.guest("POWER7_v2.3")).model()).contains("POWER7");
-        assertThat(RULES.convertLegacy(Cpus.guest("POWER9_v1.0")).model()).contains("POWER9_v1.0");
+        assertThat(RULES.convertLegacy(SampleCpus.guest("POWER7_v2.3")).model()).contains("POWER7");
+        assertThat(RULES.convertLegacy(SampleCpus.guest("POWER9_v1.0")).model()).contains("POWER9_v1.0");
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.Cpus;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuMatch;
@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class S390RulesTest {
     private static final S390Rules RULES = new S390Rules();
-    private static final Cpu HOST = Cpus.guest("z14", "require:a", "require:b");
+    private static final Cpu HOST = SampleCpus.guest("z14", "require:a", "require:b");
 
     @Test
     void leavesComparingToTheHypervisor() {
-        assertThat(RULES.compare(Cpus.unknown(Arch.S390X), Cpus.guest("bogus")).result())
+        assertThat(RULES.compare(SampleCpus.unknown(Arch.S390X), SampleCpus.guest("bogus"))
+                        .result())
                 .isEqualTo(Result.IDENTICAL);
     }
 
@@ -32,21 +33,21 @@ class S390RulesTest {
 
     @Test
     void putsHostModelOnTheHostsModelWithTheGuestsFeaturesOnTop() {
-        GuestCpu guest = Cpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT)
-                .withFeatures(Cpus.features("disable:b", "require:c"));
+        GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT)
+                .withFeatures(SampleCpus.features("disable:b", "require:c"));
 
-        assertThat(RULES.update(guest, HOST)).isEqualTo(Cpus.guest("z14", "require:a", "disable:b", "require:c"));
-        assertThatThrownBy(() -> RULES.update(guest, Cpus.unknown(Arch.S390X)))
+        assertThat(RULES.update(guest, HOST)).isEqualTo(SampleCpus.guest("z14", "require:a", "disable:b", "require:c"));
+        assertThatThrownBy(() -> RULES.update(guest, SampleCpus.unknown(Arch.S390X)))
                 .isInstanceOf(CpuNotUsableException.class);
     }
 
     @Test
     void refusesWhatWouldDependOnTheHostOtherwise() {
-        GuestCpu minimum = Cpus.meant(Cpus.guest("z13"), CpuMode.CUSTOM, CpuMatch.MINIMUM);
+        GuestCpu minimum = SampleCpus.meant(SampleCpus.guest("z13"), CpuMode.CUSTOM, CpuMatch.MINIMUM);
 
         assertThatThrownBy(() -> RULES.update(minimum, HOST)).isInstanceOf(CpuNotUsableException.class);
-        assertThatThrownBy(() -> RULES.update(Cpus.guest("z13", "optional:a"), HOST))
+        assertThatThrownBy(() -> RULES.update(SampleCpus.guest("z13", "optional:a"), HOST))
                 .isInstanceOf(CpuNotUsableException.class);
-        assertThat(RULES.update(Cpus.guest("z13"), HOST)).isEqualTo(Cpus.guest("z13"));
+        assertThat(RULES.update(SampleCpus.guest("z13"), HOST)).isEqualTo(SampleCpus.guest("z13"));
     }
 }

@@ -2,6 +2,7 @@ package io.vircaps.cpu.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.RegisterBit.Half;
 import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.model.cpu.CpuidLeaf;
@@ -93,5 +94,15 @@ class X86DataTest {
 
         assertThat(data.covers(vendor)).isTrue();
         assertThat(X86Data.EMPTY.covers(vendor)).isFalse();
+    }
+
+    @Test
+    void subtractsRegistersOfBothKinds() {
+        X86Data data = new X86Data(
+                List.of(new CpuidLeaf(1, 0, 0b11, 0, 0, 0)), List.of(new Msr(0x10a, 0b11), new Msr(0x48b, 1)));
+
+        assertThat(data.minus(new X86Data(List.of(new CpuidLeaf(1, 0, 1, 0, 0, 0)), List.of(new Msr(0x10a, 0b10)))))
+                .isEqualTo(new X86Data(
+                        List.of(new CpuidLeaf(1, 0, 0b10, 0, 0, 0)), List.of(new Msr(0x10a, 1), new Msr(0x48b, 1))));
     }
 }

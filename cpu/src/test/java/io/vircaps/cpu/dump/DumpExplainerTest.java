@@ -3,9 +3,14 @@ package io.vircaps.cpu.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.ExplainedCpu;
+import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.map.CpuMaps;
+import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Dialect;
@@ -14,6 +19,8 @@ import io.vircaps.model.note.Probed;
 import io.vircaps.model.note.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -189,5 +196,19 @@ class DumpExplainerTest {
                 .hasMessage("f: nothing to explain, no CPUID leaf with any bit set");
         assertThatThrownBy(() -> explain("processor : 0\nflags :\n"))
                 .hasMessage("f: nothing to explain, no CPUID leaf with any bit set");
+    }
+
+    @Test
+    void explainsPropertiesAsAGuests() {
+        QemuProperties properties =
+                new QemuProperties(Set.of("fpu"), Optional.of("GenuineIntel"), new X86Signature(6, 15, 2));
+        DumpedCpu cpu = new DumpedCpu(OptionalInt.empty(), new DumpedFacts.Properties(properties));
+
+        Probed<CpuExplanation> explained = DumpExplainer.explain(new CpuDump("f", "QMP", List.of(cpu)), RULES);
+
+        assertThat(explained.value().cpus().get(0).evidence().candidates())
+                .extracting(CandidateModel::verdict)
+                .contains(CandidateVerdict.NOT_FOR_GUESTS)
+                .doesNotContain(CandidateVerdict.NOT_FOR_HOSTS, CandidateVerdict.LACKS_FEATURES);
     }
 }

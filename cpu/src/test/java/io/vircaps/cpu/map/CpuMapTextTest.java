@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CpuMapException;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.sample.SmallMap;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,20 @@ class CpuMapTextTest {
     @ValueSource(strings = {"", "  indented", "\u0000", "[x86]", "release 9.0.0"})
     void refusesTextThatIsNoMap(String text) {
         assertThatThrownBy(() -> CpuMapText.read(text, "file")).isInstanceOf(CpuMapException.class);
+    }
+
+    @Test
+    void equalSectionsHaveEqualSums() {
+        CpuMap again = CpuMapText.read(CpuMapText.write(SmallMap.MAP), "again");
+        CpuMap other = CpuMapText.read(
+                SmallMap.TEXT.replace("f1 0x1:edx.1", "f1 0x1:edx.30").replace("0x004b0000", "0x004c0000"), "other");
+
+        assertThat(CpuMapText.sum(again.x86()))
+                .isEqualTo(CpuMapText.sum(SmallMap.MAP.x86()))
+                .isNotEqualTo(CpuMapText.sum(other.x86()));
+        assertThat(CpuMapText.sum(again.ppc64()))
+                .isEqualTo(CpuMapText.sum(SmallMap.MAP.ppc64()))
+                .isNotEqualTo(CpuMapText.sum(other.ppc64()));
+        assertThat(CpuMapText.sum(new Ppc64Map(List.of("IBM"), List.of()))).isEqualTo(0x400b3b92);
     }
 }

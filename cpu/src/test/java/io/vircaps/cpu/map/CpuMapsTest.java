@@ -68,4 +68,12 @@ class CpuMapsTest {
             assertThat(CpuMaps.source(release).fingerprint()).contains(Long.toHexString(sum.getValue()));
         }
     }
+
+    @Test
+    void findsTheNewestMapThatMeetsACondition() {
+        assertThat(CpuMaps.newestWith(map -> true)).contains(new Dialect(12, 8, 0));
+        assertThat(CpuMaps.newestWith(map -> map.release().equals(new Dialect(9, 0, 0))))
+                .contains(new Dialect(9, 0, 0));
+        assertThat(CpuMaps.newestWith(map -> false)).isEmpty();
+    }
 }

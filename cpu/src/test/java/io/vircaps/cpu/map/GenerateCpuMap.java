@@ -2,6 +2,7 @@ package io.vircaps.cpu.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.map.libvirt.LibvirtMapDirectory;
 import io.vircaps.model.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes one of our maps from a libvirt's map folder. It is no test of the build: its name keeps it out, and it is run
- * by hand when there is a release to add; {@code docs/cpu-map-format.md} says how.
+ * Writes one of our maps from the map directory of a libvirt. It is not a test of the build: its name excludes it. It is
+ * run by hand to add a release; {@code docs/cpu-map-format.md} describes how.
  */
 class GenerateCpuMap {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "io", "vircaps", "cpu", "map");
@@ -23,10 +24,10 @@ class GenerateCpuMap {
 
     @Test
     void writesTheResource() throws IOException {
-        Path folder = Path.of(property("folder"));
-        CpuMap read = LibvirtMapFolder.read(
-                name -> Files.newInputStream(folder.resolve(name)),
-                folder.toString(),
+        Path directory = Path.of(property("directory"));
+        CpuMap read = LibvirtMapDirectory.read(
+                name -> Files.newInputStream(directory.resolve(name)),
+                directory.toString(),
                 Dialect.parse(property("release")));
         CpuMap map = new CpuMap(read.release(), property("source"), read.x86(), read.ppc64(), read.arm());
         Path file = RESOURCES.resolve("cpu-map-" + map.release() + ".txt");

@@ -2,7 +2,7 @@ package io.vircaps.cpu.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,12 +8,12 @@ import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuNotUsableException;
-import io.vircaps.cpu.Cpus;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMapText;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFallback;
@@ -74,7 +74,7 @@ class AddedFeaturesTest {
             new X86Rules(CpuMapText.read(TEXT, "map with added features").x86());
 
     private static Cpu.Host host(String model, String... features) {
-        return Cpus.hostOf("Intel", Arch.X86_64, model, features);
+        return SampleCpus.hostOf("Intel", Arch.X86_64, model, features);
     }
 
     private static CpuDefinition decoded(int model, int... bits) {
@@ -120,16 +120,16 @@ class AddedFeaturesTest {
     void aModelDoesNotInheritWhatIsRemovedFromItsAncestor() {
         assertThat(decoded(2, 0, 4).model()).contains("tiny");
         assertThat(decoded(2, 0, 3, 4, 5).model()).contains("next-v2");
-        assertThat(RULES.expand(Cpus.guest("next")).features())
-                .isEqualTo(Cpus.features("require:f0", "require:f1", "require:f4"));
-        assertThat(RULES.expand(Cpus.guest("next-v2")).features())
-                .isEqualTo(Cpus.features("require:f0", "require:f3", "require:f4", "require:f5"));
+        assertThat(RULES.expand(SampleCpus.guest("next")).features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1", "require:f4"));
+        assertThat(RULES.expand(SampleCpus.guest("next-v2")).features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f3", "require:f4", "require:f5"));
     }
 
     @Test
     void aGuestRequiresAddedFeaturesItHasAndDisablesNoneItLacks() {
         assertThat(RULES.decodeGuest(SmallMap.intel(1, 0, 0, 1, 3), DecodeOptions.DEFAULT))
-                .isEqualTo(Cpus.vendored(Cpus.guest("base-v1", "require:f3"), "Intel"));
+                .isEqualTo(SampleCpus.vendored(SampleCpus.guest("base-v1", "require:f3"), "Intel"));
         assertThat(RULES.decodeGuest(SmallMap.intel(1, 0, 0, 1), DecodeOptions.DEFAULT)
                         .features())
                 .isEmpty();
@@ -141,7 +141,7 @@ class AddedFeaturesTest {
                 DecodeOptions.DEFAULT.offered(new HypervisorModels(Map.of("base", List.of("f2", "vmx-later"))));
 
         assertThat(RULES.decodeGuest(SmallMap.intel(1, 0, 0, 1), options).features())
-                .isEqualTo(Cpus.features("disable:f2", "disable:vmx-later"));
+                .isEqualTo(SampleCpus.features("disable:f2", "disable:vmx-later"));
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class AddedFeaturesTest {
     void comparesWithoutAddedFeatures(String hosts, String model, String guests, Result result) {
         Cpu host = host("base", words(hosts));
 
-        assertThat(RULES.compare(host, Cpus.guest(model, words(guests))).result())
+        assertThat(RULES.compare(host, SampleCpus.guest(model, words(guests))).result())
                 .isEqualTo(result);
     }
 
@@ -170,10 +170,11 @@ class AddedFeaturesTest {
 
     @Test
     void namesTheAddedFeatureThatAHostLacks() {
-        CpuComparison comparison = RULES.compare(host("base", "f2"), Cpus.guest("base", "require:f2", "require:f3"));
+        CpuComparison comparison =
+                RULES.compare(host("base", "f2"), SampleCpus.guest("base", "require:f2", "require:f3"));
 
         assertThat(comparison.missing()).containsExactly("f3");
-        assertThat(RULES.compare(host("base", "f2"), Cpus.guest("base")).extra())
+        assertThat(RULES.compare(host("base", "f2"), SampleCpus.guest("base")).extra())
                 .containsExactly("f2");
     }
 
@@ -181,82 +182,89 @@ class AddedFeaturesTest {
     void aBaselineHasAnAddedFeatureOnlyIfAllNameIt() {
         assertThat(baseline(false, host("base", "f2"), host("base")).features()).isEmpty();
         assertThat(baseline(false, host("base", "f2", "f3"), host("base", "f2")))
-                .isEqualTo(Cpus.vendored(Cpus.falling(Cpus.guest("base", "require:f2"), CpuFallback.FORBID), "Intel"));
+                .isEqualTo(SampleCpus.vendored(
+                        SampleCpus.falling(SampleCpus.guest("base", "require:f2"), CpuFallback.FORBID), "Intel"));
         assertThat(baseline(false, host("next", "f5"), host("base", "f5")).features())
-                .isEqualTo(Cpus.features("require:f5"));
+                .isEqualTo(SampleCpus.features("require:f5"));
     }
 
     @Test
     void anExpandedBaselineListsAddedFeaturesOnlyIfAllNameThem() {
         assertThat(baseline(true, host("base", "f3"), host("base", "f2", "f3")).features())
-                .isEqualTo(Cpus.features("require:f0", "require:f1", "require:f3"));
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1", "require:f3"));
         assertThat(baseline(true, host("base"), host("base-v1")).features())
-                .isEqualTo(Cpus.features("require:f0", "require:f1"));
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1"));
     }
 
     @Test
     void expandsToTheModelsOwnFeaturesAndTheNamedOnes() {
-        assertThat(RULES.expand(Cpus.guest("base")).features()).isEqualTo(Cpus.features("require:f0", "require:f1"));
-        assertThat(RULES.expand(Cpus.guest("base", "require:f3", "disable:f2")).features())
-                .isEqualTo(Cpus.features("require:f0", "require:f1", "disable:f2", "require:f3"));
+        assertThat(RULES.expand(SampleCpus.guest("base")).features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1"));
+        assertThat(RULES.expand(SampleCpus.guest("base", "require:f3", "disable:f2"))
+                        .features())
+                .isEqualTo(SampleCpus.features("require:f0", "require:f1", "disable:f2", "require:f3"));
     }
 
     @Test
     void settlesAnOptionalAddedFeatureByWhatTheHostNames() {
-        GuestCpu guest = Cpus.guest("base", "optional:f2");
+        GuestCpu guest = SampleCpus.guest("base", "optional:f2");
 
-        assertThat(RULES.update(guest, host("base"))).isEqualTo(Cpus.guest("base", "disable:f2"));
-        assertThat(RULES.update(guest, host("base", "f2"))).isEqualTo(Cpus.guest("base", "require:f2"));
+        assertThat(RULES.update(guest, host("base"))).isEqualTo(SampleCpus.guest("base", "disable:f2"));
+        assertThat(RULES.update(guest, host("base", "f2"))).isEqualTo(SampleCpus.guest("base", "require:f2"));
     }
 
     @Test
     void hostModelTakesOnlyTheAddedFeaturesThatTheHostNames() {
-        GuestCpu guest = Cpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT);
+        GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_MODEL, CpuMatch.EXACT);
 
-        assertThat(RULES.update(guest, host("base", "f3")).features()).isEqualTo(Cpus.features("require:f3"));
+        assertThat(RULES.update(guest, host("base", "f3")).features()).isEqualTo(SampleCpus.features("require:f3"));
         assertThat(RULES.update(guest, host("base-v1")).features()).isEmpty();
     }
 
     @Test
     void anUpdateNamesRemovedFeaturesOfTheModelAndNotOfItsAncestor() {
-        assertThat(RULES.update(Cpus.guest("next"), host("base")).features()).isEqualTo(Cpus.features("disable:f1"));
-        assertThat(RULES.update(Cpus.guest("next-v2"), host("base")).features()).isEmpty();
+        assertThat(RULES.update(SampleCpus.guest("next"), host("base")).features())
+                .isEqualTo(SampleCpus.features("disable:f1"));
+        assertThat(RULES.update(SampleCpus.guest("next-v2"), host("base")).features())
+                .isEmpty();
     }
 
     @Test
     void translatesWithoutAddedFeatures() {
         HypervisorModels offered = HypervisorModels.of(List.of("tiny"));
 
-        assertThat(RULES.translate(Cpus.guest("base"), offered)).isEqualTo(Cpus.guest("tiny", "require:f1"));
-        assertThat(RULES.translate(Cpus.guest("base", "require:f3"), offered))
-                .isEqualTo(Cpus.guest("tiny", "require:f1", "require:f3"));
+        assertThat(RULES.translate(SampleCpus.guest("base"), offered))
+                .isEqualTo(SampleCpus.guest("tiny", "require:f1"));
+        assertThat(RULES.translate(SampleCpus.guest("base", "require:f3"), offered))
+                .isEqualTo(SampleCpus.guest("tiny", "require:f1", "require:f3"));
     }
 
     @Test
     void hasNoAddedFeatureUnlessItIsNamed() {
-        assertThat(RULES.hasFeature(Cpus.guest("base"), "f2")).isFalse();
-        assertThat(RULES.hasFeature(Cpus.guest("base", "require:f2"), "f2")).isTrue();
+        assertThat(RULES.hasFeature(SampleCpus.guest("base"), "f2")).isFalse();
+        assertThat(RULES.hasFeature(SampleCpus.guest("base", "require:f2"), "f2"))
+                .isTrue();
     }
 
     @Test
     void recordsAddedFeaturesThatTheHypervisorEnabledOrDisabled() {
         X86Data given = SmallMap.intel(1, 0, 0, 1, 2);
 
-        assertThat(RULES.updateLive(Cpus.guest("base"), given, RULES.dataOf("f3")))
-                .isEqualTo(Cpus.guest("base", "require:f2", "disable:f3"));
+        assertThat(RULES.updateLive(SampleCpus.guest("base"), given, RULES.dataOf("f3")))
+                .isEqualTo(SampleCpus.guest("base", "require:f2", "disable:f3"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"f2", "f3", "vmx-later"})
     void aFullCheckToleratesAddedFeaturesThatAreNotNamed(String feature) {
-        GuestCpu full = Cpus.checkedFully(Cpus.guest("base"));
+        GuestCpu full = SampleCpus.checkedFully(SampleCpus.guest("base"));
         X86Data given = SmallMap.intel(1, 0, 0, 1);
 
         assertThat(RULES.updateLive(full, given.plus(RULES.dataOf(feature)), X86Data.EMPTY)
                         .features())
-                .isEqualTo(Cpus.features("require:" + feature));
+                .isEqualTo(SampleCpus.features("require:" + feature));
         assertThat(RULES.updateLive(full, given, RULES.dataOf(feature)).features())
-                .isEqualTo(Cpus.features("disable:" + feature));
+                .isEqualTo(SampleCpus.features("disable:" + feature));
     }
 
     @ParameterizedTest
@@ -268,7 +276,7 @@ class AddedFeaturesTest {
         "next, '', 0124, extra features: f2"
     })
     void aFullCheckRefusesNamedAndInheritedAddedFeatures(String model, String named, String given, String error) {
-        GuestCpu full = Cpus.checkedFully(Cpus.guest(model, words(named)));
+        GuestCpu full = SampleCpus.checkedFully(SampleCpus.guest(model, words(named)));
 
         assertThatThrownBy(() -> RULES.updateLive(full, SmallMap.intel(1, 0, bits(given)), X86Data.EMPTY))
                 .isInstanceOf(CpuNotUsableException.class)
@@ -277,7 +285,7 @@ class AddedFeaturesTest {
 
     @Test
     void aFullCheckRefusesWhatNoFeatureOfTheMapStandsFor() {
-        GuestCpu full = Cpus.checkedFully(Cpus.guest("base"));
+        GuestCpu full = SampleCpus.checkedFully(SampleCpus.guest("base"));
         X86Data disabled = RULES.dataOf("f3").plus(SmallMap.intel(0, 0, 20));
 
         assertThatThrownBy(() -> RULES.updateLive(full, SmallMap.intel(1, 0, 0, 1), disabled))

@@ -2,9 +2,12 @@ package io.vircaps.cpu.x86;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.SmallMap;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.SampleCpus;
+import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.sample.SmallMap;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +51,34 @@ class CandidateTest {
                         .signatureFits())
                 .isEqualTo(fits);
         assertThat(data.signature()).isEqualTo(new X86Signature(6, number, stepping));
+    }
+
+    @Test
+    void requiresExtraFeaturesAndDisablesTheOthers() {
+        Candidate candidate = new Candidate(CATALOG.model("any"), false, features(1), features(2), List.of("x", "y"));
+
+        assertThat(candidate.features()).isEqualTo(SampleCpus.features("require:f0", "disable:x", "disable:y"));
+    }
+
+    @Test
+    void aCostIsBelowAnotherByTotalAndThenPenalty() {
+        Candidate.Cost cost = new Candidate.Cost(5, 2);
+
+        assertThat(cost.isBelow(new Candidate.Cost(6, 0))).isTrue();
+        assertThat(cost.isBelow(new Candidate.Cost(5, 3))).isTrue();
+        assertThat(cost.isBelow(new Candidate.Cost(5, 2))).isFalse();
+        assertThat(cost.isBelow(new Candidate.Cost(4, 3))).isFalse();
+    }
+
+    @Test
+    void countsBlockersAndForgetsUnknownFeatures() {
+        Decodable data = Decodable.of(CATALOG, SmallMap.intel(2, 3, 0, 1, 2, 7));
+        Candidate candidate = Candidate.of(CATALOG, CATALOG.model("new"), data, List.of("f1", "f7", "bogus"), true);
+
+        assertThat(candidate.extra()).extracting(Catalog.Feature::name).containsExactly("f7");
+        assertThat(candidate.missing()).extracting(Catalog.Feature::name).containsExactly("f1", "f3");
+        assertThat(candidate.disabled()).containsExactly("f1", "f3", "f4");
+        assertThat(candidate.without(Set.of("f3")).disabled()).containsExactly("f1", "f4");
+        assertThat(candidate.without(Set.of())).isSameAs(candidate);
     }
 }

@@ -2,50 +2,25 @@ package io.vircaps.cpu.x86;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
-import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.model.Dialect;
+import io.vircaps.cpu.X86Signature;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 class KernelFlagsTest {
-    private static final X86Rules RULES =
-            new X86Rules(CpuMaps.of(Dialect.parse("11.3.0")).x86());
+    @Test
+    void doesNotChangeWithTheSetItWasMadeOf() {
+        Set<String> flags = new HashSet<>(Set.of("fpu"));
+        KernelFlags cpu = new KernelFlags(flags, Optional.of("GenuineIntel"), X86Signature.NONE);
+        flags.add("vme");
 
-    private static KernelFlags cpu(String vendor, String flags) {
-        return new KernelFlags(Set.of(flags.split(" ")), Optional.of(vendor), new X86Signature(6, 1, 2));
+        assertThat(cpu.flags()).containsExactly("fpu");
+        assertThat(cpu.vendor()).contains("GenuineIntel");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GenuineIntel,sse4_1,sse4.1",
-        "GenuineIntel,tsc_deadline_timer,tsc-deadline",
-        "GenuineIntel,nonstop_tsc,invtsc",
-        "GenuineIntel,dts,ds",
-        "GenuineIntel,avx512_vnni,avx512vnni",
-        "GenuineIntel,ibrs,spec-ctrl",
-        "GenuineIntel,ibpb,spec-ctrl",
-        "GenuineIntel,ssbd,ssbd",
-        "AuthenticAMD,ibpb,ibpb",
-        "AuthenticAMD,stibp,amd-stibp",
-        "HygonGenuine,ssbd,amd-ssbd",
-        "AuthenticAMD,svme_addr_chk,svme-addr-chk"
-    })
-    void findsTheFeatureOfAFlag(String vendor, String flag, String feature) {
-        KernelFlags cpu = cpu(vendor, flag);
-        X86Data data = RULES.dataOf(cpu);
-
-        assertThat(RULES.hasFeature(data, feature)).isTrue();
-        assertThat(RULES.unknown(cpu)).isEmpty();
-        assertThat(data.signature()).isEqualTo(new X86Signature(6, 1, 2));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"AuthenticAMD,virt_ssbd ssbd,ssbd", "GenuineIntel,rep_good fpu,rep_good", "GenuineIntel,cpuid,cpuid"})
-    void leavesOutWhatCorrespondsToNothing(String vendor, String flags, String unknown) {
-        assertThat(RULES.unknown(cpu(vendor, flags))).containsExactly(unknown);
+    @Test
+    void namesTheFlagsThatKernelsHide() {
+        assertThat(KernelFlags.HIDDEN).containsExactlyInAnyOrder("sep", "la57", "mpx", "xsaves");
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.cpu.CpuComparison.Result;
-import io.vircaps.cpu.Cpus;
 import io.vircaps.cpu.DecodeOptions;
+import io.vircaps.cpu.SampleCpus;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.map.X86Model;
@@ -38,7 +38,7 @@ class NewestMapTest {
     }
 
     private static Cpu.Host intel(String model, String... features) {
-        return Cpus.hostOf("Intel", Arch.X86_64, model, features);
+        return SampleCpus.hostOf("Intel", Arch.X86_64, model, features);
     }
 
     private static GuestCpu baseline(boolean expand, Cpu... cpus) {
@@ -81,7 +81,7 @@ class NewestMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"Skylake-Server", "Icelake-Server", "Westmere", "SapphireRapids"})
     void aModelExpandsWithoutItsAddedFeatures(String model) {
-        assertThat(RULES.expand(Cpus.guest(model)).features())
+        assertThat(RULES.expand(SampleCpus.guest(model)).features())
                 .extracting(CpuFeature::name)
                 .doesNotContainAnyElementsOf(model(model).features().added())
                 .containsAll(model(model).features().present());
@@ -89,10 +89,10 @@ class NewestMapTest {
 
     @Test
     void aHostWithoutVmxDetailsFitsItsOwnModel() {
-        assertThat(RULES.compare(intel("Broadwell-noTSX"), Cpus.guest("Broadwell-noTSX"))
+        assertThat(RULES.compare(intel("Broadwell-noTSX"), SampleCpus.guest("Broadwell-noTSX"))
                         .result())
                 .isEqualTo(Result.IDENTICAL);
-        assertThat(RULES.compare(intel("Skylake-Server"), Cpus.guest("Skylake-Server", "require:vmx-ept"))
+        assertThat(RULES.compare(intel("Skylake-Server"), SampleCpus.guest("Skylake-Server", "require:vmx-ept"))
                         .missing())
                 .containsExactly("vmx-ept");
     }
@@ -122,7 +122,7 @@ class NewestMapTest {
     }
 
     private static List<String> required(X86Rules rules, String model) {
-        return rules.expand(Cpus.guest(model)).features().stream()
+        return rules.expand(SampleCpus.guest(model)).features().stream()
                 .filter(feature -> feature.policy() == FeaturePolicy.REQUIRE)
                 .map(CpuFeature::name)
                 .toList();

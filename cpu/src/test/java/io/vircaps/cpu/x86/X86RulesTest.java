@@ -3,13 +3,16 @@ package io.vircaps.cpu.x86;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.Cpus;
-import io.vircaps.cpu.SmallMap;
+import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.UnknownCpuException;
+import io.vircaps.cpu.X86Signature;
+import io.vircaps.cpu.data.RegisterBit.Half;
+import io.vircaps.cpu.data.RegisterBit.Register;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.CpuidLeaf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,13 @@ class X86RulesTest {
 
     @Test
     void knowsTheFeaturesOfADefinition() {
-        assertThat(RULES.hasFeature(Cpus.host(Arch.X86_64, "old", "f2"), "f2")).isTrue();
-        assertThat(RULES.hasFeature(Cpus.guest("old", "disable:f1"), "f1")).isFalse();
-        assertThat(RULES.hasFeature(Cpus.guest("old"), "hv-vapic")).isFalse();
-        assertThatThrownBy(() -> RULES.hasFeature(Cpus.guest("old"), "bogus")).isInstanceOf(UnknownCpuException.class);
+        assertThat(RULES.hasFeature(SampleCpus.host(Arch.X86_64, "old", "f2"), "f2"))
+                .isTrue();
+        assertThat(RULES.hasFeature(SampleCpus.guest("old", "disable:f1"), "f1"))
+                .isFalse();
+        assertThat(RULES.hasFeature(SampleCpus.guest("old"), "hv-vapic")).isFalse();
+        assertThatThrownBy(() -> RULES.hasFeature(SampleCpus.guest("old"), "bogus"))
+                .isInstanceOf(UnknownCpuException.class);
     }
 
     @Test
@@ -61,5 +67,26 @@ class X86RulesTest {
     @Test
     void listsModelsInTheMapsOrder() {
         assertThat(RULES.models()).containsExactly("any", "old", "new", "host-only", "rival");
+    }
+
+    @Test
+    void knowsTheRegistersOfItsFeatures() {
+        assertThat(RULES.registers())
+                .containsEntry(new Register(false, 7, 0, Half.EBX), List.of("hle", "rtm"))
+                .containsEntry(new Register(true, 0x10a, 0, Half.EDX), List.of("quiet"))
+                .hasSize(3);
+    }
+
+    @Test
+    void knowsWhichFlagsAreNoFeatures() {
+        KernelFlags flags = new KernelFlags(Set.of("f0", "other"), Optional.empty(), X86Signature.NONE);
+
+        assertThat(RULES.unknown(flags)).containsExactly("other");
+    }
+
+    @Test
+    void findsNoFeatureOfAnUnknownName() {
+        assertThat(RULES.dataOf("bogus")).isEqualTo(X86Data.EMPTY);
+        assertThat(RULES.dataOf("f0")).isEqualTo(new X86Data(List.of(new CpuidLeaf(1, 0, 0, 0, 0, 1)), List.of()));
     }
 }

@@ -39,7 +39,7 @@ class ChChecksTest {
     }
 
     @Test
-    void saysWhyNothingCanBeChecked() {
+    void reportsWhyNothingCanBeChecked() {
         HostReport report = ChChecks.report(HostSource.of(Map.of(), Map.of("arch", "x86_64")));
 
         assertThat(report.errors()).containsExactly("Unable to get CPU flags: /proc/cpuinfo: no such file");

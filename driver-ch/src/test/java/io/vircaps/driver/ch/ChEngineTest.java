@@ -35,7 +35,7 @@ class ChEngineTest {
     }
 
     @Test
-    void saysThatKvmIsNotThere() {
+    void notesThatKvmIsMissing() {
         try (Connection connection = open(FIXTURE)) {
             assertThat(connection.notes()).anyMatch(note -> note.reason() == KvmReason.KVM_MISSING);
         }
@@ -44,9 +44,10 @@ class ChEngineTest {
     @Test
     void countsTheHostAndLeavesTheRestToTheProgram() {
         try (Connection connection = open(FIXTURE)) {
-            assertThat(connection.nodeInfo().cpus()).isEqualTo(4);
+            assertThat(connection.node().info().cpus()).isEqualTo(4);
             assertThat(connection.version().type()).isEqualTo("CH");
-            assertThatThrownBy(() -> connection.maxVcpus(Optional.empty())).hasMessageContaining("not supported");
+            assertThatThrownBy(() -> connection.domains().maxVcpus(Optional.empty()))
+                    .hasMessageContaining("not supported");
         }
     }
 

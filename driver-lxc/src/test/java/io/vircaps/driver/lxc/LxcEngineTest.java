@@ -110,7 +110,7 @@ class LxcEngineTest {
     }
 
     @Test
-    void namesThePlaceOfAMissingControllerAndSaysSo() {
+    void notesThePathOfAMissingController() {
         files.remove(CONTROLLER);
         Probed<Capabilities> probed = engine().probe();
 
@@ -121,7 +121,7 @@ class LxcEngineTest {
     }
 
     @Test
-    void tellsAnOrdinaryUserWhoseDocumentItIs() {
+    void notesToAnOrdinaryUserWhoseDocumentItIs() {
         facts.put("user", "uid=1000 gid=1000");
 
         assertThat(engine().probe().notes()).anyMatch(note -> note.reason() == LxcReason.LXC_SEEN_BY_USER);
@@ -144,7 +144,7 @@ class LxcEngineTest {
     }
 
     @Test
-    void refusesToSayHowManyCpusAContainerCanHave() {
+    void hasNoNumberOfCpusOfAContainer() {
         assertThatThrownBy(() -> engine().domains().maxVcpus(Optional.empty()))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage("this function is not supported by the connection driver: virConnectGetMaxVcpus");

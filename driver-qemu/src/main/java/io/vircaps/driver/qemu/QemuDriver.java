@@ -1,8 +1,8 @@
 package io.vircaps.driver.qemu;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.connect.spi.EngineProfile;

@@ -80,7 +80,7 @@ class HostDirectoryTest {
     @MethodSource("directoriesWithSysinfo")
     void saysWhatTheMachineSays(Path directory) {
         try (Connection connection = open(directory, Dialect.DEFAULT)) {
-            Golden.assertMatches(directory.resolve(SYSINFO), connection.sysinfoXml());
+            Golden.assertMatches(directory.resolve(SYSINFO), connection.node().sysinfoXml());
         }
     }
 

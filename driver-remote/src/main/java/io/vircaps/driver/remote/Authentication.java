@@ -1,19 +1,19 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.model.VircapsException;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.AuthType;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SaslReply;
-import io.vircaps.rpc.procedure.SaslStart;
-import io.vircaps.rpc.procedure.SaslStep;
-import io.vircaps.rpc.security.AuthFile;
-import io.vircaps.rpc.security.Credentials;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.SaslClients;
-import io.vircaps.rpc.security.SecurityFailure;
-import io.vircaps.rpc.security.SecurityLayer;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStartArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepArgs;
+import io.vircaps.rpc.protocol.AuthMessages.SaslStepRet;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.sasl.AuthFile;
+import io.vircaps.rpc.sasl.Credentials;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslClients;
+import io.vircaps.rpc.sasl.SecurityLayer;
 import io.vircaps.rpc.xdr.ByteString;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 
-/** Shows a daemon who asks, in the way it wants it ({@code remoteAuthenticate}). */
+/** The authentication of a client by the method that the daemon requires ({@code remoteAuthenticate}). */
 final class Authentication {
     private static final String SASL = "sasl.";
 
@@ -42,26 +42,26 @@ final class Authentication {
     }
 
     /**
-     * Asks the daemon what it wants to be shown and shows it.
+     * Authenticates.
      *
-     * @throws VircapsException if it cannot be shown, or is not enough
+     * @throws VircapsException if that fails
      */
     void perform() {
-        List<AuthType> wanted = session.call(Procedures.AUTH_LIST, Nothing.NOTHING, limit);
-        if (wanted.isEmpty()) {
+        List<AuthType> accepted = session.call(Procedures.AUTH_LIST, Nothing.NOTHING, limit);
+        if (accepted.isEmpty()) {
             return;
         }
-        switch (chosen(wanted)) {
+        switch (chosen(accepted)) {
             case NONE -> {}
             case SASL -> sasl();
             case POLKIT -> session.call(Procedures.AUTH_POLKIT, Nothing.NOTHING, limit);
         }
     }
 
-    private AuthType chosen(List<AuthType> wanted) {
+    private AuthType chosen(List<AuthType> accepted) {
         Optional<String> named = target.value(Parameter.AUTH);
         if (named.isEmpty()) {
-            return wanted.get(0);
+            return accepted.get(0);
         }
         String name = named.get().toLowerCase(Locale.ROOT);
         AuthType type;
@@ -72,7 +72,7 @@ final class Authentication {
         } else {
             throw new SecurityFailure.NotAuthenticated("unknown authentication type " + named.get());
         }
-        if (!wanted.contains(type)) {
+        if (!accepted.contains(type)) {
             throw new SecurityFailure.NotAuthenticated("requested authentication type " + named.get() + " rejected");
         }
         return type;
@@ -81,7 +81,7 @@ final class Authentication {
     private void sasl() {
         List<String> offered = List.of(
                 session.call(Procedures.AUTH_SASL_INIT, Nothing.NOTHING, limit).split(","));
-        SaslClient client = new SaslClients(route.protection(), credentials(), target.host()).begin(asked(offered));
+        SaslClient client = new SaslClients(route.protection(), credentials(), target.host()).begin(requested(offered));
         try {
             exchange(client);
         } catch (SaslException failed) {
@@ -95,7 +95,7 @@ final class Authentication {
         layer.ifPresent(agreed -> route.sasl().ifPresent(channel -> channel.secure(agreed)));
     }
 
-    private List<String> asked(List<String> offered) {
+    private List<String> requested(List<String> offered) {
         String named = target.value(Parameter.AUTH).orElse("");
         if (!named.toLowerCase(Locale.ROOT).startsWith(SASL)) {
             return offered;
@@ -107,28 +107,26 @@ final class Authentication {
         return List.of(mechanism);
     }
 
-    /**
-     * Nothing and an empty message are two things to SASL. A client that is content still waits for the daemon to be.
-     */
+    /** Performs the exchange. Absent data and empty data differ. The exchange ends when both ends are complete. */
     private void exchange(SaslClient client) throws SaslException {
         Optional<ByteString> first = client.hasInitialResponse()
                 ? Optional.of(ByteString.of(client.evaluateChallenge(new byte[0])))
                 : Optional.empty();
-        SaslReply reply =
-                session.call(Procedures.AUTH_SASL_START, new SaslStart(client.getMechanismName(), first), limit);
+        SaslStepRet reply =
+                session.call(Procedures.AUTH_SASL_START, new SaslStartArgs(client.getMechanismName(), first), limit);
         while (!(reply.complete() && client.isComplete())) {
-            Optional<ByteString> answer = answer(client, reply);
+            Optional<ByteString> response = response(client, reply);
             if (reply.complete() && client.isComplete()) {
                 return;
             }
             if (reply.complete()) {
-                throw new SaslException("the daemon is content before it showed who it is");
+                throw new SaslException("the daemon completed the exchange before it proved its identity");
             }
-            reply = session.call(Procedures.AUTH_SASL_STEP, new SaslStep(answer), limit);
+            reply = session.call(Procedures.AUTH_SASL_STEP, new SaslStepArgs(response), limit);
         }
     }
 
-    private static Optional<ByteString> answer(SaslClient client, SaslReply reply) throws SaslException {
+    private static Optional<ByteString> response(SaslClient client, SaslStepRet reply) throws SaslException {
         if (client.isComplete()) {
             return Optional.empty();
         }
@@ -138,7 +136,7 @@ final class Authentication {
 
     private Credentials credentials() {
         Optional<Path> file = AuthFile.find(
-                user.environment(), target.value(Parameter.AUTHFILE).orElse(""), user.configFolder());
+                user.environment(), target.value(Parameter.AUTHFILE).orElse(""), user.configDirectory());
         return file.isPresent() ? AuthFile.read(file.get(), target.host()) : Credentials.NONE;
     }
 }

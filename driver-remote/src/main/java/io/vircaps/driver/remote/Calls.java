@@ -4,68 +4,69 @@ import io.vircaps.connect.ConnectionException;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
-import io.vircaps.rpc.procedure.ConnectOpen;
-import io.vircaps.rpc.procedure.Feature;
-import io.vircaps.rpc.procedure.Nothing;
-import io.vircaps.rpc.procedure.Procedure;
-import io.vircaps.rpc.procedure.Procedures;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedure;
+import io.vircaps.rpc.protocol.Procedures;
 import java.util.Optional;
 
-/** Calls of one open engine's procedures; for any number of threads. */
+/** The calls of an open connection. Thread-safe. */
 final class Calls implements AutoCloseable {
     private final Session session;
-    private final Limits limits;
+    private final TimeLimits limits;
     private final String uri;
     private volatile boolean closed;
 
-    private Calls(Session session, Limits limits, String uri) {
+    Calls(Session session, TimeLimits limits, String uri) {
         this.session = session;
         this.limits = limits;
         this.uri = uri;
     }
 
     /**
-     * Goes to a daemon, shows it who asks, and opens the engine.
+     * Connects to a daemon, authenticates and opens the engine.
      *
      * @throws VircapsException if any of this fails
      */
-    static Calls open(Target target, User user, boolean readOnly, Limits limits) {
+    static Calls open(Target target, User user, boolean readOnly, TimeLimits limits) {
         Route route = Route.to(target, user, readOnly, limits);
         Session session = Session.over(route.channel(), event -> {});
-        boolean settled = false;
+        boolean complete = false;
         try {
-            new Authentication(session, target, user, route, limits.greeting()).perform();
+            new Authentication(session, target, user, route, limits.setup()).perform();
             keepAlive(session, limits);
-            ConnectOpen open = new ConnectOpen(Optional.of(target.name()), readOnly ? ConnectOpen.READ_ONLY : 0);
-            session.call(Procedures.CONNECT_OPEN, open, limits.greeting());
-            settled = true;
+            OpenArgs open = new OpenArgs(Optional.of(target.name()), readOnly ? OpenArgs.READ_ONLY : 0);
+            session.call(Procedures.CONNECT_OPEN, open, limits.setup());
+            complete = true;
             return new Calls(session, limits, target.uri().toString());
         } catch (VircapsException failed) {
-            session.close(); // then the program that carried it has said all it will
-            settled = true;
+            session.close(); // then the program that carries the connection prints no more
+            complete = true;
             throw explained(failed, route);
         } finally {
-            if (!settled) {
+            if (!complete) {
                 session.close();
             }
         }
     }
 
-    private static void keepAlive(Session session, Limits limits) {
-        if (session.call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE, limits.greeting())) {
-            session.keepAlive(limits.alive(), limits.missed());
+    private static void keepAlive(Session session, TimeLimits limits) {
+        if (session.call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE, limits.setup())) {
+            session.keepAlive(limits.keepAliveInterval(), limits.keepAliveCount());
         }
     }
 
     /**
-     * Where a program carries the messages, what it said itself counts more than that it ended; as libvirt tells it.
+     * The failure to report. If a program carries the connection and printed an error, that text is reported, as
+     * libvirt does.
      */
     private static VircapsException explained(VircapsException failed, Route route) {
-        String said = route.command().map(CommandChannel::lastWords).orElse("");
+        String errors = route.command().map(CommandChannel::errorOutput).orElse("");
         boolean refused = failed instanceof RpcException.Refused;
-        return said.isEmpty() || refused
+        return errors.isEmpty() || refused
                 ? failed
-                : new RemoteException.Unreachable("Cannot recv data: " + said + ": Connection reset by peer", failed);
+                : new RemoteException.Unreachable("Cannot recv data: " + errors + ": Connection reset by peer", failed);
     }
 
     /** The result of a procedure. */
@@ -81,7 +82,7 @@ final class Calls implements AutoCloseable {
         return call(procedure, Nothing.NOTHING);
     }
 
-    /** Says good-bye, if the daemon still listens. */
+    /** Sends {@code CONNECT_CLOSE} if the session is still open, and closes it. */
     @Override
     public void close() {
         if (closed) {
@@ -90,10 +91,10 @@ final class Calls implements AutoCloseable {
         closed = true;
         try {
             if (session.isOpen()) {
-                session.call(Procedures.CONNECT_CLOSE, Nothing.NOTHING, limits.leaving());
+                session.call(Procedures.CONNECT_CLOSE, Nothing.NOTHING, limits.close());
             }
         } catch (VircapsException gone) {
-            session.close(); // it went first
+            session.close(); // the daemon closed it first
         } finally {
             session.close();
         }

@@ -12,21 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A program's standard input and output as a channel. What it says on its standard error is kept, for it tells why a
- * connection did not come about.
+ * The standard input and output of a program as a channel. Its standard error is kept, to explain a failed connection.
  */
 final class CommandChannel implements ByteChannel {
-    private static final int PORTION = 1 << 16;
-    private static final int SAID = 4096;
-    private static final long LAST_WORDS_MILLIS = 5000;
+    private static final int MAX_PIECE = 1 << 16;
+    private static final int MAX_ERROR_OUTPUT = 4096;
+    private static final long ERROR_OUTPUT_MILLIS = 5000;
     private static final long GRACE_MILLIS = 5000;
 
     private final Process process;
     private final InputStream from;
     private final OutputStream to;
-    private final Thread listening;
-    private volatile String said = "";
-    /** The program has closed its output or its input: it is about to end by itself. */
+    private final Thread errorReader;
+    private volatile String errors = "";
+    /** The program closed its output or input, so it is about to exit. */
     private volatile boolean ended;
 
     private volatile boolean closed;
@@ -35,15 +34,15 @@ final class CommandChannel implements ByteChannel {
         this.process = process;
         this.from = process.getInputStream();
         this.to = process.getOutputStream();
-        this.listening = new Thread(this::listen, "vircaps-command-stderr");
-        listening.setDaemon(true);
-        listening.start();
+        this.errorReader = new Thread(this::readErrors, "vircaps-command-stderr");
+        errorReader.setDaemon(true);
+        errorReader.start();
     }
 
     /**
      * Starts a program.
      *
-     * @throws RemoteException.Unreachable if there is none
+     * @throws RemoteException.Unreachable if it cannot be started
      */
     static CommandChannel start(List<String> command) {
         try {
@@ -57,32 +56,32 @@ final class CommandChannel implements ByteChannel {
         }
     }
 
-    private void listen() {
-        StringBuilder words = new StringBuilder();
-        byte[] portion = new byte[512];
-        try (InputStream errors = process.getErrorStream()) {
-            int count = errors.read(portion);
+    private void readErrors() {
+        StringBuilder text = new StringBuilder();
+        byte[] piece = new byte[512];
+        try (InputStream stream = process.getErrorStream()) {
+            int count = stream.read(piece);
             while (count >= 0) {
-                if (words.length() < SAID) {
-                    words.append(new String(portion, 0, count, StandardCharsets.UTF_8));
-                    said = words.toString();
+                if (text.length() < MAX_ERROR_OUTPUT) {
+                    text.append(new String(piece, 0, count, StandardCharsets.UTF_8));
+                    errors = text.toString();
                 }
-                count = errors.read(portion);
+                count = stream.read(piece);
             }
         } catch (IOException ended) {
-            // the program is gone, and what it said until then is all there is
+            // the program has exited
             return;
         }
     }
 
-    /** What the program said on its standard error, once it has no more to say; empty if nothing. */
-    String lastWords() {
+    /** What the program printed on its standard error until it closed it; empty if nothing. */
+    String errorOutput() {
         try {
-            listening.join(LAST_WORDS_MILLIS);
+            errorReader.join(ERROR_OUTPUT_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return said.strip().replaceAll("\\s*\\R\\s*", "; ");
+        return errors.strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
     @Override
@@ -90,10 +89,10 @@ final class CommandChannel implements ByteChannel {
         if (!into.hasRemaining()) {
             return 0;
         }
-        byte[] portion = new byte[Math.min(into.remaining(), PORTION)];
-        int count = from.read(portion);
+        byte[] piece = new byte[Math.min(into.remaining(), MAX_PIECE)];
+        int count = from.read(piece);
         if (count > 0) {
-            into.put(portion, 0, count);
+            into.put(piece, 0, count);
         }
         if (count < 0) {
             ended = true;
@@ -106,16 +105,16 @@ final class CommandChannel implements ByteChannel {
         if (closed) {
             throw new ClosedChannelException();
         }
-        byte[] portion = new byte[Math.min(bytes.remaining(), PORTION)];
-        bytes.get(portion);
+        byte[] piece = new byte[Math.min(bytes.remaining(), MAX_PIECE)];
+        bytes.get(piece);
         try {
-            to.write(portion);
+            to.write(piece);
             to.flush();
         } catch (IOException broken) {
             ended = true;
             throw broken;
         }
-        return portion.length;
+        return piece.length;
     }
 
     @Override
@@ -124,8 +123,8 @@ final class CommandChannel implements ByteChannel {
     }
 
     /**
-     * Ends the program and what it started, in a thread of its own: closing its streams would wait for whoever writes
-     * to a program that reads no more. One that is about to end by itself is given time to say why.
+     * Ends the program and its children in a thread of its own, because closing its streams would wait for a blocked
+     * writer. A program that is about to exit gets time to print its error.
      */
     @Override
     public void close() {
@@ -149,7 +148,7 @@ final class CommandChannel implements ByteChannel {
         family.forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** The program and what it started, unless that went its own way, as ssh's shared connections do. */
+    /** The program and its children, except those that detached, as shared connections of ssh do. */
     private List<ProcessHandle> family() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();

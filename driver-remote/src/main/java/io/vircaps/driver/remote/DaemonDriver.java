@@ -11,7 +11,7 @@ import io.vircaps.model.conf.LibvirtConf;
  * {@code qemu+tls://host/system}, {@code qemu+tcp}, {@code qemu+ssh}, {@code qemu+ext}.
  */
 public final class DaemonDriver implements RemoteDriver {
-    /** For the service loader, and for programs that name their drivers. */
+    /** A driver, for the service loader and for programs that list their drivers. */
     public DaemonDriver() {}
 
     @Override
@@ -22,7 +22,7 @@ public final class DaemonDriver implements RemoteDriver {
     @Override
     public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
         Target target = Target.of(uri, settings);
-        Calls calls = Calls.open(target, User.live(), options.readOnly(), Limits.DEFAULT);
-        return new RemoteConnection(target, calls, new RemoteCpus(calls, options.dialect()));
+        Calls calls = Calls.open(target, User.live(), options.readOnly(), TimeLimits.DEFAULT);
+        return new RemoteConnection(target, calls, options.dialect());
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A time limit on what blocks in a channel: when it has passed, the channel is closed from a thread of its own, which
- * wakes whoever waits there.
+ * A time limit on a blocking operation of a channel. When it passes, another thread closes the channel, which wakes the
+ * blocked thread.
  */
 final class Deadline implements AutoCloseable {
     private final Closeable channel;
@@ -21,7 +21,7 @@ final class Deadline implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** A limit that begins now, and ends when it is closed. */
+    /** Starts a time limit; closing it ends it. */
     static Deadline on(Closeable channel, Duration limit) {
         Deadline deadline = new Deadline(channel, limit);
         Thread thread = new Thread(deadline::watch, "vircaps-deadline");
@@ -40,11 +40,11 @@ final class Deadline implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IOException alreadyBroken) {
-            met.countDown(); // closed all the same: whoever waited there is awake
+            met.countDown(); // closed nevertheless, and the blocked thread is awake
         }
     }
 
-    /** Whether it was over before it was met. */
+    /** Whether the limit passed before it was closed. */
     boolean hasPassed() {
         return passed;
     }

@@ -3,44 +3,44 @@ package io.vircaps.driver.remote;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The parameters of a URI that are meant for us; all others go on to the daemon ({@code doRemoteOpen}). */
+/** The URI parameters that the client uses itself; all others are passed to the daemon ({@code doRemoteOpen}). */
 enum Parameter {
-    /** The daemon's URI, instead of what the rest of this one says. */
+    /** URI to open at the daemon, in place of the rest of this URI. */
     NAME,
-    /** The program to start, for {@link Transport#EXT} and {@link Transport#SSH}. */
+    /** Program to start, for {@link Transport#EXT} and {@link Transport#SSH}. */
     COMMAND,
-    /** The UNIX socket. */
+    /** Path of the UNIX socket. */
     SOCKET,
-    /** How to authenticate: {@code sasl}, {@code sasl.MECHANISM}, {@code polkit}. */
+    /** Authentication method: {@code sasl}, {@code sasl.MECHANISM}, {@code polkit}. */
     AUTH,
-    /** The file of credentials. */
+    /** File with credentials. */
     AUTHFILE,
-    /** What built-in ssh libraries would do. */
+    /** For libvirt's built-in ssh clients; ignored. */
     SSHAUTH,
-    /** nc on the other machine. */
+    /** The nc program on the other host. */
     NETCAT,
-    /** A private key for ssh. */
+    /** Private key for ssh. */
     KEYFILE,
-    /** The folder of certificates. */
+    /** Directory with certificates. */
     PKIPATH,
-    /** For built-in ssh libraries. */
+    /** For libvirt's built-in ssh clients; ignored. */
     KNOWN_HOSTS,
-    /** For built-in ssh libraries. */
+    /** For libvirt's built-in ssh clients; ignored. */
     KNOWN_HOSTS_VERIFY,
-    /** GnuTLS's choice of ciphers. */
+    /** GnuTLS priority string. */
     TLS_PRIORITY,
-    /** {@code auto}, {@code legacy} or {@code direct}: which daemon's socket. */
+    /** Which daemon's socket: {@code auto}, {@code legacy} or {@code direct}. */
     MODE,
-    /** {@code auto}, {@code netcat} or {@code native}: what helps on the other machine. */
+    /** Helper program on the other host: {@code auto}, {@code netcat} or {@code native}. */
     PROXY,
-    /** Whether our own certificates are not looked at. */
+    /** Whether to skip the check of the own certificate; without effect. */
     NO_SANITY,
-    /** Whether the other end's certificate, or ssh's host key, is not looked at. */
+    /** Whether to skip the verification of the server's certificate or of the ssh host key. */
     NO_VERIFY,
-    /** Whether ssh must not ask. */
+    /** Whether ssh must not prompt. */
     NO_TTY;
 
-    /** The parameter of a name, in letters of either case. */
+    /** The parameter of a name, case-insensitive. */
     static Optional<Parameter> named(String name) {
         for (Parameter parameter : values()) {
             if (parameter.name().equals(name.toUpperCase(Locale.ROOT))) {

@@ -1,55 +1,48 @@
 package io.vircaps.driver.remote;
 
+import io.vircaps.connect.CapabilitiesDocument;
+import io.vircaps.connect.CheckedNode;
 import io.vircaps.connect.Connection;
-import io.vircaps.connect.ConnectionException.NegativeNumber;
-import io.vircaps.connect.CpuService;
-import io.vircaps.connect.CpuSupport;
+import io.vircaps.connect.Cpus;
+import io.vircaps.connect.Domains;
 import io.vircaps.connect.HypervisorVersion;
-import io.vircaps.model.Arch;
+import io.vircaps.connect.Node;
+import io.vircaps.connect.Storage;
 import io.vircaps.model.Capabilities;
-import io.vircaps.model.Extras;
-import io.vircaps.model.MemorySize;
-import io.vircaps.model.guest.DomainType;
-import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.host.NodeInfo;
-import io.vircaps.model.host.SecurityModel;
-import io.vircaps.model.node.CpuTimes;
-import io.vircaps.model.node.MemoryCounters;
-import io.vircaps.model.node.NodeCpuMap;
-import io.vircaps.model.node.PageSharing;
-import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.note.Explanation;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
-import io.vircaps.rpc.procedure.CellsQuery;
-import io.vircaps.rpc.procedure.CpuMapQuery;
-import io.vircaps.rpc.procedure.CpuMapReply;
-import io.vircaps.rpc.procedure.DomainCapabilitiesQuery;
-import io.vircaps.rpc.procedure.FreePagesQuery;
-import io.vircaps.rpc.procedure.HypervisorChoice;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.procedure.SecurityModelName;
+import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.rpc.protocol.VersionNumber;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
 
-/** A connection to an engine that a daemon runs. Each answer is the daemon's of that moment; nothing is kept. */
+/** A connection to an engine of a daemon. Every result is requested from the daemon. */
 final class RemoteConnection implements Connection {
-    private static final int ALL = -1;
-    private static final int KIB = 1024;
-
     private final Target target;
     private final Calls calls;
-    private final Counted counted;
-    private final CpuService cpus;
+    private final Node node;
+    private final Cpus cpus;
+    private final Domains domains;
+    private final Storage storage;
+    private CapabilitiesDocument last = new CapabilitiesDocument("", 0, List.of());
 
-    RemoteConnection(Target target, Calls calls, CpuService cpus) {
+    /**
+     * A connection over these calls.
+     *
+     * @param dialect the dialect in which CPU definitions are sent
+     */
+    RemoteConnection(Target target, Calls calls, Dialect dialect) {
         this.target = target;
         this.calls = calls;
-        this.counted = new Counted(calls);
-        this.cpus = cpus;
+        RemoteNode unchecked = new RemoteNode(calls);
+        this.node = new CheckedNode(() -> unchecked);
+        this.cpus = new RemoteCpus(calls, dialect);
+        this.domains = new RemoteDomains(calls);
+        this.storage = new RemoteStorage(calls);
     }
 
-    /** The one it was opened by, as libvirt's clients say; the daemon knows only its own part of it. */
+    /** {@inheritDoc} The URI it was opened with, as in libvirt's clients. */
     @Override
     public String uri() {
         return target.uri().toString();
@@ -61,196 +54,55 @@ final class RemoteConnection implements Connection {
     }
 
     @Override
+    public CapabilitiesDocument document() {
+        return numbered(capabilitiesXml());
+    }
+
+    @Override
     public String capabilitiesXml() {
         return calls.call(Procedures.CONNECT_GET_CAPABILITIES);
     }
 
-    /** A daemon gives no reasons. */
+    /** The protocol has no generations: a document that differs from the last one gets the next number. */
+    private synchronized CapabilitiesDocument numbered(String text) {
+        if (!last.text().equals(text)) {
+            last = new CapabilitiesDocument(text, last.generation() + 1, List.of());
+        }
+        return last;
+    }
+
+    /** {@inheritDoc} None: the protocol has no notes. */
     @Override
     public List<Note> notes() {
         return List.of();
     }
 
-    @Override
-    public List<Note> behind(Note note) {
-        return List.of();
-    }
-
-    @Override
-    public List<Explanation> whyNot(GuestQuery asked) {
-        return List.of();
-    }
-
-    @Override
-    public NodeInfo nodeInfo() {
-        return calls.call(Procedures.NODE_GET_INFO);
-    }
-
-    @Override
-    public String hostname() {
-        return calls.call(Procedures.CONNECT_GET_HOSTNAME);
-    }
-
-    @Override
-    public int maxVcpus(Optional<String> domainType) {
-        return calls.call(Procedures.CONNECT_GET_MAX_VCPUS, domainType);
-    }
-
-    @Override
-    public int maxVcpusOfDomain(Optional<String> domainType) {
-        return DomainVcpus.of(this, domainType).orElseGet(() -> maxVcpus(domainType));
-    }
-
-    /**
-     * {@code virConnectGetVersion}: a million times the major number, a thousand times the minor, the release; 0 if
-     * none.
-     */
+    /** {@inheritDoc} The daemon sends 0 for an absent version. */
     @Override
     public HypervisorVersion version() {
         String type = calls.call(Procedures.CONNECT_GET_TYPE);
         long number = calls.call(Procedures.CONNECT_GET_VERSION);
-        String version = number / 1_000_000 + "." + number / 1000 % 1000 + "." + number % 1000;
-        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(version));
-    }
-
-    /** Only the daemon knows; it says so itself if one is missing. */
-    @Override
-    public CpuSupport cpuSupport() {
-        return CpuSupport.ALL;
+        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(VersionNumber.text(number)));
     }
 
     @Override
-    public Optional<CpuService> cpuService() {
-        return Optional.of(cpus);
+    public Node node() {
+        return node;
     }
 
     @Override
-    public NodeCpuMap nodeCpuMap() {
-        CpuMapReply reply = calls.call(Procedures.NODE_GET_CPU_MAP, new CpuMapQuery(true, true, 0));
-        if (reply.count() < 1) {
-            throw new RemoteException.BadAnswer("NODE_GET_CPU_MAP", "a number of CPUs", String.valueOf(reply.count()));
-        }
-        return reply.toCpuMap();
+    public Cpus cpus() {
+        return cpus;
     }
 
     @Override
-    public CpuTimes nodeCpuStats() {
-        return counted.cpuTimes(ALL);
+    public Domains domains() {
+        return domains;
     }
 
     @Override
-    public CpuTimes nodeCpuStats(int cpu) {
-        if (cpu < 0) {
-            throw NegativeNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
-        }
-        return counted.cpuTimes(cpu);
-    }
-
-    @Override
-    public MemoryCounters nodeMemoryStats() {
-        return counted.memory(ALL);
-    }
-
-    @Override
-    public MemoryCounters nodeMemoryStats(int cell) {
-        if (cell < 0) {
-            throw NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
-        }
-        return counted.memory(cell);
-    }
-
-    @Override
-    public PageSharing pageSharing() {
-        return counted.pageSharing();
-    }
-
-    @Override
-    public MemorySize freeMemory() {
-        return size("NODE_GET_FREE_MEMORY", calls.call(Procedures.NODE_GET_FREE_MEMORY));
-    }
-
-    @Override
-    public MemorySize freeMemory(int cell) {
-        if (cell < 0) {
-            throw NegativeNumber.any("startCell", "virNodeGetCellsFreeMemory");
-        }
-        List<Long> free = calls.call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new CellsQuery(cell, 1));
-        if (free.size() != 1) {
-            throw new RemoteException.BadAnswer("NODE_GET_CELLS_FREE_MEMORY", "one cell", String.valueOf(free.size()));
-        }
-        return size("NODE_GET_CELLS_FREE_MEMORY", free.get(0));
-    }
-
-    private static MemorySize size(String procedure, long bytes) {
-        if (bytes < 0) {
-            throw new RemoteException.BadAnswer(procedure, "a size in bytes", Long.toUnsignedString(bytes));
-        }
-        return MemorySize.ofBytes(bytes);
-    }
-
-    @Override
-    public List<Long> freePages(List<MemorySize> sizes) {
-        return freePagesFrom(ALL, sizes);
-    }
-
-    @Override
-    public List<Long> freePages(int cell, List<MemorySize> sizes) {
-        if (cell < 0) {
-            throw NegativeNumber.any("startCell", "virNodeGetFreePages");
-        }
-        return freePagesFrom(cell, sizes);
-    }
-
-    private List<Long> freePagesFrom(int cell, List<MemorySize> sizes) {
-        List<Integer> kibibytes =
-                sizes.stream().map(RemoteConnection::kibibytes).toList();
-        List<Long> free = calls.call(Procedures.NODE_GET_FREE_PAGES, new FreePagesQuery(kibibytes, cell, 1, 0));
-        if (free.size() != sizes.size()) {
-            throw new RemoteException.BadAnswer(
-                    "NODE_GET_FREE_PAGES", sizes.size() + " sizes", String.valueOf(free.size()));
-        }
-        return free;
-    }
-
-    /** As the wire has it, an {@code unsigned int}. */
-    private static int kibibytes(MemorySize page) {
-        long most = (1L << Integer.SIZE) - 1;
-        if (page.bytes() % KIB != 0 || page.bytes() / KIB > most) {
-            throw new RemoteException.BadTarget(
-                    "page size: expected KiB, at most " + most + ", found " + page.bytes() + " bytes");
-        }
-        return (int) page.kibibytes();
-    }
-
-    @Override
-    public Sysinfo sysinfo() {
-        return SysinfoDocument.read(sysinfoXml());
-    }
-
-    @Override
-    public String sysinfoXml() {
-        return calls.call(Procedures.CONNECT_GET_SYSINFO, 0);
-    }
-
-    @Override
-    public SecurityModel securityModel() {
-        SecurityModelName name = calls.call(Procedures.NODE_GET_SECURITY_MODEL);
-        return new SecurityModel(name.model(), name.doi(), List.of(), Extras.NONE);
-    }
-
-    @Override
-    public String domainCapabilitiesXml(GuestQuery asked) {
-        HypervisorChoice choice = new HypervisorChoice(
-                asked.emulator(),
-                asked.arch().map(Arch::name),
-                asked.machine(),
-                asked.domainType().map(DomainType::name));
-        return calls.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, new DomainCapabilitiesQuery(choice, 0));
-    }
-
-    @Override
-    public String storagePoolCapabilitiesXml() {
-        return calls.call(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, 0);
+    public Storage storage() {
+        return storage;
     }
 
     @Override

@@ -1,22 +1,20 @@
 package io.vircaps.driver.remote;
 
-import io.vircaps.connect.CpuService;
+import io.vircaps.connect.Cpus;
+import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
+import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.rpc.procedure.CpuBaseline;
-import io.vircaps.rpc.procedure.CpuComparison;
-import io.vircaps.rpc.procedure.CpuModels;
-import io.vircaps.rpc.procedure.CpuModelsQuery;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.xml.CpuForm;
+import io.vircaps.rpc.protocol.CpuMessages.CompareArgs;
+import io.vircaps.rpc.protocol.CpuMessages.GetModelNamesArgs;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.xml.CpuXml;
 import java.util.List;
 
-/** CPU functions as the daemon performs them; CPUs go there as libvirt of a dialect writes them. */
-final class RemoteCpus implements CpuService {
+/** The CPU functions of a daemon. CPU definitions are written in the dialect of the connection. */
+final class RemoteCpus implements Cpus {
     private final Calls calls;
     private final Dialect dialect;
 
@@ -26,31 +24,24 @@ final class RemoteCpus implements CpuService {
     }
 
     @Override
-    public Result compare(Cpu cpu) {
-        int answer = calls.call(Procedures.CONNECT_COMPARE_CPU, new CpuComparison(CpuXml.write(cpu, dialect), 0));
+    public CpuComparison compare(Cpu cpu) {
+        int reply = calls.call(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(CpuXml.write(cpu, dialect), 0));
         for (Result result : Result.values()) {
-            if (result.number() == answer) {
-                return result;
+            if (result.number() == reply) {
+                return CpuComparison.of(result, CpuComparison.Rule.LEFT_TO_DAEMON);
             }
         }
-        throw new RemoteException.BadAnswer("CONNECT_COMPARE_CPU", "0, 1 or 2", String.valueOf(answer));
+        throw new RemoteException.BadReply("CONNECT_COMPARE_CPU", "0, 1 or 2", String.valueOf(reply));
     }
 
     @Override
-    public GuestCpu baseline(List<Cpu> cpus, BaselineOptions options) {
-        List<String> documents =
-                cpus.stream().map(cpu -> CpuXml.write(cpu, dialect)).toList();
-        int flags = (options.expand() ? CpuBaseline.EXPAND : 0) | (options.migratable() ? CpuBaseline.MIGRATABLE : 0);
-        String answer = calls.call(Procedures.CONNECT_BASELINE_CPU, new CpuBaseline(documents, flags));
-        if (CpuXml.read(answer, CpuForm.GUEST) instanceof GuestCpu guest) {
-            return guest;
-        }
-        throw new RemoteException.BadAnswer("CONNECT_BASELINE_CPU", "a guest's CPU", "a host's");
+    public Baseline baseline(BaselineOptions options) {
+        return new RemoteBaseline(calls, dialect, options);
     }
 
     @Override
     public List<String> models(String arch) {
-        CpuModels models = calls.call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new CpuModelsQuery(arch, true, 0));
-        return models.names();
+        return calls.call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs(arch, true, 0))
+                .models();
     }
 }

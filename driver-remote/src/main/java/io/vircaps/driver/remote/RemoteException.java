@@ -6,7 +6,7 @@ import io.vircaps.model.VircapsException;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 
-/** Why a daemon cannot be reached, or what it said cannot be used. */
+/** A daemon cannot be reached, or its reply cannot be used. */
 public abstract sealed class RemoteException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public abstract sealed class RemoteException extends VircapsException {
         super(problem, cause);
     }
 
-    /** A parameter of the URI, or a mixture of them, that cannot be meant. */
+    /** An invalid parameter of the URI, or an invalid combination. */
     public static final class BadTarget extends RemoteException {
         private static final long serialVersionUID = 1L;
 
@@ -30,23 +30,26 @@ public abstract sealed class RemoteException extends VircapsException {
             super(problem, cause);
         }
 
-        /** A path that Java cannot name: it holds a zero, or letters that the locale's encoding has not. */
-        static BadTarget path(String path, InvalidPathException unspeakable) {
-            return new BadTarget(noFile(path), unspeakable);
+        /**
+         * A path that Java cannot represent: it contains a zero character, or characters that the locale's encoding
+         * lacks.
+         */
+        static BadTarget path(String path, InvalidPathException invalid) {
+            return new BadTarget(notAPath(path), invalid);
         }
 
-        /** The same of a variable of the environment. */
-        static BadTarget variable(String name, String path, InvalidPathException unspeakable) {
-            return new BadTarget(noFile(path).at(name), unspeakable);
+        /** The same for an environment variable. */
+        static BadTarget variable(String name, String path, InvalidPathException invalid) {
+            return new BadTarget(notAPath(path).at(name), invalid);
         }
 
-        private static Problem noFile(String path) {
-            return Problem.of(Kind.INVALID_ARGUMENT, "no file can have this name")
-                    .expected("letters of the locale's encoding (LC_ALL=C.UTF-8 has all)", path);
+        private static Problem notAPath(String path) {
+            return Problem.of(Kind.INVALID_ARGUMENT, "not a path")
+                    .expected("characters of the locale's encoding (all with LC_ALL=C.UTF-8)", path);
         }
     }
 
-    /** Nobody answers there. */
+    /** The daemon cannot be reached. */
     public static final class Unreachable extends RemoteException {
         private static final long serialVersionUID = 1L;
 
@@ -59,7 +62,7 @@ public abstract sealed class RemoteException extends VircapsException {
         }
     }
 
-    /** It took too long. */
+    /** A time limit passed. */
     public static final class Late extends RemoteException {
         private static final long serialVersionUID = 1L;
 
@@ -68,12 +71,12 @@ public abstract sealed class RemoteException extends VircapsException {
         }
     }
 
-    /** The daemon's answer is of the protocol and makes no sense; the daemon's fault. */
-    public static final class BadAnswer extends RemoteException {
+    /** A reply that is well-formed but invalid; the daemon's fault. */
+    public static final class BadReply extends RemoteException {
         private static final long serialVersionUID = 1L;
 
-        BadAnswer(String procedure, String expected, String found) {
-            super(Problem.of(Kind.RPC, "the daemon's answer makes no sense")
+        BadReply(String procedure, String expected, String found) {
+            super(Problem.of(Kind.RPC, "invalid reply of the daemon")
                     .at(procedure)
                     .expected(expected, found));
         }

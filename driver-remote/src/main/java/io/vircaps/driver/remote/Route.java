@@ -1,12 +1,12 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.rpc.Tcp;
-import io.vircaps.rpc.security.PkiFiles;
-import io.vircaps.rpc.security.Protection;
-import io.vircaps.rpc.security.Role;
-import io.vircaps.rpc.security.SaslChannel;
-import io.vircaps.rpc.security.TlsChannel;
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.pki.PkiFiles;
+import io.vircaps.rpc.pki.Role;
+import io.vircaps.rpc.sasl.Protection;
+import io.vircaps.rpc.sasl.SaslChannel;
+import io.vircaps.rpc.tls.TlsChannel;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way to a daemon, once it stands.
+ * An established connection to a daemon.
  *
- * @param channel    where messages go
- * @param protection what protects them
- * @param sasl       where a SASL layer can be put in; absent where none is needed
- * @param command    the program that carries them, if one does
+ * @param channel    the channel for messages
+ * @param protection what protects it
+ * @param sasl       the channel that a SASL layer can be added to; absent if none is needed
+ * @param command    the program that carries the connection, if one does
  */
 record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> sasl, Optional<CommandChannel> command) {
     /**
-     * Goes there.
+     * Connects.
      *
-     * @throws io.vircaps.model.VircapsException if nobody answers, or the ends do not trust each other
+     * @throws io.vircaps.model.VircapsException if the daemon cannot be reached, or the TLS handshake fails
      */
-    static Route to(Target target, User user, boolean readOnly, Limits limits) {
+    static Route to(Target target, User user, boolean readOnly, TimeLimits limits) {
         Sockets sockets = new Sockets(limits.connecting());
         SocketPath path = new SocketPath(target, user, readOnly);
         return switch (target.transport()) {
@@ -57,39 +57,39 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
         return new Route(sasl, Protection.NONE, Optional.of(sasl), command);
     }
 
-    private static Route tls(Target target, User user, Sockets sockets, Limits limits) {
+    private static Route tls(Target target, User user, Sockets sockets, TimeLimits limits) {
         TlsSettings settings =
                 settings(target, user).speaking(TlsPriority.of(target).versions());
         SocketChannel socket = sockets.tcp(target.host(), target.port().orElse(Tcp.TLS_PORT));
-        boolean trusted = false;
-        try (Deadline deadline = Deadline.on(socket, limits.greeting())) {
-            TlsChannel channel = greeted(socket, settings, target.host(), deadline, limits);
-            trusted = true;
+        boolean complete = false;
+        try (Deadline deadline = Deadline.on(socket, limits.setup())) {
+            TlsChannel channel = handshaken(socket, settings, target.host(), deadline, limits);
+            complete = true;
             return of(channel, Protection.TLS);
         } finally {
-            if (!trusted) {
+            if (!complete) {
                 closed(socket);
             }
         }
     }
 
-    private static TlsChannel greeted(
-            SocketChannel socket, TlsSettings settings, String host, Deadline deadline, Limits limits) {
+    private static TlsChannel handshaken(
+            SocketChannel socket, TlsSettings settings, String host, Deadline deadline, TimeLimits limits) {
         try {
             return TlsChannel.connect(socket, settings, host);
         } catch (IOException broken) {
             if (deadline.hasPassed()) {
-                throw new RemoteException.Late("no TLS handshake", limits.greeting(), broken);
+                throw new RemoteException.Late("no TLS handshake", limits.setup(), broken);
             }
             throw new RemoteException.Unreachable("TLS handshake failed: " + broken.getMessage(), broken);
         }
     }
 
     private static TlsSettings settings(Target target, User user) {
-        Optional<String> folder = target.value(Parameter.PKIPATH);
+        Optional<String> directory = target.value(Parameter.PKIPATH);
         PkiFiles files;
-        if (folder.isPresent()) {
-            files = PkiFiles.in(Role.CLIENT, path(folder.get()));
+        if (directory.isPresent()) {
+            files = PkiFiles.in(Role.CLIENT, path(directory.get()));
         } else {
             files = user.root() ? PkiFiles.ofSystem(Role.CLIENT) : PkiFiles.ofUser(Role.CLIENT, user.home());
         }
@@ -99,8 +99,8 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
     private static Path path(String name) {
         try {
             return Path.of(name);
-        } catch (InvalidPathException unspeakable) {
-            throw RemoteException.BadTarget.path(name, unspeakable);
+        } catch (InvalidPathException invalid) {
+            throw RemoteException.BadTarget.path(name, invalid);
         }
     }
 
@@ -108,7 +108,7 @@ record Route(ByteChannel channel, Protection protection, Optional<SaslChannel> s
         try {
             socket.close();
         } catch (IOException alreadyBroken) {
-            // it is closed all the same, and what went wrong before is what counts
+            // closed nevertheless; the earlier failure is reported
             return;
         }
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * The daemon's UNIX socket ({@code remoteGetUNIXSocket}): libvirtd's, or that of the modular daemon of a driver,
- * {@code virtqemud-sock} and the like, which is taken where it exists.
+ * The path of the daemon's UNIX socket ({@code remoteGetUNIXSocket}): that of libvirtd, or that of the modular daemon
+ * of a driver, {@code virtqemud-sock} for example, if it exists.
  */
 final class SocketPath {
     private final Target target;
@@ -25,7 +25,7 @@ final class SocketPath {
         this.exists = exists;
     }
 
-    /** The path; not necessarily there. */
+    /** The path; the file need not exist. */
     String find() {
         return target.value(Parameter.SOCKET).orElseGet(() -> chosen().toString());
     }
@@ -40,7 +40,7 @@ final class SocketPath {
         };
     }
 
-    /** Of another machine nothing can be seen from here: there it is libvirtd's, unless virt-ssh-helper looks. */
+    /** The socket files of another host cannot be seen; there it is libvirtd's, unless virt-ssh-helper chooses. */
     private Path automatic() {
         if (target.transport() != Transport.UNIX || target.uri().driver().equals("remote")) {
             return legacy();
@@ -61,15 +61,15 @@ final class SocketPath {
         return socket("virt" + target.uri().driver() + "d");
     }
 
-    /** libvirt says {@code /var/run}, which every machine has, and which is where {@code /run} is. */
+    /** The path of a daemon's socket. libvirt uses {@code /var/run}, which is {@code /run} on every host. */
     private Path socket(String daemon) {
         if (isOfUser()) {
-            return user.runtimeFolder().resolve(daemon + "-sock");
+            return user.runtimeDirectory().resolve(daemon + "-sock");
         }
         return Path.of("/var/run/libvirt", daemon + (readOnly ? "-sock-ro" : "-sock"));
     }
 
-    /** root has no session of its own. */
+    /** Whether it is the socket of a session daemon. root has none. */
     boolean isOfUser() {
         return target.isForSession() && !user.root();
     }

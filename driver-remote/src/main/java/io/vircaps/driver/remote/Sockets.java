@@ -17,10 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Connects to sockets, each within a time limit; the sentences of what goes wrong are libvirt's ({@code
- * virnetsocket.c}).
- */
+/** Connects to sockets within a time limit. The messages are libvirt's ({@code virnetsocket.c}). */
 final class Sockets {
     private final Duration limit;
 
@@ -29,19 +26,19 @@ final class Sockets {
     }
 
     /**
-     * A UNIX socket.
+     * Connects to a UNIX socket.
      *
-     * @throws RemoteException.Unreachable if nobody listens there
+     * @throws RemoteException.Unreachable if nothing listens on it
      */
     SocketChannel unix(String path) {
-        if (path.getBytes(StandardCharsets.UTF_8).length > UnixPath.LONGEST) {
+        if (path.getBytes(StandardCharsets.UTF_8).length > UnixPath.MAX_BYTES) {
             throw new RemoteException.BadTarget("Path " + path + " too long for unix socket");
         }
         try {
             SocketAddress address = UnixDomainSocketAddress.of(Path.of(path));
             return connected(SocketChannel.open(StandardProtocolFamily.UNIX), address);
-        } catch (InvalidPathException unspeakable) {
-            throw RemoteException.BadTarget.path(path, unspeakable);
+        } catch (InvalidPathException invalid) {
+            throw RemoteException.BadTarget.path(path, invalid);
         } catch (IOException refused) {
             throw new RemoteException.Unreachable(
                     "Failed to connect socket to '" + path + "': " + refused.getMessage(), refused);
@@ -49,9 +46,9 @@ final class Sockets {
     }
 
     /**
-     * A TCP port, at the first address of the host that answers.
+     * Connects to a TCP port, at the first address of the host that accepts.
      *
-     * @throws RemoteException.Unreachable if the host has no address or none answers
+     * @throws RemoteException.Unreachable if the host has no address or none accepts
      */
     SocketChannel tcp(String host, int port) {
         List<IOException> failures = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command line of ssh, and what it runs on the other machine: {@code virt-ssh-helper}, which finds the daemon's
- * socket itself, or nc, which is told ({@code virNetClientSSHHelperCommand}).
+ * The command line of ssh and the command on the other host: {@code virt-ssh-helper}, which finds the socket of the
+ * daemon itself, or nc with the path of the socket ({@code virNetClientSSHHelperCommand}).
  */
 final class SshCommand {
     private final Target target;
@@ -19,7 +19,7 @@ final class SshCommand {
         this.readOnly = readOnly;
     }
 
-    /** Program and arguments. */
+    /** The program and its arguments. */
     List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(target.value(Parameter.COMMAND).orElse("ssh"));
@@ -47,7 +47,9 @@ final class SshCommand {
         };
     }
 
-    /** virt-ssh-helper takes no socket, and nc knows no user's runtime folder. */
+    /**
+     * The helper program. virt-ssh-helper takes no socket path, and nc does not know the runtime directory of the user.
+     */
     private String proxy() {
         Optional<String> named = target.value(Parameter.PROXY);
         boolean netcatNamed = target.value(Parameter.NETCAT).isPresent();
@@ -67,14 +69,14 @@ final class SshCommand {
         return "exec virt-ssh-helper " + (readOnly ? "-r " : "") + quoted(target.name());
     }
 
-    /** Some kinds of nc stay when their input ends, unless told by {@code -q0}, which others do not know. */
+    /** Some variants of nc do not exit at the end of their input without {@code -q0}, which others do not have. */
     private String netcat() {
         String program = quoted(target.value(Parameter.NETCAT).orElse("nc"));
         return "if " + program + " -h 2>&1 | grep -q -e -q; then Q=-q0; else Q=; fi; exec " + program + " $Q -U "
                 + quoted(socket.find());
     }
 
-    /** One word of a shell, whatever it holds. */
+    /** A word quoted for the shell. */
     static String quoted(String text) {
         return "'" + text.replace("'", "'\\''") + "'";
     }

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a daemon says of its host's firmware, as typed values; parts that are not known here are left out. */
+/** Reads the sysinfo document of a daemon. Blocks of unknown types are skipped. */
 final class SysinfoDocument {
     private SysinfoDocument() {}
 
+    /** The content of a document. */
     static Sysinfo read(String document) {
         Extras.Element root = XmlTree.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
         List<SysinfoBlock> blocks = new ArrayList<>();

@@ -10,31 +10,31 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
- * What a remote URI says: {@code driver[+transport]://[user@][host][:port]/path[?parameters]} (libvirt's page
- * "Connection URIs", {@code doRemoteOpen}).
+ * A parsed remote URI: {@code driver[+transport]://[user@][host][:port]/path[?parameters]} (libvirt's page "Connection
+ * URIs", {@code doRemoteOpen}).
  *
  * @param uri       the URI
- * @param transport the way
- * @param host      where; {@code localhost} if it does not say
- * @param name      the URI the daemon is asked for; empty if it is to choose
- * @param given     its parameters that are meant for us, and for those that it leaves out the user's settings
+ * @param transport the transport
+ * @param host      the host, {@code localhost} by default
+ * @param name      the URI to open at the daemon; empty to let the daemon choose
+ * @param given     the parameters for the client, including the defaults of {@code libvirt.conf}
  */
 record Target(ConnectionUri uri, Transport transport, String host, String name, Map<Parameter, String> given) {
     Target {
         given = Map.copyOf(given);
     }
 
-    /** Settings of {@code libvirt.conf} that stand for parameters. */
-    private static final Map<Parameter, String> SETTINGS = Map.of(
+    /** Options of {@code libvirt.conf} that are defaults of parameters. */
+    private static final Map<Parameter, String> CONFIG_OPTIONS = Map.of(
             Parameter.MODE, "remote_mode", Parameter.PROXY, "remote_proxy", Parameter.TLS_PRIORITY, "tls_priority");
 
     /**
-     * Reads a URI with a transport or a host.
+     * Parses a URI with a transport or a host.
      *
-     * @param settings the user's {@code libvirt.conf}
-     * @throws RemoteException.BadTarget if a part makes no sense; the sentences are libvirt's
+     * @param config the user's {@code libvirt.conf}
+     * @throws RemoteException.BadTarget if a part is invalid; the messages are libvirt's
      */
-    static Target of(ConnectionUri uri, LibvirtConf settings) {
+    static Target of(ConnectionUri uri, LibvirtConf config) {
         Transport transport = transport(uri);
         Map<Parameter, String> given = new EnumMap<>(Parameter.class);
         StringJoiner rest = new StringJoiner("&");
@@ -43,8 +43,8 @@ record Target(ConnectionUri uri, Transport transport, String host, String name, 
                         .ifPresentOrElse(
                                 known -> given.put(known, value),
                                 () -> rest.add(ConnectionUri.parameter(name, value))));
-        SETTINGS.forEach(
-                (parameter, name) -> settings.text(name).ifPresent(value -> given.putIfAbsent(parameter, value)));
+        CONFIG_OPTIONS.forEach(
+                (parameter, name) -> config.text(name).ifPresent(value -> given.putIfAbsent(parameter, value)));
         String host = uri.authority().map(ConnectionUri.Authority::host).orElse("localhost");
         Target target = new Target(uri, transport, host, name(uri, given, rest.toString()), given);
         target.check();
@@ -87,7 +87,7 @@ record Target(ConnectionUri uri, Transport transport, String host, String name, 
         isSet(Parameter.NO_TTY);
     }
 
-    /** A parameter's value; empty if it is not given. */
+    /** The value of a parameter; empty if it is not given. */
     Optional<String> value(Parameter parameter) {
         return Optional.ofNullable(given.get(parameter));
     }
@@ -103,17 +103,17 @@ record Target(ConnectionUri uri, Transport transport, String host, String name, 
         }
     }
 
-    /** The port the URI names. */
+    /** The port in the URI. */
     OptionalInt port() {
         return uri.authority().map(ConnectionUri.Authority::port).orElse(OptionalInt.empty());
     }
 
-    /** The user the URI names. */
+    /** The user in the URI. */
     Optional<String> user() {
         return uri.authority().flatMap(ConnectionUri.Authority::user);
     }
 
-    /** Whether the daemon runs for one user, who runs it. */
+    /** Whether it is the session daemon of a user. */
     boolean isForSession() {
         return uri.path().equals("/session")
                 || (uri.driver().equals("test") && uri.transport().isPresent());

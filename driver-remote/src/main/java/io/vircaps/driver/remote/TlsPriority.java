@@ -1,19 +1,18 @@
 package io.vircaps.driver.remote;
 
-import io.vircaps.rpc.security.TlsSettings;
+import io.vircaps.rpc.tls.TlsSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a priority string of GnuTLS says of TLS's versions: {@code NORMAL:-VERS-TLS1.2}. All else in such strings is
- * about GnuTLS's own ciphers; TLS is Java's here, and has its own ideas of good ones ({@code
- * jdk.tls.disabledAlgorithms}).
+ * The TLS versions of a GnuTLS priority string: {@code NORMAL:-VERS-TLS1.2}. All other parts are about the ciphers of
+ * GnuTLS and have no meaning for the TLS of Java ({@code jdk.tls.disabledAlgorithms}).
  *
- * @param versions the versions to speak, by their names in JSSE; never empty
+ * @param versions the versions by their JSSE names; never empty
  */
 record TlsPriority(List<String> versions) {
-    private static final String USUAL = "NORMAL";
+    private static final String DEFAULT = "NORMAL";
     private static final Map<String, List<String>> NAMES = Map.of(
             "VERS-ALL", TlsSettings.VERSIONS,
             "VERS-TLS-ALL", TlsSettings.VERSIONS,
@@ -28,31 +27,34 @@ record TlsPriority(List<String> versions) {
     }
 
     /**
-     * What a target's {@code tls_priority} says.
+     * The versions of {@code tls_priority}.
      *
-     * @throws RemoteException.BadTarget if it is about anything but versions, or leaves none
+     * @throws RemoteException.BadTarget if it contains anything but versions, or leaves none
      */
     static TlsPriority of(Target target) {
-        return parse(target.value(Parameter.TLS_PRIORITY).orElse(USUAL));
+        return parse(target.value(Parameter.TLS_PRIORITY).orElse(DEFAULT));
     }
 
     static TlsPriority parse(String text) {
         List<String> versions = new ArrayList<>(TlsSettings.VERSIONS);
         String[] words = text.split(":", -1);
-        boolean understood = words[0].equals(USUAL);
+        boolean understood = words[0].equals(DEFAULT);
         for (int i = 1; i < words.length && understood; i++) {
             understood = apply(words[i], versions);
         }
         if (!understood || versions.isEmpty()) {
             throw new RemoteException.BadTarget(
-                    "tls_priority: expected NORMAL, and after it nothing but TLS 1.2 and 1.3"
-                            + " put in or left out (:-VERS-TLS1.2), for TLS is Java's here and not GnuTLS's, found '"
+                    "tls_priority: expected NORMAL and then only TLS 1.2 and 1.3 added or removed"
+                            + " (:-VERS-TLS1.2), because TLS is that of Java, not of GnuTLS; found '"
                             + text + "'");
         }
         return new TlsPriority(versions);
     }
 
-    /** Whether the word could be heeded: {@code +} puts a version in, {@code -} and {@code !} leave it out. */
+    /**
+     * Applies one word: {@code +} adds a version, {@code -} and {@code !} remove it. False if the word is not
+     * supported.
+     */
     private static boolean apply(String word, List<String> versions) {
         String name = word.isEmpty() ? word : word.substring(1);
         if (!NAMES.containsKey(name)) {

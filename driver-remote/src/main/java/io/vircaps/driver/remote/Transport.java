@@ -3,20 +3,20 @@ package io.vircaps.driver.remote;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ways to a daemon, {@code remoteDriverTransport}; libvirt's two built-in ssh libraries are not among them. */
+/** The transports; {@code remoteDriverTransport} without libvirt's two built-in ssh clients. */
 enum Transport {
-    /** A UNIX socket of this machine. */
+    /** A UNIX socket on this host. */
     UNIX,
-    /** TCP with nothing around it. */
+    /** TCP without encryption. */
     TCP,
     /** TLS over TCP. */
     TLS,
-    /** A UNIX socket of another machine, through the user's ssh. */
+    /** A UNIX socket on another host, through the ssh program of the user. */
     SSH,
-    /** Any program that talks to the daemon over its standard input and output. */
+    /** A program that carries the connection over its standard input and output. */
     EXT;
 
-    /** The transport of a URI's scheme, in letters of either case. */
+    /** The transport of a URI scheme, case-insensitive. */
     static Optional<Transport> named(String name) {
         for (Transport transport : values()) {
             if (transport.word().equals(name.toLowerCase(Locale.ROOT))) {
@@ -26,7 +26,7 @@ enum Transport {
         return Optional.empty();
     }
 
-    /** As in a URI. */
+    /** The name in a URI. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Who asks, and where their things are; from the process, or for tests from anywhere.
+ * The user of the process and the environment.
  *
- * @param root        whether it is root
- * @param home        the home folder
- * @param environment of the process
+ * @param root        whether the user is root
+ * @param home        the home directory
+ * @param environment the environment variables
  */
 record User(boolean root, Path home, Map<String, String> environment) {
     /** The user of this process. */
@@ -20,24 +20,24 @@ record User(boolean root, Path home, Map<String, String> environment) {
     }
 
     /**
-     * A user by an environment.
+     * A user with an environment.
      *
-     * @param otherwise the home folder if the environment names none
-     * @throws RemoteException.BadTarget if no file can have the name of the home folder
+     * @param defaultHome the home directory if the environment has none
+     * @throws RemoteException.BadTarget if the home directory is not a path
      */
-    static User of(boolean root, Map<String, String> environment, String otherwise) {
-        return new User(root, path("HOME", environment.getOrDefault("HOME", otherwise)), environment);
+    static User of(boolean root, Map<String, String> environment, String defaultHome) {
+        return new User(root, path("HOME", environment.getOrDefault("HOME", defaultHome)), environment);
     }
 
     private static Path path(String variable, String name) {
         try {
             return Path.of(name);
-        } catch (InvalidPathException unspeakable) {
-            throw RemoteException.BadTarget.variable(variable, name, unspeakable);
+        } catch (InvalidPathException invalid) {
+            throw RemoteException.BadTarget.variable(variable, name, invalid);
         }
     }
 
-    /** {@code /proc/self} belongs to the effective user. */
+    /** Whether the effective user, who owns {@code /proc/self}, is root. */
     private static boolean runsAsRoot() {
         try {
             return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
@@ -46,8 +46,8 @@ record User(boolean root, Path home, Map<String, String> environment) {
         }
     }
 
-    /** Where the sockets of the user's daemons are, {@code virGetUserRuntimeDirectory}. */
-    Path runtimeFolder() {
+    /** The directory of the sockets of the user's daemons; {@code virGetUserRuntimeDirectory}. */
+    Path runtimeDirectory() {
         String configured = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         if (!configured.isEmpty()) {
             return path("XDG_RUNTIME_DIR", configured).resolve("libvirt");
@@ -56,8 +56,8 @@ record User(boolean root, Path home, Map<String, String> environment) {
         return (cache.isEmpty() ? home.resolve(".cache") : path("XDG_CACHE_HOME", cache)).resolve("libvirt");
     }
 
-    /** Where the user's settings are, {@code virGetUserConfigDirectory}. */
-    Path configFolder() {
+    /** The configuration directory of the user; {@code virGetUserConfigDirectory}. */
+    Path configDirectory() {
         String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
         return (configured.isEmpty() ? home.resolve(".config") : path("XDG_CONFIG_HOME", configured))
                 .resolve("libvirt");

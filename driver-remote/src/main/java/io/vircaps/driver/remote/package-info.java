@@ -1,8 +1,7 @@
 /**
- * Connections to libvirt daemons, on this machine and others, over libvirt's wire protocol.
+ * The remote driver: connections to libvirt's daemons on this host or another, over libvirt's RPC protocol.
  *
- * <p>Start at {@link io.vircaps.driver.remote.DaemonDriver}; {@code Target} is what a URI says, {@code Route} the way
- * there.
+ * <p>Start at {@link io.vircaps.driver.remote.DaemonDriver}.
  */
 @NullMarked
 package io.vircaps.driver.remote;

@@ -21,22 +21,22 @@ class CommandChannelTest {
     private static final int MORE_THAN_A_PIPE_HOLDS = 1 << 22;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     /** Starts a shell that tells its own number and that of the program it starts. */
     private CommandChannel started(String first) throws IOException {
         Path script = Files.writeString(
-                folder.resolve("carrier"),
-                "#!/bin/sh\n" + first + "\nsleep 1000 &\necho $$ $! > " + folder + "/new; mv " + folder + "/new "
-                        + folder + "/pids\nwait\n");
+                directory.resolve("carrier"),
+                "#!/bin/sh\n" + first + "\nsleep 1000 &\necho $$ $! > " + directory + "/new; mv " + directory + "/new "
+                        + directory + "/pids\nwait\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         CommandChannel channel = CommandChannel.start(List.of(script.toString()));
-        Programs.await(() -> Files.exists(folder.resolve("pids")), "the program's start");
+        Programs.await(() -> Files.exists(directory.resolve("pids")), "the program's start");
         return channel;
     }
 
     private void awaitEndOfAll() throws IOException {
-        for (String pid : Files.readString(folder.resolve("pids")).strip().split(" ", -1)) {
+        for (String pid : Files.readString(directory.resolve("pids")).strip().split(" ", -1)) {
             Programs.await(
                     () -> ProcessHandle.of(Long.parseLong(pid))
                             .filter(ProcessHandle::isAlive)
@@ -90,11 +90,11 @@ class CommandChannelTest {
 
     @Test
     void letsOneThatEndsByItselfSayWhy() throws IOException {
-        Path script = Files.writeString(folder.resolve("talker"), "#!/bin/sh\nexec >&-\necho because >&2\n");
+        Path script = Files.writeString(directory.resolve("talker"), "#!/bin/sh\nexec >&-\necho because >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         CommandChannel channel = CommandChannel.start(List.of(script.toString()));
         assertThat(channel.read(ByteBuffer.allocate(10))).isNegative();
         channel.close();
-        assertThat(channel.lastWords()).isEqualTo("because");
+        assertThat(channel.errorOutput()).isEqualTo("because");
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.ConnectionUri;
-import io.vircaps.connect.CpuFunctions;
+import io.vircaps.connect.Cpus;
 import io.vircaps.cpu.Baseline;
 import io.vircaps.cpu.BaselineOptions;
 import io.vircaps.model.Dialect;
@@ -19,8 +18,8 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.procedure.Procedures;
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.SecurityFailure;
+import io.vircaps.rpc.protocol.Procedures;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LiveDaemonTest {
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private static Optional<PrivateLibvirtd> started = Optional.empty();
 
@@ -58,8 +58,8 @@ class LiveDaemonTest {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv"),
                 "needs libvirtd, virsh, openssl and setpriv");
-        TestAuthority.make(folder.resolve("pki"));
-        started = Optional.of(new PrivateLibvirtd(folder, Guard.NOBODY_ASKED, Map.of()));
+        TestAuthority.make(directory.resolve("pki"));
+        started = Optional.of(new PrivateLibvirtd(directory, Guard.NOBODY_ASKED, Map.of()));
     }
 
     @AfterAll
@@ -88,13 +88,14 @@ class LiveDaemonTest {
     }
 
     private static String tls(String parameters) {
-        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + folder.resolve("pki") + parameters;
+        return "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + directory.resolve("pki")
+                + parameters;
     }
 
     private static void assertSameAsVirsh(String uri) throws IOException {
         try (Connection connection = open(uri)) {
             assertThat(connection.capabilitiesXml() + "\n").isEqualTo(virsh(uri, "capabilities"));
-            assertThat(connection.hostname() + "\n").isEqualTo(virsh(uri, "hostname"));
+            assertThat(connection.node().hostname() + "\n").isEqualTo(virsh(uri, "hostname"));
             assertThat(connection.uri() + "\n").isEqualTo(virsh(uri, "uri"));
         }
     }
@@ -109,8 +110,8 @@ class LiveDaemonTest {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
         assertSameAsVirsh(unix("qemu"));
         try (Connection connection = open(unix("qemu"))) {
-            assertThat(connection.storagePoolCapabilitiesXml()).startsWith("<storagepoolCapabilities>");
-            assertThat(connection.domainCapabilitiesXml(GuestQuery.ANY.domainType(DomainType.QEMU)) + "\n")
+            assertThat(connection.storage().poolsXml()).startsWith("<storagepoolCapabilities>");
+            assertThat(connection.domains().capabilitiesXml(GuestQuery.ANY.domainType(DomainType.QEMU)) + "\n")
                     .isEqualTo(virsh(unix("qemu"), "domcapabilities", "--virttype", "qemu"));
         }
     }
@@ -118,11 +119,11 @@ class LiveDaemonTest {
     @Test
     void letsTheDaemonComputeWithCpus() throws IOException {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
-        Path file = folder.resolve("cpu.xml");
+        Path file = directory.resolve("cpu.xml");
         Files.writeString(file, "<cpu><arch>x86_64</arch><model>qemu64</model><feature name='aes'/></cpu>");
         Cpu cpu = CpuXml.read(Files.readString(file), CpuForm.HOST);
         try (Connection connection = open(unix("qemu"))) {
-            CpuFunctions cpus = new CpuFunctions(connection, new ChosenCpuMap(ConnectionOptions.DEFAULT));
+            Cpus cpus = connection.cpus();
             Baseline baseline = cpus.baseline(BaselineOptions.DEFAULT.expand(true));
             baseline.add(cpu);
             assertThat(CpuXml.write(baseline.result(), Dialect.DEFAULT))
@@ -147,7 +148,7 @@ class LiveDaemonTest {
     @Test
     void answersToAProgramThatCarriesTheMessages() throws IOException {
         assumeTrue(Programs.areInstalled("nc"), "needs nc");
-        Path script = folder.resolve("carrier");
+        Path script = directory.resolve("carrier");
         Files.writeString(script, "#!/bin/sh\nexec nc -U " + daemon().socket() + "\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         try (Connection connection = open("test+ext:///default?command=" + script)) {
@@ -159,22 +160,24 @@ class LiveDaemonTest {
     void answersEveryOtherQuestionAsTyped() {
         try (Connection connection = open(unix("test"))) {
             assertThat(connection.capabilities().host()).isPresent();
-            assertThat(connection.nodeInfo().cpus()).isEqualTo(16);
-            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(32);
+            assertThat(connection.node().info().cpus()).isEqualTo(16);
+            assertThat(connection.domains().maxVcpus(Optional.empty())).isEqualTo(32);
             assertThat(connection.version().type()).isEqualTo("TEST");
             assertThat(connection.version().version()).isPresent();
-            assertThat(connection.nodeCpuMap().count()).isPositive();
-            assertThat(connection.freeMemory().bytes()).isPositive();
-            assertThat(connection.freeMemory(0).bytes()).isPositive();
-            assertThat(connection.cpuService().orElseThrow().models("x86_64")).contains("qemu64");
-            assertThat(SysinfoXml.write(connection.sysinfo())).isEqualTo(connection.sysinfoXml());
+            assertThat(connection.node().cpuMap().count()).isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.empty()).bytes())
+                    .isPositive();
+            assertThat(connection.node().freeMemory(OptionalInt.of(0)).bytes()).isPositive();
+            assertThat(connection.cpus().models("x86_64")).contains("qemu64");
+            assertThat(SysinfoXml.write(connection.node().sysinfo()))
+                    .isEqualTo(connection.node().sysinfoXml());
         }
     }
 
     @Test
     void tellsTheDaemonsOwnErrors() {
         try (Connection connection = open(unix("test"))) {
-            assertThatThrownBy(() -> connection.domainCapabilitiesXml(GuestQuery.ANY))
+            assertThatThrownBy(() -> connection.domains().capabilitiesXml(GuestQuery.ANY))
                     .isInstanceOf(RpcException.Refused.class)
                     .hasMessage("this function is not supported by the connection driver:"
                             + " virConnectGetDomainCapabilities");
@@ -189,27 +192,27 @@ class LiveDaemonTest {
         Connection connection = open(unix("test"));
         List<String> answers = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(number -> number % 2 == 0 ? connection.hostname() : connection.capabilitiesXml())
+                .mapToObj(number -> number % 2 == 0 ? connection.node().hostname() : connection.capabilitiesXml())
                 .distinct()
                 .toList();
         assertThat(answers).hasSize(2);
         connection.close();
-        assertThatThrownBy(connection::hostname).isInstanceOf(ConnectionException.Closed.class);
+        assertThatThrownBy(connection.node()::hostname).isInstanceOf(ConnectionException.Closed.class);
     }
 
     @Test
     void doesNotTrustAStrangerUnlessToldTo() throws IOException {
-        Path other = folder.resolve("other-pki");
+        Path other = directory.resolve("other-pki");
         TestAuthority.make(other);
         String uri = "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other;
         assertThatThrownBy(() -> open(uri))
                 .isInstanceOf(SecurityFailure.HandshakeFailed.class)
                 .hasMessageContaining("Failed to verify peer's certificate");
         for (String name : List.of("clientcert.pem", "clientkey.pem")) {
-            Files.copy(folder.resolve("pki").resolve(name), other.resolve(name), REPLACE_EXISTING);
+            Files.copy(directory.resolve("pki").resolve(name), other.resolve(name), REPLACE_EXISTING);
         }
         try (Connection connection = open(uri + "&no_verify=1")) {
-            assertThat(connection.hostname()).isNotEmpty();
+            assertThat(connection.node().hostname()).isNotEmpty();
         }
     }
 
@@ -222,8 +225,8 @@ class LiveDaemonTest {
 
     @Test
     void doesNotTrustAServerWhoseCertificateWasTakenBack() throws IOException {
-        Path files = Files.createDirectories(folder.resolve("informed-pki"));
-        try (Stream<Path> all = Files.list(folder.resolve("pki"))) {
+        Path files = Files.createDirectories(directory.resolve("informed-pki"));
+        try (Stream<Path> all = Files.list(directory.resolve("pki"))) {
             for (Path file : all.toList()) {
                 Files.copy(file, files.resolve(file.getFileName()));
             }
@@ -236,10 +239,10 @@ class LiveDaemonTest {
 
     @Test
     void isNotTrustedWithAnExpiredCertificate() throws IOException {
-        TestAuthority authority = new TestAuthority(folder.resolve("pki"));
+        TestAuthority authority = new TestAuthority(directory.resolve("pki"));
         authority.issueExpiredClient("expired");
         Path files = authority.copyTo(
-                folder.resolve("expired-pki"),
+                directory.resolve("expired-pki"),
                 Map.of(
                         "cacert.pem", "cacert.pem",
                         "clientcert.pem", "expiredcert.pem",
@@ -253,13 +256,13 @@ class LiveDaemonTest {
     @Test
     void findsAModularDaemonOfTheSession() throws IOException {
         Files.createSymbolicLink(daemon().socket().resolveSibling("virtqemud-sock"), daemon().socket());
-        User user = new User(false, folder.resolve("home"), daemon().environment());
+        User user = new User(false, directory.resolve("home"), daemon().environment());
         List<String> virsh = new ArrayList<>(PrivateLibvirtd.asNobody());
         virsh.addAll(List.of("virsh", "-q", "-c", "qemu+unix:///session?mode=direct", "capabilities"));
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =
                     Target.of(ConnectionUri.parse("qemu+unix:///session" + mode), LibvirtConf.empty("libvirt.conf"));
-            try (Calls calls = Calls.open(target, user, false, Limits.DEFAULT)) {
+            try (Calls calls = Calls.open(target, user, false, TimeLimits.DEFAULT)) {
                 assertThat(calls.call(Procedures.CONNECT_GET_CAPABILITIES) + "\n")
                         .isEqualTo(Programs.output(daemon().environment(), virsh));
             }
@@ -268,18 +271,19 @@ class LiveDaemonTest {
 
     @Test
     void isNotTrustedAsAStranger() throws IOException {
-        Path other = folder.resolve("stranger-pki");
+        Path other = directory.resolve("stranger-pki");
         TestAuthority.make(other);
-        Files.copy(folder.resolve("pki/cacert.pem"), other.resolve("cacert.pem"), REPLACE_EXISTING);
+        Files.copy(directory.resolve("pki/cacert.pem"), other.resolve("cacert.pem"), REPLACE_EXISTING);
         assertThatThrownBy(() -> open("test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other))
                 .isInstanceOf(SecurityFailure.HandshakeFailed.class);
     }
 
     @Test
     void saysThatNobodyListens() {
-        assertThatThrownBy(() -> open("test+unix:///default?socket=" + folder.resolve("none")))
+        assertThatThrownBy(() -> open("test+unix:///default?socket=" + directory.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
-                .hasMessage("Failed to connect socket to '" + folder.resolve("none") + "': No such file or directory");
+                .hasMessage(
+                        "Failed to connect socket to '" + directory.resolve("none") + "': No such file or directory");
         int port = Programs.freePort();
         assertThatThrownBy(() -> open("test+tcp://127.0.0.1:" + port + "/default"))
                 .hasMessage("unable to connect to server at '127.0.0.1:" + port + "': Connection refused");
@@ -291,7 +295,7 @@ class LiveDaemonTest {
 
     @Test
     void saysWhatTheProgramSaidThatShouldCarryTheMessages() throws IOException {
-        Path script = folder.resolve("liar");
+        Path script = directory.resolve("liar");
         Files.writeString(script, "#!/bin/sh\necho no way >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         assertThatThrownBy(() -> open("test+ext:///default?command=" + script))

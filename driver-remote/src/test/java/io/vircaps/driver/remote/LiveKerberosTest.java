@@ -31,7 +31,7 @@ class LiveKerberosTest {
     private static final String REALM = "VIRCAPS.TEST";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void answersOverTcpWithATicket() throws IOException, URISyntaxException {
@@ -41,7 +41,7 @@ class LiveKerberosTest {
                 "needs libvirtd, virsh, setpriv, krb5-kdc, krb5-admin-server, krb5-user and libsasl2-modules-gssapi-mit");
         Map<String, String> kerberos = configure();
         Process kdc = startKdc(kerberos);
-        try (PrivateLibvirtd daemon = new PrivateLibvirtd(folder, Guard.KERBEROS, kerberos)) {
+        try (PrivateLibvirtd daemon = new PrivateLibvirtd(directory, Guard.KERBEROS, kerberos)) {
             String uri = "test+tcp://localhost:" + daemon.tcpPort() + "/default";
             assertThat(ticket(kerberos)).doesNotContain("failed");
             String expected = Programs.output(kerberos, List.of("virsh", "-q", "-c", uri, "capabilities"));
@@ -54,7 +54,7 @@ class LiveKerberosTest {
 
     private Map<String, String> configure() throws IOException {
         int port = Programs.freePort();
-        Files.writeString(folder.resolve("krb5.conf"), """
+        Files.writeString(directory.resolve("krb5.conf"), """
                 [libdefaults]
                  default_realm = %1$s
                  dns_lookup_kdc = false
@@ -69,7 +69,7 @@ class LiveKerberosTest {
                 [domain_realm]
                  localhost = %1$s
                 """.formatted(REALM, port));
-        Files.writeString(folder.resolve("kdc.conf"), """
+        Files.writeString(directory.resolve("kdc.conf"), """
                 [kdcdefaults]
                  kdc_listen = 127.0.0.1:%2$d
                  kdc_tcp_listen = 127.0.0.1:%2$d
@@ -79,12 +79,12 @@ class LiveKerberosTest {
                   key_stash_file = %3$s/stash
                   acl_file = %3$s/acl
                  }
-                """.formatted(REALM, port, folder));
+                """.formatted(REALM, port, directory));
         return Map.of(
-                "KRB5_CONFIG", folder.resolve("krb5.conf").toString(),
-                "KRB5_KDC_PROFILE", folder.resolve("kdc.conf").toString(),
-                "KRB5_KTNAME", folder.resolve("libvirt.keytab").toString(),
-                "KRB5CCNAME", "FILE:" + folder.resolve("tickets"));
+                "KRB5_CONFIG", directory.resolve("krb5.conf").toString(),
+                "KRB5_KDC_PROFILE", directory.resolve("kdc.conf").toString(),
+                "KRB5_KTNAME", directory.resolve("libvirt.keytab").toString(),
+                "KRB5CCNAME", "FILE:" + directory.resolve("tickets"));
     }
 
     private Process startKdc(Map<String, String> kerberos) throws IOException {
@@ -92,12 +92,12 @@ class LiveKerberosTest {
         for (String query : List.of(
                 "addprinc -pw pencil fred",
                 "addprinc -randkey libvirt/localhost",
-                "ktadd -k " + folder.resolve("libvirt.keytab") + " libvirt/localhost")) {
+                "ktadd -k " + directory.resolve("libvirt.keytab") + " libvirt/localhost")) {
             Programs.output(kerberos, List.of("/usr/sbin/kadmin.local", "-r", REALM, "-q", query));
         }
-        ProcessBuilder builder = new ProcessBuilder("/usr/sbin/krb5kdc", "-n", "-P", folder + "/kdc.pid")
+        ProcessBuilder builder = new ProcessBuilder("/usr/sbin/krb5kdc", "-n", "-P", directory + "/kdc.pid")
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("kdc.log").toFile());
+                .redirectOutput(directory.resolve("kdc.log").toFile());
         builder.environment().putAll(kerberos);
         return builder.start();
     }
@@ -137,7 +137,7 @@ class LiveKerberosTest {
                 System.getProperty("java.class.path", ""));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.security.krb5.conf=" + folder.resolve("krb5.conf"),
+                "-Djava.security.krb5.conf=" + directory.resolve("krb5.conf"),
                 "-cp",
                 path,
                 CapabilitiesOf.class.getName(),

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.rpc.RpcException;
-import io.vircaps.rpc.security.SecurityFailure;
+import io.vircaps.rpc.SecurityFailure;
 import io.vircaps.testkit.peer.PrivateLibvirtd;
 import io.vircaps.testkit.peer.PrivateLibvirtd.Guard;
 import io.vircaps.testkit.peer.Programs;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LiveLoginTest {
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     private static Optional<PrivateLibvirtd> started = Optional.empty();
 
@@ -37,12 +37,12 @@ class LiveLoginTest {
                 Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv", "saslpasswd2")
                         && Programs.isSaslPlugin("libscram.so"),
                 "needs libvirtd, virsh, openssl, setpriv, saslpasswd2 and libsasl2-modules");
-        TestAuthority.make(folder.resolve("pki"));
-        Path users = Files.createDirectories(folder.resolve("sasl")).resolve("passwd.db");
+        TestAuthority.make(directory.resolve("pki"));
+        Path users = Files.createDirectories(directory.resolve("sasl")).resolve("passwd.db");
         Programs.output("sh", "-c", "echo pencil | saslpasswd2 -p -a libvirt -u localhost -f '" + users + "' fred");
-        Files.writeString(folder.resolve("right.conf"), TestAuthority.credentials("fred@localhost", "pencil"));
-        Files.writeString(folder.resolve("wrong.conf"), TestAuthority.credentials("fred@localhost", "pen"));
-        started = Optional.of(new PrivateLibvirtd(folder, Guard.SCRAM, Map.of()));
+        Files.writeString(directory.resolve("right.conf"), TestAuthority.credentials("fred@localhost", "pencil"));
+        Files.writeString(directory.resolve("wrong.conf"), TestAuthority.credentials("fred@localhost", "pen"));
+        started = Optional.of(new PrivateLibvirtd(directory, Guard.SCRAM, Map.of()));
     }
 
     @AfterAll
@@ -52,12 +52,12 @@ class LiveLoginTest {
 
     private static String unix(String credentials) {
         return "test+unix:///default?socket=" + started.orElseThrow().socket() + "&authfile="
-                + folder.resolve(credentials);
+                + directory.resolve(credentials);
     }
 
     private static String tls(String credentials) {
-        return "test+tls://localhost:" + started.orElseThrow().tlsPort() + "/default?pkipath=" + folder.resolve("pki")
-                + "&authfile=" + folder.resolve(credentials);
+        return "test+tls://localhost:" + started.orElseThrow().tlsPort() + "/default?pkipath="
+                + directory.resolve("pki") + "&authfile=" + directory.resolve(credentials);
     }
 
     private static void assertSameAsVirsh(String uri) throws IOException {
@@ -101,7 +101,7 @@ class LiveLoginTest {
     @Test
     void isRefusedOverPlainTcp() {
         assertThatThrownBy(() -> LiveDaemonTest.open("test+tcp://localhost:"
-                        + started.orElseThrow().tcpPort() + "/default?authfile=" + folder.resolve("right.conf")))
+                        + started.orElseThrow().tcpPort() + "/default?authfile=" + directory.resolve("right.conf")))
                 .isInstanceOf(RpcException.Refused.class);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LiveSshTest {
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @TempDir
     private Path keys;
@@ -34,7 +34,7 @@ class LiveSshTest {
                 "needs libvirtd, sshd with its directory /run/sshd, ssh, nc and setpriv");
         int port = Programs.freePort();
         Process sshd = sshd(port);
-        try (PrivateLibvirtd daemon = new PrivateLibvirtd(folder, Guard.NOBODY_ASKED, Map.of())) {
+        try (PrivateLibvirtd daemon = new PrivateLibvirtd(directory, Guard.NOBODY_ASKED, Map.of())) {
             Programs.await(() -> !sshd.isAlive() || Programs.answers(port), "sshd");
             String way = "test+ssh://" + System.getProperty("user.name") + "@127.0.0.1:" + port
                     + "/default?no_tty=1&command=" + keys.resolve("ssh") + "&keyfile=" + keys.resolve("id");

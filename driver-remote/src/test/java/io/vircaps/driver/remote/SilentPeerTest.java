@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SilentPeerTest {
     private static final Duration SOON = Duration.ofMillis(300);
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
+    private static final TimeLimits LIMITS = new TimeLimits(Duration.ofSeconds(60), SOON, SOON, SOON, SOON, 1);
 
     /** Any certificate will do: the handshake never comes to it. */
     private static final String AUTHORITY = """
@@ -63,14 +63,14 @@ class SilentPeerTest {
     @Test
     void isGivenUpOverTcp() {
         assertThatThrownBy(() -> open("qemu+tcp://127.0.0.1:" + peer.getLocalPort() + "/system"))
-                .isInstanceOf(RpcException.Silent.class)
+                .isInstanceOf(RpcException.TimedOut.class)
                 .hasMessage("no reply to AUTH_LIST within 300 ms");
     }
 
     @Test
-    void isGivenUpInTheMiddleOfTls(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("cacert.pem"), AUTHORITY);
-        assertThatThrownBy(() -> open("qemu+tls://127.0.0.1:" + peer.getLocalPort() + "/system?pkipath=" + folder))
+    void isGivenUpInTheMiddleOfTls(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("cacert.pem"), AUTHORITY);
+        assertThatThrownBy(() -> open("qemu+tls://127.0.0.1:" + peer.getLocalPort() + "/system?pkipath=" + directory))
                 .isInstanceOf(RemoteException.Late.class)
                 .asInstanceOf(InstanceOfAssertFactories.type(VircapsException.class))
                 .extracting(VircapsException::kind)
@@ -78,11 +78,12 @@ class SilentPeerTest {
     }
 
     @Test
-    void isGivenUpBehindAProgramWhichEnds(@TempDir Path folder) throws IOException {
-        Path script = Files.writeString(folder.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
+    void isGivenUpBehindAProgramWhichEnds(@TempDir Path directory) throws IOException {
+        Path script = Files.writeString(directory.resolve("mute"), "#!/bin/sh\nexec sleep 60\n");
         Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script)).isInstanceOf(RpcException.Silent.class);
+        assertThatThrownBy(() -> open("qemu+ext:///system?command=" + script))
+                .isInstanceOf(RpcException.TimedOut.class);
         Programs.await(() -> ProcessHandle.current().children().allMatch(before::contains), "the program's end");
     }
 }

@@ -64,16 +64,16 @@ class SocketPathTest {
     @ValueSource(strings = {"XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
     void namesTheVariableThatNamesNoFile(String variable) {
         User user = User.of(false, Map.of("HOME", "/home/fred", variable, "/a\0b"), "/");
-        assertThatThrownBy(() -> List.of(user.runtimeFolder(), user.configFolder()))
+        assertThatThrownBy(() -> List.of(user.runtimeDirectory(), user.configDirectory()))
                 .isInstanceOf(RemoteException.BadTarget.class)
-                .hasMessageStartingWith(variable + ": no file can have this name");
+                .hasMessageStartingWith(variable + ": not a path");
     }
 
     @Test
     void namesTheHomeThatIsNoFile() {
         assertThatThrownBy(() -> User.of(false, Map.of("HOME", "\0"), "/"))
                 .isInstanceOf(RemoteException.BadTarget.class)
-                .hasMessageStartingWith("HOME: no file can have this name");
+                .hasMessageStartingWith("HOME: not a path");
         assertThat(User.of(false, Map.of(), "/home/fred").home()).isEqualTo(Path.of("/home/fred"));
     }
 }

@@ -45,7 +45,7 @@ class TestDriverTest {
     }
 
     @Test
-    void knowsNoCellsOfANodeFromAFile() throws IOException {
+    void hasNoCellsOfANodeFromAFile() throws IOException {
         assertThat(document(uri("<node/>"))).isEqualTo(expected("file.xml"));
     }
 
@@ -134,7 +134,7 @@ class TestDriverTest {
     }
 
     @Test
-    void keepsTheDefaultWhereAFileSaysNothing() throws IOException {
+    void keepsTheDefaultWhereAFileHasNoValue() throws IOException {
         NodeInfo info = nodeInfo("<node><cpu><nodes>1</nodes><cores></cores><active>99</active></cpu></node>");
 
         assertThat(info.cpuModel()).isEqualTo("i686");
@@ -174,7 +174,7 @@ class TestDriverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"test://", "test:///"})
-    void wantsANode(String uri) {
+    void needsANode(String uri) {
         assertThatExceptionOfType(TestDriverException.NoNode.class)
                 .isThrownBy(() -> open(uri))
                 .withMessageContaining("expected test:///default");

@@ -86,7 +86,7 @@ class XenDirectoryTest {
 
     @ParameterizedTest
     @MethodSource("directories")
-    void saysWhatIsMissing(Path directory) {
+    void notesWhatIsMissing(Path directory) {
         StringBuilder lines = new StringBuilder();
         notes(directory).forEach(note -> lines.append(note).append('\n'));
 
@@ -102,19 +102,19 @@ class XenDirectoryTest {
     }
 
     @Test
-    void tellsOfTheMachineAndNotOfItsFirstDomain() {
+    void describesTheMachineAndNotItsFirstDomain() {
         try (Connection connection = open("xen:///", fixture("fake-aarch64-2n"))) {
-            NodeInfo info = connection.nodeInfo();
+            NodeInfo info = connection.node().info();
 
             assertThat(info.cpus()).isEqualTo(4);
             assertThat(info.memory().kibibytes()).isEqualTo(12_582_912);
             assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(2, 1, 2, 1));
             assertThat(connection.version().version()).hasValue("4.19.0");
-            assertThat(connection.maxVcpusOfDomain(Optional.empty())).isEqualTo(512);
-            assertThat(connection.maxVcpusOfDomain(Optional.of("xen"))).isEqualTo(512);
-            assertThat(connection.maxVcpusOfDomain(Optional.of("nosuch"))).isEqualTo(8);
-            assertThat(connection.maxVcpus(Optional.empty())).isEqualTo(8);
-            assertThat(connection.maxVcpus(Optional.of("xen"))).isEqualTo(8);
+            assertThat(connection.domains().vcpuLimit(Optional.empty())).hasValue(512);
+            assertThat(connection.domains().vcpuLimit(Optional.of("xen"))).hasValue(512);
+            assertThat(connection.domains().maxVcpus(Optional.of("nosuch"))).isEqualTo(8);
+            assertThat(connection.domains().maxVcpus(Optional.empty())).isEqualTo(8);
+            assertThat(connection.domains().maxVcpus(Optional.of("xen"))).isEqualTo(8);
         }
     }
 
@@ -168,9 +168,9 @@ class XenDirectoryTest {
     }
 
     @Test
-    void withoutTablesTheFirmwareSaysNothing() {
+    void hasNoSysinfoWithoutTables() {
         try (Connection connection = open("xen:///system", fixture("x86_64-1c-pv"))) {
-            assertThatThrownBy(connection::sysinfo)
+            assertThatThrownBy(connection.node()::sysinfo)
                     .hasMessage("unsupported configuration: Host SMBIOS information is not available");
         }
     }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void saysNothingOfAHostThatHasEverything() throws IOException {
+    void isNotGivenOnAHostThatHasEverything() throws IOException {
         assertThat(probed()).isEmpty();
     }
 
@@ -201,9 +202,9 @@ class XenReasonsTest {
                     .extracting(Note::subject, Note::detail)
                     .containsExactly("xl info -n, " + damaged, "'4#96'");
             assertThatThrownBy(() -> {
-                        connection.nodeInfo();
-                        connection.maxVcpus(Optional.of("hvm"));
-                        connection.freeMemory();
+                        connection.node().info();
+                        connection.domains().maxVcpus(Optional.of("hvm"));
+                        connection.node().freeMemory(OptionalInt.empty());
                     })
                     .isInstanceOf(VircapsException.class)
                     .hasMessageContaining("xl info -n, " + damaged + ": malformed: expected a number");
@@ -238,7 +239,7 @@ class XenReasonsTest {
 
     @ParameterizedTest
     @CsvSource({"f6d83203, 00000075, svm is among them", "f6d83223, 00000071, vmx is among them"})
-    void saysThatXenDoesNotUseTheExtension(String leaf1, String extendedLeaf1, String detail) throws IOException {
+    void notesThatXenDoesNotUseTheExtension(String leaf1, String extendedLeaf1, String detail) throws IOException {
         assertThat(behindMissingHvm(leaf1, extendedLeaf1)).last().satisfies(note -> {
             assertThat(note.detail()).isEqualTo(detail);
             assertThat(note.action().orElseThrow()).contains("firmware");
@@ -246,7 +247,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void saysAsMuchAsTheStringWithoutTheToolstack() throws IOException {
+    void hasThePartsOfTheStringWithoutTheToolstack() throws IOException {
         files.put(STRING, "xen-3.0-x86_64\n");
         files.remove(Xl.RECORDED);
 
@@ -266,7 +267,7 @@ class XenReasonsTest {
     }
 
     @Test
-    void hasNothingToSayOfOtherProcessorsAndEngines() throws IOException {
+    void hasNoCausesOnOtherProcessorsAndEngines() throws IOException {
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.arch(Arch.AARCH64))).isEmpty();
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.osType(OsType.EXE))).isEmpty();
         assertThat(whyNot(Dialect.DEFAULT, GuestQuery.ANY.domainType(DomainType.LXC)))
@@ -313,7 +314,7 @@ class XenReasonsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"078bf3ff:f6d83203:2c500800:00000071", "none of the known"})
-    void keepsTheFeaturesOfTheKernelWhereXenTellsNone(String words) throws IOException {
+    void keepsTheFeaturesOfTheKernelWhereXenHasNone(String words) throws IOException {
         files.put(Xl.RECORDED, INFO.replaceFirst("hw_caps( *): \\S+", "hw_caps$1: " + words));
         try (Connection connection = open()) {
             assertThat(connection.capabilities().host().orElseThrow().cpu().features())

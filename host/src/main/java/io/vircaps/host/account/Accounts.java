@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Users and groups of the host, as {@code passwd(5)} and {@code group(5)} tell; those of directory services are not. Of
- * several with one name or number the first counts; a line whose number is none is passed over, as in the C library.
+ * Users and groups of the host from {@code passwd(5)} and {@code group(5)}, without those of directory services. Of
+ * several with one name or number the first applies. A line without a valid number is skipped, as in the C library.
  */
 public final class Accounts {
     private static final String USERS = "etc/passwd";
@@ -35,13 +35,13 @@ public final class Accounts {
     /**
      * The accounts of the host with these files.
      *
-     * @throws KernelException if a file is there and cannot be read
+     * @throws KernelException if a file exists and cannot be read
      */
     public static Accounts read(KernelFiles files) {
         return new Accounts(accounts(files, USERS), accounts(files, GROUPS));
     }
 
-    /** The same as far as they can be read. */
+    /** The accounts of the files that can be read. */
     public static Accounts readable(KernelFiles files) {
         return new Accounts(readable(files, USERS), readable(files, GROUPS));
     }
@@ -54,7 +54,7 @@ public final class Accounts {
         }
     }
 
-    /** The fields of each line; either file has a name in the first and its number in the third. */
+    /** The fields of each line; in both files the first is the name and the third the number. */
     private static List<String[]> accounts(KernelFiles files, String path) {
         List<String[]> accounts = new ArrayList<>();
         for (String line : files.read(path).map(KernelText::lines).orElse(List.of())) {
@@ -66,19 +66,19 @@ public final class Accounts {
         return accounts;
     }
 
-    /** Whether there is a user of this name. */
+    /** Whether a user has this name. */
     public boolean hasUser(String name) {
         return named(users, name).isPresent();
     }
 
-    /** Whether there is a group of this name. */
+    /** Whether a group has this name. */
     public boolean hasGroup(String name) {
         return named(groups, name).isPresent();
     }
 
     /**
-     * A user's number: a plus and a number is that number; anything else is a name, or if there is no such user, a
-     * number.
+     * A user's number: a plus and a number is that number; anything else is a name, or a number if there is no such
+     * user.
      */
     public OptionalLong uid(String text) {
         return id(text, users);
@@ -106,12 +106,12 @@ public final class Accounts {
         return OptionalLong.empty();
     }
 
-    /** A user's name; the number where there is none. */
+    /** A user's name; the number if there is none. */
     public String userName(long uid) {
         return name(users, uid);
     }
 
-    /** A group's name; the number where there is none. */
+    /** A group's name; the number if there is none. */
     public String groupName(long gid) {
         return name(groups, gid);
     }
@@ -126,29 +126,29 @@ public final class Accounts {
     }
 
     /**
-     * A user with all groups that list him, and his own.
+     * A user with its primary group and all groups that list it.
      *
-     * @param gid the group he runs with, which need not be his own
+     * @param gid the effective group, which need not be the primary one
      */
     public HostUser user(long uid, long gid) {
-        Set<Long> his = new LinkedHashSet<>();
+        Set<Long> ids = new LinkedHashSet<>();
         for (String[] user : users) {
             if (number(user[ID]).getAsLong() == uid) {
                 if (user.length > PRIMARY_GROUP) {
-                    number(user[PRIMARY_GROUP]).ifPresent(his::add);
+                    number(user[PRIMARY_GROUP]).ifPresent(ids::add);
                 }
-                addGroupsOf(user[NAME], his);
+                addGroupsOf(user[NAME], ids);
                 break;
             }
         }
-        return new HostUser(uid, gid, List.copyOf(his));
+        return new HostUser(uid, gid, List.copyOf(ids));
     }
 
-    private void addGroupsOf(String name, Set<Long> his) {
+    private void addGroupsOf(String name, Set<Long> ids) {
         for (String[] group : groups) {
             if (group.length > MEMBERS
                     && Arrays.asList(group[MEMBERS].split(",", -1)).contains(name)) {
-                number(group[ID]).ifPresent(his::add);
+                number(group[ID]).ifPresent(ids::add);
             }
         }
     }

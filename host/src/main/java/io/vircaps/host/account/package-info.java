@@ -1,5 +1,5 @@
 /**
- * Users and groups of a host, from the files in which they stand.
+ * Users and groups of a host, from its files.
  *
  * <p>Start at {@link io.vircaps.host.account.Accounts}.
  */

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says how memory bandwidth can be divided and watched: once for each bank of the highest level there is. */
+/** The probe of memory bandwidth: its control and monitor, with a node for each bank of the highest cache level. */
 final class BandwidthProbe {
     private BandwidthProbe() {}
 
-    /** {@code <memory_bandwidth>}; empty if bandwidth can be neither divided nor watched. */
+    /** {@code <memory_bandwidth>}; empty without control and monitor. */
     static Optional<MemoryBandwidth> bandwidth(List<CacheBank> banks, ResctrlInfo resctrl) {
         List<BandwidthNode> nodes = resctrl.bandwidth().isEmpty()
                 ? List.of()

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects banks as CPUs tell of them, each once, and adds how they can be divided. Not safe for several threads. */
+/** Collects the banks of all CPUs, each once, and adds their controls. Not safe for several threads. */
 final class BankCollector {
     private final ControlBuilder controls;
-    /** By all that the kernel tells of a bank; what it tells is equal for all CPUs of a bank. */
+    /** Banks by all their values, which are equal for all CPUs of a bank. */
     private final Map<String, CacheBank> banks = new LinkedHashMap<>();
 
     BankCollector(ControlBuilder controls) {
@@ -24,7 +24,7 @@ final class BankCollector {
         }
     }
 
-    /** The banks in the order they were met. */
+    /** The banks in the order in which they were added. */
     List<CacheBank> asRead() {
         return new ArrayList<>(banks.values());
     }

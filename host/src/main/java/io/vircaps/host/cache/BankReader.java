@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads a cache of a CPU as a {@code <bank>}. Lets {@link io.vircaps.kernel.KernelException} through. */
+/** Reads a cache of a CPU as a {@code <bank>}; throws {@link io.vircaps.kernel.KernelException}. */
 final class BankReader {
     private BankReader() {}
 
-    /** The bank; empty if the kernel leaves one of its files out. */
+    /** The bank; empty if one of its files is missing. */
     static Optional<CacheBank> read(SysCache cache, int level) {
         OptionalLong id = cache.id();
         if (id.isEmpty()) {

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the host's cache banks, memory bandwidth and energy monitoring, {@code <cache>}, {@code <memory_bandwidth>} and
- * {@code <energy>}. As for libvirt a bad file of resctrl leaves the first two out; a bad file of a cache leaves the
- * banks that were read before it, in the order they were read.
+ * The probe of cache banks, memory bandwidth and energy monitoring, {@code <cache>}, {@code <memory_bandwidth>} and
+ * {@code <energy>}. As in libvirt, a malformed file of resctrl omits the first two; a malformed file of a cache keeps
+ * the banks that were read before it, in the order of reading.
  */
 public final class CacheProbe {
     private final KernelFiles files;
@@ -33,7 +33,7 @@ public final class CacheProbe {
     /**
      * A probe of the host with these files.
      *
-     * @param lowestLevel the lowest cache level that counts: 3 for libvirt 9.0.0
+     * @param lowestLevel the lowest cache level that is listed: 3 for libvirt 9.0.0
      */
     public CacheProbe(KernelFiles files, int lowestLevel) {
         this.files = files;
@@ -78,7 +78,7 @@ public final class CacheProbe {
         }
     }
 
-    /** Only releases that print it read its files: a bad one leaves the rest of resctrl alone. */
+    /** Only releases that print it read its files, so a malformed one does not affect the rest of resctrl. */
     private Optional<HostEnergy> energy() {
         try {
             return MonitorBuilder.energy(ResctrlInfo.packageMonitoring(files));

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says how a bank can be divided, {@code <bank><control>}; the same for all banks of a level, whose sizes must agree.
+ * Builds the controls of a bank, {@code <bank><control>}. They are the same for all banks of a level, whose sizes must
+ * be equal.
  */
 final class ControlBuilder {
     private final List<Allocation> allocations;
@@ -28,7 +29,7 @@ final class ControlBuilder {
     /**
      * The bank with its controls, in the order both, code, data.
      *
-     * @throws HostProbeException if another divided bank of its level has another size
+     * @throws HostProbeException if another bank of its level has another size
      */
     CacheBank divided(CacheBank bank) {
         List<CacheControl> controls = new ArrayList<>();

@@ -6,13 +6,13 @@ import io.vircaps.model.cache.MemoryBandwidth;
 import java.util.Optional;
 
 /**
- * What the cache probe finds.
+ * The result of the cache probe.
  *
- * @param cache     banks and how occupancy can be watched; absent if there is neither
- * @param bandwidth memory bandwidth, divided by last-level bank; absent if it can be neither divided nor watched
+ * @param cache     banks and the cache monitor; absent if there is neither
+ * @param bandwidth memory bandwidth by last-level bank; absent if it has neither control nor monitor
  * @param energy    energy monitoring; absent if no energy can be monitored
  */
 public record HostCaches(Optional<HostCache> cache, Optional<MemoryBandwidth> bandwidth, Optional<HostEnergy> energy) {
-    /** None is known. */
+    /** No caches. */
     static final HostCaches NONE = new HostCaches(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Parts what can be watched by the names of features: {@code llc_} is cache, {@code mbm_} bandwidth, others nobody's.
+ * Builds monitors from the names of resctrl's features: those of the cache start with {@code llc_}, those of bandwidth
+ * with {@code mbm_}.
  */
 final class MonitorBuilder {
-    /** The only level the kernel watches. */
+    /** The only cache level that the kernel monitors. */
     private static final int LEVEL = 3;
 
     private MonitorBuilder() {}
 
-    /** {@code <cache><monitor>}; empty if nothing of a cache can be watched. */
+    /** {@code <cache><monitor>}; empty without a feature of the cache. */
     static Optional<CacheMonitor> cache(Optional<Monitoring> monitoring) {
         List<String> features = features(monitoring, "llc_");
         if (monitoring.isEmpty() || features.isEmpty()) {
@@ -35,7 +36,7 @@ final class MonitorBuilder {
                 Extras.NONE));
     }
 
-    /** {@code <memory_bandwidth><monitor>}; empty if no bandwidth can be watched. */
+    /** {@code <memory_bandwidth><monitor>}; empty without a feature of bandwidth. */
     static Optional<BandwidthMonitor> bandwidth(Optional<Monitoring> monitoring) {
         List<String> features = features(monitoring, "mbm_");
         return monitoring.isEmpty() || features.isEmpty()
@@ -43,7 +44,7 @@ final class MonitorBuilder {
                 : Optional.of(new BandwidthMonitor(monitoring.get().numRmids(), features, Extras.NONE));
     }
 
-    /** {@code <energy>}; empty if no energy can be monitored. */
+    /** {@code <energy>}; empty without a feature of energy. */
     static Optional<HostEnergy> energy(Optional<Monitoring> monitoring) {
         List<String> features = new ArrayList<>();
         for (String feature : monitoring.map(Monitoring::features).orElse(List.of())) {

@@ -7,14 +7,14 @@ import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads how caches and memory bandwidth can be divided and watched. */
+/** The probe of resctrl: allocation and monitoring of caches and memory bandwidth. */
 final class ResctrlProbe {
-    /** There since the kernel can do it, mounted or not; {@code Documentation/arch/x86/resctrl.rst}. */
+    /** Exists on every kernel with resctrl, mounted or not; {@code Documentation/arch/x86/resctrl.rst}. */
     private static final String MOUNT_POINT = "sys/fs/resctrl";
 
     private ResctrlProbe() {}
 
-    /** What resctrl tells, and a note if it is not mounted. Lets {@link io.vircaps.kernel.KernelException} through. */
+    /** The info directory; a note if it is missing. Throws {@link io.vircaps.kernel.KernelException}. */
     static ResctrlInfo probe(KernelFiles files, List<Note> notes) {
         ResctrlInfo info = ResctrlInfo.read(files);
         note(files, info).ifPresent(notes::add);

@@ -3,7 +3,7 @@ package io.vircaps.host.cause;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
-/** One cause of many notes. Only {@code explain} looks for them. */
+/** Root causes of many notes. Only {@code explain} searches them. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum CauseReason implements Reason {
     /** There is no sysfs. */
@@ -54,7 +54,7 @@ public enum CauseReason implements Reason {
             .remedy(
                     "run without the filter (docker run --security-opt seccomp=unconfined; systemd: SystemCallFilter=), "
                             + "or allow the call in it")),
-    /** Root of a user namespace is not root of the host. */
+    /** The process runs in a user namespace, whose root is not root of the host. */
     USER_NAMESPACE(Meaning.of(
                     "This process is in a user namespace: its root is an ordinary user of the host, and files of users "
                             + "who are not mapped belong to nobody there.",
@@ -62,7 +62,7 @@ public enum CauseReason implements Reason {
             .element("host")
             .remedy("run outside the namespace, or make the container with the host's users (podman: as root; docker: "
                     + "--userns=host)")),
-    /** Linux inside Windows. */
+    /** The host is Linux in Windows (WSL). */
     WSL(Meaning.of(
                     "This is Linux in Windows (WSL), which has what Windows passes on: no IOMMU, no resctrl, KVM only "
                             + "with nested virtualization, logind only with systemd.",
@@ -74,7 +74,7 @@ public enum CauseReason implements Reason {
     DBUS_MISSING(Meaning.of("There is no D-Bus system bus, so logind cannot be asked.", "the socket of the system bus")
             .element("host/power_management")
             .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
-    /** A virtual machine has less than the machine below. */
+    /** The host is a virtual machine, which lacks parts of the machine it runs on. */
     VIRTUAL_MACHINE(Meaning.of(
                     "This host is itself a virtual machine and has only those parts of the processor and chipset that "
                             + "its hypervisor passes on.",

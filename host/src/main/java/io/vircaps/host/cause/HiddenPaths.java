@@ -11,11 +11,11 @@ import java.util.StringTokenizer;
 import java.util.TreeSet;
 
 /**
- * Paths that every Linux host has and that a host does not show: missing, empty, or covered by another mount. A host
- * directory states them as {@code hidden}; what it has not and does not state was not recorded.
+ * Paths that every Linux host has and that are not visible: missing, empty, or covered by another mount. A host
+ * directory records them as {@code hidden}; a path that is neither present nor recorded as hidden was not recorded.
  *
  * @param hidden   paths without leading slash, sorted
- * @param recorded whether the host said so; otherwise its directory just lacks them
+ * @param recorded whether they were hidden on the host itself; otherwise the host directory lacks them
  */
 record HiddenPaths(Set<String> hidden, boolean recorded) {
     /** The key in {@code host.txt}: paths with a leading slash, joined by spaces. */
@@ -26,12 +26,12 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
     static final String DEV = "dev";
     static final String BUS = "run/dbus/system_bus_socket";
 
-    /** What each probe of {@code /proc} reads; of {@code /proc/sys} the part that is always there. */
+    /** Files of {@code /proc} that probes read and every host has. */
     private static final List<String> PROC_FILES = List.of("cpuinfo", "meminfo", "misc", "stat", "version");
 
     private static final String PROC_SYS = "proc/sys";
 
-    /** Kernel file systems that are mounted below {@code /sys} and {@code /proc} as a rule, and lxcfs. */
+    /** File systems that are usually mounted below {@code /sys} and {@code /proc}. */
     private static final Set<String> USUAL = Set.of(
             "autofs",
             "binfmt_misc",
@@ -58,12 +58,12 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         hidden = new TreeSet<>(hidden);
     }
 
-    /** Those of the live machine, or those that a host directory states. */
+    /** The hidden paths of the live machine, or those that a host directory records. */
     static HiddenPaths of(HostSource host) {
         return new HiddenPaths(host.isLive() ? live(host.files()) : stated(host), true);
     }
 
-    /** What a host directory lacks and does not state; nothing on the live machine. */
+    /** The paths that a host directory lacks and does not record as hidden; none on the live machine. */
     static HiddenPaths notRecorded(HostSource host) {
         Set<String> lacking = new TreeSet<>();
         if (!host.isLive()) {
@@ -116,7 +116,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         }
     }
 
-    /** A shell that writes to a missing {@code /dev/null} leaves a regular file. */
+    /** Whether a path is a device; a shell that writes to a missing {@code /dev/null} leaves a regular file. */
     private static boolean isDevice(KernelFiles files, String path) {
         try {
             return files.status(path)
@@ -127,7 +127,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         }
     }
 
-    /** A file that may not be read is there. */
+    /** Whether a file is missing or empty; one that may not be read is neither. */
     private static boolean isEmpty(KernelFiles files, String path) {
         try {
             return files.head(path, 1).map(start -> start.text().isEmpty()).orElse(true);
@@ -144,7 +144,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         }
     }
 
-    /** Whether nothing but the mount itself shows: an empty directory, or a device in place of a file. */
+    /** Whether a mount covers the path: it is an empty directory, or a device in place of a file. */
     private static boolean covers(KernelFiles files, String path) {
         try {
             FileStatus.Type type = files.status(path).map(FileStatus::type).orElse(FileStatus.Type.REGULAR);
@@ -154,7 +154,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         }
     }
 
-    /** Whether the subject of a note, a path with or without leading slash and more words behind it, is hidden. */
+    /** Whether the subject of a note is hidden: a path with or without leading slash, which other words may follow. */
     boolean hides(String subject) {
         String path = subject.startsWith("/") ? subject.substring(1) : subject;
         for (String top : hidden) {
@@ -181,7 +181,7 @@ record HiddenPaths(Set<String> hidden, boolean recorded) {
         return words.toString();
     }
 
-    /** As {@code host.txt} states it; empty if nothing is hidden. */
+    /** The value in {@code host.txt}; empty if nothing is hidden. */
     String fact() {
         StringBuilder words = new StringBuilder();
         for (String path : hidden) {

@@ -11,7 +11,7 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.List;
 
-/** The reasons that a Linux host states, for engines that add why a guest is missing. */
+/** The diagnostics of a Linux host; an engine adds why a guest is missing. */
 public final class HostDiagnostics implements Diagnostics {
     /** Why a guest is missing in a document of one engine. */
     @FunctionalInterface
@@ -23,13 +23,13 @@ public final class HostDiagnostics implements Diagnostics {
     private final HostSource host;
     private final MissingGuests missing;
 
-    /** The reasons of a host and of an engine on it. */
+    /** The diagnostics of a host and of an engine on it. */
     public HostDiagnostics(HostSource host, MissingGuests missing) {
         this.host = host;
         this.missing = missing;
     }
 
-    /** The reasons of a host, for an engine that knows none of its own. */
+    /** The diagnostics of a host, for an engine without its own. */
     public HostDiagnostics(HostSource host) {
         this(host, (query, known) -> List.of());
     }

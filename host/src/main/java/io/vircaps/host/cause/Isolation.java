@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What keeps a process apart from its host: {@code Documentation/filesystems/proc.rst} ({@code Seccomp}),
- * {@code user_namespaces(7)}. A host directory states it as {@code seccomp}, {@code uid-map} and {@code hidden}.
+ * The isolation of a process from its host: {@code Documentation/filesystems/proc.rst} ({@code Seccomp}),
+ * {@code user_namespaces(7)}. A host directory records it as {@code seccomp}, {@code uid-map} and {@code hidden}.
  *
- * @param seccomp the mode of seccomp: 0 none, 1 strict, 2 a filter; absent where it is not known
- * @param uidMap  the lines of the map of user ids, numbers joined by one space; absent where it is not known
- * @param hidden  what the host does not show, as {@code host.txt} states it; absent if nothing
+ * @param seccomp the seccomp mode: 0 none, 1 strict, 2 a filter; absent if unknown
+ * @param uidMap  the lines of the map of user ids, numbers joined by one space; absent if unknown
+ * @param hidden  hidden paths, in the form of {@code host.txt}; absent if there are none
  */
 public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optional<String> hidden) {
-    /** The key of the mode of seccomp. */
+    /** The key of the seccomp mode. */
     public static final String SECCOMP = "seccomp";
     /** The key of the map of user ids. */
     public static final String UID_MAP = "uid-map";
@@ -25,10 +25,10 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
     public static final String HIDDEN = HiddenPaths.FACT;
 
     private static final String FILTER = Long.toString(ProcStatus.FILTERED);
-    /** Each id maps to itself: the host's own user namespace. */
+    /** The map in which each id maps to itself: the host's own user namespace. */
     private static final String IDENTITY = "0 0 4294967295";
 
-    /** That of this process, or of the one that recorded a host directory. */
+    /** The isolation of this process, or of the one that recorded a host directory. */
     public static Isolation of(HostSource host) {
         Optional<String> hidden = Optional.of(HiddenPaths.of(host).fact()).filter(paths -> !paths.isEmpty());
         if (!host.isLive()) {
@@ -59,7 +59,7 @@ public record Isolation(Optional<String> seccomp, Optional<String> uidMap, Optio
         }
     }
 
-    /** As {@code host.txt} states it, without what is so on most hosts. */
+    /** The parts that {@code host.txt} records: those that differ from most hosts. */
     public Isolation worthRecording() {
         return new Isolation(seccomp.filter(mode -> !mode.equals("0")), uidMap.filter(map -> hasOwnUsers()), hidden);
     }

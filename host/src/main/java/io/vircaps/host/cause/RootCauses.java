@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the root causes of what is missing on a host.
+ * The search for root causes of the missing parts of a host's document.
  *
- * <p>The causes are a graph: from a part of the document to its note, from a note to what is behind it, and from there
- * to a root that many share. The edges to roots are the methods of this class, tried from the most general root to the
- * most special: a directory that is not mounted explains all that is read in it, whatever else would explain it too.
- * Two parts whose chains end in the same fact share that fact as their root. Reads files, CPUID and the kernel's log,
- * so it is for {@code explain} alone.
+ * <p>The causes are a graph: from a part of the document to its note, from a note to its causes, and from there to a
+ * root that many share. The edges to roots are the methods of this class, tried from the most general root to the most
+ * special: a directory that is not mounted explains everything that is read in it, even if another root would explain
+ * it too. Two parts whose chains end in the same fact share that fact as their root. The search reads files, CPUID and
+ * the kernel's log, so only {@code explain} uses it.
  */
 public final class RootCauses {
-    /** Reasons that a container, a sandbox or a hypervisor is behind, whatever they are noted on. */
+    /** Reasons that are roots themselves: a container, a sandbox or a hypervisor causes them. */
     private static final Set<Reason> ROOTS = Set.of(KvmReason.KVM_DEVICE_NOT_MADE, KvmReason.NESTED_VIRTUALIZATION_OFF);
 
-    /** Root is told that it may not: it is the root of a user namespace. */
+    /** Reasons of a refusal; if root is refused, it is the root of a user namespace. */
     private static final Set<Reason> REFUSED_TO_ROOT = Set.of(
             HostReason.DMI_NOT_READABLE,
             HostReason.CONFIGURATION_NOT_READABLE,
@@ -41,7 +41,7 @@ public final class RootCauses {
             ProcessorReason.CPUID_UNREADABLE,
             ProcessorReason.MSR_UNREADABLE);
 
-    /** What virtual machines lack as a rule, whatever their user does. */
+    /** Reasons that virtual machines usually have, independent of their configuration. */
     private static final Set<Reason> NOT_PASSED_ON = Set.of(
             HostReason.IOMMU_NOT_IN_USE,
             HostReason.RESCTRL_MISSING,
@@ -61,7 +61,7 @@ public final class RootCauses {
         this.roots = new RootNotes(host, kvm);
     }
 
-    /** Sorts what is missing by its root causes. */
+    /** Groups missing parts by their root causes. */
     public static Diagnosis diagnose(HostSource host, List<Explanation> symptoms) {
         return symptoms.isEmpty() ? Diagnosis.of(symptoms) : new RootCauses(host).sorted(symptoms);
     }
@@ -88,7 +88,7 @@ public final class RootCauses {
         return new Diagnosis(causes, others);
     }
 
-    /** What keeps this process from seeing the host comes first, what the host itself lacks last. */
+    /** Causes that hide the host from this process come first, causes of the host itself last. */
     private static int rank(Reason reason) {
         if (!(reason instanceof CauseReason)) {
             return 1;
@@ -105,14 +105,14 @@ public final class RootCauses {
         return cause.reason() instanceof CauseReason || ROOTS.contains(cause.reason()) || explained.size() > 1;
     }
 
-    /** The symptom with its chain up to the cause; a note that is its own cause keeps itself. */
+    /** The symptom with its chain up to the cause; a symptom that is the cause is unchanged. */
     private static Explanation without(Note cause, Explanation symptom) {
         List<Note> chain = symptom.chain();
         int end = chain.indexOf(cause);
         return end > 0 ? new Explanation(symptom.missing(), chain.subList(0, end)) : symptom;
     }
 
-    /** The chain, with what keeps KVM off behind a note on the device from elsewhere. */
+    /** The chain; a note that the time stamp counter is unknown is followed by the obstacles of KVM. */
     private List<Note> followed(List<Note> chain) {
         Note first = chain.get(0);
         if (first.reason() != ProcessorReason.TSC_UNKNOWN || kvm.isEmpty()) {

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The root causes that one host has, each as a note that is the same whenever it is asked for. */
+/** The root causes of one host, each as a note that is equal at every call. */
 final class RootNotes {
-    /** {@code fs.overflowgid}: who owns what belongs to no user of a namespace. */
+    /** {@code fs.overflowgid}: the group of files whose group is not mapped in a namespace. */
     private static final long NOBODY = 65534;
 
     private static final Set<Reason> OF_CALLS =
             Set.of(KvmReason.KVM_REFUSES_CALLS, ProcessorReason.TSC_UNKNOWN, HostReason.NUMA_CALL_REFUSED);
 
-    /** How a filter answers as a rule: EPERM or ENOSYS, in words or as a number at the end. */
+    /** The usual errors of a filter: EPERM or ENOSYS, in words or as a number at the end. */
     private static final Pattern REFUSAL =
             Pattern.compile("not permitted|not implemented|errno (1|38)$|^(EPERM|ENOSYS)$", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +38,7 @@ final class RootNotes {
     /**
      * The causes of a host.
      *
-     * @param kvm why KVM cannot be used there, if it cannot
+     * @param kvm why KVM cannot be used there; empty if it can
      */
     RootNotes(HostSource host, List<Note> kvm) {
         this.host = host;
@@ -48,7 +48,7 @@ final class RootNotes {
         this.isolation = Isolation.of(host);
     }
 
-    /** What hides the place that a note names. */
+    /** The cause that hides the subject of a note. */
     Optional<Note> hiding(String subject) {
         if (hidden.hides(subject)) {
             return ofHidden(subject);
@@ -90,7 +90,7 @@ final class RootNotes {
         return subject.startsWith(top) || subject.startsWith("/" + top);
     }
 
-    /** The user namespace, where what a note says does not hold outside of it. */
+    /** The user namespace, if the note would not hold outside of it. */
     Optional<Note> userNamespace(Note note) {
         boolean unmapped = note.reason() == KvmReason.KVM_NOT_PERMITTED
                 && host.facts().kvm().gid() == NOBODY;
@@ -103,7 +103,7 @@ final class RootNotes {
                 : Optional.empty();
     }
 
-    /** The seccomp filter, where it is a call that was refused. */
+    /** The seccomp filter, if a call was refused. */
     Optional<Note> seccomp(Note note) {
         boolean refused = OF_CALLS.contains(note.reason())
                 && REFUSAL.matcher(note.detail()).find();
@@ -112,7 +112,7 @@ final class RootNotes {
                 : Optional.empty();
     }
 
-    /** Windows, by the name of the kernel that Microsoft builds for it. */
+    /** Windows, recognized by the release name of Microsoft's kernel. */
     Optional<Note> windows() {
         for (String path : RELEASES) {
             String release = text(path);
@@ -123,7 +123,7 @@ final class RootNotes {
         return Optional.empty();
     }
 
-    /** WSL 1 translates calls and has no kernel of its own: it states 4.4.0. */
+    /** WSL 1 translates calls and has no kernel of its own; its release is 4.4.0. */
     private static Note wsl(String path, String release) {
         String first = release.lines().findFirst().orElse("").strip();
         Note note = Note.of(CauseReason.WSL, "/" + path, first);
@@ -131,7 +131,10 @@ final class RootNotes {
         return isFirst ? note.remedy("WSL 1 has no Linux kernel: wsl --set-version NAME 2, in Windows") : note;
     }
 
-    /** The virtual machine that this host is: as what keeps KVM off where that is so, so that it is stated once. */
+    /**
+     * The virtual machine that this host is; the note on nested virtualization if there is one, so that it is stated
+     * once.
+     */
     Optional<Note> machineAbove() {
         for (Note note : kvm) {
             if (note.reason() == KvmReason.NESTED_VIRTUALIZATION_OFF) {
@@ -143,7 +146,7 @@ final class RootNotes {
                         Note.of(CauseReason.VIRTUAL_MACHINE, above.evidence(), "this host runs in " + above.name()));
     }
 
-    /** The system bus that is not there. */
+    /** The missing system bus. */
     Optional<Note> bus() {
         return hidden.hides(HiddenPaths.BUS)
                 ? Optional.of(Note.of(CauseReason.DBUS_MISSING, "/" + HiddenPaths.BUS, "no such file"))

@@ -3,10 +3,10 @@ package io.vircaps.host.cpu;
 import io.vircaps.model.host.NodeInfo;
 
 /**
- * How many CPUs a host has and how they are arranged, as {@code virNodeGetInfo} counts them.
+ * The number and arrangement of a host's CPUs, as {@code virNodeGetInfo} counts them.
  *
  * @param shape   nodes, sockets a node, cores a socket, threads a core
- * @param cpus    CPUs that run
- * @param offline CPUs that are there and switched off
+ * @param cpus    online CPUs
+ * @param offline CPUs that are present and offline
  */
 public record CpuCount(NodeInfo.Shape shape, int cpus, int offline) {}

@@ -10,8 +10,8 @@ import io.vircaps.model.CpuSet;
 import io.vircaps.model.host.NodeInfo.Shape;
 
 /**
- * Counts the host's CPUs as libvirt does: node by node, of which the largest numbers count for all; where the product
- * of these is not the number of CPUs, the whole host is taken for one socket of cores with one thread.
+ * The probe of the number of CPUs. As in libvirt, NUMA nodes are counted one by one and the largest numbers apply to
+ * all. If their product is not the number of CPUs, the host is one socket of cores with one thread.
  */
 final class CpuCountProbe {
     private final HostView host;
@@ -25,10 +25,10 @@ final class CpuCountProbe {
     }
 
     /**
-     * Counts.
+     * Counts the CPUs.
      *
      * @throws io.vircaps.kernel.KernelException if a file cannot be read or is malformed
-     * @throws HostProbeException if there are no CPUs, or no cores in them
+     * @throws HostProbeException if there are no CPUs, sockets or threads
      */
     CpuCount count() {
         CpuSet present = sysCpu.present();
@@ -60,8 +60,8 @@ final class CpuCountProbe {
     }
 
     /**
-     * Threads of a subcore on POWER, whose second and further threads KVM wants switched off on the host; 0 where that
-     * is not so, one of them runs, or the kernel knows no nodes: libvirt does not ask then.
+     * Threads of a subcore on POWER, all but the first of which KVM requires to be offline. 0 on other architectures,
+     * if another thread is online, or without NUMA nodes, where libvirt does not query KVM.
      */
     private int subcoreThreads(CpuSet online) {
         Arch arch = host.arch();

@@ -6,19 +6,19 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.note.Note;
 import java.util.List;
 
-/** Who can tell model, vendor, signature, counter and features of a host's processor. */
+/** Decodes model, vendor, signature, counter and features of a host's processor. */
 @FunctionalInterface
 public interface CpuDecoder {
-    /** One that tells nothing. */
+    /** A decoder that adds nothing. */
     CpuDecoder NONE = (host, arch, cpu) -> List.of();
 
     /**
-     * Adds what is known of the host's processor.
+     * Adds the decoded parts of the host's processor.
      *
      * @param host the host
      * @param arch its architecture
-     * @param cpu  what is known goes here
-     * @return why something is missing
+     * @param cpu  receives the parts
+     * @return notes on missing parts
      */
     List<Note> decode(HostSource host, Arch arch, CpuDefinition.Builder cpu);
 }

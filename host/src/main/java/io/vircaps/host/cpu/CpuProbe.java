@@ -21,8 +21,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Describes the host's processor, the children of {@code <host><cpu>} from {@code <model>} to {@code <feature>}. What a
- * CPU map makes of it (model, vendor, signature, features) and the counter come from a {@link CpuDecoder}.
+ * The probe of the host's processor, the children of {@code <host><cpu>} from {@code <model>} to {@code <feature>}. A
+ * {@link CpuDecoder} adds the parts that a CPU map determines (model, vendor, signature, features) and the counter.
  */
 public final class CpuProbe {
     private final HostView host;
@@ -32,14 +32,14 @@ public final class CpuProbe {
     /**
      * A probe of this host, whose architecture is known.
      *
-     * @param decoder who tells model and features
+     * @param decoder decodes model and features
      */
     public CpuProbe(HostView host, CpuDecoder decoder) {
         this.host = host;
         this.decoder = decoder;
     }
 
-    /** What is known; nothing at all, as for libvirt, where the CPUs cannot be counted. */
+    /** The CPU; empty, as in libvirt, if the CPUs cannot be counted. */
     public Probed<CpuDefinition> probe() {
         Arch arch = host.arch();
         if (!CpuArchitectures.hasDriver(arch, host.dialect())) {
@@ -69,7 +69,7 @@ public final class CpuProbe {
         }
     }
 
-    /** libvirt counts dies and clusters with the cores, so there is one of each. */
+    /** libvirt counts the cores of all dies and clusters together, so there is one of each. */
     private static CpuTopology topology(Shape shape) {
         OptionalInt one = OptionalInt.of(1);
         return new CpuTopology(shape.sockets(), one, one, shape.cores(), shape.threads(), Extras.NONE);

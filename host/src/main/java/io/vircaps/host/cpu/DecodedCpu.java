@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a map makes of an x86 processor: model, vendor, signature, counter and features. As bytes for the cache, because
- * a map takes longer to read than all the rest of the host.
+ * An x86 processor decoded by a CPU map: model, vendor, signature, counter and features. It is encoded as bytes for the
+ * cache, as a map takes longer to read than the rest of the host.
  *
- * @param decoded these parts, and why some are missing
+ * @param decoded the parts, with notes on missing ones
  */
 record DecodedCpu(Probed<CpuDefinition> decoded) {
-    /** More than any map has. */
+    /** A limit above the number of features of any map. */
     private static final int MOST_FEATURES = 1 << 14;
 
-    /** Adds the parts to others. */
+    /** Adds the parts to a CPU; returns the notes. */
     List<Note> addTo(CpuDefinition.Builder cpu) {
         CpuDefinition definition = decoded.value();
         definition.model().ifPresent(cpu::model);
@@ -62,7 +62,7 @@ record DecodedCpu(Probed<CpuDefinition> decoded) {
         return bytes.toByteArray();
     }
 
-    /** What was encoded; empty for bytes that are nothing of the kind. */
+    /** The decoded bytes of {@link #encode}; empty for other bytes. */
     static Optional<DecodedCpu> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             CpuDefinition.Builder cpu = CpuDefinition.builder();

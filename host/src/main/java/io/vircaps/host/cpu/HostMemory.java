@@ -9,14 +9,14 @@ import io.vircaps.kernel.numa.NodeMeminfo;
 import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.MemorySize;
 
-/** All memory of the host, as {@code virNodeGetInfo} tells it; {@code virHostMemGetInfo}. */
+/** Total memory of the host, as {@code virNodeGetInfo} reports it; {@code virHostMemGetInfo}. */
 public final class HostMemory {
     private static final String MEMINFO = "proc/meminfo";
 
     private HostMemory() {}
 
     /**
-     * The sum of the nodes' memory, nothing where they are hidden; without NUMA what {@code /proc/meminfo} says.
+     * The sum of the NUMA nodes' memory, 0 if they are hidden; without NUMA {@code MemTotal} of {@code /proc/meminfo}.
      *
      * @throws io.vircaps.model.VircapsException if a file is missing, cannot be read or is malformed
      */

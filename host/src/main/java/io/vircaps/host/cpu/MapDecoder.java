@@ -27,7 +27,8 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * Tells model and features by a CPU map, as libvirt's CPU driver of each architecture does. Safe for several threads.
+ * The decoder of model and features by a CPU map, as libvirt's CPU driver of each architecture. Safe for several
+ * threads.
  */
 public final class MapDecoder implements CpuDecoder {
     private final CpuMapSource map;
@@ -37,7 +38,7 @@ public final class MapDecoder implements CpuDecoder {
      * A decoder.
      *
      * @param map   the map; read only where it is needed
-     * @param cache where answers of the processor, and what a map made of them, are kept
+     * @param cache the cache of processor facts and of decoded processors
      */
     public MapDecoder(CpuMapSource map, ProbeCache cache) {
         this.map = map;
@@ -72,7 +73,7 @@ public final class MapDecoder implements CpuDecoder {
         return notes;
     }
 
-    /** That a map is not the one that was asked for, if so. */
+    /** The note that a map replaces the requested one; empty if it is the requested one. */
     public static Optional<Note> note(CpuMapSource map) {
         Optional<String> shortcoming = map.shortcoming();
         return shortcoming.isEmpty()
@@ -80,7 +81,7 @@ public final class MapDecoder implements CpuDecoder {
                 : Optional.of(Note.of(HostReason.CPU_MAP_STANDS_IN, "CPU map", shortcoming.get()));
     }
 
-    /** What our own map made of the live processor is kept; a directory's map is read again each time. */
+    /** The live processor decoded by a bundled map is cached; the map of a directory is read again each time. */
     private DecodedCpu x86(HostSource host) {
         Optional<CacheKey> key = Optional.of(host)
                 .filter(HostSource::isLive)

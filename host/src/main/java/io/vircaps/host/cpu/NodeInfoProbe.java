@@ -8,9 +8,9 @@ import io.vircaps.model.host.NodeInfo;
 import java.util.Optional;
 
 /**
- * The host in numbers, {@code virNodeGetInfo}. Each number is read when it is asked for and no sooner, as the clock
- * costs a look at all of {@code /proc/cpuinfo}. Every method throws a {@link io.vircaps.model.VircapsException} if the
- * host's files do not tell.
+ * The probe of the node information, {@code virNodeGetInfo}. Each method reads its own files, as the clock needs all of
+ * {@code /proc/cpuinfo}. Every method throws a {@link io.vircaps.model.VircapsException} if a file is missing or
+ * malformed.
  */
 public final class NodeInfoProbe {
     private final HostView host;
@@ -20,23 +20,23 @@ public final class NodeInfoProbe {
         this.host = host;
     }
 
-    /** All numbers. */
+    /** The node information. */
     public NodeInfo nodeInfo() {
         CpuCount count = count();
         return new NodeInfo(host.arch().name(), memory(), count.cpus(), megahertz(), count.shape());
     }
 
-    /** The CPUs and how they are arranged. */
+    /** The number and arrangement of the CPUs. */
     public CpuCount count() {
         return new CpuCountProbe(host).count();
     }
 
-    /** All memory. */
+    /** The total memory. */
     public MemorySize memory() {
         return HostMemory.total(host);
     }
 
-    /** The clock of a CPU in MHz; 0 where it is not known, as libvirt does not fail for it. */
+    /** The clock of a CPU in MHz; 0 if it is unknown, as in libvirt. */
     private int megahertz() {
         try {
             Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.read(host.source().files());

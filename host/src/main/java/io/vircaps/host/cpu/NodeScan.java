@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the counting of CPUs adds up node by node: CPUs are summed, of sockets, cores and threads the largest number
- * counts. Not safe for several threads.
+ * The count of CPUs over several directories: CPUs are summed; of sockets, cores and threads the largest number of a
+ * directory applies. Not safe for several threads.
  */
 final class NodeScan {
     private final SysCpu sysCpu;
@@ -58,7 +58,7 @@ final class NodeScan {
         threads = Math.max(threads, subcoreThreads > 0 ? ofCore * subcoreThreads : ofCore);
     }
 
-    /** A subcore's further threads are switched off for KVM's sake; they run as soon as a guest does. */
+    /** Counts an offline thread of an online POWER subcore as online: KVM uses it as soon as a guest runs. */
     private void addOffline(int cpu) {
         boolean furtherThread = subcoreThreads > 0 && cpu % subcoreThreads != 0;
         if (furtherThread && online.contains(cpu - cpu % subcoreThreads)) {

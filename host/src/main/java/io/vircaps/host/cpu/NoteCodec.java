@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notes on a processor, as bytes for the cache. */
+/** The codec of notes on a processor, as bytes for the cache. */
 final class NoteCodec {
     private static final int MOST = 16;
 
@@ -30,7 +30,7 @@ final class NoteCodec {
     /**
      * Reads notes.
      *
-     * @throws IOException if the bytes end, or claim more notes than there can be
+     * @throws IOException if the bytes end, or the number of notes exceeds the limit
      * @throws IllegalArgumentException if a reason is unknown
      */
     static List<Note> read(DataInputStream in) throws IOException {
@@ -47,9 +47,9 @@ final class NoteCodec {
     }
 
     /**
-     * Reads a number of things.
+     * Reads a count.
      *
-     * @throws IOException if there are more than there can be
+     * @throws IOException if it exceeds the limit
      */
     static int count(DataInputStream in, int most) throws IOException {
         int count = in.readInt();

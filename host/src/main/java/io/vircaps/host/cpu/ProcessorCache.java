@@ -8,7 +8,7 @@ import io.vircaps.store.CacheKey;
 import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
-/** Keeps what the processor told until something changes that it depends on. */
+/** The cache of processor facts, valid until something changes that they depend on. */
 final class ProcessorCache {
     private final ProbeCache cache;
     private final HostSource host;
@@ -18,7 +18,7 @@ final class ProcessorCache {
         this.host = host;
     }
 
-    /** What is known of the processor; a host directory is read again each time. */
+    /** The facts of the processor; those of a host directory are read again each time. */
     Probed<ProcessorFacts> ask() {
         if (!host.isLive()) {
             return ProcessorAccess.ask(host);
@@ -28,12 +28,12 @@ final class ProcessorCache {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Probed<ProcessorFacts> told = ProcessorAccess.ask(host);
-        if (ProcessorKey.isWorthKeeping(told.notes(), host)) {
-            cache.write(key, ProcessorFactsCodec.encode(told));
+        Probed<ProcessorFacts> facts = ProcessorAccess.ask(host);
+        if (ProcessorKey.isWorthKeeping(facts.notes(), host)) {
+            cache.write(key, ProcessorFactsCodec.encode(facts));
         } else {
             host.observer().unrepeatable("the processor was asked again");
         }
-        return told;
+        return facts;
     }
 }

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a processor told, as bytes for the cache: leaves, the register, the clock, notes, each kind with its number. */
+/** The codec of processor facts, as bytes for the cache: leaves, the register, the clock, notes. */
 final class ProcessorFactsCodec {
-    /** Far more than any processor has; what claims more was not written here. */
+    /** A limit above the number of leaves of any processor. */
     private static final int MOST_LEAVES = 1 << 14;
 
     private ProcessorFactsCodec() {}
 
-    static byte[] encode(Probed<ProcessorFacts> told) {
+    static byte[] encode(Probed<ProcessorFacts> probed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            ProcessorFacts facts = told.value();
+            ProcessorFacts facts = probed.value();
             out.writeInt(facts.cpuid().size());
             for (CpuidLeaf leaf : facts.cpuid()) {
                 write(leaf, out);
@@ -35,7 +35,7 @@ final class ProcessorFactsCodec {
             out.writeLong(facts.archCapabilities().orElse(0));
             out.writeLong(facts.tsc().map(clock -> clock.frequency().hertz()).orElse(0L));
             out.writeBoolean(facts.tsc().map(TscClock::scaling).orElse(false));
-            NoteCodec.write(told.notes(), out);
+            NoteCodec.write(probed.notes(), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -51,7 +51,7 @@ final class ProcessorFactsCodec {
         out.writeInt(leaf.edx());
     }
 
-    /** What was encoded; empty for bytes that are nothing of the kind. */
+    /** The decoded bytes of {@link #encode}; empty for other bytes. */
     static Optional<Probed<ProcessorFacts>> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return Optional.of(decode(in));

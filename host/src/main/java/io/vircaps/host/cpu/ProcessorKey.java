@@ -12,8 +12,8 @@ import io.vircaps.store.CacheKey;
 import java.util.List;
 
 /**
- * What the answers of a live processor depend on: the boot, what the kernel says of the first CPU (its microcode too),
- * the user, the devices, the Java that can or cannot call into the system.
+ * The cache key of facts of a live processor: the boot, the kernel's record of the first CPU (with its microcode), the
+ * user, the devices, and the Java release, which determines whether foreign calls are possible.
  */
 final class ProcessorKey {
     private static final String[] DEVICES = {"dev/cpu/0/cpuid", "dev/cpu/0/msr"};
@@ -25,13 +25,14 @@ final class ProcessorKey {
         this.host = host;
     }
 
-    /** The key of a host's answers of one kind. */
+    /** The key of one kind of facts of a host. */
     static CacheKey of(String kind, HostSource host) {
         return new ProcessorKey(host).key(CacheKey.of(kind));
     }
 
     /**
-     * Whether an answer is worth keeping: what failed for another reason than a closed device may work the next time.
+     * Whether facts should be cached. Facts that are incomplete for another reason than a closed device should not, as
+     * the next attempt may succeed.
      */
     static boolean isWorthKeeping(List<Note> notes, HostSource host) {
         boolean incomplete = false;

@@ -1,8 +1,8 @@
 package io.vircaps.host.cpu;
 
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.cpu.data.X86Signature;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;
@@ -23,25 +23,25 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * What an x86 processor says of itself.
+ * The registers of an x86 processor.
  *
- * @param registers its registers; guessed from {@code /proc/cpuinfo} where CPUID could not be read, with a note
- * @param tsc       the time stamp counter, if it is invariant and KVM tells its frequency
+ * @param registers its registers; guessed from {@code /proc/cpuinfo}, with a note, if CPUID could not be read
+ * @param tsc       the time stamp counter, if it is invariant and KVM reports its frequency
  */
 public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
     /** {@code IA32_ARCH_CAPABILITIES}, the only register that is read beside CPUID. */
     private static final int ARCH_CAPABILITIES = 0x10a;
 
     /**
-     * Asks a host's processor.
+     * Reads the registers of a host's processor.
      *
-     * @param cache where the answer is kept
-     * @param map   by whose names flags are understood
+     * @param cache the cache of processor facts
+     * @param map   the map by which flags are translated into registers
      */
     public static Probed<X86Processor> of(HostSource host, ProbeCache cache, X86Map map) {
-        Probed<ProcessorFacts> told = new ProcessorCache(cache, host).ask();
-        ProcessorFacts facts = told.value();
-        List<Note> notes = new ArrayList<>(told.notes());
+        Probed<ProcessorFacts> probed = new ProcessorCache(cache, host).ask();
+        ProcessorFacts facts = probed.value();
+        List<Note> notes = new ArrayList<>(probed.notes());
         if (!facts.cpuid().isEmpty()) {
             X86Data registers = registers(facts);
             if (registers.isEmpty()) {
@@ -74,7 +74,7 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
         }
     }
 
-    /** What the first record says, a poor substitute for CPUID. */
+    /** The flags and the signature of the first record, from which registers are guessed. */
     private static KernelFlags flags(ProcCpuinfo cpuinfo) {
         Set<String> flags = new HashSet<>();
         StringTokenizer words = new StringTokenizer(cpuinfo.field("flags").orElse(""));

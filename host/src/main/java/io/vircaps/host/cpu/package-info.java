@@ -1,5 +1,5 @@
 /**
- * The host's processors: how many there are, and what libvirt's CPU driver says of them.
+ * The host's processors: their number, and their description by libvirt's CPU driver.
  *
  * <p>Start at {@link io.vircaps.host.cpu.CpuProbe} and {@link io.vircaps.host.cpu.NodeInfoProbe}.
  */

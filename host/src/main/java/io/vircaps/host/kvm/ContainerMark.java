@@ -6,17 +6,17 @@ import io.vircaps.kernel.KernelText;
 import java.util.List;
 import java.util.Optional;
 
-/** By what a container shows that it is one. */
+/** The marks of a container: files and a variable of process 1. */
 public final class ContainerMark {
-    /** Docker, Podman, and all that are made by systemd's rules ("The Container Interface"). */
+    /** Marks of Docker, of Podman, and of systemd's "The Container Interface". */
     private static final List<String> MARKS = List.of(".dockerenv", "run/.containerenv", "run/systemd/container");
 
-    /** The environment of process 1, of which nothing but that one variable is ever stated or recorded. */
+    /** The environment of process 1, of which only the variable {@code container} is used and recorded. */
     public static final String ENVIRONMENT = "proc/1/environ";
 
     private ContainerMark() {}
 
-    /** Words on it. */
+    /** A clause for a note that names the mark, or states that there is none. */
     static String of(HostSource host) {
         for (String mark : MARKS) {
             if (host.files().exists(mark)) {
@@ -29,8 +29,8 @@ public final class ContainerMark {
     }
 
     /**
-     * What process 1 was told that it runs in, {@code container=} ("The Container Interface"); for root alone to read.
-     * A host directory states it as {@code container}: the rest of that environment is nobody's business.
+     * The container manager of process 1, variable {@code container} of its environment ("The Container Interface"),
+     * readable by root only. A host directory records it as {@code container}, without the rest of the environment.
      */
     public static Optional<String> manager(HostSource host) {
         if (!host.isLive()) {

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the kernel said of virtualization since it started, as {@code dmesg(1)} prints it. */
+/** The kernel's log about virtualization, as {@code dmesg(1)} prints it. */
 public final class KernelLog {
-    /** Where a host directory keeps these lines. */
+    /** Path of these lines in a host directory. */
     public static final String RECORDED = "run/dmesg.txt";
 
     private static final Duration LIMIT = Duration.ofSeconds(3);
@@ -26,7 +26,7 @@ public final class KernelLog {
 
     private KernelLog() {}
 
-    /** The lines that are about virtualization; none where this user may not read the log. */
+    /** The lines about virtualization; none if this user may not read the log. */
     public static List<String> ofVirtualization(HostSource host) {
         List<String> lines = new ArrayList<>();
         for (String line : text(host).lines()) {
@@ -37,7 +37,7 @@ public final class KernelLog {
         return lines;
     }
 
-    /** The first line with one of these words; they are in lower case. */
+    /** The first line that contains one of these texts, which are in lower case. */
     static Optional<String> find(HostSource host, String... words) {
         for (String line : ofVirtualization(host)) {
             for (String word : words) {

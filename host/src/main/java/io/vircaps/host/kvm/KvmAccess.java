@@ -7,9 +7,9 @@ import io.vircaps.kernel.KvmDevice;
 import io.vircaps.model.note.Note;
 import java.util.Optional;
 
-/** Whether {@code /dev/kvm} can be opened, and if not, why; nothing deeper, so that it costs next to nothing. */
+/** Whether {@code /dev/kvm} can be opened, and why not. Further causes are not searched, so the cost is small. */
 public final class KvmAccess {
-    /** The device's place. */
+    /** Path of the device. */
     static final String DEVICE = "/dev/kvm";
 
     private static final String DENIED = "permission denied";

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds why KVM cannot be used on a host: first what is wrong with the device, then step by step what is behind it.
- * Takes as long as it takes to ask the processor and to read the kernel's log, so it is for those who want to know why.
+ * The diagnosis why KVM cannot be used on a host: the obstacle at the device, then its causes, nearest first. It reads
+ * CPUID and the kernel's log, so it is used only to explain.
  */
 public final class KvmDiagnosis {
     private static final String MISC = "proc/misc";
@@ -28,7 +28,7 @@ public final class KvmDiagnosis {
         this.arch = ArchProbe.named(host.facts());
     }
 
-    /** Why, each note the cause of the one before it; empty if KVM can be used as far as can be seen. */
+    /** The obstacle and its causes, each note the cause of the one before it; empty if none is found. */
     public static List<Note> of(HostSource host) {
         KvmDiagnosis diagnosis = new KvmDiagnosis(host);
         Optional<Note> closed = KvmAccess.obstacle(host);
@@ -41,7 +41,7 @@ public final class KvmDiagnosis {
         return chain;
     }
 
-    /** What is behind a note on KVM, nearest first; nothing if it is a fact itself. */
+    /** The causes of a note on KVM, nearest first; empty if none is known. */
     public static List<Note> behind(HostSource host, Note note) {
         KvmDiagnosis diagnosis = new KvmDiagnosis(host);
         if (note.reason() == KvmReason.KVM_MISSING) {
@@ -60,7 +60,7 @@ public final class KvmDiagnosis {
     }
 
     /**
-     * Whether the kernel lists the device; {@code drivers/char/misc.c}. Containers may hide one list and not the other.
+     * Whether the kernel lists the device; {@code drivers/char/misc.c}. A container may hide one of both lists.
      */
     private boolean isRegistered() {
         return isInMisc() || host.files().exists(CLASS);

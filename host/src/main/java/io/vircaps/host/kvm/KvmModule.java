@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of KVM that a processor needs.
+ * The kernel module of KVM for one processor.
  *
  * @param files the host's files
  * @param name  its name as lsmod(8) prints it
@@ -21,7 +21,7 @@ record KvmModule(KernelFiles files, String name) {
     private static final List<String> SETTINGS =
             List.of("etc/modprobe.d", "run/modprobe.d", "usr/lib/modprobe.d", "lib/modprobe.d");
 
-    /** The one of a host's processor. */
+    /** The module for a host's processor. */
     static KvmModule of(KernelFiles files, Arch arch) {
         return new KvmModule(
                 files,
@@ -43,33 +43,33 @@ record KvmModule(KernelFiles files, String name) {
         }
     }
 
-    /** Whether it is neither loaded nor part of the kernel itself; not known where {@code /sys} hides its modules. */
+    /** Whether it is neither loaded nor built in; false if modules are hidden in {@code /sys}. */
     boolean isUnloaded() {
         boolean hidden = files.exists(MODULES) && listed(MODULES, "").isEmpty();
-        // below fs others mount theirs, also where there is no sysfs
+        // fs is skipped: other file systems are mounted below it even without sysfs
         boolean hasSys = listed("sys", "").stream().anyMatch(entry -> !entry.equals("fs"));
         return hasSys && !hidden && !files.exists(MODULES + name);
     }
 
-    /** That it is not loaded. */
+    /** The note that it is not loaded. */
     Note notLoaded() {
         return Note.of(KvmReason.KVM_MODULE_NOT_LOADED, "/" + MODULES + name, "no such directory")
                 .remedy("as root: modprobe " + name + "; to have it at each start, put its name into"
                         + " /etc/modules-load.d/kvm.conf");
     }
 
-    /** Whether it lets guests of this host have guests, as it says it; empty where it has no such parameter. */
+    /** Its parameter {@code nested}, which permits guests of guests; empty if it has none. */
     Optional<String> nested() {
         return Optional.of(text(MODULES + name + "/parameters/nested").strip()).filter(value -> !value.isEmpty());
     }
 
-    /** Why it cannot be loaded; empty if nothing is known to be in its way. */
+    /** Why it cannot be loaded; empty if no obstacle is known. */
     Optional<Note> obstacle() {
         return notInKernel().or(this::blacklisted);
     }
 
     /**
-     * {@code modules.dep(5)}; nothing is known where the kernel's directory of modules is not there, as in a container.
+     * {@code modules.dep(5)}; empty if the kernel's directory of modules is missing, as in a container.
      */
     private Optional<Note> notInKernel() {
         String directory = "lib/modules/" + text(RELEASE).strip();

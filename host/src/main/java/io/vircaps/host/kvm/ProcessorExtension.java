@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a processor can run guests by itself, and is allowed to. */
+/** The virtualization extension of a processor: whether it exists, is enabled, and is passed on. */
 final class ProcessorExtension {
     private static final int VMX = 1 << 5;
     private static final int SVM = 1 << 2;
@@ -26,7 +26,7 @@ final class ProcessorExtension {
         this.arch = arch;
     }
 
-    /** What is in the way, nearest first; nothing if nothing is known to be. */
+    /** The obstacles, nearest first; empty if none is known. */
     List<Note> obstacles() {
         return switch (arch.name()) {
             case "i686", "x86_64" -> ofX86();
@@ -57,19 +57,19 @@ final class ProcessorExtension {
         return chain;
     }
 
-    /** What the processor says; empty where it could not be asked. */
+    /** Whether CPUID has the extension; empty if CPUID could not be read. */
     private static Optional<Boolean> inProcessor(ProcessorFacts processor) {
         boolean has = (processor.leaf(1, 0).ecx() & VMX) != 0
                 || (processor.leaf(AMD_FEATURES, 0).ecx() & SVM) != 0;
         return processor.cpuid().isEmpty() ? Optional.empty() : Optional.of(has);
     }
 
-    /** What the kernel's flags say; empty where they are hidden. */
+    /** Whether the kernel's flags have the extension; empty if they are hidden. */
     private Optional<Boolean> inKernel() {
         return words("flags").map(flags -> flags.contains("vmx") || flags.contains("svm"));
     }
 
-    /** The parameter of this host's own module, where there is one, is easily taken for the one that counts. */
+    /** The note names the parameter of this host's own module too, as it is easily mistaken for the outer one. */
     private Note nestedOff(VirtualMachine above) {
         KvmModule module = KvmModule.of(host.files(), arch);
         String own = module.nested()
@@ -80,8 +80,9 @@ final class ProcessorExtension {
     }
 
     /**
-     * By the register, by the kernel's words, or because the processor has what the kernel does not: Linux 5.6 and
-     * later hide the flag where the firmware locked it ({@code arch/x86/kernel/cpu/feat_ctl.c}).
+     * The note that the firmware disables the extension: by the register, by a line of the kernel's log, or because
+     * CPUID has the extension and the flags do not. Linux 5.6 and later hide the flag if the firmware locked the
+     * register ({@code arch/x86/kernel/cpu/feat_ctl.c}).
      */
     private Optional<Note> locked(boolean inProcessor, boolean inKernel) {
         Optional<String> register = FeatureControl.locked(host);

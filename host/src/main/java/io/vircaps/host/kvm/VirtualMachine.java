@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a host runs in, if it is itself a virtual machine.
+ * The virtual machine that a host is.
  *
- * @param name     what it runs in, for people
- * @param evidence where that shows, and what stands there
- * @param remedy   how guests of their own are allowed to guests there
+ * @param name     name of the hypervisor
+ * @param evidence the file or CPUID leaf that shows it, with its content
+ * @param remedy   how to enable nested virtualization there
  */
 public record VirtualMachine(String name, String evidence, String remedy) {
     private static final int HYPERVISOR_LEAF = 0x4000_0000;
@@ -36,11 +36,11 @@ public record VirtualMachine(String name, String evidence, String remedy) {
             "ask who runs the machine above to pass vmx or svm on; many clouds offer it for some machine types only";
 
     /**
-     * A hypervisor and how it shows.
+     * A known hypervisor.
      *
      * @param marks  texts of CPUID leaf 0x40000000, of DMI or of /sys/hypervisor/type, one of which it has
      * @param name   its name
-     * @param remedy how to allow nested guests
+     * @param remedy how to enable nested virtualization
      */
     private record Known(List<String> marks, String name, String remedy) {}
 
@@ -76,7 +76,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
                     "on the machine above: load kvm_intel or kvm_amd with nested=1, and give this one the processor"
                             + " host-passthrough"));
 
-    /** What a host runs in; nothing for the control domain of Xen, which has the machine's own parts. */
+    /** The virtual machine of a host; empty for the control domain of Xen, which has the machine's own hardware. */
     public static Optional<VirtualMachine> of(HostSource host) {
         return isControlDomain(host.files())
                 ? Optional.empty()
@@ -91,7 +91,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
      * What a host runs in.
      *
      * @param files     its files
-     * @param processor what its processor says of itself
+     * @param processor the leaves of its processor
      */
     static Optional<VirtualMachine> of(KernelFiles files, ProcessorFacts processor) {
         if (isControlDomain(files)) {

@@ -1,5 +1,5 @@
 /**
- * Why KVM cannot be used on a host, down to the fact that keeps it off, whatever engine wants it.
+ * Why KVM cannot be used on a host, down to the root cause, for all engines.
  *
  * <p>Start at {@link io.vircaps.host.kvm.KvmDiagnosis}.
  */

@@ -9,8 +9,8 @@ import io.vircaps.model.node.NodeCpuMap;
 import java.util.OptionalInt;
 
 /**
- * CPUs that run and what they did; {@code src/util/virhostcpu.c} of libvirt. Every method throws a
- * {@link io.vircaps.model.VircapsException} if the host's files do not tell.
+ * The probe of online CPUs and their times; libvirt's {@code src/util/virhostcpu.c}. Every method throws a
+ * {@link io.vircaps.model.VircapsException} if a file is missing or malformed.
  */
 public final class NodeCpuProbe {
     private final KernelFiles files;
@@ -20,7 +20,7 @@ public final class NodeCpuProbe {
         this.files = files;
     }
 
-    /** Which CPUs run, {@code virHostCPUGetMap}. */
+    /** The map of online CPUs, {@code virHostCPUGetMap}. */
     public NodeCpuMap map() {
         SysCpu cpus = new SysCpu(files);
         CpuSet present = cpus.present();
@@ -32,9 +32,9 @@ public final class NodeCpuProbe {
     }
 
     /**
-     * What a CPU did so far, {@code virHostCPUGetStats}.
+     * The times of a CPU since the start of the system, {@code virHostCPUGetStats}.
      *
-     * @param cpu its number; empty for all CPUs together
+     * @param cpu its number; empty for the sum of all CPUs
      */
     public CpuTimes times(OptionalInt cpu) {
         if (!files.exists(ProcStat.PATH)) {

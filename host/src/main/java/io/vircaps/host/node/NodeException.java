@@ -4,7 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** A node function that cannot answer; the sentences are libvirt's, as programs may know them. */
+/** A node function that fails; the messages are libvirt's, which programs may match. */
 public final class NodeException extends VircapsException {
     private static final long serialVersionUID = 1L;
 

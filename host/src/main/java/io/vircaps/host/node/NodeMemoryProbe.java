@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How memory is used; {@code src/util/virhostmem.c} and {@code virnuma.c} of libvirt. Where the kernel knows no NUMA,
- * cell 0 is all of the host. Every method throws a {@link io.vircaps.model.VircapsException} if the host's files do not
- * tell.
+ * The probe of the use of memory; libvirt's {@code src/util/virhostmem.c} and {@code virnuma.c}. Without NUMA cell 0 is
+ * the whole host. Every method throws a {@link io.vircaps.model.VircapsException} if a file is missing or malformed.
  */
 public final class NodeMemoryProbe {
     private final HostSource host;
@@ -36,9 +35,9 @@ public final class NodeMemoryProbe {
     }
 
     /**
-     * How memory is used, {@code virHostMemGetStats}.
+     * Counters of memory, {@code virHostMemGetStats}.
      *
-     * @param cell a cell's id; empty for all of the host
+     * @param cell a cell's id; empty for the whole host
      */
     public MemoryCounters counters(OptionalInt cell) {
         boolean ofHost = cell.isEmpty() || (support == NumaSupport.NONE && cell.getAsInt() == 0);
@@ -73,7 +72,7 @@ public final class NodeMemoryProbe {
         return files.read(path).map(ProcMeminfo::new).orElseThrow(() -> NodeException.cannotOpen(path));
     }
 
-    /** Free memory of all cells, {@code virHostMemGetInfo}; for libvirt none is a failure without a reason. */
+    /** Free memory of all cells, {@code virHostMemGetInfo}; 0 is a failure without a reason, as in libvirt. */
     public MemorySize free() {
         MemorySize free = support == NumaSupport.NONE ? freeOfHost() : freeOfCells();
         if (free.isZero()) {
@@ -95,7 +94,7 @@ public final class NodeMemoryProbe {
         return meminfo(ProcMeminfo.PATH).size("MemFree").orElseThrow(NodeException::noCounters);
     }
 
-    /** Free memory of a cell, {@code virHostMemGetCellsFree}; none in a hole of the cells' numbering. */
+    /** Free memory of a cell, {@code virHostMemGetCellsFree}; 0 for an id without a cell. */
     public MemorySize free(int cell) {
         int last = lastCell();
         if (cell > last) {
@@ -122,10 +121,10 @@ public final class NodeMemoryProbe {
     }
 
     /**
-     * Free pages of each size, {@code virHostMemGetFreePages}. Pages of the system's own size are what free memory has
-     * room for.
+     * Free pages of each size, {@code virHostMemGetFreePages}. The number of base pages is the free memory divided by
+     * their size.
      *
-     * @param cell  a cell's id; empty for all of the host
+     * @param cell  a cell's id; empty for the whole host
      * @param sizes the sizes
      */
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {

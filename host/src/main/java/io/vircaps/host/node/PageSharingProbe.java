@@ -7,14 +7,14 @@ import io.vircaps.model.node.PageSharing.Figure;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What the kernel tells of shared pages, {@code virHostMemGetParameters}; {@code /sys/kernel/mm/ksm}. */
+/** The probe of node memory parameters (KSM), {@code virHostMemGetParameters}; {@code /sys/kernel/mm/ksm}. */
 public final class PageSharingProbe {
     private static final String DIRECTORY = "sys/kernel/mm/ksm/";
 
     private PageSharingProbe() {}
 
     /**
-     * Reads it; nothing of a kernel without KSM, and not what an older one does not have.
+     * The figures that the kernel has; none without KSM.
      *
      * @throws io.vircaps.kernel.KernelException if a file cannot be read, or holds no number
      */

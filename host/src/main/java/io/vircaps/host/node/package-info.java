@@ -1,6 +1,5 @@
 /**
- * What libvirt's node functions ask of the host: which CPUs run and what they did, how memory is used, which pages are
- * free.
+ * Probes for libvirt's node functions: online CPUs and their times, use of memory, free pages.
  *
  * <p>Start at {@link io.vircaps.host.node.NodeCpuProbe} and {@link io.vircaps.host.node.NodeMemoryProbe}.
  */

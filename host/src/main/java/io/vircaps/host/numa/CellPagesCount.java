@@ -6,15 +6,15 @@ import io.vircaps.model.numa.CellPages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the pages of a node by size, {@code <cell><pages>}: the huge ones of each pool, and what they leave. */
+/** The number of a cell's pages by size, {@code <cell><pages>}: huge pages of each pool, and base pages of the rest. */
 final class CellPagesCount {
     private CellPagesCount() {}
 
     /*
-     * The kernel counts huge pages as used memory of the node, so libvirt takes them off before it divides the rest by
-     * the system's page size. It multiplies the huge page's size by 1024 in 32 bits: pages of 4 GiB and more (16 GiB on
-     * POWER) take nothing off. It subtracts without sign: pools that say more than the node has give a count near 2^64
-     * / page size. Both show in the document, so both are done here.
+     * The kernel counts huge pages as used memory of the NUMA node, so libvirt subtracts them before it divides the
+     * rest by the system's page size. It multiplies a huge page's size by 1024 in 32 bits, so pages of 4 GiB and more
+     * (16 GiB on POWER) subtract 0. The subtraction is unsigned: pools larger than the node's memory result in a count
+     * near 2^64 / page size. Both show in the document, so both are done here.
      */
     static List<CellPages> of(HugePages pools, MemorySize memory, MemorySize pageSize) {
         List<CellPages> pages = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads one of the kernel's nodes as a {@code <cell>}. Lets {@link io.vircaps.kernel.KernelException} through. */
+/** The probe of one NUMA node as a {@code <cell>}; throws {@link io.vircaps.kernel.KernelException}. */
 final class CellProbe {
     private final SysCpu sysCpu;
     private final SysNode sysNode;
@@ -31,9 +31,9 @@ final class CellProbe {
     }
 
     /**
-     * The cell of a node; empty if the kernel does not tell the node's CPUs.
+     * The cell of a NUMA node; empty if the node has no list of CPUs.
      *
-     * @param all every node's number, ascending
+     * @param all numbers of all NUMA nodes, ascending
      */
     Optional<Cell> probe(int node, List<Integer> all) {
         Optional<CpuSet> cpus = sysNode.cpus(node);

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Cells made up from nothing but numbers: CPUs count up through nodes, sockets, cores and threads. A CPU that is
- * switched off keeps its number and its place among siblings but is not listed. Every cell has all of the host's memory
- * and, as libvirt has it, the id 0.
+ * A topology made up from the number of CPUs, libvirt's {@code virCapabilitiesHostNUMAInitFake}: CPUs are numbered
+ * through nodes, sockets, cores and threads. An offline CPU keeps its number and is among its siblings but is not
+ * listed. Every cell has all of the host's memory and, as in libvirt, the id 0.
  */
 final class FakeTopology {
     private final SysCpu sysCpu;
@@ -28,9 +28,9 @@ final class FakeTopology {
     }
 
     /**
-     * The topology of so many of each. Lets {@link io.vircaps.kernel.KernelException} through.
+     * The topology of a shape; throws {@link io.vircaps.kernel.KernelException}.
      *
-     * @param memory all memory of the host
+     * @param memory memory of the host
      */
     Topology of(MemorySize memory, Shape shape) {
         next = 0;

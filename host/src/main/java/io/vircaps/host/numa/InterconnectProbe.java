@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads what CPUs of one node see of another's memory, {@code <interconnects>}, in the order it is printed. */
+/** The probe of the performance of cells' memory as seen from CPUs, {@code <interconnects>}, in the printed order. */
 final class InterconnectProbe {
     private static final String READ = "read";
     private static final String WRITE = "write";
@@ -51,7 +51,7 @@ final class InterconnectProbe {
         all.add(of(Kind.BANDWIDTH, initiator, target, WRITE, kibibytes(access.writeBandwidth())));
     }
 
-    /** KiB/s of MiB/s, in 32 bits as libvirt has it: 4 TiB/s and more wrap around. */
+    /** KiB/s from MiB/s, in 32 bits as in libvirt: 4 TiB/s and more wrap around. */
     private static long kibibytes(long mebibytes) {
         return Integer.toUnsignedLong((int) mebibytes << 10);
     }

@@ -11,19 +11,20 @@ import io.vircaps.model.note.Note;
 import java.util.Optional;
 
 /**
- * What libnuma reports of a host's NUMA nodes; libvirt takes cells and memory from it, and not from the kernel's files.
+ * The NUMA support of a host as libnuma reports it; libvirt takes cells and memory from libnuma, not from the kernel's
+ * files.
  */
 public enum NumaSupport {
     /** {@code numa_available()} fails: libvirt makes up one cell with the memory of the whole host. */
     NONE,
-    /** The directory of nodes cannot be opened: the highest node counts as 0, and there is no node. */
+    /** The directory of NUMA nodes cannot be opened: the highest node is 0, and there is no node. */
     HIDDEN,
-    /** The directory of nodes holds none: there is no highest node, and all that depends on it fails. */
+    /** The directory of NUMA nodes is empty: there is no highest node, and everything that depends on it fails. */
     EMPTY,
-    /** Nodes are listed. */
+    /** The directory of NUMA nodes lists them. */
     LISTED;
 
-    /** libnuma counts {@code EPERM} as no NUMA from 2.0.17 on, which is as old as this release. */
+    /** From libnuma 2.0.17 on, which is as old as this release, {@code EPERM} means no NUMA. */
     private static final Dialect PERMISSION_COUNTS = new Dialect(10, 0, 0);
 
     private static final String CALL = "get_mempolicy";
@@ -52,12 +53,12 @@ public enum NumaSupport {
         };
     }
 
-    /** What libvirt reports of whatever depends on the highest node where there is none. */
+    /** libvirt's error for what depends on the highest NUMA node if there is none. */
     public static HostProbeException noHighestNode() {
         return HostProbeException.of("internal error: Failed to request maximum NUMA node id");
     }
 
-    /** Why nodes are not listed; empty if they are. */
+    /** Why NUMA nodes are not listed; empty if they are. */
     Optional<Note> note(HostView host) {
         return switch (this) {
             case NONE -> Optional.of(unavailable(NumaCall.of(host.source()), host));

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the host's NUMA topology, {@code <topology>}. As for libvirt one bad file spoils all that was read, and cells
- * are made up instead.
+ * The probe of the host's NUMA topology, {@code <topology>}. As in libvirt, a malformed file discards everything that
+ * was read, and the topology is made up.
  */
 public final class TopologyProbe {
     private final HostView host;
@@ -27,7 +27,7 @@ public final class TopologyProbe {
         this.host = host;
     }
 
-    /** The topology; empty, with a note, if not even the number of CPUs or the memory is known. */
+    /** The topology; empty, with a note, if CPUs or memory cannot be counted. */
     public Probed<Optional<Topology>> probe() {
         NumaSupport support = NumaSupport.of(host);
         Optional<Note> why = support.note(host);

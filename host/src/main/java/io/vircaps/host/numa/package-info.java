@@ -1,5 +1,5 @@
 /**
- * NUMA cells of the host: those the kernel tells of, or made-up ones.
+ * NUMA cells of the host: those of the kernel, or made-up ones.
  *
  * <p>Start at {@link io.vircaps.host.numa.TopologyProbe}.
  */

@@ -10,22 +10,22 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 
 /**
- * Asks logind over D-Bus. The only class that touches the D-Bus library, whose loading costs some 50 ms. Knows no time
- * limit: {@link TimeLimitedSource} does.
+ * The query to logind over D-Bus. It is the only class that uses the D-Bus library, whose loading costs some 50 ms. It
+ * has no time limit; {@link TimeLimitedSource} adds one.
  */
 final class LogindOnBus implements SuspendSource {
     private static final String LOGIND = "org.freedesktop.login1";
     private static final String BUS = "org.freedesktop.DBus";
 
     /**
-     * The library tries to connect once for each half second of its time limit and sleeps as long in between: ten
-     * seconds, by default, where a bus that has ended left its socket.
+     * Time limit for one attempt to connect. The library makes one attempt for each half second of its limit and sleeps
+     * half a second in between: by default ten seconds if a bus that ended left its socket.
      */
     private static final int ONE_ATTEMPT = 500;
 
     private final String address;
 
-    /** Asks on the bus at this address, for example {@code unix:path=/run/dbus/system_bus_socket}. */
+    /** The query on the bus at this address, for example {@code unix:path=/run/dbus/system_bus_socket}. */
     LogindOnBus(String address) {
         this.address = address;
     }

@@ -7,28 +7,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks {@code pm-is-supported(1)} of pm-utils, whose exit status 0 means yes. */
+/** The query to {@code pm-is-supported(1)} of pm-utils, whose exit status 0 means yes. */
 final class PmUtils implements SuspendSource {
     private static final String PROGRAM = "pm-is-supported";
 
-    /** It prints nothing. */
+    /** A limit on its output; it prints nothing. */
     private static final int MOST_BYTES = 1 << 16;
 
     private final HostSource host;
     private final Duration limit;
 
     /**
-     * Asks the program found in the search path of a host.
+     * The query to the program in the search path of a host.
      *
      * @param host  the live machine
-     * @param limit for each of three calls
+     * @param limit time limit for each of three runs
      */
     PmUtils(HostSource host, Duration limit) {
         this.host = host;
         this.limit = limit;
     }
 
-    /** What the program prints is no fact that is observed, in contrast to that there is no such program. */
+    /** The absence of the program is an observed fact; its result is not, as no query can read it again. */
     @Override
     public Optional<SuspendSupport> ask() {
         Optional<String> program = new SearchPath(host.facts().searchPath()).find(PROGRAM, host.files());

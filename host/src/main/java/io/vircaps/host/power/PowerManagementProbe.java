@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the ways the host can suspend, {@code <power_management>}. May take as long as its time limits when others are
- * slow to answer, so it is best run beside other work.
+ * The probe of the ways the host can suspend, {@code <power_management>}. It takes up to its time limit if logind is
+ * slow, so it should run in a thread of its own.
  */
 public final class PowerManagementProbe {
     private static final Duration LIMIT = Duration.ofSeconds(3);
     private static final String BUS_SOCKET = "run/dbus/system_bus_socket";
     private static final String SERVICE = "dbus-1/system-services/org.freedesktop.login1.service";
-    /** Where a bus looks for services it can start; {@code dbus-daemon(1)}, "standard_system_servicedirs". */
+    /** The directories of services that a bus can start; {@code dbus-daemon(1)}, "standard_system_servicedirs". */
     private static final List<String> SERVICE_DIRECTORIES =
             List.of("usr/share/", "lib/", "usr/local/share/", "run/", "etc/");
 
-    private final List<SuspendSource> oracles;
+    private final List<SuspendSource> sources;
     private final FactObserver observer;
 
-    PowerManagementProbe(List<SuspendSource> oracles, FactObserver observer) {
-        this.oracles = oracles;
+    PowerManagementProbe(List<SuspendSource> sources, FactObserver observer) {
+        this.sources = sources;
         this.observer = observer;
     }
 
     /**
-     * A probe of this host. A host directory answers from its {@code host.txt}.
+     * A probe of this host. A host directory records the result in its {@code host.txt}.
      *
-     * @param cache where answers of other programs are kept
+     * @param cache the cache of results of other programs
      */
     public static PowerManagementProbe of(HostSource host, ProbeCache cache) {
         if (!host.isLive()) {
@@ -51,7 +51,7 @@ public final class PowerManagementProbe {
         return new SuspendCache(new TimeLimitedSource(onBus, "logind", LIMIT), cache, host);
     }
 
-    /** Whether there is a bus and logind is installed for it; two look-ups in place of the D-Bus library. */
+    /** Whether there is a bus and logind is installed; checked by files, without the D-Bus library. */
     private static boolean logindCanBeThere(HostSource host) {
         if (!host.files().exists(BUS_SOCKET)) {
             return false;
@@ -64,21 +64,21 @@ public final class PowerManagementProbe {
         return false;
     }
 
-    private static Probed<PowerManagement> noted(PowerManagement told) {
-        return told.suspendMem() || told.suspendDisk() || told.suspendHybrid()
-                ? Probed.of(told)
+    private static Probed<PowerManagement> noted(PowerManagement ways) {
+        return ways.suspendMem() || ways.suspendDisk() || ways.suspendHybrid()
+                ? Probed.of(ways)
                 : Probed.of(
-                        told,
+                        ways,
                         Note.of(HostReason.SUSPEND_NOT_SUPPORTED, "org.freedesktop.login1", "no way is supported"));
     }
 
-    /** The ways, as the first oracle that is there tells them; none, with a note, if nobody does. */
+    /** The ways that the first present source reports; none, with a note, if no source is present. */
     public Probed<PowerManagement> probe() {
         try {
-            for (SuspendSource oracle : oracles) {
-                Optional<SuspendSupport> answers = oracle.ask();
-                if (answers.isPresent()) {
-                    return noted(answers.get().asPowerManagement());
+            for (SuspendSource source : sources) {
+                Optional<SuspendSupport> support = source.ask();
+                if (support.isPresent()) {
+                    return noted(support.get().asPowerManagement());
                 }
             }
         } catch (VircapsException failure) {

@@ -4,8 +4,8 @@ import io.vircaps.kernel.HostFacts;
 import java.util.Optional;
 
 /**
- * What was answered when a host directory was made: {@code logind.CanSuspend = yes} and the like in its
- * {@code host.txt}, else {@code pm-is-supported.suspend = yes} and the like.
+ * The result that a host directory records: lines such as {@code logind.CanSuspend = yes} in its {@code host.txt}, else
+ * lines such as {@code pm-is-supported.suspend = yes}.
  */
 final class RecordedSuspendSource implements SuspendSource {
     private final HostFacts facts;
@@ -17,13 +17,13 @@ final class RecordedSuspendSource implements SuspendSource {
     @Override
     public Optional<SuspendSupport> ask() {
         Optional<SuspendSupport> ofLogind =
-                answers("logind.CanSuspend", "logind.CanHibernate", "logind.CanHybridSleep");
+                recorded("logind.CanSuspend", "logind.CanHibernate", "logind.CanHybridSleep");
         return ofLogind.isPresent()
                 ? ofLogind
-                : answers("pm-is-supported.suspend", "pm-is-supported.hibernate", "pm-is-supported.suspend-hybrid");
+                : recorded("pm-is-supported.suspend", "pm-is-supported.hibernate", "pm-is-supported.suspend-hybrid");
     }
 
-    private Optional<SuspendSupport> answers(String memory, String disk, String hybrid) {
+    private Optional<SuspendSupport> recorded(String memory, String disk, String hybrid) {
         return facts.recorded(memory).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SuspendSupport(isYes(memory), isYes(disk), isYes(hybrid)));

@@ -11,11 +11,11 @@ import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
 /**
- * Keeps answers until something changes that they depend on: the boot, the user, the bus, logind and its settings, what
- * the kernel offers, swap space. "Nobody to ask" is kept too.
+ * The cache of the ways to suspend, valid until something changes that they depend on: the boot, the user, the bus,
+ * logind and its settings, the kernel's ways, swap space. The absence of the source is cached too.
  */
 final class SuspendCache implements SuspendSource {
-    /** Made when logind starts; {@code systemd-logind.service(8)}. */
+    /** Files and directories of the bus and of logind; {@code systemd-logind.service(8)}. */
     private static final String[] IDENTITIES = {
         "run/dbus/system_bus_socket",
         "run/systemd/seats",
@@ -25,14 +25,14 @@ final class SuspendCache implements SuspendSource {
     };
 
     private static final String[] CONTENTS = {"proc/sys/kernel/random/boot_id", "sys/power/state", "sys/power/disk"};
-    private static final byte[] NOBODY = {'-'};
+    private static final byte[] ABSENT = {'-'};
 
-    private final SuspendSource oracle;
+    private final SuspendSource source;
     private final ProbeCache cache;
     private final HostSource host;
 
-    SuspendCache(SuspendSource oracle, ProbeCache cache, HostSource host) {
-        this.oracle = oracle;
+    SuspendCache(SuspendSource source, ProbeCache cache, HostSource host) {
+        this.source = source;
         this.cache = cache;
         this.host = host;
     }
@@ -41,15 +41,15 @@ final class SuspendCache implements SuspendSource {
     public Optional<SuspendSupport> ask() {
         CacheKey key = key();
         Optional<byte[]> kept = cache.read(key);
-        if (kept.isPresent() && kept.get().length == NOBODY.length) {
+        if (kept.isPresent() && kept.get().length == ABSENT.length) {
             return Optional.empty();
         }
-        Optional<SuspendSupport> answers = kept.flatMap(SuspendSupport::decode);
-        if (answers.isEmpty()) {
-            answers = oracle.ask();
-            cache.write(key, answers.map(SuspendSupport::encode).orElse(NOBODY));
+        Optional<SuspendSupport> support = kept.flatMap(SuspendSupport::decode);
+        if (support.isEmpty()) {
+            support = source.ask();
+            cache.write(key, support.map(SuspendSupport::encode).orElse(ABSENT));
         }
-        return answers;
+        return support;
     }
 
     private CacheKey key() {
@@ -72,7 +72,7 @@ final class SuspendCache implements SuspendSource {
         }
     }
 
-    /** A directory's identity is its number alone: what is in it changes with every session. */
+    /** The identity of a directory is its inode alone, as its content changes with every session. */
     private String identity(String path) {
         try {
             KernelFiles files = host.files();

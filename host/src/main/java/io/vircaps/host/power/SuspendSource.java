@@ -2,13 +2,13 @@ package io.vircaps.host.power;
 
 import java.util.Optional;
 
-/** Who can say which ways to suspend the host has. */
+/** A source of the ways the host can suspend. */
 @FunctionalInterface
 interface SuspendSource {
     /**
-     * Asks; empty if there is nobody to ask.
+     * Queries the source; empty if it is not present.
      *
-     * @throws SuspendException if there is somebody, and no answer came
+     * @throws SuspendException if it is present and does not reply
      */
     Optional<SuspendSupport> ask();
 }

@@ -5,7 +5,7 @@ import io.vircaps.model.host.PowerManagement;
 import java.util.Optional;
 
 /**
- * Which ways to suspend somebody says the host has.
+ * The ways the host can suspend, as a {@link SuspendSource} reports them.
  *
  * @param memory to memory
  * @param disk   to disk
@@ -14,7 +14,7 @@ import java.util.Optional;
 record SuspendSupport(boolean memory, boolean disk, boolean hybrid) {
     private static final int BYTES = 3;
 
-    /** logind's words for "this user may", and "this user may after a password". */
+    /** Whether logind's reply means that this user may suspend, {@code challenge} after a password. */
     static boolean isYes(String reply) {
         return reply.equals("yes") || reply.equals("challenge");
     }
@@ -31,7 +31,7 @@ record SuspendSupport(boolean memory, boolean disk, boolean hybrid) {
         return (byte) (yes ? '1' : '0');
     }
 
-    /** The answers of {@link #encode}; empty for other bytes. */
+    /** The decoded bytes of {@link #encode}; empty for other bytes. */
     static Optional<SuspendSupport> decode(byte[] bytes) {
         if (bytes.length != BYTES) {
             return Optional.empty();

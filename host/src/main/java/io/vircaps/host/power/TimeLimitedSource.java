@@ -9,21 +9,21 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks another oracle in a thread of its own and waits for the answer no longer than a limit. */
+/** A source that queries another one in a thread of its own, with a time limit. */
 final class TimeLimitedSource implements SuspendSource {
-    private final SuspendSource oracle;
+    private final SuspendSource source;
     private final String name;
     private final Duration limit;
 
-    TimeLimitedSource(SuspendSource oracle, String name, Duration limit) {
-        this.oracle = oracle;
+    TimeLimitedSource(SuspendSource source, String name, Duration limit) {
+        this.source = source;
         this.name = name;
         this.limit = limit;
     }
 
     @Override
     public Optional<SuspendSupport> ask() {
-        FutureTask<Optional<SuspendSupport>> task = new FutureTask<>(oracle::ask);
+        FutureTask<Optional<SuspendSupport>> task = new FutureTask<>(source::ask);
         Thread thread = new Thread(task, "vircaps-" + name);
         thread.setDaemon(true);
         thread.start();

@@ -1,5 +1,5 @@
 /**
- * The ways the host can suspend: asked of logind on the system's D-Bus, else of {@code pm-is-supported}.
+ * The ways the host can suspend, reported by logind on the D-Bus system bus, else by {@code pm-is-supported}.
  *
  * <p>Start at {@link io.vircaps.host.power.PowerManagementProbe}.
  */

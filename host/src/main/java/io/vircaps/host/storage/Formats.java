@@ -8,27 +8,27 @@ import java.util.Optional;
 final class Formats {
     static final Optional<StorageFormats> NONE = Optional.empty();
 
-    /** Of volumes that are files. */
+    /** Formats of volumes that are files. */
     static final Optional<StorageFormats> FILE =
             of("raw", "none raw dir bochs cloop dmg iso vpc vdi fat vhd ploop cow qcow qcow2 qed vmdk");
 
-    /** Of volumes of a Ceph cluster: libvirt's table names the default and forgets how many there are. */
+    /** Formats of volumes of a Ceph cluster: libvirt's table has a default but no list. */
     static final Optional<StorageFormats> UNLISTED = Optional.of(new StorageFormats("raw", List.of()));
 
-    /** Of file systems on a device. */
+    /** Formats of file systems on a device. */
     static final Optional<StorageFormats> FILE_SYSTEM =
             of("auto", "auto ext2 ext3 ext4 ufs iso9660 udf gfs gfs2 vfat hfs+ xfs ocfs2 vmfs");
 
-    /** Of file systems on another host. */
+    /** Formats of file systems on another host. */
     static final Optional<StorageFormats> NETWORK_FILE_SYSTEM = of("auto", "auto nfs glusterfs cifs");
 
-    /** Of volume groups. */
+    /** Formats of volume groups. */
     static final Optional<StorageFormats> VOLUME_GROUP = of("lvm2", "unknown lvm2");
 
-    /** Of partition tables. */
+    /** Formats of partition tables. */
     static final Optional<StorageFormats> PARTITION_TABLE = of("unknown", "unknown dos dvh gpt mac bsd pc98 sun lvm2");
 
-    /** Of partitions. */
+    /** Formats of partitions. */
     static final Optional<StorageFormats> PARTITION =
             of("none", "none linux fat16 fat32 linux-swap linux-lvm linux-raid extended");
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What libvirt has for a type of storage pool.
+ * The backend of libvirt's storage driver for one type of storage pool.
  *
  * @param type    the type's name
- * @param module  the module of libvirt's storage driver that makes such pools
- * @param sources formats of what a pool is made of
+ * @param module  the module of the storage driver that creates such pools
+ * @param sources formats of a pool's source
  * @param targets formats of volumes
  */
 record StorageBackend(String type, String module, Optional<StorageFormats> sources, Optional<StorageFormats> targets) {
@@ -31,7 +31,7 @@ record StorageBackend(String type, String module, Optional<StorageFormats> sourc
             new StorageBackend("zfs", "zfs", Formats.NONE, Formats.NONE),
             new StorageBackend("vstorage", "vstorage", Formats.NONE, Formats.FILE));
 
-    /** The module's file. */
+    /** The name of the module's file. */
     String file() {
         return "libvirt_storage_backend_" + module + ".so";
     }

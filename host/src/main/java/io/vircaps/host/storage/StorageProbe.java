@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which types of storage pools libvirt could make on a host, {@code virStorageBackendGetCapabilities}: those whose
- * module its storage driver finds, {@code src/storage/storage_backend.c}. On a host without libvirt, those that need
- * nothing but programs of every distribution, which is what Debian's package of the daemon holds.
+ * The probe of the types of storage pools that libvirt supports on a host, {@code virStorageBackendGetCapabilities}:
+ * those whose module its storage driver finds, {@code src/storage/storage_backend.c}. On a host without libvirt, the
+ * types whose modules are in Debian's package of the daemon.
  */
 public final class StorageProbe implements Storage {
     private static final Set<String> USUAL = Set.of("fs", "logical", "disk", "iscsi", "scsi", "mpath");
@@ -36,7 +36,7 @@ public final class StorageProbe implements Storage {
                 .toList();
     }
 
-    /** The modules that are there, as paths without leading slash. */
+    /** The existing modules, as paths without leading slash. */
     public List<String> modules() {
         return directory()
                 .map(modules -> StorageBackend.ALL.stream()
@@ -47,7 +47,7 @@ public final class StorageProbe implements Storage {
                 .orElse(List.of());
     }
 
-    /** Below the library directory, which builds of libvirt place differently. */
+    /** The directory of modules, below the library directory, which differs between builds of libvirt. */
     private Optional<String> directory() {
         List<String> libraries = new ArrayList<>(List.of("usr/lib64", "usr/lib"));
         for (String name : subdirectories()) {

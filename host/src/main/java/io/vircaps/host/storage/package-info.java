@@ -1,5 +1,5 @@
 /**
- * Which storage pools libvirt could make on a host.
+ * The types of storage pools that libvirt supports on a host.
  *
  * <p>Start at {@link io.vircaps.host.storage.StorageProbe}.
  */

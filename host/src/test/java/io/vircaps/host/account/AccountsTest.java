@@ -30,12 +30,12 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource({"nosuch", "+nosuch", "''", "+", "odd", "4294967296", "99999999999"})
-    void knowsNobodyElse(String text) {
+    void findsNoOtherAccount(String text) {
         assertThat(accounts.uid(text)).isEmpty();
     }
 
     @Test
-    void givesAUserTheGroupsThatListHim() {
+    void hasTheGroupsThatListAUser() {
         assertThat(accounts.user(64055, 5)).isEqualTo(new HostUser(64055, 5, List.of(107L, 105L)));
         assertThat(accounts.user(1234, 5)).isEqualTo(new HostUser(1234, 5, List.of()));
     }
@@ -49,7 +49,7 @@ class AccountsTest {
     }
 
     @Test
-    void knowsOfFilesThatCannotBeReadWhatItIsAskedTo() {
+    void readableKeepsTheFilesThatCanBeRead() {
         KernelFiles refused = HostSource.of(FILES, Map.of("refused.etc/group", "permission denied"))
                 .files();
 

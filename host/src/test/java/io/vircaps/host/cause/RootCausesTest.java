@@ -212,7 +212,7 @@ class RootCausesTest {
     }
 
     @Test
-    void tellsAHostWithoutAFileFromADirectoryWithoutIt() {
+    void distinguishesAHostWithoutAFileFromADirectoryWithoutIt() {
         assertThat(roots(stated("/proc/cpuinfo", "proc/cpuinfo"))).contains(CauseReason.PROC_PARTLY_HIDDEN);
         assertThat(roots(stated("", "proc/cpuinfo"))).contains(CauseReason.PROC_NOT_RECORDED);
     }

@@ -43,7 +43,7 @@ class DecodedCpuTest {
     }
 
     @Test
-    void addsWhatItKnows() {
+    void addsItsParts() {
         CpuDefinition.Builder cpu = CpuDefinition.builder().microcode(7);
 
         assertThat(POOR.addTo(cpu)).hasSize(2);

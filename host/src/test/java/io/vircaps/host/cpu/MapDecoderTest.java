@@ -123,7 +123,7 @@ class MapDecoderTest {
     }
 
     @Test
-    void saysNothingWhereThereIsNothing() throws IOException {
+    void notesThatCpuidIsMissing() throws IOException {
         CpuDefinition cpu = decode(host("", "", "processor : 0\n"), Arch.X86_64);
 
         assertThat(cpu).isEqualTo(CpuDefinition.NONE);
@@ -140,7 +140,7 @@ class MapDecoderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0x00000000 0x00 => 0x0 0x0 0x0 0x0\n", "# nothing\n"})
-    void livesWithLeavesThatSayNothing(String cpuid) throws IOException {
+    void acceptsLeavesWithoutInformation(String cpuid) throws IOException {
         assertThat(decode(host(cpuid, "", ""), Arch.X86_64)).isEqualTo(CpuDefinition.NONE);
     }
 
@@ -176,7 +176,7 @@ class MapDecoderTest {
     }
 
     @Test
-    void asksForNoMapOnS390() {
+    void needsNoMapOnS390() {
         MapDecoder decoder = new MapDecoder(BROKEN, ProbeCache.none());
         CpuDefinition.Builder cpu = CpuDefinition.builder();
 
@@ -195,7 +195,7 @@ class MapDecoderTest {
     }
 
     @Test
-    void saysWhichMapStandsInForTheOneAskedFor() {
+    void namesTheMapThatReplacesTheRequestedOne() {
         MapDecoder decoder = new MapDecoder(CpuMaps.source(new Dialect(99, 0, 0)), ProbeCache.none());
         HostSource nothing = HostSource.of(Map.of(), Map.of());
 

@@ -8,39 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A cache that is forgotten with the test; or says the same to every question. Remembers what it was asked last. */
-final class MemoryCache implements ProbeCache {
-    private final Map<CacheKey, byte[]> answers = new HashMap<>();
+/** A cache in memory, or one that has the same entry for every key. Records the last key that was read. */
+public final class MemoryCache implements ProbeCache {
+    private final Map<CacheKey, byte[]> entries = new HashMap<>();
     private final Optional<byte[]> given;
-    private Optional<CacheKey> asked = Optional.empty();
+    private Optional<CacheKey> lastKey = Optional.empty();
 
-    MemoryCache(Optional<byte[]> given) {
+    /** An empty cache, or one with this entry for every key. */
+    public MemoryCache(Optional<byte[]> given) {
         this.given = given;
     }
 
-    Map<CacheKey, byte[]> answers() {
-        return answers;
+    public Map<CacheKey, byte[]> entries() {
+        return entries;
     }
 
-    Optional<CacheKey> asked() {
-        return asked;
+    public Optional<CacheKey> lastKey() {
+        return lastKey;
     }
 
     @Override
     public Optional<byte[]> read(CacheKey key) {
-        asked = Optional.of(key);
-        return given.or(() -> Optional.ofNullable(answers.get(key)));
+        lastKey = Optional.of(key);
+        return given.or(() -> Optional.ofNullable(entries.get(key)));
     }
 
     @Override
-    public void write(CacheKey key, byte[] answer) {
-        answers.put(key, answer);
+    public void write(CacheKey key, byte[] entry) {
+        entries.put(key, entry);
     }
 
     @Override
     public int clear() {
-        int size = answers.size();
-        answers.clear();
+        int size = entries.size();
+        entries.clear();
         return size;
     }
 

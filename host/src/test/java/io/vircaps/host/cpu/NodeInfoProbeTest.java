@@ -1,76 +1,63 @@
 package io.vircaps.host.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.host.HostView;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.NodeInfo.Shape;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Eight CPUs of which 0 and 4 run, each alone on its core. */
 class NodeInfoProbeTest {
-    private final Map<String, String> files = new TreeMap<>();
+    private static final String CPU = "sys/devices/system/cpu";
 
-    private CpuCount count(String arch, String subcoreThreads) {
-        files.put("sys/devices/system/cpu/present", "0-7");
-        files.putIfAbsent("sys/devices/system/cpu/online", "0,4");
-        for (int cpu = 0; cpu < 8; cpu++) {
-            files.putIfAbsent("sys/devices/system/cpu/cpu" + cpu + "/topology/core_id", Integer.toString(cpu));
-        }
-        HostSource host = HostSource.of(files, Map.of("arch", arch, "kvm.ppc-smt", subcoreThreads));
-        return new NodeInfoProbe(new HostView(host, new Arch(arch), Dialect.DEFAULT)).count();
-    }
+    private final Map<String, String> files = new HashMap<>(Map.of(
+            CPU + "/present",
+            "0-2\n",
+            CPU + "/online",
+            "0-1\n",
+            CPU + "/cpu0/topology/core_id",
+            "0\n",
+            CPU + "/cpu1/topology/core_id",
+            "1\n",
+            CPU + "/cpu2/topology/core_id",
+            "2\n",
+            "proc/meminfo",
+            "MemTotal: 2048 kB\n",
+            "proc/cpuinfo",
+            "cpu MHz : 2596.146\n"));
+    private final Map<String, String> facts = new HashMap<>();
 
-    private void makeNode() {
-        files.put("sys/devices/system/node/node0/meminfo", "Node 0 MemTotal: 1 kB\nNode 0 MemFree: 1 kB\n");
-        for (int cpu = 0; cpu < 8; cpu++) {
-            files.put("sys/devices/system/node/node0/cpu" + cpu + "/online", "");
-        }
-    }
-
-    @Test
-    void furtherThreadsOfASubcoreCountAsRunning() {
-        makeNode();
-
-        assertThat(count("ppc64le", "4")).isEqualTo(new CpuCount(new Shape(1, 1, 2, 4), 8, 0));
+    private NodeInfoProbe probe() {
+        return new NodeInfoProbe(HostView.of(HostSource.of(files, facts), Dialect.DEFAULT));
     }
 
     @Test
-    void aFurtherThreadThatRunsMeansThatThereAreNoSubcores() {
-        makeNode();
-        files.put("sys/devices/system/cpu/online", "0,1,4");
-
-        assertThat(count("ppc64", "4").offline()).isEqualTo(5);
+    void hasArchitectureMemoryCpusClockAndShape() {
+        assertThat(probe().nodeInfo())
+                .isEqualTo(new NodeInfo("x86_64", MemorySize.ofKibibytes(2048), 2, 2596, new Shape(1, 1, 3, 1)));
+        assertThat(probe().count()).isEqualTo(new CpuCount(new Shape(1, 1, 3, 1), 2, 1));
+        assertThat(probe().memory()).isEqualTo(MemorySize.ofKibibytes(2048));
     }
 
     @Test
-    void withoutNodesNobodyAsksForSubcores() {
-        assertThat(count("ppc64", "4").offline()).isEqualTo(6);
-    }
+    void hasAClockOfZeroWhereItCannotBeRead() {
+        files.remove("proc/cpuinfo");
+        assertThat(probe().nodeInfo().mhz()).isZero();
 
-    @ParameterizedTest
-    @CsvSource({"x86_64", "aarch64", "riscv64", "ppc"})
-    void onlySixtyFourBitPowerHasSubcores(String arch) {
-        makeNode();
-
-        assertThat(count(arch, "4").offline()).isEqualTo(6);
+        facts.put("refused.proc/cpuinfo", "permission denied");
+        assertThat(probe().nodeInfo().mhz()).isZero();
     }
 
     @Test
-    void eachCpuOfS390IsACore() {
-        makeNode();
-        files.put("sys/devices/system/cpu/online", "0-7");
-        for (int cpu = 0; cpu < 8; cpu++) {
-            files.put("sys/devices/system/cpu/cpu" + cpu + "/topology/core_id", "0");
-            files.put("sys/devices/system/cpu/cpu" + cpu + "/topology/thread_siblings_list", Integer.toString(cpu));
-        }
+    void failsWithoutMemory() {
+        files.remove("proc/meminfo");
 
-        assertThat(count("s390x", "0").shape()).isEqualTo(new Shape(1, 1, 8, 1));
+        assertThatThrownBy(() -> probe().nodeInfo()).hasMessageStartingWith("proc/meminfo: missing");
     }
 }

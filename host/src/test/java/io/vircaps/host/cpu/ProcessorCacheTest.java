@@ -30,11 +30,11 @@ class ProcessorCacheTest {
     private static CacheKey key(HostSource host) {
         MemoryCache memory = new MemoryCache(Optional.of(ProcessorFactsCodec.encode(KEPT)));
         assertThat(new ProcessorCache(memory, host).ask()).isEqualTo(KEPT);
-        return memory.asked().orElseThrow();
+        return memory.lastKey().orElseThrow();
     }
 
     @Test
-    void asksAgainAfterABootOrANewMicrocode() {
+    void readsAgainAfterABootOrWithAnotherMicrocode() {
         CacheKey first = key(live("microcode : 0x1\ncpu MHz : 2000\n", "a"));
 
         assertThat(key(live("microcode : 0x1\ncpu MHz : 3000\n", "a"))).isEqualTo(first);
@@ -43,7 +43,7 @@ class ProcessorCacheTest {
     }
 
     @Test
-    void asksTheProcessorWhereTheEntryIsForeign() {
+    void readsTheProcessorWhereTheEntryIsForeign() {
         MemoryCache memory = new MemoryCache(Optional.of(new byte[] {1, 2, 3}));
 
         Probed<ProcessorFacts> told = new ProcessorCache(memory, HostSource.live()).ask();
@@ -52,7 +52,7 @@ class ProcessorCacheTest {
     }
 
     @Test
-    void keepsWhatTheProcessorTold() {
+    void cachesTheFacts() {
         MemoryCache memory = new MemoryCache(Optional.empty());
         HostSource withoutKvm = new HostSource(
                 KernelFiles.live(), HostSource.of(Map.of(), Map.of()).facts(), Optional.empty(), true);
@@ -60,7 +60,7 @@ class ProcessorCacheTest {
 
         Probed<ProcessorFacts> told = cache.ask();
         assumeThat(told.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
-        assertThat(memory.answers().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
+        assertThat(memory.entries().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
         assertThat(cache.ask()).isEqualTo(told);
     }
 }

@@ -131,7 +131,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void saysForWhomItsOwnModuleIsSet() throws IOException {
+    void statesForWhichGuestsItsOwnModuleIsSet() throws IOException {
         processor(WITHOUT_VMX + UNDER_KVM, "hypervisor");
         file("root/sys/module/kvm_intel/parameters/nested", "Y\n");
         List<Note> chain = chain();
@@ -153,7 +153,7 @@ class KvmDiagnosisTest {
         "proc/xen/capabilities, control_d, start the machine without Xen",
         "sys/class/dmi/id/sys_vendor, Homemade, ask who runs the machine above",
     })
-    void knowsHowEachHypervisorAllowsGuestsOfGuests(String path, String content, String remedy) throws IOException {
+    void hasARemedyForEachHypervisor(String path, String content, String remedy) throws IOException {
         processor(WITHOUT_VMX, "hypervisor");
         file("root/" + path, content + "\n");
 
@@ -195,7 +195,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void tellsAContainerFromAHost() throws IOException {
+    void distinguishesAContainerFromAHost() throws IOException {
         file("root/proc/misc", "232 kvm\n");
         file("root/.dockerenv", "");
         List<Note> chain = chain();
@@ -214,7 +214,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void believesTheProcessorWhereTheFlagsAreHidden() throws IOException {
+    void usesCpuidWhereTheFlagsAreHidden() throws IOException {
         file("cpuid.txt", WITH_VMX);
         assertThat(codes(chain())).doesNotContain("VIRTUALIZATION_OFF_IN_FIRMWARE", "CPU_WITHOUT_VIRTUALIZATION");
 
@@ -223,7 +223,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void findsTheKernelsOtherListOfTheDeviceAndWhatProcessOneWasTold() throws IOException {
+    void findsTheKernelsOtherListAndTheVariableOfProcess1() throws IOException {
         file("root/sys/class/misc/kvm/dev", "10:232\n");
         facts.put("container", "lxc");
 
@@ -260,7 +260,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void knowsAMemberWhoDidNotLogInSince() throws IOException {
+    void recognizesAMemberWhoDidNotLogInSince() throws IOException {
         ordinaryUser("0660 0:107");
         file("root/etc/group", "kvm:x:107:ann,jo\n");
 
@@ -285,7 +285,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void staysWithWhatItKnowsWhereNothingCanBeRead() throws IOException {
+    void keepsTheFirstNoteWhereNothingCanBeRead() throws IOException {
         facts.put("refused.proc", "permission denied");
         facts.put("refused.sys", "permission denied");
         facts.put("refused.etc", "permission denied");

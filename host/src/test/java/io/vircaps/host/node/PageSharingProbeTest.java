@@ -14,7 +14,7 @@ class PageSharingProbeTest {
     private static final String KSM = "sys/kernel/mm/ksm/";
 
     @Test
-    void tellsWhatTheKernelTells() {
+    void readsTheFiguresTheKernelHas() {
         KernelFiles files = KernelFiles.of(Map.of(
                 KSM + "full_scans", "18446744073709551615\n",
                 KSM + "pages_to_scan", "4294967295\n",
@@ -25,7 +25,7 @@ class PageSharingProbeTest {
     }
 
     @Test
-    void tellsNothingOfAKernelWithout() {
+    void isEmptyWithoutKsm() {
         assertThat(PageSharingProbe.of(KernelFiles.of(Map.of())).figures()).isEmpty();
     }
 

@@ -105,7 +105,7 @@ class SecurityModelProbeTest {
     }
 
     @Test
-    void saysWhatIsMissingInThePolicyOfContainers() {
+    void namesWhatIsMissingInThePolicyOfContainers() {
         enableSelinux();
         files.put(CONTEXTS + "lxc_contexts", "process = \"u:r:lxc_t:s0\"\nfile = \"f\"\n");
         Probed<List<SecurityModel>> models = ofLxc("");
@@ -124,7 +124,7 @@ class SecurityModelProbeTest {
     }
 
     @Test
-    void passesOverApparmorWithoutTemplates() {
+    void skipsApparmorWithoutTemplates() {
         enableApparmor();
         files.remove("etc/apparmor.d/libvirt/TEMPLATE.lxc");
 
@@ -148,7 +148,7 @@ class SecurityModelProbeTest {
     }
 
     @Test
-    void saysThatContainersTakeOneModelOnly() {
+    void acceptsOneModelOnlyForContainers() {
         Probed<List<SecurityModel>> models = ofLxc("security_driver = [ \"none\" ]");
 
         assertThat(lines(models)).containsExactly("none");

@@ -45,7 +45,7 @@ class StorageProbeTest {
     }
 
     @Test
-    void tellsAllTypesInLibvirtsOrder() {
+    void listsAllTypesInLibvirtsOrder() {
         assertThat(new StorageProbe(KernelFiles.of(Map.of())).pools())
                 .extracting(StoragePoolType::name)
                 .containsExactly(

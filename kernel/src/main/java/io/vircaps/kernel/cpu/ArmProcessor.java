@@ -5,12 +5,12 @@ import io.vircaps.kernel.HostSource;
 import java.util.OptionalLong;
 
 /**
- * The registers of an ARM processor that a program may read;
+ * The registers of an ARM processor that user space can read;
  * {@code Documentation/arch/arm64/cpu-feature-registers.rst},
  * {@code Documentation/ABI/testing/sysfs-devices-system-cpu}.
  *
- * @param midr  {@code MIDR_EL1} of the first CPU; empty where the kernel does not tell it
- * @param hwcap {@code AT_HWCAP} of the auxiliary vector; empty where the kernel did not give it
+ * @param midr  {@code MIDR_EL1} of the first CPU; empty if the kernel does not expose it
+ * @param hwcap {@code AT_HWCAP} of the auxiliary vector; empty if the kernel did not pass it
  */
 public record ArmProcessor(OptionalLong midr, OptionalLong hwcap) {
     private static final String MIDR = "sys/devices/system/cpu/cpu0/regs/identification/midr_el1";
@@ -18,9 +18,9 @@ public record ArmProcessor(OptionalLong midr, OptionalLong hwcap) {
     private static final long AT_HWCAP = 16;
 
     /**
-     * Reads the registers. A host directory tells the auxiliary vector's value in the line {@code hwcap = 0x…}.
+     * Reads the registers. A host directory records the auxiliary vector's value as {@code hwcap = 0x…}.
      *
-     * @throws io.vircaps.kernel.KernelException if a file is there and cannot be read
+     * @throws io.vircaps.kernel.KernelException if a file exists and cannot be read
      */
     public static ArmProcessor of(HostSource host) {
         OptionalLong midr = host.files()

@@ -2,9 +2,9 @@ package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.cpu.CpuidLeaf;
 
-/** The CPUID instruction on some processor, as one call. */
+/** The CPUID instruction of one processor. */
 @FunctionalInterface
 public interface Cpuid {
-    /** What the processor answers for this leaf and sub-leaf; all zero for one it does not have. */
+    /** The registers of one leaf and subleaf; all zero for one that the processor does not have. */
     CpuidLeaf query(int leaf, int subleaf);
 }

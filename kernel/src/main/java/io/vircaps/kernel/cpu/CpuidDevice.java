@@ -11,15 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * {@code /dev/cpu/N/cpuid} of the kernel's cpuid module: 16 bytes at the position leaf, with the sub-leaf in the upper
- * half; {@code arch/x86/kernel/cpuid.c}.
+ * {@code /dev/cpu/N/cpuid} of the kernel's cpuid module: 16 bytes at a position whose lower half is the leaf and whose
+ * upper half is the subleaf; {@code arch/x86/kernel/cpuid.c}.
  */
 final class CpuidDevice {
     private static final int RECORD = 16;
 
     private CpuidDevice() {}
 
-    /** All leaves; fails as the device does. */
+    /** All leaves; an error of the device is thrown. */
     static List<CpuidLeaf> read(Path device) throws IOException {
         try (FileChannel channel = FileChannel.open(device, StandardOpenOption.READ)) {
             return CpuidWalk.walk((leaf, subleaf) -> query(channel, leaf, subleaf));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Leaves as text, the form of {@code cpuid.txt} in a host directory: a line a leaf,
- * {@code 0x00000007 0x00 => 0x00000001 0x00000002 0x00000003 0x00000004}, that is leaf, sub-leaf, EAX, EBX, ECX, EDX.
- * Empty lines and lines that start with {@code #} say nothing.
+ * CPUID leaves as text, the form of {@code cpuid.txt} in a host directory: one line per leaf,
+ * {@code 0x00000007 0x00 => 0x00000001 0x00000002 0x00000003 0x00000004}, that is leaf, subleaf, EAX, EBX, ECX, EDX.
+ * Empty lines and lines that start with {@code #} are ignored.
  */
 public final class CpuidText {
     private static final String FORM = "leaf subleaf => eax ebx ecx edx, each as 0x and up to 8 hexadecimal digits";

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Asks a processor for all its leaves, in the order and with the sub-leaves libvirt asks for, and last for the name of
- * the hypervisor above it; Intel SDM volume 2A,
- * "CPUID", and AMD APM volume 3, appendix E, say which leaf has sub-leaves and what tells how many.
+ * The walk over all CPUID leaves of a processor, in libvirt's order and with libvirt's subleaves, followed by the leaf
+ * of the hypervisor's name. Which leaf has subleaves and how many: Intel SDM volume 2A, "CPUID", and AMD APM volume 3,
+ * appendix E.
  */
 final class CpuidWalk {
     private static final int EXTENDED = 0x8000_0000;
     private static final int HYPERVISOR = 0x4000_0000;
     private static final int HYPERVISOR_PRESENT = 1 << 31;
-    /** A processor that claims more leaves than this above a base lies; known ones have fewer than 64. */
+    /** The largest count of leaves above a base that is accepted; known processors have fewer than 64. */
     private static final int MOST_LEAVES = 0x200;
-    /** As {@link #MOST_LEAVES}, for sub-leaves that are told by a number or end with an empty one. */
+    /** As {@link #MOST_LEAVES}, for subleaves that are counted or end with an empty one. */
     private static final int MOST_SUBLEAVES = 0x100;
 
     private final Cpuid cpuid;
@@ -43,7 +43,7 @@ final class CpuidWalk {
         }
     }
 
-    /** Who runs this machine: nothing libvirt asks for, but why nested guests fail can depend on it. */
+    /** The hypervisor's name; libvirt does not read it, but the reason why nested guests fail can depend on it. */
     private void hypervisor() {
         if ((cpuid.query(0x1, 0).ecx() & HYPERVISOR_PRESENT) != 0) {
             keep(HYPERVISOR, 0);
@@ -72,7 +72,7 @@ final class CpuidWalk {
         }
     }
 
-    /** Sub-leaf 0 gives the highest sub-leaf in EAX. */
+    /** EAX of subleaf 0 is the highest subleaf. */
     private void counted(int leaf) {
         int last = keep(leaf, 0).eax();
         for (int subleaf = 1; subleaf < MOST_SUBLEAVES && Integer.compareUnsigned(subleaf, last) <= 0; subleaf++) {
@@ -82,10 +82,10 @@ final class CpuidWalk {
 
     /** {@code CPUID.(EAX=0BH,ECX=n)}: while the level type, ECX[15:8], is valid. */
     private void extendedTopology() {
-        keepWhile(0xb, 0, answer -> (answer.ecx() & 0xff00) != 0);
+        keepWhile(0xb, 0, level -> (level.ecx() & 0xff00) != 0);
     }
 
-    /** {@code CPUID.(EAX=0DH,ECX=n)}: those state components that sub-leaf 0 or 1 names. */
+    /** {@code CPUID.(EAX=0DH,ECX=n)}: the state components whose bits subleaf 0 or 1 sets. */
     private void extendedState() {
         CpuidLeaf user = keep(0xd, 0);
         CpuidLeaf supervisor = keep(0xd, 1);
@@ -99,7 +99,7 @@ final class CpuidWalk {
         }
     }
 
-    /** Sub-leaf 0 names the others by bits 1 to 31. */
+    /** Bits 1 to 31 of subleaf 0 name the other subleaves. */
     private void flagged(int leaf, int flags) {
         for (int subleaf = 1; subleaf < Integer.SIZE; subleaf++) {
             if ((flags >>> subleaf & 1) != 0) {
@@ -118,10 +118,10 @@ final class CpuidWalk {
         }
         keep(0x12, 0);
         keep(0x12, 1);
-        keepWhile(0x12, 2, answer -> (answer.eax() & 0xf) != 0);
+        keepWhile(0x12, 2, section -> (section.eax() & 0xf) != 0);
     }
 
-    /** {@code CPUID.(EAX=17H,ECX=n)}: only when the highest sub-leaf is 3 or more. */
+    /** {@code CPUID.(EAX=17H,ECX=n)}: only if the highest subleaf is 3 or more. */
     private void socVendor() {
         if (Integer.compareUnsigned(cpuid.query(0x17, 0).eax(), 3) >= 0) {
             counted(0x17);
@@ -137,10 +137,10 @@ final class CpuidWalk {
     }
 
     private CpuidLeaf keep(int leaf, int subleaf) {
-        CpuidLeaf answer = cpuid.query(leaf, subleaf);
-        if (!answer.isZero()) {
-            leaves.add(answer);
+        CpuidLeaf registers = cpuid.query(leaf, subleaf);
+        if (!registers.isZero()) {
+            leaves.add(registers);
         }
-        return answer;
+        return registers;
     }
 }

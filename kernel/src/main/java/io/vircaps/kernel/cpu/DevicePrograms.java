@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Programs in the kernel that decide which devices a control group of version 2 may use, {@code BPF_CGROUP_DEVICE};
+ * BPF programs that control which devices a control group of version 2 may use, {@code BPF_CGROUP_DEVICE};
  * {@code Documentation/admin-guide/cgroup-v2.rst}, "Device controller".
  */
 public final class DevicePrograms {
@@ -17,9 +17,9 @@ public final class DevicePrograms {
     private DevicePrograms() {}
 
     /**
-     * Whether the kernel tells of such programs, as it does to those with {@code CAP_NET_ADMIN} or {@code
-     * CAP_SYS_ADMIN} if it has them at all; empty where nothing of version 2 is mounted, or the kernel cannot be asked:
-     * no file answers this. A host directory tells it as {@code cgroup2.device-programs}.
+     * Whether this process can query such programs, which needs a kernel that supports them and {@code CAP_NET_ADMIN}
+     * or {@code CAP_SYS_ADMIN}. Empty if no control group of version 2 is mounted, or bpf(2) cannot be called. A host
+     * directory records it as {@code cgroup2.device-programs}.
      *
      * @throws KernelException if the table of mounts cannot be read
      */
@@ -32,6 +32,6 @@ public final class DevicePrograms {
         for (ProcMounts.Mount mount : mounts) {
             place = mount.type().equals(TYPE) ? Optional.of(mount.place()) : place;
         }
-        return place.flatMap(ForeignCalls::tellsDevicePrograms);
+        return place.flatMap(ForeignCalls::canQueryDevicePrograms);
     }
 }

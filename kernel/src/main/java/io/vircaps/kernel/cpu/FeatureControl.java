@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The registers with which firmware keeps virtualization switched off: Intel's {@code IA32_FEATURE_CONTROL} (SDM volume
- * 3C, "Enabling and entering VMX operation") and AMD's {@code VM_CR} (APM volume 2, "Enabling SVM"). A host directory
- * tells them as {@code msr.0x3a} and {@code msr.0xc0010114}.
+ * The registers with which firmware disables virtualization: Intel's {@code IA32_FEATURE_CONTROL} (SDM volume 3C,
+ * "Enabling and entering VMX operation") and AMD's {@code VM_CR} (APM volume 2, "Enabling SVM"). A host directory
+ * records them as {@code msr.0x3a} and {@code msr.0xc0010114}.
  */
 public final class FeatureControl {
     private static final int IA32_FEATURE_CONTROL = 0x3a;
@@ -21,7 +21,7 @@ public final class FeatureControl {
 
     private FeatureControl() {}
 
-    /** The register's value, in words, if it keeps virtualization off; empty if not, or it cannot be read. */
+    /** The register's value as a clause if it disables virtualization; empty if it does not, or cannot be read. */
     public static Optional<String> locked(HostSource host) {
         OptionalLong control = intel(host);
         if (control.isPresent() && (control.getAsLong() & (LOCKED | VMX_OUTSIDE_SMX)) == LOCKED) {
@@ -35,12 +35,12 @@ public final class FeatureControl {
                 : Optional.empty();
     }
 
-    /** {@code IA32_FEATURE_CONTROL}; empty on other processors, and where it cannot be read. */
+    /** {@code IA32_FEATURE_CONTROL}; empty on other processors, and if it cannot be read. */
     public static OptionalLong intel(HostSource host) {
         return register(host, IA32_FEATURE_CONTROL);
     }
 
-    /** {@code VM_CR}; empty on other processors, and where it cannot be read. */
+    /** {@code VM_CR}; empty on other processors, and if it cannot be read. */
     public static OptionalLong amd(HostSource host) {
         return register(host, VM_CR);
     }

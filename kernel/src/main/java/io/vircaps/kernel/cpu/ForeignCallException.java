@@ -1,6 +1,6 @@
 package io.vircaps.kernel.cpu;
 
-/** A call into the system that this JVM or the system does not allow; becomes a note, never reaches a user. */
+/** A foreign call that this JVM or the system does not allow; it becomes a note and never reaches a user. */
 final class ForeignCallException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,12 @@ final class ForeignCallException extends Exception {
         super(what, cause);
     }
 
-    /** This JVM was started without permission for native calls. */
+    /** A JVM that was started without {@code --enable-native-access}. */
     static ForeignCallException denied(IllegalCallerException denied) {
         return new ForeignCallException("this JVM does not allow calls into the system: " + denied, denied);
     }
 
-    /** There is no such function, or no way to call any. */
+    /** A missing function, or a platform without foreign calls. */
     static ForeignCallException impossible(RuntimeException none) {
         return new ForeignCallException("this JVM cannot call into this system: " + none, none);
     }

@@ -5,20 +5,20 @@ import io.vircaps.kernel.HostSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What KVM itself limits; {@code Documentation/virt/kvm/api.rst}. */
+/** The limits of KVM; {@code Documentation/virt/kvm/api.rst}. */
 public final class KvmLimits {
     private static final String RECORDED = "kvm.max-vcpus";
     private static final String SUBCORE_THREADS = "kvm.ppc-smt";
     private static final String API_VERSION = "kvm.api-version";
 
-    /** "4.1 KVM_GET_API_VERSION": the only one that applications take. */
+    /** "4.1 KVM_GET_API_VERSION": applications must refuse every other version. */
     private static final int STABLE = 12;
 
     private KvmLimits() {}
 
     /**
-     * Most virtual CPUs of a virtual machine, {@code KVM_CAP_MAX_VCPUS}; empty where KVM cannot be asked. A host
-     * directory tells it as {@code kvm.max-vcpus}.
+     * The maximum number of virtual CPUs of a virtual machine, {@code KVM_CAP_MAX_VCPUS}; empty if KVM cannot be
+     * queried. A host directory records it as {@code kvm.max-vcpus}.
      */
     public static OptionalInt maxVcpus(HostSource host) {
         if (!host.isLive()) {
@@ -35,14 +35,14 @@ public final class KvmLimits {
     }
 
     /**
-     * Threads of a subcore on POWER, {@code KVM_CAP_PPC_SMT}; 0 in its guests, empty where KVM cannot be asked. A host
-     * directory tells it as {@code kvm.ppc-smt}.
+     * Threads of a subcore on POWER, {@code KVM_CAP_PPC_SMT}; 0 in guests, empty if KVM cannot be queried. A host
+     * directory records it as {@code kvm.ppc-smt}.
      */
     public static OptionalInt subcoreThreads(HostSource host) {
         if (!host.isLive()) {
             return host.facts()
                     .recorded(SUBCORE_THREADS)
-                    .map(told -> EntryName.number(told, ""))
+                    .map(threads -> EntryName.number(threads, ""))
                     .orElse(OptionalInt.empty());
         }
         try {
@@ -53,16 +53,16 @@ public final class KvmLimits {
     }
 
     /**
-     * What is wrong with KVM's answer to the first question of all, {@code KVM_GET_API_VERSION}; empty if it is right,
-     * or KVM cannot be asked. A host directory tells the answer as {@code kvm.api-version}.
+     * The result of {@code KVM_GET_API_VERSION} as a clause if applications must refuse it; empty if they need not, or
+     * KVM cannot be queried. A host directory records it as {@code kvm.api-version}.
      */
     public static Optional<String> refusal(HostSource host) {
         return apiVersion(host)
-                .filter(answer -> !answer.equals(Integer.toString(STABLE)))
-                .map(answer -> "KVM_GET_API_VERSION: " + answer);
+                .filter(version -> !version.equals(Integer.toString(STABLE)))
+                .map(version -> "KVM_GET_API_VERSION: " + version);
     }
 
-    /** KVM's answer to {@code KVM_GET_API_VERSION}, or its refusal; empty where it cannot be asked. */
+    /** Result or error of {@code KVM_GET_API_VERSION}; empty if KVM cannot be queried. */
     public static Optional<String> apiVersion(HostSource host) {
         if (!host.isLive()) {
             return host.facts().recorded(API_VERSION);

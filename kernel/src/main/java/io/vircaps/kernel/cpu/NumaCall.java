@@ -7,20 +7,20 @@ import io.vircaps.kernel.numa.SysNode;
 import java.util.Optional;
 
 /**
- * What {@code get_mempolicy(2)} returns, the system call by which libnuma finds out whether the kernel has NUMA.
+ * The result of {@code get_mempolicy(2)}, the system call with which libnuma checks whether the kernel has NUMA.
  *
  * <p>No file states it: a container may hide the directory of NUMA nodes, and a seccomp filter may refuse the call
- * where the directory is there. A foreign call costs a start of the JVM some 30 ms, so the call is made only where one
- * of both may be so.
+ * although the directory exists. The call is made only in these two cases, as a foreign call adds some 30 ms to the
+ * start of a JVM.
  */
 public enum NumaCall {
     /** The call succeeds, or fails for a reason other than those below. */
     SUCCEEDED("yes"),
-    /** {@code ENOSYS}: the kernel was built without NUMA, or a filter says so. */
+    /** {@code ENOSYS}: the kernel was built without NUMA, or a filter returns that error. */
     NOT_IMPLEMENTED("ENOSYS"),
-    /** {@code EPERM}: a seccomp filter refuses it, as that of most containers does. */
+    /** {@code EPERM}: a seccomp filter refuses the call, as that of most containers does. */
     NOT_PERMITTED("EPERM"),
-    /** This JVM cannot make the call, and the kernel shows {@code numa_maps}, which it has only with NUMA. */
+    /** This JVM cannot make the call, and {@code numa_maps} exists, which is so only with NUMA. */
     NOT_MADE("not made");
 
     private static final String RECORDED = "numa.get-mempolicy";
@@ -36,7 +36,7 @@ public enum NumaCall {
         this.recorded = recorded;
     }
 
-    /** The result on a host: of this process on the live machine, as recorded in a host directory. */
+    /** The result on a host: that of this process on the live machine, the recorded one in a host directory. */
     public static NumaCall of(HostSource host) {
         boolean showsNodes = new SysNode(host.files()).exists();
         if (!host.isLive()) {
@@ -46,12 +46,12 @@ public enum NumaCall {
         return showsNodes && !filtered ? SUCCEEDED : OfProcess.RESULT;
     }
 
-    /** Made once, as libnuma does when it is loaded: nothing takes a filter from a process. */
+    /** The call of this process, made once as in libnuma, as a process cannot lose a filter. */
     private static final class OfProcess {
         static final NumaCall RESULT = made(KernelFiles.live());
     }
 
-    /** What is assumed where nothing is recorded: of a host that was recorded before the call was known to matter. */
+    /** The default for a host directory without a recorded result. */
     private static NumaCall ofDirectory(boolean showsNodes) {
         return showsNodes ? SUCCEEDED : NOT_IMPLEMENTED;
     }

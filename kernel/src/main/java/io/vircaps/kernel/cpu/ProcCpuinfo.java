@@ -10,16 +10,15 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * {@code /proc/cpuinfo}, of which each architecture has its own form; {@code arch/ARCH/kernel/cpu/proc.c} of the
- * kernel.
+ * {@code /proc/cpuinfo}, whose form depends on the architecture; the kernel's {@code arch/ARCH/kernel/cpu/proc.c}.
  *
- * @param text all of it, or its beginning
+ * @param text the file's content, or its head
  */
 public record ProcCpuinfo(KernelText text) {
-    /** Where it stands. */
+    /** Its path. */
     public static final String PATH = "proc/cpuinfo";
 
-    /** As much as libvirt looks for the microcode version in. */
+    /** The number of bytes in which libvirt searches the microcode version. */
     private static final int MICROCODE_WITHIN = 4096;
 
     private static final String PVR = "(pvr ";
@@ -28,8 +27,8 @@ public record ProcCpuinfo(KernelText text) {
     private static final long UINT_MAX = 0xffff_ffffL;
 
     /**
-     * The file's beginning, with the whole record of the first CPU; the kernel makes the rest, which costs time for
-     * every CPU, only when it is read.
+     * The file's head, which holds the whole record of the first CPU. The kernel generates the rest only when it is
+     * read, which costs time for every CPU.
      *
      * @throws io.vircaps.kernel.KernelException if it cannot be read
      */
@@ -46,7 +45,7 @@ public record ProcCpuinfo(KernelText text) {
         return files.read(PATH).map(ProcCpuinfo::new);
     }
 
-    /** Version of the microcode of the first x86 CPU, unsigned 32 bit, never 0; empty if none is told. */
+    /** Version of the microcode of the first x86 CPU, unsigned 32 bit, never 0; empty if there is none. */
     public OptionalLong microcode() {
         String content = text.text();
         int label = content.indexOf("microcode");
@@ -86,10 +85,10 @@ public record ProcCpuinfo(KernelText text) {
     }
 
     /**
-     * Clock of the last CPU that tells it, in MHz without decimals; 0 where the architecture does not tell it. A line
-     * that is malformed ends the search, as it does for libvirt, which keeps what it has.
+     * The clock in MHz of the last CPU that has such a line, without decimals; 0 if there is none. A malformed line
+     * ends the search and keeps the value found before, as in libvirt.
      *
-     * @param arch the host's architecture, on which the line's label depends
+     * @param arch the host's architecture, which determines the line's label
      */
     public int megahertz(Arch arch) {
         Optional<String> label = clockLabel(arch);
@@ -117,7 +116,7 @@ public record ProcCpuinfo(KernelText text) {
         };
     }
 
-    /** Where the value stands in a line of this label, the line's end if there is none; negative in other lines. */
+    /** The offset of the value in a line of this label, the line's end if there is none; negative in other lines. */
     private static int clockPlace(String line, String label) {
         if (!line.startsWith(label)) {
             return -1;
@@ -129,7 +128,7 @@ public record ProcCpuinfo(KernelText text) {
         return line.charAt(colon) == ':' ? skipSpace(line, colon + 1) : -1;
     }
 
-    /** A number without its fraction; empty if anything but that or a blank follows. */
+    /** A number without its fraction; empty if anything but a fraction or a blank follows. */
     private static OptionalInt wholeOf(String line, int start) {
         int end = start;
         while (end < line.length() && Character.isDigit(line.charAt(end))) {
@@ -149,7 +148,7 @@ public record ProcCpuinfo(KernelText text) {
     }
 
     /**
-     * What the record of the first CPU says behind a label, for example {@code flags}; empty if it has no such line.
+     * The value of a label in the record of the first CPU, for example {@code flags}; empty if it has no such line.
      *
      * @param label the label, without the blanks that follow it
      */
@@ -164,8 +163,8 @@ public record ProcCpuinfo(KernelText text) {
     }
 
     /**
-     * The Processor Version Register of the first POWER CPU, from {@code revision : 2.3 (pvr 004e 1203)}; empty if none
-     * is told.
+     * The Processor Version Register of the first POWER CPU, from {@code revision : 2.3 (pvr 004e 1203)}; empty if
+     * there is none.
      */
     public OptionalInt powerVersion() {
         String revision = field("revision").orElse("");
@@ -178,7 +177,7 @@ public record ProcCpuinfo(KernelText text) {
         return isNumber ? OptionalInt.of(Integer.parseUnsignedInt(digits, 16)) : OptionalInt.empty();
     }
 
-    /** What identifies the first CPU: its record without what changes while the machine runs. */
+    /** The record of the first CPU without the lines that change while the machine runs. */
     public String identity() {
         StringBuilder identity = new StringBuilder();
         for (String line : firstRecord()) {

@@ -9,21 +9,22 @@ import java.util.OptionalInt;
 import java.util.StringTokenizer;
 
 /**
- * {@code /proc/stat}, what CPUs did since the system started; {@code Documentation/filesystems/proc.rst}, section 1.7.
+ * {@code /proc/stat}, the time CPUs spent since the system started; {@code Documentation/filesystems/proc.rst}, section
+ * 1.7.
  *
- * @param text all of it
+ * @param text the file's content
  */
 public record ProcStat(KernelText text) {
-    /** Where it stands. */
+    /** Its path. */
     public static final String PATH = "proc/stat";
 
-    /** Clock ticks are reported 100 a second, whatever the kernel itself counts: {@code USER_HZ}, proc(5). */
+    /** The file counts 100 ticks a second, whatever the kernel's own tick is: {@code USER_HZ}, proc(5). */
     private static final long NANOSECONDS_A_TICK = 10_000_000L;
 
     /** Columns in their order: user, nice, system, idle, iowait, irq, softirq. */
     private static final int COLUMNS = 7;
 
-    /** Kernels before 2.6 told no more. */
+    /** The columns of kernels before 2.6. */
     private static final int FEWEST_COLUMNS = 4;
 
     /**
@@ -38,10 +39,10 @@ public record ProcStat(KernelText text) {
     }
 
     /**
-     * What a CPU did.
+     * The times of one CPU or of all.
      *
-     * @param cpu its number; empty for all of them together
-     * @return empty if there is no row of four numbers for it, as where it does not run
+     * @param cpu its number; empty for the sum of all CPUs
+     * @return empty if there is no row of four numbers for it, for example because it is offline
      */
     public Optional<CpuTimes> times(OptionalInt cpu) {
         String label = "cpu" + (cpu.isPresent() ? Integer.toString(cpu.getAsInt()) : "");

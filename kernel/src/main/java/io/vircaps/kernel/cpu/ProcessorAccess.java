@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Asks the processor of the live machine, by the cheapest access that is available: the cpuid and msr devices, else the
- * instruction itself and KVM. An access costs up to 50 ms, so what comes back is worth keeping until the next boot.
+ * The access to the processor of the live machine, by the cheapest means that is available: the cpuid and msr devices,
+ * else the CPUID instruction and KVM. An access costs up to 50 ms, so its result should be cached until the next boot.
  */
 public final class ProcessorAccess {
     private static final Path DEVICES = Path.of("/dev/cpu/0");
@@ -29,18 +29,20 @@ public final class ProcessorAccess {
         this.devices = devices;
     }
 
-    /** What is known of a host's processor: the live machine is asked, a host directory tells what was. x86 only. */
+    /** The facts of a host's processor: read from the live machine, or recorded in a host directory. x86 only. */
     public static Probed<ProcessorFacts> ask(HostSource host) {
         return host.isLive() ? ask() : RecordedProcessor.read(host);
     }
 
-    /** Whatever the processor tells this user, with a note for each thing it does not. x86 only. */
+    /**
+     * The facts that this user can read from the live processor, with a note for each that cannot be read. x86 only.
+     */
     public static Probed<ProcessorFacts> ask() {
         return ask(DEVICES);
     }
 
     /**
-     * The same by the devices of a directory; where there are none, as it is for users who may not read them.
+     * The same with the devices of another directory; without devices, the result for users who may not read them.
      *
      * @param devices the directory of {@code cpuid} and {@code msr}
      */
@@ -82,7 +84,7 @@ public final class ProcessorAccess {
 
     private Optional<TscClock> tsc() {
         try {
-            Files.newByteChannel(KVM).close(); // a refusal is not worth foreign calls, which take ten times as long
+            Files.newByteChannel(KVM).close(); // a refusal needs no foreign call, which takes ten times as long
             return Optional.of(ForeignCalls.tsc());
         } catch (IOException refused) {
             return tscUnknown(KernelFileException.sentence(refused));

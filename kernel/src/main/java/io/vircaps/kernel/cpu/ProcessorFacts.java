@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What the processor says of itself.
+ * The CPUID leaves and registers of an x86 processor.
  *
- * @param cpuid            its leaves, in the order they were asked for; empty where it could not be asked
- * @param archCapabilities {@code IA32_ARCH_CAPABILITIES}, register 0x10a; absent where there is none or it could not be
+ * @param cpuid            its leaves, in the order of {@link CpuidWalk}; empty if they could not be read
+ * @param archCapabilities {@code IA32_ARCH_CAPABILITIES}, register 0x10a; absent if there is none or it could not be
  *                         read
- * @param tsc              the time stamp counter; absent where it is not invariant or KVM could not be asked
+ * @param tsc              the time stamp counter; absent if it is not invariant or KVM could not be queried
  */
 public record ProcessorFacts(List<CpuidLeaf> cpuid, OptionalLong archCapabilities, Optional<TscClock> tsc) {
-    /** Nothing is known. */
+    /** No facts. */
     public static final ProcessorFacts NONE = new ProcessorFacts(List.of(), OptionalLong.empty(), Optional.empty());
 
     private static final CpuidLeaf ZERO = new CpuidLeaf(0, 0, 0, 0, 0, 0);
@@ -29,22 +29,22 @@ public record ProcessorFacts(List<CpuidLeaf> cpuid, OptionalLong archCapabilitie
         return (leaf(0x7, 0).edx() & 1 << 29) != 0;
     }
 
-    /** Whether the time stamp counter runs at one speed always, {@code CPUID.80000007H:EDX[8]}. */
+    /** Whether the time stamp counter is invariant, {@code CPUID.80000007H:EDX[8]}. */
     public boolean hasInvariantTsc() {
         return (leaf(0x8000_0007, 0).edx() & 1 << 8) != 0;
     }
 
-    /** That the time stamp counter is not invariant; empty if it is, or nothing is known. */
+    /** The note that the time stamp counter is not invariant; empty if it is, or there are no leaves. */
     Optional<Note> tscNote() {
         return cpuid.isEmpty() || hasInvariantTsc()
                 ? Optional.empty()
                 : Optional.of(Note.of(ProcessorReason.TSC_NOT_INVARIANT, "CPUID 80000007H:EDX[8]", "not set"));
     }
 
-    /** One leaf; all zero where the processor has none. */
+    /** One leaf; all zero if the processor has none. */
     public CpuidLeaf leaf(int leaf, int subleaf) {
         return cpuid.stream()
-                .filter(answer -> answer.leaf() == leaf && answer.subleaf() == subleaf)
+                .filter(known -> known.leaf() == leaf && known.subleaf() == subleaf)
                 .findFirst()
                 .orElse(ZERO);
     }

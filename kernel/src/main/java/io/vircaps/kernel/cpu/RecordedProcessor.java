@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a host directory tells of its processor: {@code cpuid.txt}, and in {@code host.txt} the lines
+ * The processor facts of a host directory: {@code cpuid.txt}, and in {@code host.txt} the lines
  * {@code msr.0x10a = 0x…}, {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
  */
 final class RecordedProcessor {
@@ -62,25 +62,25 @@ final class RecordedProcessor {
         return value;
     }
 
-    /** The register that a line tells; empty if there is no such line, or no number in it. */
+    /** The register recorded in a line; empty if there is no such line, or no number in it. */
     static OptionalLong register(HostSource host, String key) {
         return host.facts()
                 .recorded(key)
-                .map(told -> told.startsWith("0x") ? number(told.substring(2), 16) : number(told, 10))
+                .map(value -> value.startsWith("0x") ? number(value.substring(2), 16) : number(value, 10))
                 .orElse(OptionalLong.empty());
     }
 
     private Optional<TscClock> tsc() {
         HostFacts facts = host.facts();
         Optional<String> text = facts.recorded(FREQUENCY);
-        OptionalLong hertz = text.map(told -> number(told, 10)).orElse(OptionalLong.empty());
+        OptionalLong hertz = text.map(value -> number(value, 10)).orElse(OptionalLong.empty());
         if (hertz.isPresent() && hertz.getAsLong() > 0) {
             boolean scaling =
                     facts.recorded("tsc.scaling").filter("yes"::equals).isPresent();
             return Optional.of(new TscClock(new Frequency(hertz.getAsLong()), scaling));
         }
-        text.ifPresent(told ->
-                notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, FREQUENCY, "not a number of ticks a second: " + told)));
+        text.ifPresent(value ->
+                notes.add(Note.of(ProcessorReason.TSC_UNKNOWN, FREQUENCY, "not a number of ticks a second: " + value)));
         return Optional.empty();
     }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One directory {@code cpuN/cache/indexN}, file by file; {@code Documentation/ABI/testing/sysfs-devices-system-cpu},
- * "cache/index*". Nothing is read before it is asked for, as most caches are of a level nobody wants to know more of.
+ * One cache of a CPU, directory {@code cpuN/cache/indexN};
+ * {@code Documentation/ABI/testing/sysfs-devices-system-cpu}, "cache/index*". Each method reads its own file, as of
+ * most caches only the level is needed.
  */
 public final class SysCache {
     private final KernelFiles files;
@@ -27,7 +28,7 @@ public final class SysCache {
     }
 
     /**
-     * Distance from the core, 1 is nearest; its file is always there.
+     * Distance from the core, 1 is nearest, {@code level}; the file is required.
      *
      * @throws io.vircaps.kernel.KernelException if it is missing or malformed
      */
@@ -41,23 +42,23 @@ public final class SysCache {
         return (int) level;
     }
 
-    /** The bank's number, unique among those of its level; many processors and kernels have none. */
+    /** The bank's number, {@code id}, unique within its level; empty on many processors and kernels. */
     public OptionalLong id() {
         Optional<KernelText> id = read("id");
         return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(id.get().asUnsignedInt());
     }
 
-    /** {@code Data}, {@code Instruction} or {@code Unified}. */
+    /** {@code Data}, {@code Instruction} or {@code Unified}, {@code type}. */
     public Optional<KernelText> type() {
         return read("type");
     }
 
-    /** Capacity. */
+    /** Capacity, {@code size}. */
     public Optional<MemorySize> size() {
         return read("size").map(KernelText::asCacheSize);
     }
 
-    /** The CPUs that share the bank. */
+    /** The CPUs that share the bank, {@code shared_cpu_list}. */
     public Optional<CpuSet> sharedCpus() {
         return read("shared_cpu_list").map(KernelText::asCpuSet);
     }

@@ -10,38 +10,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /sys/devices/system/cpu}, file by file; {@code Documentation/ABI/testing/sysfs-devices-system-cpu} and
- * {@code Documentation/admin-guide/cputopology.rst}. Missing topology files have the values that kernels without them
- * mean. Every method throws a {@link io.vircaps.kernel.KernelException} if a file cannot be read or is malformed.
+ * {@code /sys/devices/system/cpu}, the logical CPUs; {@code Documentation/ABI/testing/sysfs-devices-system-cpu} and
+ * {@code Documentation/admin-guide/cputopology.rst}. A missing topology file has the default of kernels without it.
+ * Every method throws a {@link io.vircaps.kernel.KernelException} if a file cannot be read or is malformed.
  */
 public final class SysCpu {
-    /** Where it stands. */
+    /** Its path. */
     public static final String PATH = "sys/devices/system/cpu";
 
-    /** More CPUs than any kernel can be built for; a longer list is an attempt to keep us busy. */
+    /** A limit on the length of CPU lists, above what any kernel can be built for. */
     public static final int MOST_CPUS = 1 << 17;
 
     private final KernelFiles files;
 
-    /** The processors of the host with these files. */
+    /** The CPUs of the host with these files. */
     public SysCpu(KernelFiles files) {
         this.files = files;
     }
 
-    /** The CPUs that run, {@code online}; its file is always there. */
+    /** The online CPUs, {@code online}; the file is required. */
     public CpuSet online() {
         return bounded(required("online"));
     }
 
-    /** The CPUs that are plugged in, {@code present}; its file is always there. */
+    /** The present CPUs, {@code present}; the file is required. */
     public CpuSet present() {
         return bounded(required("present"));
     }
 
     /**
-     * The CPUs of a list, each of which will be looked at.
+     * The CPUs of a list of limited length.
      *
-     * @throws io.vircaps.kernel.KernelTextException if it names none, or one beyond {@link #MOST_CPUS}
+     * @throws io.vircaps.kernel.KernelTextException if it is empty, or has more than {@link #MOST_CPUS}
      */
     public static CpuSet bounded(KernelText list) {
         CpuSet cpus = list.asCpuSetOrNone();
@@ -56,23 +56,23 @@ public final class SysCpu {
         return files.read(path).orElseThrow(() -> new KernelFileException(path, "missing", "a list of CPUs", "none"));
     }
 
-    /** Whether a CPU runs, {@code cpuN/online}; without that file it cannot be switched off, so it runs. */
+    /** Whether a CPU is online, {@code cpuN/online}; true without that file, as the CPU cannot be switched off then. */
     public boolean isOnline(int cpu) {
         Optional<KernelText> online = files.read(PATH + "/cpu" + cpu + "/online");
         return online.isEmpty() || online.get().asUnsignedInt() != 0;
     }
 
-    /** {@code topology/physical_package_id}; 0 without the file and where the kernel says −1, "no packages". */
+    /** {@code topology/physical_package_id}; 0 without the file and for −1, "no packages". */
     public int physicalPackage(int cpu) {
         return orZero(cpu, "physical_package_id");
     }
 
-    /** {@code topology/die_id}; 0 without the file and where the kernel says −1, "no dies". */
+    /** {@code topology/die_id}; 0 without the file and for −1, "no dies". */
     public int die(int cpu) {
         return orZero(cpu, "die_id");
     }
 
-    /** {@code topology/cluster_id}; 0 without the file and where the kernel says −1; 65535 on some AMD processors. */
+    /** {@code topology/cluster_id}; 0 without the file and for −1; 65535 on some AMD processors. */
     public int cluster(int cpu) {
         return orZero(cpu, "cluster_id");
     }
@@ -108,7 +108,7 @@ public final class SysCpu {
     /**
      * The CPUs that have an entry {@code cpuN} in a directory, ascending.
      *
-     * @param directory {@link #PATH}, or the directory of a node
+     * @param directory {@link #PATH}, or the directory of a NUMA node
      */
     public CpuSet entries(String directory) {
         List<Integer> cpus = new ArrayList<>();
@@ -118,7 +118,7 @@ public final class SysCpu {
         return CpuSet.of(cpus);
     }
 
-    /** The caches a CPU uses, {@code cpuN/cache/index*}, by name; none without that directory. */
+    /** The caches of a CPU, {@code cpuN/cache/index*}, by name; none without that directory. */
     public List<SysCache> caches(int cpu) {
         String directory = PATH + "/cpu" + cpu + "/cache";
         List<SysCache> caches = new ArrayList<>();

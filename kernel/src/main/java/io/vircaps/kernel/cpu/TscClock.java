@@ -3,9 +3,9 @@ package io.vircaps.kernel.cpu;
 import io.vircaps.model.Frequency;
 
 /**
- * The time stamp counter as KVM knows it; {@code Documentation/virt/kvm/api.rst}, "KVM_GET_TSC_KHZ".
+ * The time stamp counter as KVM reports it; {@code Documentation/virt/kvm/api.rst}, "KVM_GET_TSC_KHZ".
  *
- * @param frequency ticks a second
- * @param scaling   whether a guest can be given another frequency, {@code KVM_CAP_TSC_CONTROL}
+ * @param frequency its frequency
+ * @param scaling   whether a guest can have another frequency, {@code KVM_CAP_TSC_CONTROL}
  */
 public record TscClock(Frequency frequency, boolean scaling) {}

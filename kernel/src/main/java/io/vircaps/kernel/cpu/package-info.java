@@ -1,6 +1,6 @@
 /**
- * What is known of processors: {@code /sys/devices/system/cpu} and {@code /proc/cpuinfo}, and what the processor itself
- * and KVM tell: CPUID leaves, model-specific registers, the time stamp counter.
+ * CPUs: {@code /sys/devices/system/cpu}, {@code /proc/cpuinfo} and {@code /proc/stat}, CPUID leaves, model-specific
+ * registers, and the facts that KVM reports.
  *
  * <p>Start at {@link io.vircaps.kernel.cpu.SysCpu} and {@link io.vircaps.kernel.cpu.ProcessorAccess}.
  */

@@ -3,10 +3,10 @@ package io.vircaps.kernel.dmi;
 import java.util.Objects;
 
 /**
- * Numbers in a range of bytes, the low byte first, all unsigned.
+ * Unsigned numbers in a range of bytes, low byte first.
  *
- * <p>Offsets count from the range's beginning; what does not lie inside it is the caller's mistake
- * ({@link IndexOutOfBoundsException}).
+ * <p>Offsets count from the start of the range; a number that is not wholly inside it throws an
+ * {@link IndexOutOfBoundsException}.
  */
 final class LittleEndian {
     private final byte[] bytes;

@@ -11,18 +11,18 @@ import java.util.Optional;
  * {@code Documentation/ABI/testing/sysfs-firmware-dmi-tables} and DSP0134, "System Management BIOS Reference
  * Specification".
  *
- * @param version    of the specification the firmware follows: major in bits 8 to 15, minor in bits 0 to 7
- * @param structures the structures before the end mark, as far as they lie wholly in the table
- * @param isCutOff   whether one more begins behind them that does not
+ * @param version    version of the specification: major in bits 8 to 15, minor in bits 0 to 7
+ * @param structures the structures before the end mark that are wholly in the table
+ * @param isCutOff   whether one more begins behind them and exceeds the table
  */
 public record Smbios(int version, List<SmbiosStructure> structures, boolean isCutOff) {
-    /** Where the entry point stands. */
+    /** Path of the entry point. */
     public static final String ENTRY_POINT = "sys/firmware/dmi/tables/smbios_entry_point";
 
-    /** Where the structures stand. */
+    /** Path of the structures. */
     public static final String TABLE = "sys/firmware/dmi/tables/DMI";
 
-    /** The most a table may have; the largest machines have a tenth of it. */
+    /** The largest table that is read; those of the largest machines have a tenth of it. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final int HEADER = 4;
@@ -33,9 +33,9 @@ public record Smbios(int version, List<SmbiosStructure> structures, boolean isCu
     }
 
     /**
-     * The tables of a host; empty if the kernel shows none.
+     * The tables of a host; empty if the kernel exposes none.
      *
-     * @throws KernelFileException if they may not be read, are too large, or do not begin as the specification demands
+     * @throws KernelFileException if they cannot be read, are too large, or have no valid entry point
      */
     public static Optional<Smbios> read(KernelFiles files) {
         Optional<byte[]> entryPoint = files.bytes(ENTRY_POINT);
@@ -55,7 +55,7 @@ public record Smbios(int version, List<SmbiosStructure> structures, boolean isCu
         return Optional.of(of(entry.version(), table, length, entry.structures()));
     }
 
-    /** A structure that is shorter than its header ends the list, as does the end mark, or one that does not fit. */
+    /** The list ends before the end mark, a structure shorter than its header, or one that exceeds the table. */
     private static Smbios of(int version, byte[] table, int length, int most) {
         List<SmbiosStructure> structures = new ArrayList<>();
         int at = 0;
@@ -74,7 +74,7 @@ public record Smbios(int version, List<SmbiosStructure> structures, boolean isCu
         return new Smbios(version, structures, false);
     }
 
-    /** Behind the two zeros that end the strings; beyond the table if there are none. */
+    /** The offset behind the two zeros that end the strings; greater than {@code length} if there are none. */
     private static int endOf(byte[] table, int strings, int length) {
         int at = strings;
         while (at + 1 < length && (table[at] != 0 || table[at + 1] != 0)) {

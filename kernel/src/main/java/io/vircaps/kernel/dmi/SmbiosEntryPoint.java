@@ -8,18 +8,18 @@ import java.util.Optional;
  *
  * @param version     major version in bits 8 to 15, minor in bits 0 to 7
  * @param tableLength bytes of the table, at most
- * @param structures  how many structures the table has, at most
+ * @param structures  structures in the table, at most
  */
 record SmbiosEntryPoint(int version, long tableLength, int structures) {
     private static final int LENGTH_64 = 0x18;
-    /** By a mistake of version 2.1 of the specification some say one less than they have. */
+    /** The shortest length; version 2.1 of the specification stated one byte less than the structure has. */
     private static final int LENGTH_32 = 0x1E;
 
     private static final int LEGACY_AT = 0x10;
     private static final int LEGACY_LENGTH = 0x0F;
     private static final int ANY = Integer.MAX_VALUE;
 
-    /** The entry point in these bytes; empty if there is none, or its checksum is wrong. */
+    /** Parses an entry point; empty if the bytes are none, or its checksum is wrong. */
     static Optional<SmbiosEntryPoint> parse(byte[] bytes) {
         LittleEndian data = new LittleEndian(bytes, 0, bytes.length);
         if (begins(data, 0, "_SM3_")) {
@@ -33,7 +33,7 @@ record SmbiosEntryPoint(int version, long tableLength, int structures) {
         return isLegacy(data, 0) ? Optional.of(ofLegacy(data)) : Optional.empty();
     }
 
-    /** The length is only a limit; the table ends at its marker. */
+    /** The length is a limit only; the table ends at its end mark. */
     private static SmbiosEntryPoint of64(LittleEndian data) {
         return new SmbiosEntryPoint((data.u8(7) << 8) | data.u8(8), data.u32(0x0C), ANY);
     }
@@ -52,7 +52,7 @@ record SmbiosEntryPoint(int version, long tableLength, int structures) {
         return structures == 0 ? ANY : structures;
     }
 
-    /** Versions that firmware is known to state wrongly, and what it means. */
+    /** Corrects the versions that firmware is known to state wrongly. */
     private static int mended(int version) {
         return switch (version) {
             case 0x021F, 0x0221 -> 0x0203;

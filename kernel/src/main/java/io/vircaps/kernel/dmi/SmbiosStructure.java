@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One structure of the table of SMBIOS: numbers in its formatted area, and behind it strings that are called by their
- * number; DSP0134, section 6.1. Numbers are unsigned; an offset beyond {@link #length()} is the caller's mistake
- * ({@link IndexOutOfBoundsException}).
+ * One structure of the SMBIOS table: numbers in its formatted area, followed by strings that are referred to by number;
+ * DSP0134, section 6.1. Numbers are unsigned; an offset beyond {@link #length()} throws an
+ * {@link IndexOutOfBoundsException}.
  */
 public final class SmbiosStructure {
     private final byte[] table;
@@ -18,8 +18,8 @@ public final class SmbiosStructure {
     /**
      * A structure within a table.
      *
-     * @param start where it begins
-     * @param end   where the next one begins; the two bytes before are 0
+     * @param start its offset
+     * @param end   offset of the next one; the two bytes before are 0
      */
     SmbiosStructure(byte[] table, int start, int end) {
         this.table = table;
@@ -28,12 +28,12 @@ public final class SmbiosStructure {
         this.formatted = new LittleEndian(table, start, table[start + 1] & 0xFF);
     }
 
-    /** What it tells of, 127 for the end of the table. */
+    /** Its type; 127 is the end of the table. */
     public int type() {
         return u8(0);
     }
 
-    /** Bytes of its formatted area, at least 4; it grew with the versions of the specification. */
+    /** Length of its formatted area in bytes, at least 4; depends on the version of the specification. */
     public int length() {
         return formatted.length();
     }
@@ -59,10 +59,10 @@ public final class SmbiosStructure {
     }
 
     /**
-     * A string, each of its bytes one character.
+     * A string, decoded as ISO 8859-1.
      *
      * @param number from 1
-     * @return empty if it has no such string
+     * @return empty if there is no such string
      */
     public Optional<String> string(int number) {
         int at = start + length();

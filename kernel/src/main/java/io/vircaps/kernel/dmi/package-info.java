@@ -1,5 +1,5 @@
 /**
- * What the firmware tells of the machine: the tables of SMBIOS (DMI), as the kernel shows them.
+ * The firmware's SMBIOS (DMI) tables, as the kernel exposes them.
  *
  * <p>Start at {@link io.vircaps.kernel.dmi.Smbios}.
  */

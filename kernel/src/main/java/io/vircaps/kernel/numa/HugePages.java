@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The pools of huge pages in a directory, the host's {@code /sys/kernel/mm/hugepages} or a node's {@code hugepages};
+ * The pools of huge pages in a directory: the host's {@code /sys/kernel/mm/hugepages}, or {@code hugepages} of a NUMA
+ * node;
  * {@code Documentation/ABI/testing/sysfs-kernel-mm-hugepages}.
  */
 public final class HugePages {
-    /** The pools of the whole host. */
+    /** Directory of the pools of the whole host. */
     public static final String HOST = "sys/kernel/mm/hugepages";
 
     private static final String PREFIX = "hugepages-";
@@ -23,16 +24,16 @@ public final class HugePages {
     private final KernelFiles files;
     private final String directory;
 
-    /** The pools in a directory, which need not be there. */
+    /** The pools in a directory, which need not exist. */
     public HugePages(KernelFiles files, String directory) {
         this.files = files;
         this.directory = directory;
     }
 
     /**
-     * Sizes of the pages there are pools of, in KiB, by the names of their directories.
+     * Page sizes of the pools, in KiB, in the order of the names of their directories.
      *
-     * @throws io.vircaps.kernel.KernelException if the directory cannot be listed or a pool's name tells no size
+     * @throws io.vircaps.kernel.KernelException if the directory cannot be listed or a pool's name holds no size
      */
     public List<Integer> kibibytes() {
         List<Integer> sizes = new ArrayList<>();

@@ -5,33 +5,34 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 
 /**
- * One directory {@code nodeN/memory_side_cache/indexN}; {@code Documentation/ABI/stable/sysfs-devices-node} and
+ * One memory-side cache of a NUMA node, directory {@code nodeN/memory_side_cache/indexN};
+ * {@code Documentation/ABI/stable/sysfs-devices-node} and
  * {@code enum cache_indexing}, {@code enum cache_write_policy} of the kernel's {@code include/linux/node.h}.
  *
  * @param level       1 is nearest to the memory
  * @param size        capacity in bytes
  * @param lineSize    line size in bytes
- * @param indexing    how memory maps to it
- * @param writePolicy when writes reach the memory
+ * @param indexing    the mapping of memory to the cache
+ * @param writePolicy when a write reaches the memory
  */
 public record MemorySideCacheFiles(int level, long size, long lineSize, Indexing indexing, WritePolicy writePolicy) {
-    /** How memory maps to the cache, in the kernel's order. */
+    /** The mapping of memory to a cache, in the kernel's order. */
     public enum Indexing {
-        /** One place for each address. */
+        /** One line of the cache for each address. */
         DIRECT_MAP,
-        /** Any place within a set. */
+        /** Any line of a set. */
         INDEXED,
-        /** Not told. */
+        /** Another mapping, or an unknown one. */
         OTHER
     }
 
-    /** When writes reach the memory, in the kernel's order. */
+    /** When a write reaches the memory, in the kernel's order. */
     public enum WritePolicy {
         /** When a line is evicted. */
         WRITE_BACK,
         /** At once. */
         WRITE_THROUGH,
-        /** Not told. */
+        /** Another policy, or an unknown one. */
         OTHER
     }
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the best initiators reach a node's memory, directory {@code nodeN/access1}, which counts CPUs only (class 0
- * counts devices too); {@code Documentation/admin-guide/mm/numaperf.rst}.
+ * Performance of a NUMA node's memory as seen from its best initiators, directory {@code nodeN/access1}, which
+ * considers CPUs only (class 0 considers devices too); {@code Documentation/admin-guide/mm/numaperf.rst}.
  *
- * @param initiators     nodes whose CPUs reach it so
+ * @param initiators     NUMA nodes whose CPUs have this access
  * @param readBandwidth  MiB/s, unsigned 32 bit
  * @param writeBandwidth MiB/s, unsigned 32 bit
  * @param readLatency    nanoseconds, unsigned 32 bit

@@ -4,14 +4,15 @@ import io.vircaps.kernel.KernelText;
 import io.vircaps.model.MemorySize;
 
 /**
- * {@code /proc/meminfo} or a node's {@code meminfo}, as far as it is used: {@code Documentation/filesystems/proc.rst},
- * "meminfo". Its lines are such as {@code MemTotal: 4679884 kB} and {@code Node 0 MemTotal: 4679884 kB}.
+ * Total and free memory of {@code /proc/meminfo} or of a NUMA node's {@code meminfo};
+ * {@code Documentation/filesystems/proc.rst}, "meminfo". Lines have the form {@code MemTotal: 4679884 kB} or
+ * {@code Node 0 MemTotal: 4679884 kB}.
  *
- * @param text all of it
+ * @param text the file's content
  */
 public record NodeMeminfo(KernelText text) {
     private static final String UNIT = "kB";
-    /** As much as any processor can address, 2<sup>57</sup> bytes, so that sums cannot overflow. */
+    /** The most memory that a processor can address, 2<sup>57</sup> bytes; a limit so that sums cannot overflow. */
     private static final long MOST_KIBIBYTES = 1L << 47;
 
     /**
@@ -24,7 +25,7 @@ public record NodeMeminfo(KernelText text) {
     }
 
     /**
-     * Memory that is not used.
+     * Free memory.
      *
      * @throws io.vircaps.kernel.KernelTextException if the line is missing or malformed
      */

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
- * The rows of {@code /proc/meminfo}, or of a node's {@code meminfo}; {@code Documentation/filesystems/proc.rst},
+ * The rows of {@code /proc/meminfo}, or of a NUMA node's {@code meminfo}; {@code Documentation/filesystems/proc.rst},
  * "meminfo".
  *
- * @param text all of it
+ * @param text the file's content
  */
 public record ProcMeminfo(KernelText text) {
-    /** Where the host's stands. */
+    /** Path of the host's file. */
     public static final String PATH = "proc/meminfo";
 
     /**
-     * The host's file; empty if it is not there.
+     * The host's file; empty if it is missing.
      *
      * @throws io.vircaps.kernel.KernelException if it cannot be read
      */
@@ -26,10 +26,10 @@ public record ProcMeminfo(KernelText text) {
     }
 
     /**
-     * The size in the first row with a label; empty if there is no such row, or nothing behind the label.
+     * The size in the first row with a label; empty if there is no such row, or nothing follows the label.
      *
      * @param label the label without its colon, for example {@code MemFree}
-     * @throws io.vircaps.kernel.KernelTextException if what follows is no size
+     * @throws io.vircaps.kernel.KernelTextException if no size follows
      */
     public Optional<MemorySize> size(String label) {
         for (String line : text.lines()) {
@@ -49,7 +49,7 @@ public record ProcMeminfo(KernelText text) {
         return MemorySize.ofKibibytes(number);
     }
 
-    /** The row of a node without {@code Node 0} before it. */
+    /** The row of a NUMA node without its prefix, for example {@code Node 0}. */
     private static String withoutNode(String line) {
         if (!line.startsWith("Node ")) {
             return line;

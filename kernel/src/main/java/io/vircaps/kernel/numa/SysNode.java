@@ -14,33 +14,33 @@ import java.util.OptionalInt;
 import java.util.StringTokenizer;
 
 /**
- * {@code /sys/devices/system/node}, file by file; {@code Documentation/ABI/stable/sysfs-devices-node}. Every method
+ * {@code /sys/devices/system/node}, the NUMA nodes; {@code Documentation/ABI/stable/sysfs-devices-node}. Every method
  * throws a {@link io.vircaps.kernel.KernelException} if a file cannot be read or is malformed.
  */
 public final class SysNode {
-    /** Where it is; missing where the kernel was built without NUMA, and where a container hides it. */
+    /** Its path; missing where the kernel was built without NUMA, or a container hides it. */
     public static final String PATH = "sys/devices/system/node";
 
     private static final String PREFIX = "node";
 
     private final KernelFiles files;
 
-    /** The nodes of the host with these files. */
+    /** The NUMA nodes of the host with these files. */
     public SysNode(KernelFiles files) {
         this.files = files;
     }
 
-    /** Whether the kernel shows its nodes. */
+    /** Whether the directory exists. */
     public boolean exists() {
         return files.exists(PATH);
     }
 
-    /** The directory of one node. */
+    /** The directory of one NUMA node. */
     public String directory(int node) {
         return PATH + "/" + PREFIX + node;
     }
 
-    /** Numbers of the nodes, ascending; they need not follow one another. */
+    /** Numbers of the NUMA nodes, ascending; there may be gaps. */
     public List<Integer> nodes() {
         List<Integer> nodes = new ArrayList<>();
         for (String name : files.list(PATH, PREFIX)) {
@@ -50,7 +50,7 @@ public final class SysNode {
         return nodes;
     }
 
-    /** The CPUs of a node that run, {@code cpulist}, perhaps none; empty if the kernel does not tell. */
+    /** The online CPUs of a NUMA node, {@code cpulist}, possibly none; empty if the file is missing. */
     public Optional<CpuSet> cpus(int node) {
         return files.read(directory(node) + "/cpulist").map(SysNode::cpus);
     }
@@ -59,7 +59,7 @@ public final class SysNode {
         return list.line().isEmpty() ? CpuSet.empty() : SysCpu.bounded(list);
     }
 
-    /** Memory of a node, {@code meminfo}; its file is always there. */
+    /** Memory of a NUMA node, {@code meminfo}; the file is required. */
     public NodeMeminfo meminfo(int node) {
         String path = directory(node) + "/meminfo";
         return files.read(path)
@@ -67,14 +67,14 @@ public final class SysNode {
                 .orElseThrow(() -> new KernelFileException(path, "missing", "the node's memory", "no file"));
     }
 
-    /** The pools of huge pages of a node. */
+    /** The pools of huge pages of a NUMA node. */
     public HugePages hugePages(int node) {
         return new HugePages(files, directory(node) + "/hugepages");
     }
 
     /**
-     * Distances from a node to each node that exists, in their order, as the firmware's SLIT tells them: 10 is the node
-     * itself, 0 unknown; none without the file, and none behind something that is no number, as for libnuma.
+     * Distances from a NUMA node to each existing one, in their order, from the firmware's SLIT: 10 is the node itself,
+     * 0 unknown. Empty without the file; a word that is no number ends the list, as in libnuma.
      */
     public List<Integer> distances(int node) {
         Optional<KernelText> text = files.read(directory(node) + "/distance");
@@ -94,7 +94,7 @@ public final class SysNode {
         return words.hasMoreTokens() ? EntryName.number(words.nextToken(), "") : OptionalInt.empty();
     }
 
-    /** Caches in front of a node's memory, ascending by level. */
+    /** Memory-side caches of a NUMA node, ascending by level. */
     public List<MemorySideCacheFiles> memorySideCaches(int node) {
         String directory = directory(node) + "/memory_side_cache";
         List<MemorySideCacheFiles> caches = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class SysNode {
         return caches;
     }
 
-    /** How well the CPUs of other nodes reach a node's memory; empty if the kernel does not tell. */
+    /** Performance of a NUMA node's memory as seen from CPUs, {@code access1}; empty if the directory is missing. */
     public Optional<NodeAccess> access(int node) {
         String directory = directory(node) + "/access1";
         return files.exists(directory) ? Optional.of(NodeAccess.read(files, directory)) : Optional.empty();

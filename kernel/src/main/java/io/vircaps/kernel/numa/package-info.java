@@ -1,5 +1,5 @@
 /**
- * What the kernel says of NUMA nodes and their memory: {@code /sys/devices/system/node} and {@code /proc/meminfo}.
+ * NUMA nodes and their memory: {@code /sys/devices/system/node} and {@code /proc/meminfo}.
  *
  * <p>Start at {@link io.vircaps.kernel.numa.SysNode}.
  */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The facts that one document was made of, in the order in which they were read. Safe for several threads. */
+/** The facts from which one document was built, in the order in which they were read. Safe for several threads. */
 public final class FactLog implements FactObserver {
     private final Map<String, String> facts = new LinkedHashMap<>();
     private Optional<String> obstacle = Optional.empty();
@@ -14,7 +14,7 @@ public final class FactLog implements FactObserver {
     /** A log without facts. */
     public FactLog() {}
 
-    /** A fact that is read twice and differs makes the document one that cannot be kept. */
+    /** Records a fact; one that differs at a second reading is an obstacle. */
     @Override
     public synchronized void observed(String query, String result) {
         String earlier = facts.putIfAbsent(query, result);
@@ -35,12 +35,12 @@ public final class FactLog implements FactObserver {
         complete = true;
     }
 
-    /** What the document depends on and no query reads again; empty if there is nothing. */
+    /** The first dependency of the document that no query can read again; empty if there is none. */
     public synchronized Optional<String> obstacle() {
         return obstacle;
     }
 
-    /** The facts from query to result; empty unless they are all that the document depends on. */
+    /** The facts, from query to result; empty unless they are complete and there is no obstacle. */
     public synchronized Optional<Map<String, String>> facts() {
         return complete && obstacle.isEmpty() ? Optional.of(new LinkedHashMap<>(facts)) : Optional.empty();
     }

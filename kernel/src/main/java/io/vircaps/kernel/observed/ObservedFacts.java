@@ -8,8 +8,8 @@ import io.vircaps.model.MemorySize;
 import java.util.Optional;
 
 /**
- * Facts of the live machine whose every use is observed, but for the process's environment, which belongs to the key
- * under which a document is kept. Safe for several threads.
+ * Facts of the live machine of which every use is reported to an observer. The process's environment is not, as it is
+ * part of the key under which a document is cached. Safe for several threads.
  */
 final class ObservedFacts implements HostFacts {
     static final char QUERY = 'f';

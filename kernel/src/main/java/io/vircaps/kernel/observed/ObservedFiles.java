@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Files whose every use is observed. Of files that are different at each reading only the {@link StableContent} is
- * given. Safe for several threads.
+ * Files of which every use is reported to an observer. Of files that differ at each reading only the
+ * {@link StableContent} is returned. Safe for several threads.
  */
 final class ObservedFiles implements KernelFiles {
     static final char CONTENT = 'c';
@@ -69,7 +69,8 @@ final class ObservedFiles implements KernelFiles {
     }
 
     /**
-     * Length and CRC-32: every change of up to 32 neighbouring bits shows, and of others all but one in 2<sup>32</sup>.
+     * Length and CRC-32, which differs after every change of up to 32 adjacent bits, and after all but one in
+     * 2<sup>32</sup> of the other changes.
      */
     private static String digest(byte[] content) {
         CRC32 sum = new CRC32();

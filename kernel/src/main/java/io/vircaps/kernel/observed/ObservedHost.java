@@ -6,17 +6,17 @@ import io.vircaps.model.FactObserver;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Puts an observer before a host, and reads what was observed again. */
+/** Hosts with an observer, and the check whether an observed fact still holds. */
 public final class ObservedHost {
     private ObservedHost() {}
 
-    /** A host directory, or where there is none the machine we run on, with an observer of it if there is one. */
+    /** A host directory, without one the live machine; with an observer if there is one. */
     public static HostSource of(Optional<Path> directory, Optional<FactObserver> observer) {
         HostSource host = HostSource.directoryOrLive(directory);
         return observer.isPresent() ? of(host, observer.get()) : host;
     }
 
-    /** The same host with an observer of all that is read of it. */
+    /** The same host with an observer of everything that is read from it. */
     public static HostSource of(HostSource host, FactObserver observer) {
         return new HostSource(
                 new ObservedFiles(host.files(), observer),
@@ -27,18 +27,18 @@ public final class ObservedHost {
     }
 
     /**
-     * Whether a fact is still what it was.
+     * Whether a fact is unchanged.
      *
-     * @param host   the host as it is now, without an observer
+     * @param host   the host in its current state, without an observer
      * @param query  a query that an observer of the same host received
-     * @param result what it was then
+     * @param result the result that it received
      */
     public static boolean holds(HostSource host, String query, String result) {
         Recent recent = new Recent();
         try {
             read(of(host, recent), query);
         } catch (KernelException failed) {
-            // a failure was observed too
+            // a failure is observed too
         }
         return result.equals(recent.result);
     }
@@ -75,7 +75,7 @@ public final class ObservedHost {
         }
     }
 
-    /** Keeps the last result alone. */
+    /** Keeps only the last result. */
     private static final class Recent implements FactObserver {
         private String result = "";
 

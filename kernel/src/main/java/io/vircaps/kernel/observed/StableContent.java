@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What stays the same of the few files that are different at each reading though nothing happened. A document that is
- * kept is made of this part alone: a probe that needs another part does not find it.
+ * The stable part of the few files that differ at each reading. A cached document is built from this part only: a probe
+ * does not see the rest.
  */
 final class StableContent {
     private static final String CPUINFO = "proc/cpuinfo";
@@ -20,7 +20,7 @@ final class StableContent {
     private static final String STATUS = "proc/self/status";
     private static final String RUN = "run/";
 
-    /** Lines of a process's status that state what it may do, and not what it did. */
+    /** Lines of a process's status that state its privileges. */
     private static final List<String> RIGHTS =
             List.of("Uid:", "Gid:", "Groups:", "CapEff:", "NoNewPrivs:", "Seccomp:", "Seccomp_filters:");
 
@@ -32,7 +32,7 @@ final class StableContent {
 
     private StableContent() {}
 
-    /** The part of a whole file. */
+    /** The stable part of a whole file. */
     static byte[] of(String path, byte[] content) {
         if (path.equals(CPUINFO)) {
             return bytes(withoutClocks(text(content)));
@@ -49,7 +49,7 @@ final class StableContent {
         return isMeminfo(path) ? bytes(total(text(content))) : content;
     }
 
-    /** The part of a file's beginning; of {@code /proc/cpuinfo} the first record, if it is whole. */
+    /** The stable part of a file's head; of {@code /proc/cpuinfo} the first record, if it is complete. */
     static String ofHead(String path, String text) {
         if (path.equals(CPUINFO)) {
             int end = text.indexOf("\n\n");
@@ -58,7 +58,7 @@ final class StableContent {
         return isMeminfo(path) ? total(text) : text;
     }
 
-    /** The identity without the time where that is different after every session: below {@code /run}. */
+    /** The identity; below {@code /run}, where the time differs after every session, without the time. */
     static String identity(String path, String identity) {
         return path.startsWith(RUN) ? identity.substring(0, identity.indexOf(' ')) : identity;
     }
@@ -67,7 +67,7 @@ final class StableContent {
         return path.endsWith(MEMINFO) && (path.startsWith("proc/") || path.startsWith("sys/devices/system/node/"));
     }
 
-    /** The line of all memory; the others state how it is used. */
+    /** The line of the total memory; the others depend on its use. */
     private static String total(String meminfo) {
         int label = meminfo.indexOf(TOTAL);
         if (label < 0) {
@@ -89,7 +89,7 @@ final class StableContent {
         return rest.append(cpuinfo, copied, cpuinfo.length()).toString();
     }
 
-    /** Where the next line about a clock starts; negative if there is none. */
+    /** The offset of the next clock line; negative if there is none. */
     private static int lineStart(String cpuinfo, int from) {
         int at = cpuinfo.indexOf(CLOCK, from);
         while (at > 0 && cpuinfo.charAt(at - 1) != '\n') {

@@ -1,6 +1,6 @@
 /**
- * The facts of the live machine that a document is made of: observed while it is made, read again before it is used
- * again.
+ * The facts of the live machine from which a document is built: recorded while it is built, and checked before the
+ * cached document is used.
  *
  * <p>Start at {@link io.vircaps.kernel.observed.FactLog}.
  */

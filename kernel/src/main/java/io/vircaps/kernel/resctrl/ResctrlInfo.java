@@ -12,34 +12,34 @@ import java.util.OptionalLong;
  * {@code /sys/fs/resctrl/info}; {@code Documentation/arch/x86/resctrl.rst}, "Info directory". All counts are unsigned
  * 32 bit.
  *
- * @param allocations ways to divide caches, by the names of their directories; each level and type at most once
- * @param bandwidth   how memory bandwidth can be divided
- * @param monitoring  what can be watched
+ * @param allocations cache allocation, by the names of the directories; each level and type at most once
+ * @param bandwidth   memory bandwidth allocation; absent where the kernel has none
+ * @param monitoring  cache and bandwidth monitoring; absent where the kernel has none
  */
 public record ResctrlInfo(
         List<Allocation> allocations, Optional<Bandwidth> bandwidth, Optional<Monitoring> monitoring) {
-    /** Where it stands; missing where nothing can be divided or watched, or nobody mounted it. */
+    /** Its path; missing where the processor has no resource control, or the file system is not mounted. */
     public static final String PATH = "sys/fs/resctrl/info";
 
-    /** Where it is described what can be monitored of processor packages. */
+    /** Path of the monitoring of processor packages. */
     public static final String PACKAGE_MONITORING = PATH + "/PERF_PKG_MON";
 
     private static final String CACHE_MONITORING = PATH + "/L3_MON";
 
-    /** Nothing can be divided or watched. */
+    /** A host without resource control. */
     public static final ResctrlInfo NONE = new ResctrlInfo(List.of(), Optional.empty(), Optional.empty());
 
     /**
-     * How caches of one level can be divided, directories {@code L3}, {@code L3CODE}, {@code L2DATA} …
+     * Allocation of caches of one level, directories {@code L3}, {@code L3CODE}, {@code L2DATA} …
      *
      * @param level      cache level
-     * @param type       what is divided
-     * @param numClosids how many classes of service there can be; 0 without its file
-     * @param maskBits   bits set in {@code cbm_mask}, of which each stands for an equal part of a cache
-     * @param minCbmBits fewest bits a class can have
+     * @param type       what is allocated
+     * @param numClosids number of classes of service, {@code num_closids}; 0 without that file
+     * @param maskBits   number of bits set in {@code cbm_mask}; each represents an equal part of a cache
+     * @param minCbmBits fewest bits of a class, {@code min_cbm_bits}
      */
     public record Allocation(int level, Type type, long numClosids, int maskBits, long minCbmBits) {
-        /** What is divided. */
+        /** What is allocated. */
         public enum Type {
             /** Code and data together; no suffix. */
             BOTH(""),
@@ -57,20 +57,20 @@ public record ResctrlInfo(
     }
 
     /**
-     * How memory bandwidth can be divided, directory {@code MB}.
+     * Allocation of memory bandwidth, directory {@code MB}.
      *
-     * @param granularity  smallest step, in per cent
-     * @param minBandwidth smallest share, in per cent
-     * @param numClosids   how many classes of service there can be
+     * @param granularity  smallest step, in per cent, {@code bandwidth_gran}
+     * @param minBandwidth smallest share, in per cent, {@code min_bandwidth}
+     * @param numClosids   number of classes of service, {@code num_closids}
      */
     public record Bandwidth(long granularity, long minBandwidth, long numClosids) {}
 
     /**
-     * What can be watched, directory {@code L3_MON} or {@code PERF_PKG_MON}.
+     * Monitoring, directory {@code L3_MON} or {@code PERF_PKG_MON}.
      *
-     * @param numRmids              how many monitors there can be
-     * @param maxThresholdOccupancy bytes below which a monitor's id is used again; absent where occupancy is not
-     *     watched
+     * @param numRmids              number of monitors, {@code num_rmids}
+     * @param maxThresholdOccupancy occupancy in bytes below which a monitor's id is reused,
+     *     {@code max_threshold_occupancy}; absent where occupancy is not monitored
      * @param features              {@code mon_features}, line by line; never empty
      */
     public record Monitoring(long numRmids, OptionalLong maxThresholdOccupancy, List<String> features) {
@@ -86,8 +86,8 @@ public record ResctrlInfo(
     /**
      * Reads the directory.
      *
-     * @throws io.vircaps.kernel.KernelException if a file cannot be read, is malformed, or is missing beside one that
-     *     never comes without it
+     * @throws io.vircaps.kernel.KernelException if a file cannot be read, is malformed, or is missing although another
+     *     file requires it
      */
     public static ResctrlInfo read(KernelFiles files) {
         if (!files.exists(PATH)) {
@@ -97,7 +97,7 @@ public record ResctrlInfo(
     }
 
     /**
-     * What can be monitored of processor packages, directory {@code PERF_PKG_MON} (Linux 7.0); empty if nothing can.
+     * Monitoring of processor packages, directory {@code PERF_PKG_MON} (Linux 7.0); empty if there is none.
      *
      * @throws io.vircaps.kernel.KernelException if a file cannot be read or is malformed
      */
@@ -105,7 +105,7 @@ public record ResctrlInfo(
         return monitoring(files, PACKAGE_MONITORING);
     }
 
-    /** Whether nothing can be divided or watched. */
+    /** Whether nothing can be allocated or monitored. */
     public boolean isEmpty() {
         return allocations.isEmpty() && bandwidth.isEmpty() && monitoring.isEmpty();
     }
@@ -124,7 +124,7 @@ public record ResctrlInfo(
     }
 
     /**
-     * The number between the L and the type's suffix; empty for directories of another kind, such as {@code L3_MON}.
+     * The number between {@code L} and the type's suffix; empty for other directories, such as {@code L3_MON}.
      */
     private static OptionalLong level(String name, Allocation.Type type) {
         int end = name.length() - type.suffix.length();

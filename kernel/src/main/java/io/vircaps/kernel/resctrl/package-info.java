@@ -1,5 +1,5 @@
 /**
- * What the kernel says of dividing and watching caches and memory bandwidth: {@code /sys/fs/resctrl/info}.
+ * Allocation and monitoring of caches and memory bandwidth: {@code /sys/fs/resctrl/info}.
  *
  * <p>Start at {@link io.vircaps.kernel.resctrl.ResctrlInfo}.
  */

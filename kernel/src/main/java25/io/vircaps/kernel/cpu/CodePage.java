@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** A page of memory that holds code: written first, made executable after, never both at once; mmap(2). */
+/** A page of memory with code; first writable, then executable, never both; mmap(2). */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class CodePage implements AutoCloseable {
     // asm-generic/mman-common.h

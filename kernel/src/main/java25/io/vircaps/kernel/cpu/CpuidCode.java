@@ -6,7 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
 
-/** The CPUID instruction as a function in memory of our own. */
+/** The CPUID instruction as a function in a {@link CodePage}. */
 final class CpuidCode implements Cpuid, AutoCloseable {
     /*
      * void cpuid(int leaf, int subleaf, int *registers), System V calling convention of x86_64:
@@ -31,8 +31,8 @@ final class CpuidCode implements Cpuid, AutoCloseable {
     @Override
     public CpuidLeaf query(int leaf, int subleaf) {
         calls.call(page.code(), state, leaf, subleaf, registers.address());
-        int[] told = registers.toArray(ValueLayout.JAVA_INT); // copied: to get one by one takes method handles
-        return new CpuidLeaf(leaf, subleaf, told[0], told[1], told[2], told[3]);
+        int[] values = registers.toArray(ValueLayout.JAVA_INT); // one copy: single reads need method handles
+        return new CpuidLeaf(leaf, subleaf, values[0], values[1], values[2], values[3]);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Calls that no file can answer, through the foreign function interface of Java 25. */
+/** Foreign calls for what no file states, through the foreign function interface of Java 25. */
 final class ForeignCalls {
     private static final String KVM = "/dev/kvm";
     // linux/kvm.h; Documentation/virt/kvm/api.rst
@@ -28,15 +28,15 @@ final class ForeignCalls {
     private static final long BPF_PROG_QUERY = 16;
     private static final int BPF_CGROUP_DEVICE = 6;
 
-    /** More than the kernel reads of a query; zeros behind it do not matter to it. */
+    /** Larger than the kernel's structure; zeros behind it are ignored. */
     private static final long BPF_QUERY_SIZE = 64;
 
-    /** What "4.4 KVM_CHECK_EXTENSION" tells to assume of a kernel that knows neither capability. */
+    /** The value that "4.4 KVM_CHECK_EXTENSION" specifies for a kernel with neither capability. */
     private static final int VCPUS_OF_OLD_KERNELS = 4;
 
     private ForeignCalls() {}
 
-    /** All leaves of the processor this thread runs on. */
+    /** All CPUID leaves of the processor this thread runs on. */
     static List<CpuidLeaf> cpuid() throws ForeignCallException {
         if (!"amd64".equals(System.getProperty("os.arch"))) {
             throw new ForeignCallException("no CPUID on " + System.getProperty("os.arch"));
@@ -46,7 +46,7 @@ final class ForeignCalls {
         }
     }
 
-    /** A model-specific register, by way of KVM. */
+    /** A model-specific register, read through KVM. */
     static long msr(int index) throws ForeignCallException {
         Libc libc = Libc.open();
         try (Arena arena = Arena.ofConfined();
@@ -63,7 +63,7 @@ final class ForeignCalls {
         }
     }
 
-    /** The time stamp counter, by way of KVM. */
+    /** The time stamp counter, read through KVM. */
     static TscClock tsc() throws ForeignCallException {
         Libc libc = Libc.open();
         try (Libc.Descriptor kvm = libc.openForReading(KVM);
@@ -75,7 +75,7 @@ final class ForeignCalls {
         }
     }
 
-    /** KVM's answer to {@code KVM_GET_API_VERSION}, or its refusal; empty where no call can be made. */
+    /** Result or error of {@code KVM_GET_API_VERSION}; empty if it cannot be called. */
     static Optional<String> kvmApiVersion() {
         Libc libc;
         try {
@@ -90,7 +90,7 @@ final class ForeignCalls {
         }
     }
 
-    /** Most virtual CPUs of a virtual machine. */
+    /** The maximum number of virtual CPUs of a virtual machine. */
     static int maxVcpus() throws ForeignCallException {
         try (Libc.Descriptor kvm = Libc.open().openForReading(KVM)) {
             int most = kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_MAX_VCPUS);
@@ -100,11 +100,11 @@ final class ForeignCalls {
     }
 
     /**
-     * Whether the kernel tells of programs that control devices; empty where no call can be made.
+     * Whether programs that control devices can be queried; empty if bpf(2) cannot be called.
      *
-     * @param directory where control groups of version 2 are mounted
+     * @param directory mount point of control groups of version 2
      */
-    static Optional<Boolean> tellsDevicePrograms(String directory) {
+    static Optional<Boolean> canQueryDevicePrograms(String directory) {
         OptionalLong number = bpfNumber();
         if (number.isEmpty()) {
             return Optional.empty();
@@ -129,7 +129,7 @@ final class ForeignCalls {
         }
     }
 
-    /** The number of bpf(2); asm/unistd.h of each architecture. */
+    /** The system call number of bpf(2); asm/unistd.h of each architecture. */
     private static OptionalLong bpfNumber() {
         return switch (System.getProperty("os.arch")) {
             case "amd64" -> OptionalLong.of(321);
@@ -140,7 +140,7 @@ final class ForeignCalls {
         };
     }
 
-    /** The error of {@code get_mempolicy(2)} where nothing is asked of it, 0 where it succeeds. */
+    /** The error of {@code get_mempolicy(2)} with null arguments; 0 if it succeeds. */
     static int memoryPolicy() throws ForeignCallException {
         WordCalls calls = WordCalls.open();
         try (Arena arena = Arena.ofConfined()) {
@@ -150,7 +150,7 @@ final class ForeignCalls {
         }
     }
 
-    /** The number of get_mempolicy(2); asm/unistd.h of each architecture. */
+    /** The system call number of get_mempolicy(2); asm/unistd.h of each architecture. */
     private static long memoryPolicyNumber() throws ForeignCallException {
         return switch (System.getProperty("os.arch")) {
             case "amd64" -> 239;
@@ -161,7 +161,7 @@ final class ForeignCalls {
         };
     }
 
-    /** Threads of a subcore on POWER, by way of KVM; 0 elsewhere, and in its guests. */
+    /** Threads of a subcore on POWER, read through KVM; 0 on other architectures and in guests. */
     static int subcoreThreads() throws ForeignCallException {
         try (Libc.Descriptor kvm = Libc.open().openForReading(KVM)) {
             return kvm.ioctl("KVM_CHECK_EXTENSION", KVM_CHECK_EXTENSION, KVM_CAP_PPC_SMT);

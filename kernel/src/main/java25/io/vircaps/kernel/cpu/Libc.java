@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Functions of the C library, as method handles.
  *
- * <p>To make a handle takes the JVM milliseconds, so one is made only for what is called. There are no lambdas in this
- * directory either: an AOT cache holds no class of {@code META-INF/versions}, so each would be linked again in every
- * run.
+ * <p>A handle takes the JVM milliseconds to create, so only the handles in use are created. There are no lambdas in
+ * this directory either: an AOT cache has no class of {@code META-INF/versions}, so each lambda would be linked again
+ * in every run.
  */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class Libc {
@@ -44,7 +44,7 @@ final class Libc {
 
     private Libc() {}
 
-    /** The C library, or why this JVM may not call it. */
+    /** The C library; throws if this JVM may not call it. */
     static Libc open() throws ForeignCallException {
         try {
             return new Libc();
@@ -58,7 +58,7 @@ final class Libc {
     /**
      * A function of the library; its handle takes {@link #state} before the arguments.
      *
-     * @param fixed how many arguments it declares; those after them are variadic
+     * @param fixed number of declared arguments; those after them are variadic
      */
     private MethodHandle function(String name, FunctionDescriptor descriptor, int fixed) {
         Linker.Option state = Linker.Option.captureCallState("errno");
@@ -68,22 +68,22 @@ final class Libc {
                 : linker.downcallHandle(symbol, descriptor, state, Linker.Option.firstVariadicArg(fixed));
     }
 
-    /** Room for the {@code errno} a call leaves. */
+    /** Memory for the {@code errno} of a call. */
     static MemorySegment state(Arena arena) {
         return arena.allocate(STATE);
     }
 
-    /** The error of a call that failed. */
+    /** The exception for a failed call. */
     static ForeignCallException failure(String what, MemorySegment state) {
         return new ForeignCallException(what + ": errno " + errno(state));
     }
 
-    /** The {@code errno} that a call left. */
+    /** The {@code errno} of a call. */
     static int errno(MemorySegment state) {
         return state.get(ValueLayout.JAVA_INT, STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno")));
     }
 
-    /** What a handle threw; a downcall itself throws no checked exception, though the compiler cannot know. */
+    /** The error to throw for what a handle threw; a downcall throws no checked exception. */
     static Error impossible(Throwable thrown) {
         if (thrown instanceof RuntimeException failure) {
             throw failure;
@@ -126,7 +126,7 @@ final class Libc {
         return result;
     }
 
-    /** A call that the library has no function for, with a command and a structure; what it returns if not negative. */
+    /** A system call without a library function, with a command and a structure; its result if not negative. */
     long syscall(String what, long number, long command, MemorySegment structure) throws ForeignCallException {
         MethodHandle syscall = function("syscall", SYSCALL, 1);
         try (Arena arena = Arena.ofConfined()) {
@@ -143,7 +143,7 @@ final class Libc {
         }
     }
 
-    /** Takes charge of an open file. */
+    /** A descriptor that closes an open file. */
     Descriptor descriptor(int number) {
         return new Descriptor(number);
     }
@@ -156,12 +156,12 @@ final class Libc {
             this.number = number;
         }
 
-        /** By which calls name it while it is open. */
+        /** Its number. */
         int number() {
             return number;
         }
 
-        /** ioctl(2); what it returns if that is not negative. */
+        /** ioctl(2); its result if that is not negative. */
         int ioctl(String what, long request, long argument) throws ForeignCallException {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment state = state(arena);

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /**
- * Calls with up to six words, integers or pointers, as all such functions are called on x86_64 (System V calling
- * convention) and on the other architectures of Linux. What a function does not take stands in a register that it does
- * not read.
+ * Calls of functions with up to six words, integers or pointers. On x86_64 (System V calling convention) and on the
+ * other architectures of Linux they need one form only: a surplus argument is in a register that the function does not
+ * read.
  *
- * <p>The JVM makes classes for each form of a call, which takes it some 10 ms; with one form for all that is done once.
+ * <p>The JVM generates classes for each form of a call, which takes some 10 ms.
  */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class WordCalls {
@@ -31,7 +31,7 @@ final class WordCalls {
 
     private WordCalls() {}
 
-    /** Such calls, or why this JVM may not make them. */
+    /** The calls; throws if this JVM may not make them. */
     static WordCalls open() throws ForeignCallException {
         try {
             return new WordCalls();
@@ -54,7 +54,7 @@ final class WordCalls {
     /**
      * Calls a function.
      *
-     * @param state where it leaves its {@code errno}
+     * @param state memory for its {@code errno}
      */
     long call(MemorySegment function, MemorySegment state, long... words) {
         long[] six = Arrays.copyOf(words, 6);

@@ -20,7 +20,7 @@ class ArmProcessorTest {
     }
 
     @Test
-    void missesWhatIsNotTold() {
+    void isEmptyWhereNothingIsRecorded() {
         HostSource host = HostSource.of(Map.of(MIDR, "unknown\n"), Map.of());
 
         assertThat(ArmProcessor.of(host).midr()).isEmpty();

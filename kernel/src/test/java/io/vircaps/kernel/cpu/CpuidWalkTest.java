@@ -28,7 +28,7 @@ class CpuidWalkTest {
     }
 
     @Test
-    void asksBasicLeavesThenExtendedOnesAndLeavesOutEmptyOnes() {
+    void walksBasicLeavesThenExtendedOnesAndLeavesOutEmptyOnes() {
         has(0, 0, 3, 1, 1, 1);
         has(1, 0, 1, 0, 0, 0);
         has(3, 0, 0, 0, 0, 9);
@@ -100,7 +100,7 @@ class CpuidWalkTest {
     }
 
     @Test
-    void doesNotBelieveImpossibleCounts() {
+    void ignoresImpossibleCounts() {
         has(0, 0, 0x4000_0000, 0, 0, 0);
         has(0x8000_0000, 0, 0x8000_0004, 0, 0, 0);
         has(0x8000_0004, 0, 1, 0, 0, 0);

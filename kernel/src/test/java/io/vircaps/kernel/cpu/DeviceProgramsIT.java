@@ -18,7 +18,7 @@ class DeviceProgramsIT {
                     .contains(System.getProperty("os.arch"));
 
     @Test
-    void isAskedWhereVersion2IsMounted() {
+    void isQueriedWhereVersion2IsMounted() {
         boolean isMounted = ProcMounts.read(KernelFiles.live()).mounts().stream()
                 .anyMatch(mount -> mount.type().equals("cgroup2"));
 
@@ -27,7 +27,7 @@ class DeviceProgramsIT {
 
     /** With the privilege it may still be silent: a kernel without such programs, a container's rules. */
     @Test
-    void tellsNobodyWithoutThePrivilege() {
+    void needsThePrivilege() {
         boolean tells = DevicePrograms.told(HostSource.live()).orElse(false);
 
         assertThat(tells).isIn(false, isPrivileged());

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeviceProgramsTest {
     @ParameterizedTest
     @CsvSource({"yes, true", "no, false"})
-    void aHostDirectoryTells(String recorded, boolean told) {
+    void isReadFromAHostDirectory(String recorded, boolean told) {
         assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of("cgroup2.device-programs", recorded))))
                 .contains(told);
     }
 
     @Test
-    void nothingIsGuessedOfAHostDirectoryThatDoesNotTell() {
+    void isUnknownWhereAHostDirectoryDoesNotRecordIt() {
         assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of()))).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ class ProcCpuinfoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "microcode", "microcode\t: 0x0\n", "microcode : none\n", "microcode : 0x100000000\n"})
-    void findsNoMicrocodeWhereNoneIsTold(String text) {
+    void findsNoMicrocodeWhereThereIsNone(String text) {
         assertThat(cpuinfo(text).microcode()).isEmpty();
     }
 

@@ -27,7 +27,7 @@ class ProcessorAccessIT {
 
     /** The device answers for CPU 0, the instruction for the CPU that executes it. */
     @Test
-    void instructionTellsWhatTheDeviceTells() {
+    void instructionAndDeviceHaveTheSameFeatures() {
         assumeThat(FOREIGN_CALLS).as("foreign calls need Java 25").isTrue();
         assumeThat(Files.isReadable(Path.of("/dev/cpu/0/cpuid")))
                 .as("the cpuid device")
@@ -49,7 +49,7 @@ class ProcessorAccessIT {
     }
 
     @Test
-    void saysWhyNothingCouldBeReadOnOlderJava() {
+    void needsJava25ForForeignCalls() {
         assumeThat(FOREIGN_CALLS).as("Java 25 can read it").isFalse();
         assertThatThrownBy(ForeignCalls::cpuid)
                 .isInstanceOf(ForeignCallException.class)

@@ -32,7 +32,7 @@ class RecordedProcessorTest {
     }
 
     @Test
-    void tellsWhatTheDirectoryHolds() throws IOException {
+    void readsLeavesRegisterAndClock() throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), LEAF);
 
         Probed<ProcessorFacts> told =
@@ -45,7 +45,7 @@ class RecordedProcessorTest {
     }
 
     @Test
-    void sayingNothingElseMeansNothingElse() throws IOException {
+    void hasNoRegisterAndClockByDefault() throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask("");
@@ -88,7 +88,7 @@ class RecordedProcessorTest {
     @ValueSource(
             strings = {"msr.0x10a = many", "msr.0x10a = 0x10000000000000000", "tsc.frequency = 0", "tsc.frequency = -1"
             })
-    void saysWhatItCannotUnderstand(String line) throws IOException {
+    void notesAMalformedLine(String line) throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
         Probed<ProcessorFacts> told = ask(line + "\n");

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,27 +212,5 @@ class ObservedHostTest {
         assertThat(stillHolds(observed)).isTrue();
         facts.remove("refused.etc/libvirt/qemu.conf");
         assertThat(stillHolds(observed)).isFalse();
-    }
-
-    @Test
-    void keepsNothingThatDiffersWithinOneDocument() {
-        FactLog log = new FactLog();
-        log.observed("cproc/a", "1");
-        log.observed("cproc/a", "2");
-        log.complete();
-
-        assertThat(log.facts()).isEmpty();
-        assertThat(log.obstacle()).isEqualTo(Optional.of("cproc/a changed"));
-    }
-
-    @Test
-    void keepsNothingBeforeAllIsObservedOrWhereAProgramWasRun() {
-        FactLog log = new FactLog();
-        log.observed("cproc/a", "1");
-        assertThat(log.facts()).isEmpty();
-        log.complete();
-        assertThat(log.facts()).isPresent();
-        log.unrepeatable("xl was run");
-        assertThat(log.facts()).isEmpty();
     }
 }

@@ -56,7 +56,7 @@ class ResctrlInfoTest {
     }
 
     @Test
-    void forgivesAMissingNumberOfClassesOnly() {
+    void acceptsOnlyAMissingNumberOfClasses() {
         allocation("L3", "f\n", "1\n", "1\n");
         contents.remove(ResctrlInfo.PATH + "/L3/num_closids");
         assertThat(read().allocations()).containsExactly(new Allocation(3, Allocation.Type.BOTH, 0, 4, 1));

@@ -1,50 +1,46 @@
 package io.vircaps.model.domain;
 
 import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
 import io.vircaps.model.guest.DomainType;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What a domain of some kind can be given; element {@code <domainCapabilities>}.
+ * What a domain of one emulator, domain type, architecture and machine type can have: libvirt's domain capabilities;
+ * element {@code <domainCapabilities>}. An absent part is not reported by the driver or the release.
  *
- * @param subject  of which kind
- * @param boot     how it is booted
+ * @param subject  the domain
+ * @param os       ways to boot it
  * @param cpu      its CPU
  * @param memory   its memory; element {@code <memoryBacking>}
- * @param devices  its devices, in libvirt's order
+ * @param devices  its devices
  * @param features its features
+ * @param extras   unknown parts
  */
 public record DomainCapabilities(
-        Subject subject, Boot boot, CpuModes cpu, Offer memory, List<Offer> devices, Features features) {
+        Subject subject,
+        Optional<Os> os,
+        Optional<CpuModes> cpu,
+        Optional<MemoryBacking> memory,
+        Devices devices,
+        DomainFeatures features,
+        Extras extras) {
     /**
-     * The kind of domain, as the first elements of the document tell it.
+     * The domain that the capabilities are about: the first elements of the document.
      *
-     * @param emulator  path of the emulator
-     * @param type      the domain type
-     * @param machine   the machine type's canonical name
-     * @param arch      the guest's architecture
-     * @param maxVcpus  most virtual CPUs; 0 where nobody says
-     * @param ioThreads whether disks can have threads of their own
+     * @param emulator  path of the emulator; element {@code <path>}
+     * @param type      domain type; element {@code <domain>}
+     * @param machine   canonical name of the machine type; absent where the driver has no machine types
+     * @param arch      architecture of the guest
+     * @param maxVcpus  maximum number of virtual CPUs; element {@code <vcpu>}
+     * @param ioThreads whether disks can have threads of their own; element {@code <iothreads>}
      */
     public record Subject(
-            String emulator, DomainType type, String machine, Arch arch, int maxVcpus, boolean ioThreads) {}
-
-    /**
-     * Element {@code <features>}.
-     *
-     * @param simple those that are there or not, or in several forms
-     * @param sev    AMD's encryption, if the host has it
-     * @param sgx    Intel's enclaves, if the host has them
-     * @param hyperv what of Hyper-V can be imitated; absent where the emulator does not say
-     */
-    public record Features(List<Offer> simple, Optional<Sev> sev, Optional<Sgx> sgx, Optional<Offer> hyperv) {
-        public Features {
-            simple = List.copyOf(simple);
-        }
-    }
-
-    public DomainCapabilities {
-        devices = List.copyOf(devices);
-    }
+            Optional<String> emulator,
+            DomainType type,
+            Optional<String> machine,
+            Arch arch,
+            OptionalInt maxVcpus,
+            Optional<Boolean> ioThreads) {}
 }

@@ -1,5 +1,5 @@
 /**
- * What a domain can be given: the parts of libvirt's domain capabilities document, in its order.
+ * Domain capabilities: what a domain of one emulator, domain type, architecture and machine type can have.
  *
  * <p>Start at {@link io.vircaps.model.domain.DomainCapabilities}.
  */

@@ -2,6 +2,7 @@ package io.vircaps.model.guest;
 
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.NearestName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class GuestNames {
     private static final String FILE = "names.txt";
-    private static final int NEAR = 2;
 
     private static final List<String> TYPES = List.of(
             "qemu",
@@ -184,33 +184,6 @@ public final class GuestNames {
         Arch.known(dialect).forEach(arch -> known.add(arch.name()));
         known.addAll(OS_TYPES);
         known.addAll(domainTypes(dialect));
-        int nearest = Math.min(NEAR, name.length() / 3);
-        Optional<String> best = Optional.empty();
-        for (String candidate : known) {
-            int distance = distance(name, candidate);
-            if (distance <= nearest) {
-                nearest = distance - 1;
-                best = Optional.of(candidate);
-            }
-        }
-        return best;
-    }
-
-    /** Levenshtein's: letters to insert, delete or replace. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return NearestName.of(name, known);
     }
 }

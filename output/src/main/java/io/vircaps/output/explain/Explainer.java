@@ -48,7 +48,7 @@ public final class Explainer {
     private List<Note> chain(Note note) {
         List<Note> chain = new ArrayList<>();
         chain.add(note);
-        chain.addAll(connection.behind(note));
+        chain.addAll(connection.causes(note));
         return chain;
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.ExplainedCpu;
-import io.vircaps.cpu.Verdict;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
@@ -31,8 +31,15 @@ class CpuResultJsonTest {
             List.of("hle"),
             List.of(
                     new CandidateModel(
-                            "Penryn", Verdict.COSTS_MORE, Optional.of("Haswell"), true, List.of("a"), List.of("b"), 4),
-                    new CandidateModel("Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of(), 2)),
+                            "Penryn",
+                            CandidateVerdict.COSTS_MORE,
+                            Optional.of("Haswell"),
+                            true,
+                            List.of("a"),
+                            List.of("b"),
+                            4),
+                    new CandidateModel(
+                            "Haswell", CandidateVerdict.CHOSEN, Optional.empty(), false, List.of(), List.of(), 2)),
             Optional.of("Penryn"));
     private static final String CHOICE = "'vendor':'Intel','signature':{'family':6,'model':85,'stepping':7},"
             + "'erratum':['hle'],'chosen':'Haswell','runner_up':'Penryn','candidate':["
@@ -72,8 +79,8 @@ class CpuResultJsonTest {
     @Test
     void writesComparisonsInTheOrderGiven() {
         String json = CpuResultJson.comparisons(List.of(
-                new ComparedFile.Answered("a.xml", comparison()),
-                new ComparedFile.Answered(
+                new ComparedFile.Compared("a.xml", comparison()),
+                new ComparedFile.Compared(
                         "b.xml", CpuComparison.of(CpuComparison.Result.SUPERSET, CpuComparison.Rule.LEFT_TO_DAEMON))));
         assertThat(compact(json))
                 .startsWith("{'comparison':[{'file':'a.xml'," + comparisonJson() + "},"

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
+import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.ExplainedCpu;
-import io.vircaps.cpu.Verdict;
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.CpuSet;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +24,16 @@ class CpuResultTextTest {
             List.of(
                     new CandidateModel(
                             "Penryn",
-                            Verdict.COSTS_MORE,
+                            CandidateVerdict.COSTS_MORE,
                             Optional.of("Haswell"),
                             true,
                             List.of("a", "b"),
                             List.of(),
                             4),
-                    new CandidateModel("Haswell", Verdict.CHOSEN, Optional.empty(), false, List.of(), List.of("c"), 2),
-                    new CandidateModel("EPYC", Verdict.OTHER_VENDOR, Optional.empty(), false, List.of(), List.of(), 0)),
+                    new CandidateModel(
+                            "Haswell", CandidateVerdict.CHOSEN, Optional.empty(), false, List.of(), List.of("c"), 2),
+                    new CandidateModel(
+                            "EPYC", CandidateVerdict.OTHER_VENDOR, Optional.empty(), false, List.of(), List.of(), 0)),
             Optional.of("Penryn"));
     private static final String EVIDENCE_TEXT = """
               CPU vendor: Intel

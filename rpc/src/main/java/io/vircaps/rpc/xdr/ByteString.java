@@ -3,7 +3,7 @@ package io.vircaps.rpc.xdr;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Some bytes as a value: they never change, and equal ones are equal. */
+/** An immutable sequence of bytes with value equality. */
 public final class ByteString {
     private final byte[] bytes;
 
@@ -11,12 +11,12 @@ public final class ByteString {
         this.bytes = bytes;
     }
 
-    /** A copy of these bytes. */
+    /** A byte string with a copy of these bytes. */
     public static ByteString of(byte... bytes) {
         return new ByteString(bytes.clone());
     }
 
-    /** How many there are. */
+    /** Number of bytes. */
     public int size() {
         return bytes.length;
     }
@@ -26,7 +26,7 @@ public final class ByteString {
         return bytes[index];
     }
 
-    /** A copy. */
+    /** A copy of the bytes. */
     public byte[] toByteArray() {
         return bytes.clone();
     }
@@ -41,7 +41,7 @@ public final class ByteString {
         return Arrays.hashCode(bytes);
     }
 
-    /** How many they are; the bytes may be secret. */
+    /** The number of bytes only, because the bytes may be secret. */
     @Override
     public String toString() {
         return bytes.length + " bytes";

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * How values of one type stand on the wire.
+ * The encoding of one type in XDR (RFC 4506).
  *
  * @param <T> the type
  */
@@ -27,20 +27,20 @@ public interface XdrCodec<T> {
     /** libvirt's {@code remote_nonnull_string}. */
     XdrCodec<String> STRING = of(XdrReader::string, XdrWriter::string);
 
-    /** libvirt's {@code remote_string}: a text or nothing. */
+    /** libvirt's {@code remote_string}: an optional string. */
     XdrCodec<Optional<String>> OPTIONAL_STRING = optional(STRING);
 
     /**
-     * Reads a value; the reader stands behind it then.
+     * Reads a value and advances the reader past it.
      *
-     * @throws XdrException if no such value stands there
+     * @throws XdrException if the bytes are no such value
      */
     T read(XdrReader in);
 
     /** Writes a value. */
     void write(XdrWriter out, T value);
 
-    /** A codec of two functions. */
+    /** A codec that consists of two functions. */
     static <T> XdrCodec<T> of(Function<XdrReader, T> read, BiConsumer<XdrWriter, T> write) {
         return new XdrCodec<>() {
             @Override
@@ -55,7 +55,20 @@ public interface XdrCodec<T> {
         };
     }
 
-    /** XDR's pointer: one of these, or nothing. */
+    /** XDR's {@code enum} with consecutive numbers from 0, in the order of the constants. */
+    static <E extends Enum<E>> XdrCodec<E> enumeration(Class<E> type) {
+        List<E> byNumber = List.of(type.getEnumConstants());
+        return of(
+                in -> byNumber.get(in.oneOf(byNumber.size())),
+                (out, constant) -> out.int32(byNumber.indexOf(constant)));
+    }
+
+    /** XDR's {@code opaque<max>}. */
+    static XdrCodec<ByteString> opaque(int max) {
+        return of(in -> in.opaqueUpTo(max), (out, bytes) -> out.opaqueUpTo(bytes, max));
+    }
+
+    /** XDR's optional data, {@code *}: one element or none. */
     static <T> XdrCodec<Optional<T>> optional(XdrCodec<T> element) {
         return of(in -> in.bool() ? Optional.of(element.read(in)) : Optional.empty(), (out, value) -> {
             out.bool(value.isPresent());
@@ -66,13 +79,13 @@ public interface XdrCodec<T> {
     /**
      * XDR's variable-length array.
      *
-     * @param element how one of its values stands; no value takes less than four bytes
-     * @param most    how many there may be
+     * @param element codec of an element, which takes at least four bytes
+     * @param max     most elements
      */
-    static <T> XdrCodec<List<T>> list(XdrCodec<T> element, int most) {
+    static <T> XdrCodec<List<T>> list(XdrCodec<T> element, int max) {
         return of(
                 in -> {
-                    int count = in.count(most);
+                    int count = in.count(max);
                     List<T> values = new ArrayList<>(count);
                     for (int i = 0; i < count; i++) {
                         values.add(element.read(in));
@@ -80,7 +93,7 @@ public interface XdrCodec<T> {
                     return List.copyOf(values);
                 },
                 (out, values) -> {
-                    out.count(values.size(), most);
+                    out.count(values.size(), max);
                     values.forEach(value -> element.write(out, value));
                 });
     }

@@ -4,9 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/**
- * Bytes that are not what the protocol has at their place, or more than it has room for; the fault of who sends them.
- */
+/** Malformed XDR, or more data than the protocol allows; the fault of the sender. */
 public final class XdrException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -15,9 +13,9 @@ public final class XdrException extends VircapsException {
     }
 
     /**
-     * Something else stands there.
+     * An unexpected value.
      *
-     * @param offset of its first byte, from where the message's payload begins
+     * @param offset offset of its first byte in the payload
      */
     static XdrException malformed(int offset, String expected, String found) {
         return new XdrException(Problem.of(Kind.RPC, "the message is malformed")
@@ -25,13 +23,13 @@ public final class XdrException extends VircapsException {
                 .expected(expected, found));
     }
 
-    /** More than can be sent. */
-    static XdrException tooMany(int count, int most) {
-        return new XdrException(
-                Problem.of(Kind.RPC, "too much for one message").expected("at most " + most, Integer.toString(count)));
+    /** An array with more elements than the protocol allows. */
+    static XdrException tooMany(int count, int max) {
+        return new XdrException(Problem.of(Kind.RPC, "too many elements for one message")
+                .expected("at most " + max, Integer.toString(count)));
     }
 
-    /** The message ends too early. */
+    /** A message that ends too early. */
     static XdrException truncated(int offset, long needed, int left) {
         return malformed(offset, needed + " bytes", left + (left == 1 ? " byte" : " bytes"));
     }

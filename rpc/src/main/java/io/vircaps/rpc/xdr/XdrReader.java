@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Reads values from bytes in memory, one after the other. A read that fails leaves the reader where it was. For one
- * thread.
+ * Reads XDR values from bytes in memory, one after the other. A failed read does not advance the reader. Not
+ * thread-safe.
  */
 public final class XdrReader {
-    /** Most bytes of a text, {@code REMOTE_STRING_MAX} and {@code VIR_NET_MESSAGE_STRING_MAX}. */
+    /** Longest string in bytes; {@code REMOTE_STRING_MAX} and {@code VIR_NET_MESSAGE_STRING_MAX}. */
     public static final int STRING_MAX = 4_194_304;
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -27,7 +27,7 @@ public final class XdrReader {
     private int at;
 
     /**
-     * A reader of some bytes, which are not copied.
+     * A reader of a range of bytes, which are not copied.
      *
      * @param from index of the first
      * @param to   index behind the last
@@ -44,7 +44,7 @@ public final class XdrReader {
         return new XdrReader(bytes, 0, bytes.length);
     }
 
-    /** How many bytes are left. */
+    /** Number of bytes left. */
     public int remaining() {
         return end - at;
     }
@@ -70,7 +70,7 @@ public final class XdrReader {
         return Double.longBitsToDouble(int64());
     }
 
-    /** A {@code bool}, or an {@code int} that stands for one: 0 or 1 and nothing else. */
+    /** A {@code bool}, or an {@code int} used as one: 0 or 1, anything else is malformed. */
     public boolean bool() {
         int start = at;
         int value = int32();
@@ -81,27 +81,26 @@ public final class XdrReader {
         return value == 1;
     }
 
-    /** An {@code enum} whose numbers are those from 0, this one excluded. */
+    /** An {@code enum} number from 0 to {@code end} − 1. */
     public int oneOf(int end) {
         return oneOf(0, end);
     }
 
-    /** An {@code enum}, or what chooses a {@code union}'s case: a number from the first, up to the last excluded. */
-    public int oneOf(int first, int last) {
+    /** An {@code enum} number or {@code union} discriminant from {@code first} to {@code end} − 1. */
+    public int oneOf(int first, int end) {
         int start = at;
         int value = int32();
-        if (value < first || value >= last) {
+        if (value < first || value >= end) {
             at = start;
-            throw XdrException.malformed(
-                    start, "a number from " + first + " to " + (last - 1), Integer.toString(value));
+            throw XdrException.malformed(start, "a number from " + first + " to " + (end - 1), Integer.toString(value));
         }
         return value;
     }
 
-    /** The number of elements of an array, of which each takes at least four bytes. */
-    public int count(int most) {
+    /** The number of elements of an array whose elements take at least four bytes each. */
+    public int count(int max) {
         int start = at;
-        int count = length(most, "elements");
+        int count = length(max, "elements");
         if (count > remaining() / UNIT) {
             at = start;
             throw XdrException.truncated(start + UNIT, (long) count * UNIT, end - start - UNIT);
@@ -109,15 +108,15 @@ public final class XdrReader {
         return count;
     }
 
-    /** Bytes of a fixed number, {@code opaque[n]}. */
+    /** {@code opaque[count]}. */
     public ByteString opaque(int count) {
         return ByteString.of(padded(count));
     }
 
-    /** Bytes of any number up to a limit, {@code opaque<most>}. */
-    public ByteString opaqueUpTo(int most) {
+    /** {@code opaque<max>}. */
+    public ByteString opaqueUpTo(int max) {
         int start = at;
-        int count = length(most, "bytes");
+        int count = length(max, "bytes");
         try {
             return opaque(count);
         } catch (XdrException wrong) {
@@ -126,9 +125,7 @@ public final class XdrReader {
         }
     }
 
-    /**
-     * C characters of a fixed number, {@code char[n]}: each stands in four bytes, with or without its sign.
-     */
+    /** {@code char[count]}: four bytes a character, sign-extended or not. */
     public ByteString chars(int count) {
         need((long) count * UNIT);
         byte[] chars = new byte[count];
@@ -143,10 +140,10 @@ public final class XdrReader {
         return ByteString.of(chars);
     }
 
-    /** C characters of any number up to a limit, {@code char<most>}. */
-    public ByteString charsUpTo(int most) {
+    /** {@code char<max>}. */
+    public ByteString charsUpTo(int max) {
         int start = at;
-        int count = length(most, "characters");
+        int count = length(max, "characters");
         try {
             return chars(count);
         } catch (XdrException wrong) {
@@ -155,7 +152,7 @@ public final class XdrReader {
         }
     }
 
-    /** A text of at most {@link #STRING_MAX} bytes; UTF-8 without a zero character, for it is a C string. */
+    /** A string of at most {@link #STRING_MAX} bytes: UTF-8 without a zero character, because it is a C string. */
     public String string() {
         int start = at;
         int length = length(STRING_MAX, "bytes");
@@ -171,10 +168,10 @@ public final class XdrReader {
         }
     }
 
-    /** Makes sure that nothing is left. */
+    /** Checks that no bytes are left. */
     public void end() {
         if (at != end) {
-            throw XdrException.malformed(at, "the end of the message", remaining() + " bytes more");
+            throw XdrException.malformed(at, "the end of the message", remaining() + " more bytes");
         }
     }
 
@@ -204,7 +201,7 @@ public final class XdrReader {
         return copy;
     }
 
-    /** Bytes come in fours; those that fill up are zero. */
+    /** Data is padded to a multiple of four bytes with zero bytes. */
     private void checkPadded(int count) {
         need((long) count + padding(count));
         for (int i = at + count; i < at + count + padding(count); i++) {
@@ -214,12 +211,12 @@ public final class XdrReader {
         }
     }
 
-    private int length(int most, String of) {
+    private int length(int max, String of) {
         int start = at;
         int length = int32();
-        if (length < 0 || length > most) {
+        if (length < 0 || length > max) {
             at = start;
-            throw XdrException.malformed(start, "at most " + most + " " + of, Integer.toUnsignedString(length));
+            throw XdrException.malformed(start, "at most " + max + " " + of, Integer.toUnsignedString(length));
         }
         return length;
     }

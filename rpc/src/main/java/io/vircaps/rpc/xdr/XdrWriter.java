@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes values into memory, one after the other. What the protocol cannot carry is refused with an
- * {@link IllegalArgumentException}. For one thread.
+ * Writes XDR values into memory, one after the other. Not thread-safe.
  */
 public final class XdrWriter {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -19,15 +18,15 @@ public final class XdrWriter {
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
-    /** A writer that has written nothing. */
+    /** An empty writer. */
     public XdrWriter() {}
 
-    /** How many bytes were written. */
+    /** Number of bytes written. */
     public int size() {
         return size;
     }
 
-    /** A copy of what was written. */
+    /** A copy of the bytes written. */
     public byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
     }
@@ -51,7 +50,7 @@ public final class XdrWriter {
         int64(Double.doubleToRawLongBits(value));
     }
 
-    /** A {@code bool}, or an {@code int} that stands for one. */
+    /** A {@code bool}, or an {@code int} used as one. */
     public void bool(boolean value) {
         int32(value ? 1 : 0);
     }
@@ -59,16 +58,16 @@ public final class XdrWriter {
     /**
      * The number of elements of an array.
      *
-     * @throws XdrException if the protocol cannot carry so many
+     * @throws XdrException if there are more than {@code max}
      */
-    public void count(int count, int most) {
-        if (count > most) {
-            throw XdrException.tooMany(count, most);
+    public void count(int count, int max) {
+        if (count > max) {
+            throw XdrException.tooMany(count, max);
         }
         int32(count);
     }
 
-    /** Bytes of a fixed number, {@code opaque[n]}. */
+    /** {@code opaque[count]}. */
     public void opaque(ByteString value, int count) {
         if (value.size() != count) {
             throw new IllegalArgumentException(value.size() + " bytes in place of " + count);
@@ -76,13 +75,13 @@ public final class XdrWriter {
         padded(value.toByteArray());
     }
 
-    /** Bytes of any number up to a limit, {@code opaque<most>}. */
-    public void opaqueUpTo(ByteString value, int most) {
-        count(value.size(), most);
+    /** {@code opaque<max>}. */
+    public void opaqueUpTo(ByteString value, int max) {
+        count(value.size(), max);
         padded(value.toByteArray());
     }
 
-    /** C characters of a fixed number, {@code char[n]}: four bytes each. */
+    /** {@code char[count]}: four bytes a character. */
     public void chars(ByteString value, int count) {
         if (value.size() != count) {
             throw new IllegalArgumentException(value.size() + " characters in place of " + count);
@@ -92,13 +91,13 @@ public final class XdrWriter {
         }
     }
 
-    /** C characters of any number up to a limit, {@code char<most>}. */
-    public void charsUpTo(ByteString value, int most) {
-        count(value.size(), most);
+    /** {@code char<max>}. */
+    public void charsUpTo(ByteString value, int max) {
+        count(value.size(), max);
         chars(value, value.size());
     }
 
-    /** A text of at most {@link XdrReader#STRING_MAX} bytes in UTF-8. */
+    /** A string of at most {@link XdrReader#STRING_MAX} bytes in UTF-8. */
     public void string(String value) {
         byte[] text = value.getBytes(StandardCharsets.UTF_8);
         count(text.length, XdrReader.STRING_MAX);

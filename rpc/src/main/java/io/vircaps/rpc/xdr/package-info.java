@@ -1,8 +1,7 @@
 /**
- * XDR, RFC 4506, as far as libvirt's protocols use it; strict in reading: padding, booleans, lengths and UTF-8 are
- * checked, and nothing is allocated for what did not come.
+ * XDR (RFC 4506) in memory: a reader, a writer, and codecs that combine both.
  *
- * <p>Start at {@link io.vircaps.rpc.xdr.XdrReader}.
+ * <p>Start at {@link io.vircaps.rpc.xdr.XdrCodec} and {@link io.vircaps.rpc.xdr.XdrStruct}.
  */
 @NullMarked
 package io.vircaps.rpc.xdr;

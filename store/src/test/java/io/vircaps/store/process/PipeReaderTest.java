@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
@@ -36,41 +35,37 @@ class PipeReaderTest {
         assertThat(in.available()).isZero();
     }
 
-    /** A pipe that cannot be read. */
-    private static final class Broken extends InputStream {
-        private final IOException failure;
-
-        Broken(IOException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public int read() throws IOException {
-            throw failure;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return read();
-        }
-    }
-
     @Test
     void failsAsThePipeDoes() {
         IOException broken = new IOException("broken");
-        assertThatThrownBy(() -> PipeReader.bounded(new Broken(broken), 4).await(AMPLE))
-                .isSameAs(broken);
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw broken;
+            }
+        };
+        assertThatThrownBy(() -> PipeReader.bounded(in, 4).await(AMPLE)).isSameAs(broken);
     }
 
     @Test
     void failsWithAnIoExceptionWhateverThePipeThrows() {
-        InputStream unchecked = new FilterInputStream(InputStream.nullInputStream()) {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("odd");
+            }
+
             @Override
             public int read(byte[] buffer, int offset, int length) {
                 throw new IllegalStateException("odd");
             }
         };
-        assertThatThrownBy(() -> PipeReader.draining(unchecked, 4).await(AMPLE))
+        assertThatThrownBy(() -> PipeReader.draining(in, 4).await(AMPLE))
                 .isInstanceOf(IOException.class)
                 .hasRootCauseMessage("odd");
     }

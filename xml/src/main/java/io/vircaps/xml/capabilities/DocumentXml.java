@@ -104,6 +104,7 @@ public final class DocumentXml {
         out.start("capabilities", capabilities.extras());
         out.content();
         if (spaced) {
+            out.spaceParts();
             out.blankLine();
         }
         if (capabilities.host().isPresent()) {

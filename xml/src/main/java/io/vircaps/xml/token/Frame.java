@@ -17,13 +17,16 @@ final class Frame {
     private final List<Extras.Attribute> attributes = new ArrayList<>();
     private final List<Extras.Element> elements = new ArrayList<>();
     private final List<Extras.Nested> nested = new ArrayList<>();
-    /** Names whose first child was unknown. */
+    /** Keys whose first child was unknown. */
     private final Set<String> unknownNames = new HashSet<>();
 
     private final @Nullable Frame parent;
     private final int depth;
     private @Nullable Frame child;
     private String name = "";
+    /** The key of the element among its siblings: its name, or {@link Identity}. */
+    private String key = "";
+
     private int occurrence = 1;
     private String knownChild = "";
     private int knownChildOccurrence;
@@ -51,10 +54,17 @@ final class Frame {
         }
         Frame entered = child;
         entered.name = childName;
+        entered.key = childName;
         entered.occurrence = children.add(childName);
         entered.knownChild = "";
         entered.children.clear();
         return entered;
+    }
+
+    /** Makes the value of an attribute part of the element's key. */
+    void identify(String attribute, String value) {
+        key = Identity.of(name, attribute, value);
+        occurrence = parent().children.add(key);
     }
 
     /** The element around this one. */
@@ -74,14 +84,14 @@ final class Frame {
         return name;
     }
 
-    /** Its number among the siblings of its name, from 1. */
+    /** Its number among the siblings of its key, from 1. */
     int occurrence() {
         return occurrence;
     }
 
     /** Notes that the child that ends is known. */
     void knownChild(Frame ended) {
-        knownChild = ended.name;
+        knownChild = ended.key;
         knownChildOccurrence = ended.occurrence;
     }
 
@@ -91,14 +101,12 @@ final class Frame {
         attributes.add(new Extras.Attribute(place(known, 1), attributeName, value));
     }
 
-    /**
-     * The place of an unknown child; see {@link Leftovers}.
-     */
+    /** The place of an unknown child; see {@link Leftovers}. */
     Optional<Extras.Place> placeOf(Frame unknown) {
         if (unknown.occurrence == 1) {
-            unknownNames.add(unknown.name);
-        } else if (!unknownNames.contains(unknown.name)) {
-            return place(unknown.name, 1);
+            unknownNames.add(unknown.key);
+        } else if (!unknownNames.contains(unknown.key)) {
+            return place(unknown.key, 1);
         }
         return place(knownChild, knownChildOccurrence);
     }
@@ -112,11 +120,11 @@ final class Frame {
     void nested(Frame ended, Extras extras) {
         if (!extras.isEmpty()) {
             hasUnknown = true;
-            nested.add(new Extras.Nested(new Extras.Place(ended.name, ended.occurrence), extras));
+            nested.add(new Extras.Nested(new Extras.Place(ended.key, ended.occurrence), extras));
         }
     }
 
-    /** What was unknown; the next call gives nothing. */
+    /** The unknown parts; the next call returns none. */
     Extras takeExtras() {
         if (!hasUnknown) {
             return Extras.NONE;
@@ -136,7 +144,7 @@ final class Frame {
             return "/";
         }
         String prefix = depth == 1 ? "/" : parent.path() + "/";
-        return prefix + (occurrence == 1 ? name() : name() + "[" + occurrence + "]");
+        return prefix + (occurrence == 1 ? key : key + "[" + occurrence + "]");
     }
 
     private static Optional<Extras.Place> place(String name, int occurrence) {

@@ -36,6 +36,11 @@ final class Leftovers {
      * the next reader. A name whose first element is unknown (Frame.unknownNames) has no such first, so all elements of
      * that name take the normal place.
      *
+     * Key. Some siblings of one name differ by an attribute, such as <enum name=...> of domain capabilities, where a
+     * release may add one between two known ones. Their codec calls XmlReader.identify: the element then counts under
+     * the key of Identity, enum[@name='bus'], in place of its name. Values that no release would write form no key, so
+     * that paths in messages stay readable.
+     *
      * Places that are not reached. A dialect may leave out the known sibling. Its unknown parts are then written last:
      * attributes at the end of the start tag, elements before the end tag. A list that is empty, and so would not be
      * written, is written if parts inside it are unknown (XmlWriter.hasUnknownIn). Thus write(read(b)) = b for a

@@ -3,7 +3,9 @@ package io.vircaps.xml.token;
 import io.vircaps.model.Extras;
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.XmlException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,25 @@ public final class XmlReader extends AttributeReader {
         return new XmlReader(new Cursor(new FragmentsInput(file)), false);
     }
 
+    /**
+     * A reader of a text; an encoding it declares is ignored.
+     *
+     * @param document the document
+     * @param strict   whether unknown parts are refused instead of kept
+     * @throws XmlException if there is no root element
+     */
+    public static XmlReader of(String document, boolean strict) {
+        byte[] bytes = withoutDeclaration(document).getBytes(StandardCharsets.UTF_8);
+        return new XmlReader(new ByteArrayInputStream(bytes), "UTF-8", strict);
+    }
+
+    /** The parser would use the encoding that an XML declaration names; blanks in its place keep the columns. */
+    private static String withoutDeclaration(String document) {
+        int end = document.indexOf("?>");
+        boolean declared = document.startsWith("<?xml ") && end > 0;
+        return declared ? " ".repeat(end + 2) + document.substring(end + 2) : document;
+    }
+
     /** The name of the current element, with its prefix if it has one. */
     public String name() {
         return cursor.frame().name();
@@ -54,6 +75,21 @@ public final class XmlReader extends AttributeReader {
     /** The name of the element if it is the first of its name among its siblings; else empty. */
     public String nameIfFirst() {
         return cursor.frame().occurrence() == 1 ? cursor.frame().name() : "";
+    }
+
+    /**
+     * Takes the value of an attribute as part of the element's identity, for siblings of one name of which some are
+     * known and some are not: each value counts as a name of its own, in the places of unknown parts and in paths. A
+     * value that no release of libvirt would write there counts as none.
+     *
+     * @return the value
+     */
+    public String identify(int attribute) {
+        String value = value(attribute);
+        if (Identity.isPlain(value)) {
+            cursor.frame().identify(attributeName(attribute), value);
+        }
+        return value;
     }
 
     /** Whether the current element is in a name space, as no element of libvirt is. */
@@ -175,6 +211,7 @@ public final class XmlReader extends AttributeReader {
     /** Keeps the current element as unknown; a strict reader refuses it. */
     public void unknown() {
         refuseIfStrict(true, "unknown or repeated element");
+        forgetAttributes();
         Frame unknown = cursor.frame();
         Extras.Element element =
                 UnknownElement.read(this, cursor, unknown.parent().placeOf(unknown));

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A push writer of elements, attributes and text that owns every byte of a capabilities document: quotes, indentation,
+ * A push writer of elements, attributes and text that owns every byte of a document: quotes, indentation,
  * line ends, blank lines.
  *
  * <p>The writer puts unknown parts back in their places itself: those of an element come with its
@@ -29,6 +29,7 @@ public final class XmlWriter {
     private final boolean alwaysWellFormed;
     private boolean inStartTag;
     private boolean afterText;
+    private boolean spacedParts;
     private int shift;
 
     /** An element that is not closed yet, and its unknown parts that are still to be written. */
@@ -52,6 +53,11 @@ public final class XmlWriter {
         return row.in(dialect, engine);
     }
 
+    /** Whether the release is this one or a later one. */
+    public boolean isSince(Dialect release) {
+        return dialect.atLeast(release);
+    }
+
     /** Whether the document is of this engine. */
     public boolean isOf(EarlyFormatter wanted) {
         return engine == wanted;
@@ -64,10 +70,14 @@ public final class XmlWriter {
 
     /** Opens an element with the unknown parts its record holds. */
     public void start(String name, Extras extras) {
+        open(name, name, extras);
+    }
+
+    private void open(String name, String key, Extras extras) {
         if (!open.isEmpty()) {
             content();
             unknownElements(top().leftovers.elementsHere());
-            top().leftovers.sawChild(name);
+            top().leftovers.sawChild(key);
         }
         indent();
         out.append('<');
@@ -75,6 +85,14 @@ public final class XmlWriter {
         open.push(new Frame(name, Leftovers.of(extras)));
         inStartTag = true;
         unknownAttributes(top().leftovers.firstAttributes());
+    }
+
+    /**
+     * Opens an element that the value of its first attribute tells from its siblings, see {@link XmlReader#identify}.
+     */
+    public void start(String name, String attribute, String value, Extras extras) {
+        open(name, Identity.of(name, attribute, value), extras);
+        attribute(attribute, value);
     }
 
     /** Whether the next child of this name has unknown parts: then it is written even if it is empty otherwise. */
@@ -173,6 +191,11 @@ public final class XmlWriter {
         out.append('\n');
     }
 
+    /** Writes an empty line behind each unknown child of the root element from here on, as behind the known ones. */
+    public void spaceParts() {
+        spacedParts = true;
+    }
+
     /** Shifts what follows by this many levels; negative is to the left. */
     public void shift(int levels) {
         shift += levels;
@@ -249,7 +272,7 @@ public final class XmlWriter {
         for (Extras.Element element : elements) {
             unknownElement(element);
             boolean topLevel = open.size() == 1;
-            if (topLevel && has(Since.SHARED_FORMATTER)) {
+            if (topLevel && spacedParts) {
                 blankLine();
             }
         }

@@ -57,11 +57,10 @@ class DocumentXmlTest {
     }
 
     private static String refusal(String document) {
-        return assertThatExceptionOfType(XmlException.class)
+        return String.valueOf(assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(() -> read(document))
                 .actual()
-                .problem()
-                .sentence();
+                .getMessage());
     }
 
     @Test

@@ -1,13 +1,13 @@
 package io.vircaps.xml.capabilities;
 
-import io.vircaps.xml.CapabilitiesXml;
-import io.vircaps.xml.Documents;
-import io.vircaps.xml.ReleaseCheck;
-import io.vircaps.xml.Strictness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vircaps.model.Dialect;
+import io.vircaps.xml.CapabilitiesXml;
+import io.vircaps.xml.Documents;
+import io.vircaps.xml.ReleaseCheck;
+import io.vircaps.xml.Strictness;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlFault;
 import io.vircaps.xml.error.XmlPosition;

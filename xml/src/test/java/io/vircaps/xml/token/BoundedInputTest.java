@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class BoundedInputTest {
 
     private static BoundedInput ofLength(int length) {
         return new BoundedInput(new ByteArrayInputStream(new byte[length]));
+    }
+
+    private static InputStream broken() {
+        return Readers.broken();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -76,7 +85,7 @@ class BoundedInputTest {
 
     @Test
     void keepsWhatTheStreamThrew() {
-        BoundedInput in = new BoundedInput(Readers.broken());
+        BoundedInput in = new BoundedInput(broken());
         assertThatThrownBy(in::read).hasMessage("broken");
         assertThat(in.failure()).hasMessage("broken");
         assertThat(in.isExceeded()).isFalse();
@@ -114,22 +123,22 @@ class BoundedInputTest {
         in.readNBytes(2);
         byte[] chunk = new byte[6];
         in.read(chunk, 1, 4);
-        assertThat(in.from(3).map(String::new)).contains("defgh");
+        assertThat(in.from(3).map(BoundedInputTest::text)).contains("defgh");
         BoundedInput same = of("abcdefgh");
         same.readNBytes(2);
         same.read(chunk, 1, 4);
         assertThat(same.from(1)).isEmpty();
         assertThat(same.from(7)).isEmpty();
-        assertThat(same.from(2).map(String::new)).contains("cdefgh");
-        assertThat(same.from(6).map(String::new)).contains("");
+        assertThat(same.from(2).map(BoundedInputTest::text)).contains("cdefgh");
+        assertThat(same.from(6).map(BoundedInputTest::text)).contains("");
     }
 
     @Test
     void showsWhatPassedOfAStreamThatBreaks() throws IOException {
-        BoundedInput in = new BoundedInput(new SequenceInputStream(
-                new ByteArrayInputStream("ab".getBytes(StandardCharsets.UTF_8)), Readers.broken()));
+        BoundedInput in = new BoundedInput(
+                new SequenceInputStream(new ByteArrayInputStream("ab".getBytes(StandardCharsets.UTF_8)), broken()));
         in.readNBytes(2);
-        assertThat(in.fromStart().map(String::new)).contains("ab");
+        assertThat(in.fromStart().map(BoundedInputTest::text)).contains("ab");
         assertThat(in.failure()).hasMessage("broken");
     }
 

@@ -10,6 +10,7 @@ import io.vircaps.xml.error.UnreadableXmlException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class CursorTest {
     }
 
     private static String refusal(String document) {
-        return failure(cursor(document)).problem().sentence();
+        return String.valueOf(failure(cursor(document)).getMessage());
     }
 
     private static int readToTheEnd(Cursor cursor) {
@@ -153,7 +154,8 @@ class CursorTest {
 
     @Test
     void namesWhatTheStreamThrew() {
-        Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), Readers.broken()), "UTF-8");
+        InputStream broken = Readers.broken();
+        Cursor cursor = new Cursor(new SequenceInputStream(Readers.bytes("<a>    "), broken), "UTF-8");
         assertThat(failure(cursor))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessageEndingWith("cannot read: broken");

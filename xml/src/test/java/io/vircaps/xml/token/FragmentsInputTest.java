@@ -7,6 +7,7 @@ import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.UnreadableXmlException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class FragmentsInputTest {
 
     @Test
     void failsIfTheFileCannotBeRead() {
-        assertThatThrownBy(() -> new FragmentsInput(Readers.broken()))
+        InputStream broken = Readers.broken();
+        assertThatThrownBy(() -> new FragmentsInput(broken))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessage("line 1, column 1, /: cannot read: broken");
     }

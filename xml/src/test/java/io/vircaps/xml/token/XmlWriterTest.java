@@ -229,7 +229,12 @@ class XmlWriterTest {
             out.empty("a");
             out.end();
         };
-        assertThat(written(content)).isEqualTo("<r>\n  <u>\n    <v/>\n  </u>\n\n  <a/>\n</r>\n");
+        Consumer<XmlWriter> spaced = out -> {
+            out.spaceParts();
+            content.accept(out);
+        };
+        assertThat(written(spaced)).isEqualTo("<r>\n  <u>\n    <v/>\n  </u>\n\n  <a/>\n</r>\n");
+        assertThat(written(content)).isEqualTo("<r>\n  <u>\n    <v/>\n  </u>\n  <a/>\n</r>\n");
         XmlWriter old = writer("0.4.0");
         content.accept(old);
         assertThat(old.document()).isEqualTo("<r>\n  <u>\n    <v/>\n  </u>\n  <a/>\n</r>\n");

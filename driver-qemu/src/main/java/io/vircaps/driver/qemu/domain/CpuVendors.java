@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whose CPU models are; {@code virCPUGetVendorForModel}. */
+/** Vendors of CPU models; {@code virCPUGetVendorForModel}. */
 final class CpuVendors {
     private CpuVendors() {}
 
-    /** Vendors by model; of x86 and POWER only, models of no vendor are not among them. */
+    /** Vendors by model, for x86 and POWER only; a model without vendor has no entry. */
     static Map<String, String> of(CpuMap map, Arch arch) {
         Map<String, String> vendors = new HashMap<>();
         if (GuestKind.isX86(arch.name())) {

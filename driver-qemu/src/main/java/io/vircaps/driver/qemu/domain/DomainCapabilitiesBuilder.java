@@ -7,106 +7,128 @@ import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.domain.Boot;
-import io.vircaps.model.domain.Choice;
+import io.vircaps.model.Extras;
 import io.vircaps.model.domain.DomainCapabilities;
-import io.vircaps.model.domain.Offer;
+import io.vircaps.model.domain.DomainFeature;
+import io.vircaps.model.domain.DomainFeatures;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.FeatureName;
+import io.vircaps.model.domain.Os;
 import io.vircaps.model.domain.Sev;
+import io.vircaps.model.domain.Sgx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Domain capabilities as libvirt's QEMU driver makes them of what an emulator says; {@code virQEMUCapsFillDomainCaps}.
+ * Builds domain capabilities from the facts of an emulator by the rules of libvirt's QEMU driver;
+ * {@code virQEMUCapsFillDomainCaps}.
  *
- * @param arch  the host's architecture
- * @param map   by which CPUs are understood
- * @param host  what the host decides
- * @param cpu   its CPU, for emulators that do not tell it
- * @param boot  how domains are booted
+ * @param arch the host's architecture
+ * @param map  the CPU map
+ * @param host what the host decides
+ * @param cpu  the host's CPU, for emulators that do not report it
+ * @param os   the ways to boot a domain
  */
 public record DomainCapabilitiesBuilder(
-        Arch arch, CpuMap map, HostOffers host, HostCpuModel cpu, Function<DomainChoice, Boot> boot) {
+        Arch arch, CpuMap map, HostOffers host, HostCpuModel cpu, Function<DomainChoice, Os> os) {
+    private static final Extras NONE = Extras.NONE;
+
     /**
      * The capabilities of a domain.
      *
-     * @param domain  the domain
-     * @param answers what its emulator says
-     * @throws io.vircaps.model.VircapsException if a description of firmware cannot be read
+     * @param domain the domain
+     * @param facts  the facts of its emulator
+     * @throws io.vircaps.model.VircapsException if a firmware descriptor cannot be read
      */
-    public DomainCapabilities capabilities(DomainChoice domain, DomainFacts answers) {
-        Arch emulated = QemuGuests.emulated(answers.facts(), Dialect.DEFAULT).orElse(domain.arch());
-        DomainDevices devices = new DomainDevices(answers.parts(), host);
+    public DomainCapabilities capabilities(DomainChoice domain, DomainFacts facts) {
+        Arch emulated = QemuGuests.emulated(facts.facts(), Dialect.DEFAULT).orElse(domain.arch());
+        DomainDevices devices = new DomainDevices(facts.parts(), host);
         return new DomainCapabilities(
                 new DomainCapabilities.Subject(
-                        domain.emulator(),
+                        Optional.of(domain.emulator()),
                         domain.type(),
-                        domain.machine(),
+                        Optional.of(domain.machine()),
                         domain.arch(),
-                        maxVcpus(domain, answers),
-                        answers.parts().has("iothread")),
-                boot.apply(domain),
-                new DomainCpus(map, arch, cpu).modes(answers, emulated, domain),
-                devices.memory(),
+                        maxVcpus(domain, facts),
+                        Optional.of(facts.parts().has("iothread"))),
+                Optional.of(os.apply(domain)),
+                Optional.of(new DomainCpus(map, arch, cpu).modes(facts, emulated, domain)),
+                Optional.of(devices.memory()),
                 devices.of(domain.machine(), emulated),
-                features(domain, answers, emulated));
+                features(domain, facts, emulated),
+                NONE);
     }
 
-    /** The machine's number where KVM cannot be asked for its own, which most machine types do not reach. */
-    private int maxVcpus(DomainChoice domain, DomainFacts answers) {
-        int ofMachine = answers.machines(domain.isKvm()).stream()
+    /** The machine type's maximum, limited by KVM's where KVM is used and reports one. */
+    private OptionalInt maxVcpus(DomainChoice domain, DomainFacts facts) {
+        OptionalInt ofMachine = facts.machines(domain.isKvm()).stream()
                 .filter(machine -> machine.name().equals(domain.machine()))
                 .mapToInt(MachineType::maxCpus)
                 .filter(most -> most > 0)
-                .findFirst()
-                .orElse(0);
-        return domain.isKvm() && host.kvmVcpus().isPresent()
-                ? Math.min(ofMachine, host.kvmVcpus().getAsInt())
+                .findFirst();
+        return domain.isKvm() && host.kvmVcpus().isPresent() && ofMachine.isPresent()
+                ? OptionalInt.of(Math.min(ofMachine.getAsInt(), host.kvmVcpus().getAsInt()))
                 : ofMachine;
     }
 
-    private DomainCapabilities.Features features(DomainChoice domain, DomainFacts answers, Arch emulated) {
-        DomainFacts.Parts parts = answers.parts();
-        List<Offer> simple = new ArrayList<>();
-        simple.add(interrupts(domain, parts));
-        simple.add(Offer.plain("vmcoreinfo", parts.has("vmcoreinfo")));
-        simple.add(Offer.plain("genid", parts.has("vmgenid")));
-        simple.add(Offer.plain("backingStoreInput", true));
-        simple.add(
-                Offer.plain("backup", parts.movesBitmaps() && parts.commands().contains("blockdev-reopen")));
+    private DomainFeatures features(DomainChoice domain, DomainFacts facts, Arch emulated) {
+        DomainFacts.Parts parts = facts.parts();
+        List<DomainFeature> features = new ArrayList<>();
+        features.add(gic(domain, parts));
+        features.add(DomainFeature.Simple.of(FeatureName.VMCOREINFO, parts.has("vmcoreinfo")));
+        features.add(DomainFeature.Simple.of(FeatureName.GENID, parts.has("vmgenid")));
+        features.add(DomainFeature.Simple.of(FeatureName.BACKING_STORE_INPUT, true));
+        boolean backup = parts.movesBitmaps() && parts.commands().contains("blockdev-reopen");
+        features.add(DomainFeature.Simple.of(FeatureName.BACKUP, backup));
         if (GuestKind.isS390(emulated.name())) {
-            boolean secret = answers.secrecy().confidential() && parts.has("s390-pv-guest") && host.secureGuests();
-            simple.add(Offer.plain("s390-pv", secret));
+            boolean secure = facts.secrecy().confidential() && parts.has("s390-pv-guest") && host.secureGuests();
+            features.add(DomainFeature.Simple.of(FeatureName.S390_PV, secure));
         }
-        Optional<Sev> sev = answers.secrecy()
-                .sev()
-                .map(one ->
-                        new Sev(one.bit(), one.reducedBits(), host.sevGuests(), host.sevEsGuests(), one.processor()));
-        return new DomainCapabilities.Features(simple, sev, answers.secrecy().sgx(), hyperv(answers));
+        features.add(new Sev(facts.secrecy().sev().map(this::sev), NONE));
+        features.add(new Sgx(facts.secrecy().sgx(), NONE));
+        hyperv(facts).ifPresent(features::add);
+        return new DomainFeatures(features, NONE);
     }
 
-    private static Offer interrupts(DomainChoice domain, DomainFacts.Parts parts) {
-        List<String> versions = new ArrayList<>();
+    private Sev.Limits sev(DomainFacts.SevCapabilities reply) {
+        return new Sev.Limits(
+                reply.bit(),
+                reply.reducedBits(),
+                OptionalInt.of(host.sevGuests()),
+                OptionalInt.of(host.sevEsGuests()),
+                reply.processor());
+    }
+
+    private static DomainFeature gic(DomainChoice domain, DomainFacts.Parts parts) {
+        List<EnumValue> versions = new ArrayList<>();
         if (GuestKind.isArmVirt(domain.machine(), domain.arch())) {
-            for (int version = 2; version <= 3; version++) {
+            for (EnumValue version : List.of(EnumValue.V2, EnumValue.V3)) {
                 if (has(parts, version, domain.isKvm())) {
-                    versions.add(Integer.toString(version));
+                    versions.add(version);
                 }
             }
         }
-        return versions.isEmpty() ? Offer.plain("gic", false) : Offer.of("gic", new Choice("version", versions));
+        boolean supported = !versions.isEmpty();
+        return new DomainFeature.Gic(
+                supported, Optional.of(EnumValues.of(versions)).filter(any -> supported), NONE);
     }
 
-    private static boolean has(DomainFacts.Parts parts, int version, boolean kvm) {
+    private static boolean has(DomainFacts.Parts parts, EnumValue version, boolean kvm) {
         return parts.interrupts().stream()
-                .anyMatch(one -> one.version() == version && (kvm ? one.kernel() : one.emulated()));
+                .anyMatch(one -> Integer.toString(one.version()).equals(version.name())
+                        && (kvm ? one.kernel() : one.emulated()));
     }
 
-    /** Nothing is said where there is nothing. */
-    private static Optional<Offer> hyperv(DomainFacts answers) {
-        return answers.hyperv()
+    /** Not reported where the emulator reports none. */
+    private static Optional<DomainFeature> hyperv(DomainFacts facts) {
+        return facts.hyperv()
                 .filter(names -> !names.isEmpty())
-                .map(names -> Offer.of("hyperv", new Choice("features", names)));
+                .map(names -> names.stream().map(EnumValue::new).toList())
+                .map(names ->
+                        new DomainFeature.Hyperv(true, Optional.of(EnumValues.of(names)), Optional.empty(), NONE));
     }
 }

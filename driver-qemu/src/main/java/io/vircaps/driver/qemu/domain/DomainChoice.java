@@ -4,11 +4,11 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.guest.DomainType;
 
 /**
- * A domain as far as its capabilities depend on it.
+ * The domain that a query selects: what its capabilities depend on.
  *
  * @param emulator path of the emulator
- * @param arch     its architecture
- * @param type     its type, {@code qemu} or {@code kvm}
+ * @param arch     architecture of the guest
+ * @param type     domain type, {@code qemu} or {@code kvm}
  * @param machine  the machine type's canonical name
  */
 public record DomainChoice(String emulator, Arch arch, DomainType type, String machine) {

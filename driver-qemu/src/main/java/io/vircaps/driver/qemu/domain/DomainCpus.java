@@ -14,13 +14,14 @@ import io.vircaps.driver.qemu.query.CpuExpansion;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
-import io.vircaps.model.domain.Choice;
 import io.vircaps.model.domain.CpuModes;
-import io.vircaps.model.domain.OfferedModel;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,24 +30,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The CPUs a domain can be given; {@code virQEMUCapsFillDomainCPUCaps}, {@code virQEMUCapsInitHostCPUModel}. */
+/** The CPU modes of a domain; {@code virQEMUCapsFillDomainCPUCaps}, {@code virQEMUCapsInitHostCPUModel}. */
 final class DomainCpus {
-    /** Machine types of s390 with which KVM gives no CPU but the host's. */
+    /** Machine types of s390 that have mode host-passthrough alone under KVM. */
     private static final Set<String> PASSTHROUGH_ONLY =
             Set.of("s390-ccw-virtio-2.4", "s390-ccw-virtio-2.5", "s390-ccw-virtio-2.6", "s390-ccw-virtio-2.7");
 
-    private static final List<String> SWITCH = List.of("on", "off");
+    private static final EnumValues SWITCH = EnumValues.of(EnumValue.ON, EnumValue.OFF);
 
     private final CpuMap map;
     private final Arch host;
     private final HostCpuModel hostCpu;
 
     /**
-     * The CPUs on a host.
+     * The CPU modes on a host.
      *
-     * @param map     by which CPUs are understood
+     * @param map     the CPU map
      * @param host    the host's architecture
-     * @param hostCpu the host's CPU as a guest's, for emulators that do not tell it
+     * @param hostCpu the host's CPU, for emulators that do not report it
      */
     DomainCpus(CpuMap map, Arch host, HostCpuModel hostCpu) {
         this.map = map;
@@ -57,33 +58,33 @@ final class DomainCpus {
     /**
      * All modes.
      *
-     * @param answers  what the emulator says
-     * @param emulated the architecture it says it emulates
+     * @param facts    the facts of the emulator
+     * @param emulated the emulator's architecture
      * @param domain   the domain
      */
-    CpuModes modes(DomainFacts answers, Arch emulated, DomainChoice domain) {
+    CpuModes modes(DomainFacts facts, Arch emulated, DomainChoice domain) {
         boolean isNative = EmulatorNames.isNative(host, emulated);
-        EmulatorCpus cpus = answers.cpus(domain.isKvm());
+        EmulatorCpus cpus = facts.cpus(domain.isKvm());
         boolean onlyPassthrough =
                 GuestKind.isS390(emulated.name()) && domain.isKvm() && PASSTHROUGH_ONLY.contains(domain.machine());
-        Optional<Choice> passthrough =
-                domain.isKvm() && isNative ? Optional.of(passthrough(answers)) : Optional.empty();
-        if (onlyPassthrough) {
-            return new CpuModes(passthrough, Optional.empty(), Optional.empty(), List.of());
-        }
+        boolean maximum = facts.hasMaximum() && !onlyPassthrough;
+        Optional<GuestCpu> hostModel =
+                isNative && !onlyPassthrough ? hostModel(facts, cpus, emulated) : Optional.empty();
         return new CpuModes(
-                passthrough,
-                answers.hasMaximum() ? Optional.of(new Choice("maximumMigratable", SWITCH)) : Optional.empty(),
-                isNative ? hostModel(answers, cpus, emulated) : Optional.empty(),
-                models(cpus, emulated, domain.arch()));
+                Optional.of(passthrough(facts, domain.isKvm() && isNative)),
+                Optional.of(new CpuModes.Maximum(maximum, Optional.of(SWITCH).filter(any -> maximum), Extras.NONE)),
+                Optional.of(new CpuModes.HostModel(hostModel, Extras.NONE)),
+                Optional.of(CpuModes.Custom.of(onlyPassthrough ? List.of() : models(cpus, emulated, domain.arch()))),
+                Extras.NONE);
     }
 
-    private static Choice passthrough(DomainFacts answers) {
-        boolean migratable = answers.parts().cpuProperties().contains("migratable");
-        return new Choice("hostPassthroughMigratable", migratable ? SWITCH : List.of("off"));
+    private static CpuModes.HostPassthrough passthrough(DomainFacts facts, boolean supported) {
+        boolean migratable = facts.parts().cpuProperties().contains("migratable");
+        EnumValues values = migratable ? SWITCH : EnumValues.of(EnumValue.OFF);
+        return new CpuModes.HostPassthrough(supported, Optional.of(values).filter(any -> supported), Extras.NONE);
     }
 
-    private Optional<GuestCpu> hostModel(DomainFacts answers, EmulatorCpus cpus, Arch emulated) {
+    private Optional<GuestCpu> hostModel(DomainFacts facts, EmulatorCpus cpus, Arch emulated) {
         if (GuestKind.isArm(emulated.name())) {
             return Optional.empty();
         }
@@ -91,26 +92,26 @@ final class DomainCpus {
             return cpus.best().map(DomainCpus::s390);
         }
         if (!GuestKind.isX86(emulated.name())) {
-            return hostCpu.asGuest(offered(cpus));
+            return hostCpu.asGuest(models(cpus));
         }
         X86Rules rules = new X86Rules(map.x86());
         Optional<GuestCpu> cpu =
-                cpus.best().isPresent() ? x86(rules, cpus.best().get(), offered(cpus)) : hostCpu.asGuest(offered(cpus));
-        return answers.parts().cpuProperties().contains("unavailable-features")
+                cpus.best().isPresent() ? x86(rules, cpus.best().get(), models(cpus)) : hostCpu.asGuest(models(cpus));
+        return facts.parts().cpuProperties().contains("unavailable-features")
                 ? cpu
                 : cpu.map(one -> withoutRegisters(rules, one));
     }
 
-    /** Of emulators that do not say what they lack, libvirt takes no feature told by a model-specific register. */
+    /** For emulators that do not report unavailable features, libvirt ignores features of model-specific registers. */
     private static GuestCpu withoutRegisters(X86Rules rules, GuestCpu cpu) {
         return cpu.withFeatures(cpu.features().stream()
                 .filter(feature -> rules.dataOf(feature.name()).msrs().isEmpty())
                 .toList());
     }
 
-    /** None where no model of the map fits. */
-    private static Optional<GuestCpu> x86(X86Rules rules, CpuExpansion best, HypervisorModels offered) {
-        DecodeOptions options = new DecodeOptions(Optional.of(offered), List.of(), CpuFallback.FORBID, false);
+    /** Empty where no model of the map fits. */
+    private static Optional<GuestCpu> x86(X86Rules rules, CpuExpansion best, HypervisorModels models) {
+        DecodeOptions options = new DecodeOptions(Optional.of(models), List.of(), CpuFallback.FORBID, false);
         try {
             return Optional.of(rules.decodeGuest(rules.dataOf(best.x86()), options));
         } catch (CpuException noModel) {
@@ -129,7 +130,7 @@ final class DomainCpus {
                 features);
     }
 
-    private static HypervisorModels offered(EmulatorCpus cpus) {
+    private static HypervisorModels models(EmulatorCpus cpus) {
         Map<String, List<String>> blockers = new HashMap<>();
         for (EmulatorCpus.Model model : cpus.models()) {
             blockers.put(
@@ -141,8 +142,11 @@ final class DomainCpus {
         return new HypervisorModels(blockers);
     }
 
-    /** Those that libvirt knows too, unless it has no list; none where it has no rules for the architecture. */
-    private List<OfferedModel> models(EmulatorCpus cpus, Arch emulated, Arch arch) {
+    /**
+     * The models that libvirt knows too, or all where libvirt has no list for the architecture; none where it has no
+     * CPU driver for it.
+     */
+    private List<CpuModes.Model> models(EmulatorCpus cpus, Arch emulated, Arch arch) {
         Optional<CpuRules> rules = CpuArchitectures.find(arch, map);
         if (rules.isEmpty()) {
             return List.of();
@@ -150,21 +154,25 @@ final class DomainCpus {
         List<String> known = rules.get().models();
         Map<String, String> spelling = GuestKind.isPpc64(emulated.name()) ? ignoringCase(known) : Map.of();
         Map<String, String> vendors = CpuVendors.of(map, emulated);
-        List<OfferedModel> models = new ArrayList<>();
+        List<CpuModes.Model> models = new ArrayList<>();
         for (EmulatorCpus.Model model : cpus.models()) {
             String name = spelling.getOrDefault(model.name(), model.name());
             if (!name.equals("host") && (known.isEmpty() || known.contains(name))) {
-                models.add(new OfferedModel(
+                models.add(new CpuModes.Model(
                         name,
-                        model.missing().map(List::isEmpty),
+                        model.missing()
+                                .map(missing -> CpuModes.Usability.of(missing.isEmpty()))
+                                .orElse(CpuModes.Usability.UNKNOWN),
                         model.deprecated(),
-                        Optional.ofNullable(vendors.get(name))));
+                        Optional.ofNullable(vendors.get(name)),
+                        Optional.empty(),
+                        Extras.NONE));
             }
         }
         return models;
     }
 
-    /** QEMU's names of POWER are in lower case. */
+    /** The map's spelling of names in any case: QEMU's names of POWER models are in lower case. */
     private static Map<String, String> ignoringCase(List<String> names) {
         Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         names.forEach(name -> spelling.put(name, name));

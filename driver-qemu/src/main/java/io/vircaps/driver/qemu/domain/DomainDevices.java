@@ -3,16 +3,18 @@ package io.vircaps.driver.qemu.domain;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.model.Arch;
-import io.vircaps.model.domain.Choice;
-import io.vircaps.model.domain.Offer;
+import io.vircaps.model.Extras;
+import io.vircaps.model.domain.Device;
+import io.vircaps.model.domain.Devices;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.MemoryBacking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * The devices a domain can have, {@code virQEMUCapsFillDomainDevice…Caps}. Values stand in the order of libvirt's
- * enumerations.
- */
+/** The devices of a domain of one emulator; {@code virQEMUCapsFillDomainDevice…Caps}. Values are in libvirt's order. */
 final class DomainDevices {
     private static final List<String> USB_CONTROLLERS = List.of(
             "piix3-usb-uhci",
@@ -24,7 +26,10 @@ final class DomainDevices {
             "nec-usb-xhci",
             "qemu-xhci");
 
-    /** Devices of virtio that come in the form of before its first standard and after; one of them tells of all. */
+    /**
+     * Virtio devices that have a transitional and a non-transitional form in some emulators: if one has one of them,
+     * all have both.
+     */
     private static final List<String> TRANSITIONAL = List.of(
             "virtio-blk-pci",
             "virtio-net-pci",
@@ -39,200 +44,204 @@ final class DomainDevices {
     private final DomainFacts.Parts parts;
     private final HostOffers host;
 
+    /**
+     * The devices of one emulator.
+     *
+     * @param parts what the emulator is built of
+     * @param host  what the host decides
+     */
     DomainDevices(DomainFacts.Parts parts, HostOffers host) {
         this.parts = parts;
         this.host = host;
     }
 
     /**
-     * All devices.
+     * All devices, in libvirt's order.
      *
      * @param machine  the machine type
-     * @param emulated the architecture the emulator says it emulates
+     * @param emulated the architecture of the emulator
      */
-    List<Offer> of(String machine, Arch emulated) {
-        return List.of(
-                disk(machine, emulated),
-                graphics(),
-                video(),
-                hostDevice(),
-                random(),
-                fileSystem(),
-                tpm(),
-                redirected(),
-                channel());
+    Devices of(String machine, Arch emulated) {
+        return new Devices(
+                List.of(
+                        disk(machine, emulated),
+                        graphics(),
+                        video(),
+                        hostdev(),
+                        rng(),
+                        filesystem(),
+                        tpm(),
+                        redirdev(),
+                        channel()),
+                Extras.NONE);
     }
 
     /** Element {@code <memoryBacking>}. */
-    Offer memory() {
-        return Offer.of(
-                "memoryBacking",
-                new Values("sourceType")
-                        .add("file", "anonymous")
-                        .addIf(parts.has("memory-backend-memfd"), "memfd")
-                        .choice());
+    MemoryBacking memory() {
+        EnumValues sources = new Values()
+                .add(EnumValue.FILE, EnumValue.ANONYMOUS)
+                .addIf(parts.has("memory-backend-memfd"), EnumValue.MEMFD)
+                .all();
+        return new MemoryBacking(true, Optional.of(sources), Extras.NONE);
     }
 
-    private Offer disk(String machine, Arch emulated) {
+    private Device disk(String machine, Arch emulated) {
         boolean floppy = !GuestKind.isPSeries(machine, emulated);
-        return Offer.of(
-                "disk",
-                new Values("diskDevice")
-                        .add("disk", "cdrom")
-                        .addIf(floppy, "floppy")
-                        .add("lun")
-                        .choice(),
-                new Values("bus")
-                        .addIf(GuestKind.hasBuiltinIde(machine, emulated), "ide")
-                        .addIf(floppy, "fdc")
-                        .add("scsi", "virtio")
-                        .addIf(parts.has("usb-storage"), "usb")
-                        .addIf(parts.has("ich9-ahci"), "sata")
-                        .choice(),
-                virtio(true));
+        EnumValues kinds = new Values()
+                .add(EnumValue.DISK, EnumValue.CDROM)
+                .addIf(floppy, EnumValue.FLOPPY)
+                .add(EnumValue.LUN)
+                .all();
+        EnumValues buses = new Values()
+                .addIf(GuestKind.hasBuiltinIde(machine, emulated), EnumValue.IDE)
+                .addIf(floppy, EnumValue.FDC)
+                .add(EnumValue.SCSI, EnumValue.VIRTIO)
+                .addIf(parts.has("usb-storage"), EnumValue.USB)
+                .addIf(parts.has("ich9-ahci"), EnumValue.SATA)
+                .all();
+        return new Device.Disk(
+                true, Optional.of(kinds), Optional.of(buses), Optional.of(virtioModels(true)), Extras.NONE);
     }
 
-    private Choice virtio(boolean there) {
-        boolean both = there
+    private EnumValues virtioModels(boolean supported) {
+        boolean both = supported
                 && TRANSITIONAL.stream()
                         .anyMatch(device ->
                                 parts.has(device + "-transitional") || parts.has(device + "-non-transitional"));
-        return new Values("model")
-                .addIf(there, "virtio")
-                .addIf(both, "virtio-transitional", "virtio-non-transitional")
-                .choice();
+        return new Values()
+                .addIf(supported, EnumValue.VIRTIO)
+                .addIf(both, EnumValue.VIRTIO_TRANSITIONAL, EnumValue.VIRTIO_NON_TRANSITIONAL)
+                .all();
     }
 
     private boolean hasSpice() {
         return parts.options().contains("spice");
     }
 
-    private Offer graphics() {
+    private Device graphics() {
         Set<String> displays = parts.displays();
-        return Offer.of(
-                "graphics",
-                new Values("type")
-                        .addIf(displays.contains("sdl"), "sdl")
-                        .addIf(parts.commands().contains("query-vnc"), "vnc")
-                        .addIf(hasSpice(), "spice")
-                        .addIf(displays.contains("egl-headless"), "egl-headless")
-                        .addIf(displays.contains("dbus"), "dbus")
-                        .choice());
+        EnumValues types = new Values()
+                .addIf(displays.contains("sdl"), EnumValue.SDL)
+                .addIf(parts.commands().contains("query-vnc"), EnumValue.VNC)
+                .addIf(hasSpice(), EnumValue.SPICE)
+                .addIf(displays.contains("egl-headless"), EnumValue.EGL_HEADLESS)
+                .addIf(displays.contains("dbus"), EnumValue.DBUS)
+                .all();
+        return new Device.Graphics(true, Optional.of(types), Extras.NONE);
     }
 
-    private Offer video() {
-        return Offer.of(
-                "video",
-                new Values("modelType")
-                        .addIf(parts.has("VGA"), "vga")
-                        .addIf(parts.has("cirrus-vga"), "cirrus")
-                        .addIf(parts.has("vmware-svga"), "vmvga")
-                        .addIf(parts.has("qxl"), "qxl")
-                        .addIf(parts.has("virtio-gpu-pci") || parts.has("virtio-gpu-device"), "virtio")
-                        .add("none")
-                        .addIf(parts.has("bochs-display"), "bochs")
-                        .addIf(parts.has("ramfb"), "ramfb")
-                        .choice());
+    private Device video() {
+        EnumValues models = new Values()
+                .addIf(parts.has("VGA"), EnumValue.VGA)
+                .addIf(parts.has("cirrus-vga"), EnumValue.CIRRUS)
+                .addIf(parts.has("vmware-svga"), EnumValue.VMVGA)
+                .addIf(parts.has("qxl"), EnumValue.QXL)
+                .addIf(parts.has("virtio-gpu-pci") || parts.has("virtio-gpu-device"), EnumValue.VIRTIO)
+                .add(EnumValue.NONE)
+                .addIf(parts.has("bochs-display"), EnumValue.BOCHS)
+                .addIf(parts.has("ramfb"), EnumValue.RAMFB)
+                .all();
+        return new Device.Video(true, Optional.of(models), Extras.NONE);
     }
 
-    private Offer hostDevice() {
+    private Device hostdev() {
         boolean usb = USB_CONTROLLERS.stream().anyMatch(parts::has);
-        return Offer.of(
-                "hostdev",
-                new Choice("mode", List.of("subsystem")),
-                new Choice("startupPolicy", List.of("default", "mandatory", "requisite", "optional")),
-                new Values("subsysType").addIf(usb, "usb").add("pci", "scsi").choice(),
-                new Choice("capsType", List.of()),
-                new Values("pciBackend")
-                        .addIf(host.vfio() && parts.has("vfio-pci"), "default", "vfio")
-                        .choice());
+        EnumValues policies =
+                EnumValues.of(EnumValue.DEFAULT, EnumValue.MANDATORY, EnumValue.REQUISITE, EnumValue.OPTIONAL);
+        EnumValues types = new Values()
+                .addIf(usb, EnumValue.USB)
+                .add(EnumValue.PCI, EnumValue.SCSI)
+                .all();
+        EnumValues backends = new Values()
+                .addIf(host.vfio() && parts.has("vfio-pci"), EnumValue.DEFAULT, EnumValue.VFIO)
+                .all();
+        return new Device.Hostdev(
+                true,
+                Optional.of(EnumValues.of(EnumValue.SUBSYSTEM)),
+                Optional.of(policies),
+                Optional.of(types),
+                Optional.of(EnumValues.of()),
+                Optional.of(backends),
+                Optional.empty(),
+                Extras.NONE);
     }
 
-    private Offer random() {
-        boolean there = parts.has("virtio-rng-pci") || parts.has("virtio-rng-ccw") || parts.has("virtio-rng-device");
-        return Offer.of(
-                "rng",
-                virtio(there),
-                new Values("backendModel")
-                        .addIf(parts.has("rng-random"), "random")
-                        .addIf(parts.has("rng-egd"), "egd")
-                        .addIf(parts.has("rng-builtin"), "builtin")
-                        .choice());
+    private Device rng() {
+        boolean virtio = parts.has("virtio-rng-pci") || parts.has("virtio-rng-ccw") || parts.has("virtio-rng-device");
+        EnumValues backends = new Values()
+                .addIf(parts.has("rng-random"), EnumValue.RANDOM)
+                .addIf(parts.has("rng-egd"), EnumValue.EGD)
+                .addIf(parts.has("rng-builtin"), EnumValue.BUILTIN)
+                .all();
+        return new Device.Rng(true, Optional.of(virtioModels(virtio)), Optional.of(backends), Extras.NONE);
     }
 
-    private Offer fileSystem() {
-        return Offer.of(
-                "filesystem",
-                new Values("driverType")
-                        .add("path", "handle")
-                        .addIf(parts.has("vhost-user-fs-device"), "virtiofs")
-                        .choice());
+    private Device filesystem() {
+        EnumValues drivers = new Values()
+                .add(EnumValue.PATH, EnumValue.HANDLE)
+                .addIf(parts.has("vhost-user-fs-device"), EnumValue.VIRTIOFS)
+                .all();
+        return new Device.Filesystem(true, Optional.of(drivers), Extras.NONE);
     }
 
-    /** Of no use without a model. */
-    private Offer tpm() {
-        Choice models = new Values("model")
-                .addIf(parts.tpms().contains("tpm-tis"), "tpm-tis")
-                .addIf(parts.tpms().contains("tpm-crb"), "tpm-crb")
-                .addIf(parts.tpms().contains("tpm-spapr") || parts.has("tpm-spapr"), "tpm-spapr")
-                .addIf(parts.has("spapr-tpm-proxy"), "spapr-tpm-proxy")
-                .choice();
+    /** Unsupported without a model. */
+    private Device tpm() {
+        EnumValues models = new Values()
+                .addIf(parts.tpms().contains("tpm-tis"), EnumValue.TPM_TIS)
+                .addIf(parts.tpms().contains("tpm-crb"), EnumValue.TPM_CRB)
+                .addIf(parts.tpms().contains("tpm-spapr") || parts.has("tpm-spapr"), EnumValue.TPM_SPAPR)
+                .addIf(parts.has("spapr-tpm-proxy"), EnumValue.SPAPR_TPM_PROXY)
+                .all();
         if (models.values().isEmpty()) {
-            return Offer.plain("tpm", false);
+            return new Device.Tpm(false, Optional.empty(), Optional.empty(), Optional.empty(), Extras.NONE);
         }
         boolean emulator = host.tpmVersions().isPresent() && parts.tpms().contains("emulator");
-        List<Choice> choices = new ArrayList<>(List.of(
-                models,
-                new Values("backendModel")
-                        .addIf(parts.tpms().contains("passthrough"), "passthrough")
-                        .addIf(emulator, "emulator", "external")
-                        .choice()));
-        Set<String> versions = host.tpmVersions().orElse(Set.of());
-        Choice known = new Values("backendVersion")
-                .addIf(versions.contains("1.2"), "1.2")
-                .addIf(versions.contains("2.0"), "2.0")
-                .choice();
-        if (!known.values().isEmpty()) {
-            choices.add(known);
-        }
-        return new Offer("tpm", true, choices);
+        EnumValues backends = new Values()
+                .addIf(parts.tpms().contains("passthrough"), EnumValue.PASSTHROUGH)
+                .addIf(emulator, EnumValue.EMULATOR, EnumValue.EXTERNAL)
+                .all();
+        return new Device.Tpm(true, Optional.of(models), Optional.of(backends), tpmVersions(), Extras.NONE);
     }
 
-    private Offer redirected() {
+    /** Not reported if there are none. */
+    private Optional<EnumValues> tpmVersions() {
+        Set<String> known = host.tpmVersions().orElse(Set.of());
+        EnumValues versions = new Values()
+                .addIf(known.contains("1.2"), EnumValue.V1_2)
+                .addIf(known.contains("2.0"), EnumValue.V2_0)
+                .all();
+        return Optional.of(versions).filter(some -> !some.values().isEmpty());
+    }
+
+    private Device redirdev() {
         return parts.has("usb-redir")
-                ? Offer.of("redirdev", new Choice("bus", List.of("usb")))
-                : Offer.plain("redirdev", false);
+                ? new Device.Redirdev(true, Optional.of(EnumValues.of(EnumValue.USB)), Extras.NONE)
+                : new Device.Redirdev(false, Optional.empty(), Extras.NONE);
     }
 
-    private Offer channel() {
-        return Offer.of(
-                "channel",
-                new Values("type")
-                        .add("pty", "unix")
-                        .addIf(hasSpice(), "spicevmc")
-                        .choice());
+    private Device channel() {
+        EnumValues types = new Values()
+                .add(EnumValue.PTY, EnumValue.UNIX)
+                .addIf(hasSpice(), EnumValue.SPICEVMC)
+                .all();
+        return new Device.Channel(true, Optional.of(types), Extras.NONE);
     }
 
-    /** Collects the values of a choice. */
+    /** Collects the values of an enum. */
     private static final class Values {
-        private final String name;
-        private final List<String> values = new ArrayList<>();
+        private final List<EnumValue> values = new ArrayList<>();
 
-        Values(String name) {
-            this.name = name;
-        }
-
-        Values add(String... more) {
+        Values add(EnumValue... more) {
             values.addAll(List.of(more));
             return this;
         }
 
-        Values addIf(boolean there, String... more) {
-            return there ? add(more) : this;
+        Values addIf(boolean supported, EnumValue... more) {
+            return supported ? add(more) : this;
         }
 
-        Choice choice() {
-            return new Choice(name, values);
+        EnumValues all() {
+            return EnumValues.of(values);
         }
     }
 }

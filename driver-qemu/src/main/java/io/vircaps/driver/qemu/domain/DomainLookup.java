@@ -20,67 +20,67 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which domain is meant by a description that may leave parts open; {@code virQEMUCapsCacheLookupDefault},
- * {@code virQEMUDriverGetDomainCapabilities}, whose sentences these errors have.
+ * The rules by which a query with absent parts selects a domain; {@code virQEMUCapsCacheLookupDefault},
+ * {@code virQEMUDriverGetDomainCapabilities}, whose error messages these are.
  */
 final class DomainLookup {
-    private final QemuGuestsBuilder probe;
+    private final QemuGuestsBuilder guests;
     private final Arch host;
     private final Dialect dialect;
-    private final GuestQuery asked;
+    private final GuestQuery query;
     private final boolean startsNamed;
 
-    DomainLookup(QemuGuestsBuilder probe, QemuTarget target, GuestQuery asked, boolean startsNamed) {
-        this.probe = probe;
+    DomainLookup(QemuGuestsBuilder guests, QemuTarget target, GuestQuery query, boolean startsNamed) {
+        this.guests = guests;
         this.host = target.arch();
         this.dialect = target.dialect();
-        this.asked = asked;
+        this.query = query;
         this.startsNamed = startsNamed;
     }
 
     /**
-     * The emulator to ask.
+     * The emulator to start.
      *
-     * @throws VircapsException if the type or architecture is unknown, or there is no emulator for it
+     * @throws VircapsException if the domain type or architecture is unknown, or no emulator serves it
      */
     String emulator() {
-        asked.domainType().map(DomainType::name).filter(name -> !isKnown(name)).ifPresent(name -> {
+        query.domainType().map(DomainType::name).filter(name -> !isKnown(name)).ifPresent(name -> {
             throw invalid("unknown virttype: " + name);
         });
-        if (asked.arch().isPresent() && !arch().isKnownTo(dialect)) {
+        if (query.arch().isPresent() && !arch().isKnownTo(dialect)) {
             throw invalid("unknown architecture: " + arch());
         }
-        if (asked.emulator().isPresent()) {
-            return named(asked.emulator().get());
+        if (query.emulator().isPresent()) {
+            return named(query.emulator().get());
         }
-        return probe.emulator(arch())
+        return guests.emulator(arch())
                 .orElseThrow(() -> unsupported("unable to find any emulator to serve '"
-                        + asked.arch().map(Arch::name).orElse("(null)") + "' architecture"));
+                        + query.arch().map(Arch::name).orElse("(null)") + "' architecture"));
     }
 
     private boolean isKnown(String type) {
         return type.equals("none") || GuestNames.domainTypes(dialect).contains(type);
     }
 
-    /** Where that is not allowed, no client chooses a program that is started. */
+    /** Unless allowed, only emulators in {@code PATH} are started: a client must not select any other program. */
     private String named(String path) {
-        if (!startsNamed && !probe.emulators().containsValue(path)) {
+        if (!startsNamed && !guests.emulators().containsValue(path)) {
             throw unsupported("emulator '" + path + "' is not one of those found in PATH");
         }
         return path;
     }
 
     private Arch arch() {
-        return asked.arch().orElse(host);
+        return query.arch().orElse(host);
     }
 
     /**
      * The domain.
      *
-     * @throws VircapsException if the emulator cannot run such a one
+     * @throws VircapsException if the emulator cannot run it
      */
-    DomainChoice choice(String emulator, DomainFacts answers) {
-        EmulatorFacts facts = answers.facts();
+    DomainChoice choice(String emulator, DomainFacts domain) {
+        EmulatorFacts facts = domain.facts();
         Arch emulated = QemuGuests.emulated(facts, dialect)
                 .orElseThrow(() -> unsupported("Unknown QEMU arch " + facts.target()));
         if (!GuestKind.areRelated(emulated, arch())) {
@@ -88,7 +88,7 @@ final class DomainLookup {
                     "architecture from emulator '" + emulated + "' doesn't match given architecture '" + arch() + "'");
         }
         DomainType type = type(emulator, facts);
-        DomainChoice choice = new DomainChoice(emulator, arch(), type, machine(emulator, answers, emulated, type));
+        DomainChoice choice = new DomainChoice(emulator, arch(), type, machine(emulator, domain, emulated, type));
         requireSupported(choice, facts, emulated);
         return choice;
     }
@@ -96,7 +96,7 @@ final class DomainLookup {
     private DomainType type(String emulator, EmulatorFacts facts) {
         DomainType usual = facts.kvm() ? DomainType.KVM : DomainType.QEMU;
         DomainType type =
-                asked.domainType().filter(one -> !one.name().equals("none")).orElse(usual);
+                query.domainType().filter(one -> !one.name().equals("none")).orElse(usual);
         if (!type.equals(DomainType.QEMU) && !facts.kvm()) {
             throw invalid("the accel '" + accelerator(type) + "' is not supported by '" + emulator + "' on this host");
         }
@@ -108,9 +108,9 @@ final class DomainLookup {
         return type.equals(DomainType.KVM) || type.name().equals("hvf") ? type.name() : "tcg";
     }
 
-    private String machine(String emulator, DomainFacts answers, Arch emulated, DomainType type) {
-        List<MachineType> machines = answers.machines(type.equals(DomainType.KVM));
-        Optional<String> wanted = asked.machine();
+    private String machine(String emulator, DomainFacts domain, Arch emulated, DomainType type) {
+        List<MachineType> machines = domain.machines(type.equals(DomainType.KVM));
+        Optional<String> wanted = query.machine();
         if (wanted.isEmpty()) {
             return GuestMachines.of(machines, emulated, dialect).stream()
                     .findFirst()

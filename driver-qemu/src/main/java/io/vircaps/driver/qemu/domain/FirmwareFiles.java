@@ -3,8 +3,10 @@ package io.vircaps.driver.qemu.domain;
 import io.vircaps.driver.qemu.process.EmulatorNames;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import io.vircaps.model.domain.Boot;
-import io.vircaps.model.domain.Choice;
+import io.vircaps.model.Extras;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.Os;
 import io.vircaps.qmp.JsonValue;
 import io.vircaps.qmp.QmpReply;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +19,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Descriptions of firmware, {@code docs/interop/firmware.json} of QEMU, in the directories in which libvirt looks for
- * them; {@code qemuFirmwareGetSupported}.
+ * The firmware descriptors of a host ({@code docs/interop/firmware.json} of QEMU) in the directories that libvirt
+ * reads; {@code qemuFirmwareGetSupported}.
  */
 public final class FirmwareFiles {
     private static final String OF_PACKAGES = "usr/share/qemu/firmware";
     private static final String OF_HOST = "etc/qemu/firmware";
 
-    /** Images that libvirt was built with, for hosts without descriptions of any. */
+    /** Images of libvirt's build options, for hosts without descriptors. */
     private static final List<String> BUILT_IN = List.of(
             "/usr/share/OVMF/OVMF_CODE.fd",
             "/usr/share/OVMF/OVMF_CODE.secboot.fd",
@@ -39,61 +41,69 @@ public final class FirmwareFiles {
      * The firmware of a host.
      *
      * @param files     its files
-     * @param ofUser    directory of the user's own descriptions, without leading slash; absent for the system's daemon
-     * @param ofSetting images that {@code nvram} of qemu.conf names; absent where it does not stand there
+     * @param ofUser    directory of the user's descriptors, without leading slash; absent for a privileged daemon
+     * @param ofConf    images of {@code nvram} in qemu.conf; absent where the key is not set
      */
-    public FirmwareFiles(KernelFiles files, Optional<String> ofUser, Optional<List<String>> ofSetting) {
+    public FirmwareFiles(KernelFiles files, Optional<String> ofUser, Optional<List<String>> ofConf) {
         this.files = files;
         ofUser.ifPresent(directories::add);
-        this.images = ofSetting.map(List::copyOf).orElse(BUILT_IN);
+        this.images = ofConf.map(List::copyOf).orElse(BUILT_IN);
     }
 
-    /** The images of a setting whose elements are each an image, a colon and a file of its variables. */
-    static List<String> images(List<String> setting) {
-        return setting.stream().map(pair -> pair.split(":", 2)[0].strip()).toList();
+    /** The images of {@code nvram} in qemu.conf, whose elements are an image, a colon and a variable store. */
+    static List<String> images(List<String> nvram) {
+        return nvram.stream().map(pair -> pair.split(":", 2)[0].strip()).toList();
     }
 
     /**
-     * How a domain can be booted.
+     * The ways to boot a domain.
      *
-     * @throws io.vircaps.model.VircapsException if a description cannot be read or understood
+     * @throws io.vircaps.model.VircapsException if a descriptor cannot be read or parsed
      */
-    public Boot boot(DomainChoice domain) {
+    public Os os(DomainChoice domain) {
         Set<String> interfaces = new LinkedHashSet<>();
         Set<String> described = new LinkedHashSet<>();
         boolean secure = false;
-        for (QmpReply firmware : descriptions()) {
+        for (QmpReply firmware : descriptors()) {
             if (isFor(firmware, domain)) {
                 interfaces.addAll(texts(firmware.member("interface-types")));
                 secure |= texts(firmware.member("features")).contains("requires-smm");
                 image(firmware.member("mapping")).ifPresent(described::add);
             }
         }
-        List<String> kinds = new ArrayList<>();
-        if (interfaces.contains("bios")) {
-            kinds.add("bios");
-        }
-        if (interfaces.contains("uefi")) {
-            kinds.add("efi");
-        }
-        return new Boot(
-                new Choice("firmware", kinds),
-                thoseThere(described.isEmpty() ? images : List.copyOf(described)),
-                List.of(
-                        new Choice("type", List.of("rom", "pflash")),
-                        new Choice("readonly", List.of("yes", "no")),
-                        new Choice("secure", secure ? List.of("yes", "no") : List.of("no"))));
+        return Os.of(kinds(interfaces), loader(described.isEmpty() ? images : List.copyOf(described), secure));
     }
 
-    private List<String> thoseThere(List<String> paths) {
+    private static EnumValues kinds(Set<String> interfaces) {
+        List<EnumValue> kinds = new ArrayList<>();
+        if (interfaces.contains("bios")) {
+            kinds.add(EnumValue.BIOS);
+        }
+        if (interfaces.contains("uefi")) {
+            kinds.add(EnumValue.EFI);
+        }
+        return EnumValues.of(kinds);
+    }
+
+    private Os.Loader loader(List<String> paths, boolean secure) {
+        return new Os.Loader(
+                true,
+                existing(paths),
+                Optional.of(EnumValues.of(EnumValue.ROM, EnumValue.PFLASH)),
+                Optional.of(EnumValues.of(EnumValue.YES, EnumValue.NO)),
+                Optional.of(secure ? EnumValues.of(EnumValue.YES, EnumValue.NO) : EnumValues.of(EnumValue.NO)),
+                Extras.NONE);
+    }
+
+    private List<String> existing(List<String> paths) {
         return paths.stream()
                 .distinct()
                 .filter(path -> files.exists(path.replaceFirst("^/+", "")))
                 .toList();
     }
 
-    /** By name; of two of one name that of the later directory counts, and an empty one stands for none. */
-    private List<QmpReply> descriptions() {
+    /** The descriptors by file name; the later directory overrides the earlier one, and an empty file masks a name. */
+    private List<QmpReply> descriptors() {
         Map<String, String> paths = new TreeMap<>();
         for (String directory : directories) {
             for (String name : files.list(directory, "")) {
@@ -102,15 +112,15 @@ public final class FirmwareFiles {
                 }
             }
         }
-        List<QmpReply> descriptions = new ArrayList<>();
+        List<QmpReply> descriptors = new ArrayList<>();
         for (String path : paths.values()) {
             files.read(path)
                     .map(KernelText::text)
                     .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> descriptions.add(
+                    .ifPresent(text -> descriptors.add(
                             new QmpReply("/" + path, JsonValue.parse(text.getBytes(StandardCharsets.UTF_8)))));
         }
-        return descriptions;
+        return descriptors;
     }
 
     private boolean isFile(String path) {
@@ -130,7 +140,7 @@ public final class FirmwareFiles {
         return false;
     }
 
-    /** What is read into flash or memory; a kernel is not offered as loader. */
+    /** The image for flash or memory; a kernel is no loader. */
     private static Optional<String> image(QmpReply mapping) {
         return switch (mapping.member("device").text()) {
             case "flash" ->

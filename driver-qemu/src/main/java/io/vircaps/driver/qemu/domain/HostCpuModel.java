@@ -8,9 +8,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface HostCpuModel {
     /**
-     * The host's CPU as a guest would be given it; empty if it is not known.
+     * The host's CPU as a guest's; empty if it is not known.
      *
-     * @param offered the models the emulator offers
+     * @param models the models of the emulator
      */
-    Optional<GuestCpu> asGuest(HypervisorModels offered);
+    Optional<GuestCpu> asGuest(HypervisorModels models);
 }

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a host, not its emulators, decides of domain capabilities.
+ * The facts of a host, not of its emulators, on which domain capabilities depend.
  *
- * @param kvmVcpus     most virtual CPUs of KVM; empty where it cannot be asked
- * @param vfio         whether PCI devices can be handed over
- * @param tpmVersions  versions of TPM that {@code swtpm} emulates; absent where it is not installed
- * @param sevGuests    most guests under SEV
- * @param sevEsGuests  most guests under SEV-ES
+ * @param kvmVcpus     maximum number of virtual CPUs under KVM; empty where KVM cannot be queried
+ * @param vfio         whether PCI devices can be assigned to domains
+ * @param tpmVersions  TPM versions that {@code swtpm} emulates; absent where it is not installed
+ * @param sevGuests    maximum number of guests under SEV
+ * @param sevEsGuests  maximum number of guests under SEV-ES
  * @param secureGuests whether KVM runs secure guests of s390
  */
 public record HostOffers(

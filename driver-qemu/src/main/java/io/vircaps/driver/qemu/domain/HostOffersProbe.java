@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what the live host decides of domain capabilities. */
+/** Probes a host for what domain capabilities depend on. */
 final class HostOffersProbe {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 64 << 10;
 
-    /** CPUID.8000001FH: ECX is the highest address space id of a secret guest, EDX the lowest without SEV-ES. */
+    /** CPUID.8000001FH: ECX is the highest address space id of an encrypted guest, EDX the lowest without SEV-ES. */
     private static final int ENCRYPTED_MEMORY = 0x8000001f;
 
     private static final String FEATURE = "tpm-";
@@ -32,13 +32,13 @@ final class HostOffersProbe {
     private HostOffersProbe() {}
 
     /**
-     * What the host decides.
+     * The facts of a host.
      *
-     * @param answers what an emulator says: what no domain of its could have is not looked for
+     * @param emulator the facts of an emulator; SEV is probed only if the emulator has it
      */
-    static HostOffers probe(HostSource host, DomainFacts answers) {
-        boolean secret = answers.secrecy().sev().isPresent();
-        Optional<CpuidLeaf> ids = secret ? encryptedMemory(host) : Optional.empty();
+    static HostOffers probe(HostSource host, DomainFacts emulator) {
+        boolean hasSev = emulator.secrecy().sev().isPresent();
+        Optional<CpuidLeaf> ids = hasSev ? encryptedMemory(host) : Optional.empty();
         return new HostOffers(
                 KvmLimits.maxVcpus(host),
                 IommuProbe.probe(host.files()).value() && host.files().exists("dev/vfio/vfio"),
@@ -58,7 +58,7 @@ final class HostOffersProbe {
                 .findFirst();
     }
 
-    /** As {@code swtpm_setup --print-capabilities} names them; older ones cannot say. */
+    /** From {@code swtpm_setup --print-capabilities}; none if it fails, as older releases do not have the option. */
     private static Optional<Set<String>> tpmVersions(HostSource host) {
         SearchPath path = new SearchPath(host.facts().searchPath());
         Optional<String> setup = path.find("swtpm_setup");
@@ -71,7 +71,7 @@ final class HostOffersProbe {
             ProgramRun.Ended ended =
                     new ProgramRun(List.of(setup.get(), "--print-capabilities"), LIMIT, MOST_BYTES).run();
             return Optional.of(ended.isSuccess() ? versions(ended.output()) : Set.of());
-        } catch (ProgramException | QmpException untold) {
+        } catch (ProgramException | QmpException noCapabilities) {
             return Optional.of(Set.of());
         }
     }

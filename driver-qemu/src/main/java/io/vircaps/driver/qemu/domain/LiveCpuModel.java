@@ -21,26 +21,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The CPU of a host as its processor tells it; {@code virQEMUCapsProbeHostCPU}.
+ * The CPU of a host, read from its processor; {@code virQEMUCapsProbeHostCPU}.
  *
  * @param target the host
- * @param map    by which CPUs are understood
- * @param cache  where the processor's answers are kept
+ * @param map    the CPU map
+ * @param cache  the cache of processor facts
  */
 record LiveCpuModel(QemuTarget target, CpuMapSource map, ProbeCache cache) implements HostCpuModel {
     /** Features that QEMU never had; {@code virQEMUCapsCPUFilterFeatures}. */
     private static final Set<String> NOT_OF_QEMU = Set.of("cmt", "mbm_total", "mbm_local", "osxsave", "ospke");
 
     @Override
-    public Optional<GuestCpu> asGuest(HypervisorModels offered) {
-        return GuestKind.isX86(target.arch().name()) ? x86(offered) : named();
+    public Optional<GuestCpu> asGuest(HypervisorModels models) {
+        return GuestKind.isX86(target.arch().name()) ? x86(models) : named();
     }
 
-    private Optional<GuestCpu> x86(HypervisorModels offered) {
+    private Optional<GuestCpu> x86(HypervisorModels models) {
         X86Map known = map.load().x86();
         X86Data registers = X86Processor.of(target.host(), cache, known).value().registers();
         try {
-            GuestCpu cpu = new X86Rules(known).decodeGuest(registers, DecodeOptions.DEFAULT.offered(offered));
+            GuestCpu cpu = new X86Rules(known).decodeGuest(registers, DecodeOptions.DEFAULT.offered(models));
             List<CpuFeature> features = cpu.features().stream()
                     .filter(feature -> !NOT_OF_QEMU.contains(feature.name()))
                     .toList();

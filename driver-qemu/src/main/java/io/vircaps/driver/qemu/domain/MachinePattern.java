@@ -2,7 +2,7 @@ package io.vircaps.driver.qemu.domain;
 
 import java.util.regex.Pattern;
 
-/** Patterns of machine types in descriptions of firmware: {@code *} for any text, {@code ?} for any character. */
+/** Patterns of machine types in firmware descriptors: {@code *} for any text, {@code ?} for any character. */
 final class MachinePattern {
     private MachinePattern() {}
 

@@ -11,7 +11,7 @@ import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.store.ProbeCache;
 import java.util.Optional;
 
-/** What domains of a host can be given. */
+/** The domain capabilities of one host. */
 public final class QemuDomains {
     private final QemuTarget target;
     private final Emulators emulators;
@@ -20,13 +20,13 @@ public final class QemuDomains {
     private final boolean startsNamed;
 
     /**
-     * Domains of a host; nothing is asked yet.
+     * Domains of a host; nothing is probed yet.
      *
-     * @param target    the host
-     * @param emulators its emulators
-     * @param map       by which CPUs are understood; read when it is needed
-     * @param cache     where the processor's answers are kept
-     * @param startsNamed whether an emulator that a query names is started though {@code PATH} has it not
+     * @param target      the host
+     * @param emulators   its emulators
+     * @param map         the CPU map; read at the first use
+     * @param cache       the cache of processor facts
+     * @param startsNamed whether an emulator that a query names is started even if it is not in {@code PATH}
      */
     public QemuDomains(
             QemuTarget target, Emulators emulators, CpuMapSource map, ProbeCache cache, boolean startsNamed) {
@@ -40,22 +40,22 @@ public final class QemuDomains {
     /**
      * The capabilities of a domain.
      *
-     * @throws io.vircaps.model.VircapsException if there is none like it, or its emulator does not say
+     * @throws io.vircaps.model.VircapsException if no emulator runs such a domain, or the emulator does not reply
      */
-    public DomainCapabilities capabilities(GuestQuery asked) {
-        QemuGuestsBuilder probe = new QemuGuestsBuilder(target.arch(), target.dialect(), emulators.finder());
-        DomainLookup lookup = new DomainLookup(probe, target, asked, startsNamed);
+    public DomainCapabilities capabilities(GuestQuery query) {
+        QemuGuestsBuilder guests = new QemuGuestsBuilder(target.arch(), target.dialect(), emulators.finder());
+        DomainLookup lookup = new DomainLookup(guests, target, query, startsNamed);
         String emulator = lookup.emulator();
-        boolean named = startsNamed && asked.emulator().isPresent();
-        DomainFacts answers = named ? emulators.queryNamed(emulator) : emulators.queryDomains(emulator);
+        boolean named = startsNamed && query.emulator().isPresent();
+        DomainFacts facts = named ? emulators.queryNamed(emulator) : emulators.queryDomains(emulator);
         CpuMap known = map.load();
-        DomainCapabilitiesBuilder domains = new DomainCapabilitiesBuilder(
+        DomainCapabilitiesBuilder builder = new DomainCapabilitiesBuilder(
                 target.arch(),
                 known,
-                HostOffersProbe.probe(target.host(), answers),
+                HostOffersProbe.probe(target.host(), facts),
                 new LiveCpuModel(target, map, cache),
-                firmware()::boot);
-        return domains.capabilities(lookup.choice(emulator, answers), answers);
+                firmware()::os);
+        return builder.capabilities(lookup.choice(emulator, facts), facts);
     }
 
     private FirmwareFiles firmware() {

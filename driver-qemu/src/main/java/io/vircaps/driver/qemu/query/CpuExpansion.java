@@ -1,6 +1,6 @@
 package io.vircaps.driver.qemu.query;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.qmp.JsonValue;
 import io.vircaps.qmp.QmpReply;

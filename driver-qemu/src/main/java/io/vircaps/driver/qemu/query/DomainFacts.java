@@ -86,7 +86,7 @@ public record DomainFacts(
      * @param sgx          Intel's enclaves
      * @param confidential whether machines support confidential guests of any kind
      */
-    public record Secrecy(Optional<SevAnswer> sev, Optional<Sgx> sgx, boolean confidential) {}
+    public record Secrecy(Optional<SevCapabilities> sev, Optional<Sgx.Enclaves> sgx, boolean confidential) {}
 
     /**
      * Reply to {@code query-sev-capabilities}.
@@ -95,7 +95,7 @@ public record DomainFacts(
      * @param reducedBits by how many bits physical addresses get shorter
      * @param processor   the first processor's id
      */
-    public record SevAnswer(int bit, int reducedBits, Optional<String> processor) {}
+    public record SevCapabilities(int bit, int reducedBits, Optional<String> processor) {}
 
     /** Whether KVM is switched on. */
     public boolean kvm() {

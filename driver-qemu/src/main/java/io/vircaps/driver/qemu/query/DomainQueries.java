@@ -1,6 +1,5 @@
 package io.vircaps.driver.qemu.query;
 
-import io.vircaps.driver.qemu.domain.HypervNames;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;
@@ -176,15 +175,15 @@ public final class DomainQueries {
                 properties("none-machine").contains("confidential-guest-support"));
     }
 
-    private static DomainFacts.SevAnswer sev(QmpReply reply) {
-        return new DomainFacts.SevAnswer(
+    private static DomainFacts.SevCapabilities sev(QmpReply reply) {
+        return new DomainFacts.SevCapabilities(
                 reply.member("cbitpos").count(),
                 reply.member("reduced-phys-bits").count(),
                 reply.optional("cpu0-id").map(QmpReply::text));
     }
 
     /** An emulator that does not list sections is older than 7.0.0; libvirt does not use its enclaves. */
-    private static Optional<Sgx> sgx(QmpReply reply) {
+    private static Optional<Sgx.Enclaves> sgx(QmpReply reply) {
         return reply.optional("sections").map(list -> {
             List<Sgx.Section> sections = new ArrayList<>();
             long total = 0;
@@ -193,7 +192,7 @@ public final class DomainQueries {
                 total += kibibytes;
                 sections.add(new Sgx.Section(section.member("node").count(), MemorySize.ofKibibytes(kibibytes)));
             }
-            return new Sgx(
+            return new Sgx.Enclaves(
                     reply.member("flc").flag(),
                     reply.member("sgx1").flag(),
                     reply.member("sgx2").flag(),

@@ -3,213 +3,218 @@ package io.vircaps.driver.qemu.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.driver.qemu.query.CpuExpansion;
 import io.vircaps.driver.qemu.query.DomainFacts;
-import io.vircaps.driver.qemu.query.EmulatorCpus;
-import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.domain.Boot;
-import io.vircaps.model.domain.Choice;
+import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
 import io.vircaps.model.domain.DomainCapabilities;
-import io.vircaps.model.domain.OfferedModel;
+import io.vircaps.model.domain.DomainFeature;
+import io.vircaps.model.domain.DomainFeatures;
+import io.vircaps.model.domain.EnumValue;
+import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.FeatureName;
+import io.vircaps.model.domain.Os;
+import io.vircaps.model.domain.Sev;
+import io.vircaps.model.domain.Sgx;
 import io.vircaps.model.guest.DomainType;
-import io.vircaps.qmp.JsonValue;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Rules that decide more than one thing; documents of real emulators are compared with libvirt's elsewhere. */
+/** Rules beyond devices and CPUs; documents of real emulators are compared with libvirt's by conformance. */
 class DomainCapabilitiesBuilderTest {
-    private final Set<String> types = new HashSet<>();
-    private final Set<String> tpms = new HashSet<>();
-    private final Set<String> cpuProperties = new HashSet<>(Set.of("unavailable-features"));
-    private final Map<String, JsonValue> props = new LinkedHashMap<>();
-    private String target = "x86_64";
+    private static final Os OS = Os.of(
+            EnumValues.of(EnumValue.BIOS),
+            new Os.Loader(false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Extras.NONE));
+
+    private final SampleEmulator emulator = new SampleEmulator();
     private Arch host = Arch.X86_64;
-    private OptionalInt kvmVcpus = OptionalInt.of(100);
-    private Optional<Set<String>> tpmVersions = Optional.empty();
-    private List<EmulatorCpus.Model> models = List.of(model("qemu64"), model("EPYC"), model("host"), model("nobodys"));
+    private HostOffers offers = new HostOffers(OptionalInt.of(100), false, Optional.empty(), 59, 450, true);
 
-    private static EmulatorCpus.Model model(String name) {
-        return new EmulatorCpus.Model(name, Optional.of(List.of()), false);
+    private DomainCapabilities capabilities(DomainType type, String machine) {
+        DomainCapabilitiesBuilder builder = new DomainCapabilitiesBuilder(
+                host, CpuMaps.of(Dialect.DEFAULT), offers, models -> Optional.empty(), domain -> OS);
+        return builder.capabilities(new DomainChoice("/q", host, type, machine), emulator.facts());
     }
 
-    private DomainFacts answers() {
-        EmulatorFacts facts = new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
-                target,
-                true,
-                true,
-                true,
-                List.of(new MachineType("m", Optional.empty(), 255, true, false)),
-                Optional.empty());
-        return new DomainFacts(
-                facts,
-                new EmulatorCpus(models, Optional.of(new CpuExpansion("base", props))),
-                Optional.of(new DomainFacts.Emulation(List.of(), EmulatorCpus.NONE)),
-                new DomainFacts.Parts(
-                        types,
-                        Set.of(),
-                        Set.of(),
+    private DomainFeatures features() {
+        return capabilities(DomainType.KVM, "m").features();
+    }
+
+    private void limitKvm(OptionalInt vcpus) {
+        offers = new HostOffers(vcpus, false, Optional.empty(), 59, 450, true);
+    }
+
+    private OptionalInt maxVcpus(DomainType type) {
+        return capabilities(type, "m").subject().maxVcpus();
+    }
+
+    @Test
+    void describesTheDomain() {
+        emulator.types.add("iothread");
+
+        assertThat(capabilities(DomainType.QEMU, "m").subject())
+                .isEqualTo(new DomainCapabilities.Subject(
+                        Optional.of("/q"),
+                        DomainType.QEMU,
+                        Optional.of("m"),
+                        Arch.X86_64,
+                        OptionalInt.of(255),
+                        Optional.of(true)));
+        emulator.types.clear();
+        assertThat(capabilities(DomainType.QEMU, "m").subject().ioThreads()).contains(false);
+    }
+
+    @Test
+    void putsThePartsTogether() {
+        DomainCapabilities capabilities = capabilities(DomainType.KVM, "m");
+
+        assertThat(capabilities.os()).contains(OS);
+        assertThat(capabilities.cpu().orElseThrow().hostPassthrough()).isPresent();
+        assertThat(capabilities.memory()).isPresent();
+        assertThat(capabilities.devices().devices()).hasSize(9);
+        assertThat(capabilities.extras()).isEqualTo(Extras.NONE);
+    }
+
+    @Test
+    void limitsVcpusByKvmAndByTheMachine() {
+        assertThat(maxVcpus(DomainType.KVM)).hasValue(100);
+        assertThat(maxVcpus(DomainType.QEMU)).hasValue(255);
+        limitKvm(OptionalInt.of(1000));
+        assertThat(maxVcpus(DomainType.KVM)).hasValue(255);
+        limitKvm(OptionalInt.empty());
+        assertThat(maxVcpus(DomainType.KVM)).hasValue(255);
+    }
+
+    @Test
+    void statesNoVcpusWhereTheMachineStatesNone() {
+        emulator.machines = List.of(new MachineType("m", Optional.empty(), 0, true, false));
+
+        assertThat(maxVcpus(DomainType.KVM)).isEmpty();
+    }
+
+    @Test
+    void listsFeaturesInLibvirtsOrder() {
+        assertThat(features().features())
+                .extracting(DomainFeature::name)
+                .containsExactly(
+                        FeatureName.GIC,
+                        FeatureName.VMCOREINFO,
+                        FeatureName.GENID,
+                        FeatureName.BACKING_STORE_INPUT,
+                        FeatureName.BACKUP,
+                        FeatureName.SEV,
+                        FeatureName.SGX);
+    }
+
+    @Test
+    void takesSimpleFeaturesFromTypes() {
+        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported())
+                .isFalse();
+        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported())
+                .isFalse();
+        assertThat(features()
+                        .feature(FeatureName.BACKING_STORE_INPUT)
+                        .orElseThrow()
+                        .supported())
+                .isTrue();
+        emulator.types.add("vmcoreinfo");
+        assertThat(features().feature(FeatureName.VMCOREINFO).orElseThrow().supported())
+                .isTrue();
+        emulator.types.add("vmgenid");
+        assertThat(features().feature(FeatureName.GENID).orElseThrow().supported())
+                .isTrue();
+    }
+
+    @Test
+    void backsUpWhereBitmapsMigrateAndDevicesReopen() {
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isFalse();
+        emulator.commands.add("blockdev-reopen");
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isTrue();
+        emulator.movesBitmaps = false;
+        assertThat(features().feature(FeatureName.BACKUP).orElseThrow().supported())
+                .isFalse();
+    }
+
+    @Test
+    void reportsSecureExecutionOnS390Alone() {
+        host = Arch.S390X;
+        emulator.target = "s390x";
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isFalse();
+        emulator.confidential = true;
+        emulator.types.add("s390-pv-guest");
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isTrue();
+        offers = new HostOffers(OptionalInt.empty(), false, Optional.empty(), 0, 0, false);
+        assertThat(features().feature(FeatureName.S390_PV).orElseThrow().supported())
+                .isFalse();
+    }
+
+    @Test
+    void takesLimitsOfSevFromEmulatorAndHost() {
+        assertThat(features().sev()).contains(new Sev(Optional.empty(), Extras.NONE));
+        emulator.sev = Optional.of(new DomainFacts.SevCapabilities(47, 1, Optional.of("id")));
+
+        assertThat(features().sev().orElseThrow().limits())
+                .contains(new Sev.Limits(47, 1, OptionalInt.of(59), OptionalInt.of(450), Optional.of("id")));
+    }
+
+    @Test
+    void takesEnclavesFromTheEmulator() {
+        Sgx.Enclaves enclaves = new Sgx.Enclaves(true, true, false, MemorySize.ofKibibytes(3), List.of());
+        assertThat(features().sgx()).contains(new Sgx(Optional.empty(), Extras.NONE));
+        emulator.sgx = Optional.of(enclaves);
+
+        assertThat(features().sgx()).contains(new Sgx(Optional.of(enclaves), Extras.NONE));
+    }
+
+    @Test
+    void reportsHypervWhereTheEmulatorHasEnlightenments() {
+        assertThat(features().hyperv()).isEmpty();
+        emulator.hyperv = Optional.of(List.of());
+        assertThat(features().hyperv()).isEmpty();
+        emulator.hyperv = Optional.of(List.of("relaxed", "novelty"));
+
+        assertThat(features().hyperv())
+                .contains(new DomainFeature.Hyperv(
                         true,
-                        Set.of(),
-                        tpms,
-                        cpuProperties,
-                        List.of(
-                                new DomainFacts.InterruptController(3, true, false),
-                                new DomainFacts.InterruptController(2, true, true))),
-                new DomainFacts.Secrecy(Optional.empty(), Optional.empty(), false),
-                Optional.empty());
+                        Optional.of(EnumValues.of(EnumValue.RELAXED, new EnumValue("novelty"))),
+                        Optional.empty(),
+                        Extras.NONE));
     }
 
-    private DomainCapabilities capabilities(Arch arch, DomainType type, String machine) {
-        DomainCapabilitiesBuilder probe = new DomainCapabilitiesBuilder(
-                host,
-                CpuMaps.of(Dialect.DEFAULT),
-                new HostOffers(kvmVcpus, false, tpmVersions, 0, 0, false),
-                offered -> Optional.empty(),
-                domain -> new Boot(new Choice("firmware", List.of()), List.of(), List.of()));
-        return probe.capabilities(new DomainChoice("/q", arch, type, machine), answers());
-    }
-
-    private DomainCapabilities ofKvm() {
-        return capabilities(host, DomainType.KVM, "m");
-    }
-
-    private static List<Choice> device(DomainCapabilities domain, String name) {
-        return domain.devices().stream()
-                .filter(device -> device.element().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .choices();
-    }
-
-    private void isEpyc() {
-        props.put("vendor", new JsonValue.Text("AuthenticAMD"));
-        props.put("family", new JsonValue.Numeral("23"));
-        for (String name : List.of("fpu", "sse2", "svm", "mds-no", "cmp-legacy")) {
-            props.put(name, new JsonValue.Flag(true));
-        }
+    private Optional<EnumValues> gicVersions(DomainType type, String machine) {
+        return capabilities(type, machine).features().gic().orElseThrow().version();
     }
 
     @Test
-    void givesNoMoreVcpusThanKvmAndTheMachine() {
-        assertThat(ofKvm().subject().maxVcpus()).isEqualTo(100);
-        kvmVcpus = OptionalInt.of(1000);
-        assertThat(ofKvm().subject().maxVcpus()).isEqualTo(255);
-    }
-
-    @Test
-    void givesTheMachinesVcpusWhereKvmCannotBeAsked() {
-        kvmVcpus = OptionalInt.empty();
-
-        assertThat(ofKvm().subject().maxVcpus()).isEqualTo(255);
-    }
-
-    @Test
-    void offersModelsThatLibvirtKnows() {
-        assertThat(ofKvm().cpu().models())
-                .containsExactly(
-                        new OfferedModel("qemu64", Optional.of(true), false, Optional.empty()),
-                        new OfferedModel("EPYC", Optional.of(true), false, Optional.of("AMD")));
-    }
-
-    @Test
-    void spellsModelsOfPowerAsLibvirtDoes() {
-        host = Arch.PPC64;
-        target = "ppc64";
-        models = List.of(model("power9"));
-
-        assertThat(ofKvm().cpu().models())
-                .containsExactly(new OfferedModel("POWER9", Optional.of(true), false, Optional.of("IBM")));
-    }
-
-    @Test
-    void givesFeaturesOfRegistersIfTheEmulatorSaysWhatItLacks() {
-        isEpyc();
-
-        assertThat(hostFeatures()).contains("mds-no", "cmp_legacy");
-        cpuProperties.clear();
-        assertThat(hostFeatures()).contains("cmp_legacy").doesNotContain("mds-no");
-    }
-
-    private List<String> hostFeatures() {
-        return ofKvm().cpu().hostModel().orElseThrow().features().stream()
-                .map(CpuFeature::name)
-                .toList();
-    }
-
-    @Test
-    void givesNoHostModelToGuestsOfOtherArchitectures() {
-        isEpyc();
+    void reportsInterruptControllersToVirtualMachinesOfArm() {
         host = Arch.AARCH64;
+        emulator.target = "aarch64";
+        emulator.gics = List.of(
+                new DomainFacts.InterruptController(3, true, false),
+                new DomainFacts.InterruptController(2, true, true));
 
-        DomainCapabilities domain = capabilities(Arch.X86_64, DomainType.KVM, "m");
-        assertThat(domain.cpu().hostModel()).isEmpty();
-        assertThat(domain.cpu().passthrough()).isEmpty();
-    }
-
-    @Test
-    void saysWithoutModelThatThereIsNoTpm() {
-        tpms.addAll(List.of("passthrough", "emulator"));
-        assertThat(device(ofKvm(), "tpm")).isEmpty();
-
-        tpms.add("tpm-crb");
-        assertThat(device(ofKvm(), "tpm"))
-                .containsExactly(
-                        new Choice("model", List.of("tpm-crb")), new Choice("backendModel", List.of("passthrough")));
-    }
-
-    @Test
-    void offersTheVersionsOfTpmThatAreEmulated() {
-        tpms.addAll(List.of("tpm-tis", "emulator"));
-        tpmVersions = Optional.of(Set.of("2.0"));
-
-        assertThat(device(ofKvm(), "tpm"))
-                .containsExactly(
-                        new Choice("model", List.of("tpm-tis")),
-                        new Choice("backendModel", List.of("emulator", "external")),
-                        new Choice("backendVersion", List.of("2.0")));
-    }
-
-    @Test
-    void offersInterruptControllersToVirtualMachinesOfArm() {
-        host = Arch.AARCH64;
-        target = "aarch64";
-
-        assertThat(interrupts(DomainType.KVM, "virt-7.2")).containsExactly(new Choice("version", List.of("2", "3")));
-        assertThat(interrupts(DomainType.QEMU, "virt-7.2")).containsExactly(new Choice("version", List.of("2")));
-        assertThat(interrupts(DomainType.KVM, "raspi3b")).isEmpty();
-    }
-
-    private List<Choice> interrupts(DomainType type, String machine) {
-        return capabilities(Arch.AARCH64, type, machine)
-                .features()
-                .simple()
-                .get(0)
-                .choices();
-    }
-
-    @Test
-    void offersBusesThatTheMachineHas() {
-        types.add("ich9-ahci");
-
-        assertThat(device(capabilities(host, DomainType.KVM, "pc-i440fx-7.2"), "disk")
-                        .get(1)
-                        .values())
-                .containsExactly("ide", "fdc", "scsi", "virtio", "sata");
-        assertThat(device(capabilities(host, DomainType.KVM, "pc-q35-7.2"), "disk")
-                        .get(1)
-                        .values())
-                .containsExactly("fdc", "scsi", "virtio", "sata");
+        assertThat(gicVersions(DomainType.KVM, "virt-7.2")).contains(EnumValues.of(EnumValue.V2, EnumValue.V3));
+        assertThat(gicVersions(DomainType.QEMU, "virt-7.2")).contains(EnumValues.of(EnumValue.V2));
+        assertThat(capabilities(DomainType.KVM, "virt-7.2")
+                        .features()
+                        .gic()
+                        .orElseThrow()
+                        .supported())
+                .isTrue();
+        assertThat(gicVersions(DomainType.KVM, "raspi3b")).isEmpty();
+        assertThat(capabilities(DomainType.KVM, "raspi3b")
+                        .features()
+                        .gic()
+                        .orElseThrow()
+                        .supported())
+                .isFalse();
     }
 }

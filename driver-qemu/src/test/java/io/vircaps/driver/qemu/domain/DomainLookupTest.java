@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.driver.qemu.guest.QemuGuestsBuilder;
 import io.vircaps.driver.qemu.process.EmulatorFinder;
-import io.vircaps.driver.qemu.query.DomainFacts;
-import io.vircaps.driver.qemu.query.EmulatorCpus;
-import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
@@ -23,53 +19,47 @@ import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Descriptions of domains, with an emulator of x86_64 in PATH; sentences are libvirt's. */
+/** Queries for domains, with an emulator of x86_64 in PATH; the messages are libvirt's. */
 class DomainLookupTest {
     private static final String X86 = "/usr/bin/qemu-system-x86_64";
+    private static final List<MachineType> MACHINES = List.of(
+            new MachineType("q35-new", Optional.of("q35"), 288, true, false),
+            new MachineType("pc-new", Optional.of("pc"), 255, false, false));
+
+    private final SampleEmulator emulator = new SampleEmulator();
     private boolean kvm = true;
     private boolean startsNamed;
 
-    private DomainLookup lookup(GuestQuery asked) {
+    @BeforeEach
+    void hasMachines() {
+        emulator.machines = MACHINES;
+    }
+
+    private DomainLookup lookup(GuestQuery query) {
         HostSource host = HostSource.of(Map.of(), Map.of());
         QemuTarget target =
                 new QemuTarget(QemuUri.of(ConnectionUri.parse("qemu:///system"), host), host, Dialect.DEFAULT);
         return new DomainLookup(
-                new QemuGuestsBuilder(target.arch(), Dialect.DEFAULT, new OneEmulator()), target, asked, startsNamed);
+                new QemuGuestsBuilder(target.arch(), Dialect.DEFAULT, new OneEmulator()), target, query, startsNamed);
     }
 
-    private DomainChoice choice(GuestQuery asked) {
-        DomainLookup lookup = lookup(asked);
-        EmulatorFacts facts = new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
-                "x86_64",
-                true,
-                kvm,
-                true,
-                List.of(
-                        new MachineType("q35-new", Optional.of("q35"), 288, true, false),
-                        new MachineType("pc-new", Optional.of("pc"), 255, false, false)),
-                Optional.empty());
-        DomainFacts answers = new DomainFacts(
-                facts,
-                EmulatorCpus.NONE,
-                kvm ? Optional.of(new DomainFacts.Emulation(facts.machines(), EmulatorCpus.NONE)) : Optional.empty(),
-                new DomainFacts.Parts(Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), List.of()),
-                new DomainFacts.Secrecy(Optional.empty(), Optional.empty(), false),
-                Optional.empty());
-        return lookup.choice(lookup.emulator(), answers);
+    private DomainChoice choice(GuestQuery query) {
+        emulator.kvm = kvm;
+        DomainLookup lookup = lookup(query);
+        return lookup.choice(lookup.emulator(), emulator.facts());
     }
 
-    private void refuses(GuestQuery asked, String sentence) {
-        assertThatThrownBy(() -> choice(asked))
+    private void refuses(GuestQuery query, String sentence) {
+        assertThatThrownBy(() -> choice(query))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage(sentence);
     }
 
     @Test
-    void choosesAsLibvirtDoes() {
+    void selectsAsLibvirtDoes() {
         assertThat(choice(GuestQuery.ANY)).isEqualTo(new DomainChoice(X86, Arch.X86_64, DomainType.KVM, "pc-new"));
         kvm = false;
         assertThat(choice(GuestQuery.ANY.machine("q35")))
@@ -77,12 +67,12 @@ class DomainLookupTest {
     }
 
     @Test
-    void asksTheEmulatorOfTheHostForItsSmallerSibling() {
+    void servesI686ByTheEmulatorOfX86() {
         assertThat(choice(GuestQuery.ANY.arch(Arch.I686)).arch()).isEqualTo(Arch.I686);
     }
 
     @Test
-    void refusesWhatNobodyKnows() {
+    void refusesUnknownNames() {
         refuses(GuestQuery.ANY.arch(new Arch("abacus")), "invalid argument: unknown architecture: abacus");
         refuses(GuestQuery.ANY.domainType(new DomainType("vm")), "invalid argument: unknown virttype: vm");
         refuses(
@@ -105,14 +95,14 @@ class DomainLookupTest {
     }
 
     @Test
-    void startsNoProgramOfTheCallersChoice() {
+    void startsNoProgramOutsideThePath() {
         refuses(
                 GuestQuery.ANY.emulator("/tmp/mine"),
                 "unsupported configuration: emulator '/tmp/mine' is not one of those found in PATH");
     }
 
     @Test
-    void startsTheProgramOfTheUsersChoice() {
+    void startsANamedProgramIfAllowed() {
         startsNamed = true;
 
         assertThat(choice(GuestQuery.ANY.emulator("/tmp/mine")).emulator()).isEqualTo("/tmp/mine");
@@ -121,7 +111,7 @@ class DomainLookupTest {
     }
 
     @Test
-    void namesTheAcceleratorThatIsNotThereAsLibvirtDoes() {
+    void namesTheMissingAcceleratorAsLibvirtDoes() {
         kvm = false;
         for (String type : new String[] {"xen", "lxc", "test"}) {
             refuses(
@@ -134,10 +124,53 @@ class DomainLookupTest {
     }
 
     @Test
-    void saysThatThereIsNoEmulator() {
+    void namesTheArchitectureWithoutEmulator() {
         refuses(
                 GuestQuery.ANY.arch(Arch.S390X),
                 "unsupported configuration: unable to find any emulator to serve 's390x' architecture");
+    }
+
+    @Test
+    void takesTypeNoneForAbsent() {
+        assertThat(choice(GuestQuery.ANY.domainType(new DomainType("none"))).type())
+                .isEqualTo(DomainType.KVM);
+    }
+
+    @Test
+    void refusesAnArchitectureThatARelatedEmulatorDoesNotServe() {
+        emulator.target = "i386";
+
+        refuses(GuestQuery.ANY, "invalid argument: Emulator '" + X86 + "' does not support arch 'x86_64'");
+    }
+
+    @Test
+    void servesSmallerArchitecturesOfArmAndPower() {
+        startsNamed = true;
+        emulator.target = "aarch64";
+        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV7L).emulator("/q")).arch())
+                .isEqualTo(Arch.ARMV7L);
+        emulator.target = "arm";
+        assertThat(choice(GuestQuery.ANY.arch(Arch.ARMV6L).emulator("/q")).arch())
+                .isEqualTo(Arch.ARMV6L);
+        emulator.target = "ppc64";
+        assertThat(choice(GuestQuery.ANY.arch(Arch.PPC64LE).emulator("/q")).arch())
+                .isEqualTo(Arch.PPC64LE);
+    }
+
+    @Test
+    void refusesAnEmulatorWithoutMachines() {
+        emulator.machines = List.of();
+
+        refuses(
+                GuestQuery.ANY,
+                "unsupported configuration: Emulator '" + X86 + "' does not support machine type '<null>'");
+    }
+
+    @Test
+    void refusesAnEmulatorOfAnUnknownTarget() {
+        emulator.target = "abacus";
+
+        refuses(GuestQuery.ANY, "unsupported configuration: Unknown QEMU arch abacus");
     }
 
     private static final class OneEmulator implements EmulatorFinder {

@@ -3,12 +3,12 @@ package io.vircaps.driver.qemu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.cpu.data.X86Signature;
+import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.dump.CpuDump;
-import io.vircaps.cpu.dump.DumpForm;
 import io.vircaps.cpu.dump.DumpReader;
 import io.vircaps.cpu.dump.DumpText;
 import io.vircaps.cpu.dump.DumpedFacts;
+import io.vircaps.cpu.dump.form.DumpForm;
 import io.vircaps.cpu.x86.QemuProperties;
 import io.vircaps.model.VircapsException;
 import java.util.ArrayList;

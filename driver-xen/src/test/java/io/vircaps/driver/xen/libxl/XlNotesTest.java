@@ -2,8 +2,8 @@ package io.vircaps.driver.xen.libxl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.connect.ChosenCpuMap;
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.driver.xen.hypervisor.XenReason;
 import io.vircaps.model.Arch;
 import io.vircaps.model.host.CpuTopology;
@@ -45,7 +45,7 @@ class XlNotesTest {
     }
 
     @Test
-    void saysNothingOfASoundAnswer() {
+    void hasNoNotesOnCompleteOutput() {
         assertThat(notes(SOUND)).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class XlNotesTest {
 
     /** Each would be named by all others: a gigabyte of document out of a megabyte of answer. */
     @Test
-    void believesInNoCoreOfThousandsOfThreads() {
+    void refusesACoreOfThousandsOfThreads() {
         StringBuilder rows = new StringBuilder();
         for (int cpu = 0; cpu < 60_000; cpu += 2) {
             rows.append("  ").append(cpu).append(": 0 0 0\n");

@@ -55,7 +55,7 @@ class XlTest {
         "exec >&-; sleep 60, no end within 2000 ms",
         "while :; do echo endless; done, printed more than 1048576 bytes"
     })
-    void saysWhyThereIsNoAnswer(String script, String reason) throws IOException {
+    void notesWhyThereIsNoOutput(String script, String reason) throws IOException {
         Probed<Optional<String>> answer = ask(script);
 
         assertThat(answer.value()).isEmpty();
@@ -65,7 +65,7 @@ class XlTest {
     }
 
     @Test
-    void saysThatThereIsNone() {
+    void notesThatThereIsNoProgram() {
         HostSource directory = HostSource.of(Map.of(), Map.of());
 
         assertThat(new Xl(directory, Duration.ofSeconds(2)).info().notes())

@@ -4,7 +4,7 @@ import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.annotations.DBusMemberName;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 
-/** The part of {@code org.freedesktop.login1(5)} that tells the ways to suspend: yes, no, challenge or na. */
+/** The methods of {@code org.freedesktop.login1(5)} for the ways to suspend; results are yes, no, challenge, na. */
 @DBusInterfaceName("org.freedesktop.login1.Manager")
 public interface LogindManager extends DBusInterface {
     /** To memory. */

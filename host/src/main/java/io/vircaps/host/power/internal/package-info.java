@@ -1,5 +1,5 @@
 /**
- * Interfaces of other programs on D-Bus, public because the D-Bus library wants them so.
+ * Interfaces of other programs on D-Bus, public because the D-Bus library requires it.
  *
  * <p>Start at {@link io.vircaps.host.power.internal.LogindManager}.
  */

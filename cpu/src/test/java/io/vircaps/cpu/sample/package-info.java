@@ -1,0 +1,5 @@
+/** A small CPU map for tests. */
+@NullMarked
+package io.vircaps.cpu.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.vircaps.daemon.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vircaps.rpc.RpcException;
+import io.vircaps.rpc.Session;
+import io.vircaps.rpc.protocol.AuthMessages.AuthType;
+import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
+import io.vircaps.rpc.protocol.ConnectMessages.OpenArgs;
+import io.vircaps.rpc.protocol.Feature;
+import io.vircaps.rpc.protocol.Nothing;
+import io.vircaps.rpc.protocol.Procedures;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConnectHandlersTest extends AbstractHandlerTest {
+    @Test
+    void replyTheDocument() {
+        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+    }
+
+    @Test
+    void replyNamesAndVersions() {
+        assertThat(ask(Procedures.AUTH_LIST)).containsExactly(AuthType.NONE);
+        assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
+        assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
+        assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
+        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
+        assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
+        assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
+        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
+        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.empty())).isEqualTo(16);
+    }
+
+    @Test
+    void replyTheFeatures() {
+        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE))
+                .isTrue();
+        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING)).isFalse();
+        assertThat(ask(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK)).isEqualTo(Nothing.NOTHING);
+    }
+
+    @Test
+    void disconnectAfterClose() {
+        assertThat(ask(Procedures.CONNECT_CLOSE)).isEqualTo(Nothing.NOTHING);
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_TYPE)).isInstanceOf(RpcException.Closed.class);
+    }
+
+    @Test
+    void openOneEngineForEachConnection() throws IOException {
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0)))
+                .hasMessage("internal error: connection already open");
+        Session other = running.session();
+        assertThatThrownBy(() -> other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
+                .hasMessage("internal error: hypervisor connection not open");
+        other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0), LIMIT);
+        assertThat(other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
+                .isEqualTo("TEST");
+    }
+
+    @Test
+    void openNoFileOfAClientsChoice() throws IOException {
+        Session other = running.session();
+        assertThatThrownBy(() ->
+                        other.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///etc/shadow"), 0), LIMIT))
+                .isInstanceOf(RpcException.Refused.class)
+                .hasMessageContaining("no connection driver available for test:///etc/shadow");
+    }
+
+    @Test
+    void refuseReadOnlyClientsWhatLibvirtRefuses() throws IOException {
+        GetDomainCapabilitiesArgs query = new GetDomainCapabilitiesArgs(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query))
+                .hasMessage("this function is not supported by the connection driver: virConnectGetDomainCapabilities");
+        Session readOnly = running.session("libvirt-sock-ro");
+        readOnly.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);
+        assertThatThrownBy(() -> readOnly.call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query, LIMIT))
+                .hasMessage("operation forbidden: read only access prevents virConnectGetDomainCapabilities");
+    }
+
+    @Test
+    void reportErrorsOfTheDriver() {
+        assertRefused(
+                Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("nix"), 8, 10, "invalid argument: unknown type 'nix'");
+    }
+}

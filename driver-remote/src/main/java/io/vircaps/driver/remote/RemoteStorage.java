@@ -1,0 +1,18 @@
+package io.vircaps.driver.remote;
+
+import io.vircaps.connect.Storage;
+import io.vircaps.rpc.protocol.Procedures;
+
+/** The storage functions of a daemon. */
+final class RemoteStorage implements Storage {
+    private final Calls calls;
+
+    RemoteStorage(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public String poolsXml() {
+        return calls.call(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, 0);
+    }
+}

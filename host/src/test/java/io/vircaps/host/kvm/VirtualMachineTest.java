@@ -1,0 +1,81 @@
+package io.vircaps.host.kvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.cpu.ProcessorFacts;
+import io.vircaps.model.cpu.CpuidLeaf;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VirtualMachineTest {
+    private static final String DMI = "sys/class/dmi/id/";
+
+    private static Optional<VirtualMachine> of(Map<String, String> files) {
+        return VirtualMachine.of(KernelFiles.of(files), ProcessorFacts.NONE);
+    }
+
+    private static ProcessorFacts leaf(CpuidLeaf leaf) {
+        return new ProcessorFacts(List.of(leaf), OptionalLong.empty(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sys_vendor, Amazon EC2, Amazon EC2",
+        "product_name, Google Compute Engine, Google Compute Engine",
+        "sys_vendor, 'VMware, Inc.', VMware",
+        "product_name, VirtualBox, VirtualBox",
+        "sys_vendor, Xen, Xen",
+        "sys_vendor, Microsoft Corporation, Hyper-V or Azure",
+        "sys_vendor, QEMU, KVM"
+    })
+    void isNamedByTheFirmware(String file, String content, String name) {
+        VirtualMachine machine = of(Map.of(DMI + file, content + "\n")).orElseThrow();
+
+        assertThat(machine.name()).isEqualTo(name);
+        assertThat(machine.evidence()).isEqualTo("/" + DMI + file + ": " + content);
+        assertThat(machine.remedy()).isNotBlank();
+    }
+
+    @Test
+    void isNamedByTheHypervisorsLeaf() {
+        CpuidLeaf kvm = new CpuidLeaf(0x4000_0000, 0, 0, 0x4b4d564b, 0x564b4d56, 0x4d);
+
+        assertThat(VirtualMachine.of(KernelFiles.of(Map.of()), leaf(kvm)))
+                .map(VirtualMachine::evidence)
+                .contains("CPUID 0x40000000: KVMKVMKVM");
+    }
+
+    @Test
+    void isUnknownWhereOnlyTheFlagIsSet() {
+        assertThat(of(Map.of("proc/cpuinfo", "flags : fpu hypervisor\n")))
+                .map(VirtualMachine::evidence)
+                .contains("/proc/cpuinfo, flags: hypervisor, or CPUID 1:ECX[31]");
+        assertThat(VirtualMachine.of(KernelFiles.of(Map.of()), leaf(new CpuidLeaf(1, 0, 0, 0, 1 << 31, 0))))
+                .map(VirtualMachine::name)
+                .contains("an unknown hypervisor");
+    }
+
+    @Test
+    void isAbsentOnAMachineOfItsOwn() {
+        assertThat(of(Map.of(DMI + "sys_vendor", "Dell Inc.\n", "proc/cpuinfo", "flags : fpu\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void isAbsentOnTheControlDomainOfXen() {
+        Map<String, String> files = new HashMap<>(Map.of("sys/hypervisor/type", "xen\n"));
+        assertThat(of(files)).map(VirtualMachine::evidence).contains("/sys/hypervisor/type: xen");
+
+        files.put("proc/xen/capabilities", "control_d\n");
+        assertThat(VirtualMachine.of(HostSource.of(files, Map.of()))).isEmpty();
+        assertThat(of(files)).map(VirtualMachine::evidence).contains("/proc/xen/capabilities: control_d");
+    }
+}
