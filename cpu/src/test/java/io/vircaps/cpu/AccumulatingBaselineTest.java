@@ -57,7 +57,7 @@ class AccumulatingBaselineTest {
     }
 
     @Test
-    void letsTheFirstModelsVendorPassIfItIsNotStated() {
+    void ignoresTheVendorOfTheFirstModelIfItIsNotStated() {
         assertThat(result(SampleCpus.host(Arch.X86_64, "rival"), SampleCpus.hostOf("Intel", Arch.X86_64, "old"))
                         .vendor())
                 .isEmpty();
@@ -86,7 +86,7 @@ class AccumulatingBaselineTest {
     }
 
     @Test
-    void refusesDefinitionsWithoutModelAndTellsWhich() {
+    void namesTheDefinitionWithoutModel() {
         assertThatThrownBy(() -> result(OLD, SampleCpus.unknown(Arch.X86_64)))
                 .isInstanceOf(CpuNotUsableException.class)
                 .hasMessageContaining("definition 1");
@@ -143,7 +143,7 @@ class AccumulatingBaselineTest {
     }
 
     @Test
-    void tellsWhoTookWhichFeatureAway() {
+    void namesTheFirstCpuWithoutAFeature() {
         BaselineEvidence evidence =
                 of(BaselineOptions.DEFAULT.migratable(true), NEW, OLD, NEW).evidence();
 
@@ -159,7 +159,7 @@ class AccumulatingBaselineTest {
     }
 
     @Test
-    void tellsThatTheFirstLacksWhatLaterOnesHave() {
+    void namesTheFirstCpuIfItLacksAFeatureOfLaterOnes() {
         assertThat(of(BaselineOptions.DEFAULT, OLD, NEW).evidence().lost()).containsEntry("f4", 0L);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves of files that hold more than the probe wants to know, such as passwords and people's names, what it wants. */
+/** The parts of files that probes read; the rest, such as passwords and names of people, is not recorded. */
 final class Excerpt {
     private static final Set<String> ACCOUNTS = Set.of("root", "nobody", "kvm", "libvirt");
     private static final List<String> TEXTS = List.of("host_uuid", "host_uuid_source", "user", "group");
@@ -20,7 +20,7 @@ final class Excerpt {
      * Excerpts of the files of a host.
      *
      * @param hostname the host's name
-     * @param accounts the accounts that are kept beside those of the system
+     * @param accounts the accounts that are kept in addition to those of the system
      */
     Excerpt(String hostname, Set<String> accounts) {
         this.hostname = hostname;
@@ -67,7 +67,7 @@ final class Excerpt {
         return kept.toString();
     }
 
-    /** Of what the kernel was started with, the one word that is looked for. */
+    /** The one argument of the kernel's command line that a check reads. */
     private static String argument(KernelText file) {
         for (String word : file.line().split(" ", -1)) {
             if (word.replace('-', '_').startsWith("prot_virt")) {
@@ -87,7 +87,7 @@ final class Excerpt {
         return kept.toString();
     }
 
-    /** The settings that matter, in a form of our own; what cannot be understood is kept, as that shows too. */
+    /** The settings that probes read, one a line; a malformed file is replaced by another malformed one. */
     private static String settings(String path, String text) {
         try {
             LibvirtConf conf = LibvirtConf.parse(path, text);

@@ -9,13 +9,13 @@ import io.vircaps.model.check.HostReport.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what no probe of the document reads: counters of memory, and what checks of the host look at. */
+/** Reads the files that no probe of the document reads: counters of memory, and files of host checks. */
 final class FurtherReads {
     private static final List<String> DEVICES = List.of("dev/vhost-net", "dev/net/tun", "sys/fs/fuse/connections");
 
     private FurtherReads() {}
 
-    /** Numbers of free pages in every pool; how many pools there are. */
+    /** Reads the number of free pages of every pool; returns the number of pools. */
     static int freePages(HostSource host) {
         List<String> directories = new ArrayList<>(List.of(HugePages.HOST));
         SysNode nodes = new SysNode(host.files());
@@ -30,7 +30,7 @@ final class FurtherReads {
         return pools;
     }
 
-    /** The files behind the checks, of whichever engine. */
+    /** Reads the files of the checks of all engines. */
     static HostReport checks(HostSource host) {
         HostChecker checker = new HostChecker(host);
         DEVICES.forEach(path -> checker.deviceExists("device", path, Verdict.NOTE, ""));

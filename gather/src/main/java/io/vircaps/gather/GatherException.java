@@ -7,7 +7,7 @@ import io.vircaps.model.VircapsException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A host directory that cannot be written, or that we will not write. */
+/** A host directory that cannot be written, or is refused. */
 public final class GatherException extends VircapsException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.vircaps.gather;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
-/** Why a host directory is not all it could be. */
+/** Reasons why a host directory is incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum GatherReason implements Reason {
     /** A file could not be read. */

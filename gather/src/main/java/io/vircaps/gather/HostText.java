@@ -15,11 +15,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 
-/** Writes {@code host.txt}: what stands in no file of the host. */
+/** The writer of {@code host.txt}: facts that are in no file of the host. */
 final class HostText {
     private final StringBuilder text = new StringBuilder();
 
-    /** What the system tells a process. */
+    /** Results of system calls, and the environment. */
     HostText facts(HostFacts facts) {
         HostUser user = facts.user();
         StringBuilder groups = new StringBuilder();
@@ -43,19 +43,19 @@ final class HostText {
         return this;
     }
 
-    /** What the kernel told of an ARM processor when this process began. */
+    /** {@code AT_HWCAP} of the auxiliary vector, on ARM. */
     HostText hwcap(OptionalLong bits) {
         bits.ifPresent(value -> line("hwcap", "0x" + Long.toHexString(value)));
         return this;
     }
 
-    /** What KVM limits, where it can be asked. */
+    /** The maximum number of virtual CPUs; nothing if KVM could not be queried. */
     HostText kvmLimits(OptionalInt maxVcpus) {
         maxVcpus.ifPresent(most -> line("kvm.max-vcpus", Integer.toString(most)));
         return this;
     }
 
-    /** Threads of a subcore on POWER, where there are any. */
+    /** Threads of a subcore on POWER; nothing if there are none. */
     HostText subcoreThreads(OptionalInt threads) {
         if (threads.orElse(0) > 0) {
             line("kvm.ppc-smt", Integer.toString(threads.getAsInt()));
@@ -63,22 +63,22 @@ final class HostText {
         return this;
     }
 
-    /** What KVM answers to the first question, where it can be asked. */
-    HostText kvmApiVersion(Optional<String> answer) {
-        answer.ifPresent(text -> line("kvm.api-version", text));
+    /** Result or error of {@code KVM_GET_API_VERSION}; nothing if it could not be called. */
+    HostText kvmApiVersion(Optional<String> result) {
+        result.ifPresent(text -> line("kvm.api-version", text));
         return this;
     }
 
-    /** Whether the kernel tells of programs that control devices, where it can be asked. */
-    HostText devicePrograms(Optional<Boolean> told) {
-        told.ifPresent(answer -> line("cgroup2.device-programs", yesOrNo(answer)));
+    /** Whether programs that control devices can be queried; nothing if that is unknown. */
+    HostText devicePrograms(Optional<Boolean> canQuery) {
+        canQuery.ifPresent(value -> line("cgroup2.device-programs", yesOrNo(value)));
         return this;
     }
 
     /**
-     * What the system call by which libnuma finds out about NUMA returned.
+     * The result of the system call with which libnuma checks for NUMA.
      *
-     * @param showsNodes whether the host shows its nodes; success is not recorded then, as it is the default
+     * @param showsNodes whether the NUMA nodes are visible; success is not recorded then, as it is the default
      */
     HostText numaCall(NumaCall result, boolean showsNodes) {
         if (!showsNodes || result != NumaCall.SUCCEEDED) {
@@ -87,14 +87,14 @@ final class HostText {
         return this;
     }
 
-    /** Registers with which firmware may keep virtualization off, where they can be read. */
+    /** Registers with which firmware may disable virtualization; nothing if they could not be read. */
     HostText featureControl(OptionalLong intel, OptionalLong amd) {
         intel.ifPresent(value -> line("msr.0x3a", "0x" + Long.toHexString(value)));
         amd.ifPresent(value -> line("msr.0xc0010114", "0x" + Long.toHexString(value)));
         return this;
     }
 
-    /** What keeps the recording process apart from its host. */
+    /** The isolation of the recording process from its host. */
     HostText isolation(Isolation isolation, Optional<String> container) {
         isolation.hidden().ifPresent(paths -> line(Isolation.HIDDEN, paths));
         isolation.seccomp().ifPresent(mode -> line(Isolation.SECCOMP, mode));
@@ -103,18 +103,18 @@ final class HostText {
         return this;
     }
 
-    /** What logind, or who stands in for it, told. Nothing is written if nobody did. */
-    HostText powerManagement(Probed<PowerManagement> told) {
-        boolean isTold = told.notes().stream().allMatch(note -> note.reason() == HostReason.SUSPEND_NOT_SUPPORTED);
-        if (isTold) {
-            line("logind.CanSuspend", yesOrNo(told.value().suspendMem()));
-            line("logind.CanHibernate", yesOrNo(told.value().suspendDisk()));
-            line("logind.CanHybridSleep", yesOrNo(told.value().suspendHybrid()));
+    /** The ways to suspend; nothing if neither logind nor pm-utils reported them. */
+    HostText powerManagement(Probed<PowerManagement> ways) {
+        boolean isKnown = ways.notes().stream().allMatch(note -> note.reason() == HostReason.SUSPEND_NOT_SUPPORTED);
+        if (isKnown) {
+            line("logind.CanSuspend", yesOrNo(ways.value().suspendMem()));
+            line("logind.CanHibernate", yesOrNo(ways.value().suspendDisk()));
+            line("logind.CanHybridSleep", yesOrNo(ways.value().suspendHybrid()));
         }
         return this;
     }
 
-    /** What the processor told besides its leaves. */
+    /** The register and the clock of the processor; its leaves are in {@code cpuid.txt}. */
     HostText processor(ProcessorFacts processor) {
         OptionalLong capabilities = processor.archCapabilities();
         if (capabilities.isPresent()) {

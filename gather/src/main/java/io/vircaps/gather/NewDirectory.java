@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The place of a host directory to be: nothing stands there yet, and as root nobody else can put something there. */
+/** The check of a directory for a new host directory: it is empty, and as root only root can write to it. */
 final class NewDirectory {
     private static final String EXPECTED = "a new or empty directory";
     private static final Set<PosixFilePermission> OTHERS_WRITE =
@@ -22,7 +22,7 @@ final class NewDirectory {
         this.user = user;
     }
 
-    /** Makes the directory if it is not there. */
+    /** Checks the directory; creates it if it is missing. */
     void claim(Path directory) {
         try {
             if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What an engine adds to a host directory. */
+/** A file that an engine adds to a host directory. */
 public final class RecordedFile {
     private RecordedFile() {}
 
     /**
-     * Writes a file and makes the directories it stands in.
+     * Writes a file and creates its directories.
      *
-     * @param file    below the host directory: {@code root/PATH}, or {@code run/NAME} for what a program printed
-     * @param content empty where only its being there counts
+     * @param file    below the host directory: {@code root/PATH}, or {@code run/NAME} for the output of a program
+     * @param content its content; empty if only its existence is used
      * @throws GatherException if it cannot be written
      */
     public static void write(Path file, String content) {

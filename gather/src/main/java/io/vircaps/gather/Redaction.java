@@ -16,17 +16,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of texts what tells whose machine it is: its uuid, its boot and machine ids are replaced wherever they
- * stand, its name where it is stored, its user's in the path of his home, and serial numbers are blanked.
+ * Removes from texts what identifies the machine: its uuid, boot id and machine id are replaced everywhere, its name in
+ * the files that store it, the user's name in the path of the home directory; serial numbers are blanked.
  */
 final class Redaction {
-    /** Stands in no text. */
+    /** Matches no text. */
     private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
     /** Changes nothing. */
     static final Redaction NONE = new Redaction(Map.of(), List.of(), NOWHERE);
 
-    /** What replaces ids: version 4 uuids that nobody makes. */
+    /** The replacement of ids: version 4 uuids that are never generated. */
     private static final String REPLACEMENT = "00000000-0000-4000-8000-00000000000";
 
     private static final String NAME = "host";
@@ -36,16 +36,18 @@ final class Redaction {
             "sys/class/dmi/id/product_uuid",
             "proc/sys/kernel/random/boot_id",
             "etc/machine-id");
-    /** Replaced in no other file: a machine may be called {@code intel} or {@code node0}. */
+    /**
+     * The files in which the name is replaced; elsewhere a name such as {@code intel} or {@code node0} is another word.
+     */
     private static final Set<String> FILES_WITH_NAME = Set.of(KERNEL_NAME, "etc/hosts");
 
     private static final Pattern SERIAL_LINE =
             Pattern.compile("^(\\s*serial[^:=\\n]*[:=]\\s*)(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    /** Of s390: its parts need some value, so that each digit becomes 0. */
+    /** Serial numbers of s390: a probe needs a value, so each digit becomes 0. */
     private static final Pattern SEQUENCE = Pattern.compile("(?:Sequence Code: *|identification = )\\p{XDigit}+");
 
-    /** A home below the usual directory, which is called by its user's name. */
+    /** A home below the usual directory, with its user's name as the last name. */
     private static final Pattern HOME = Pattern.compile("((?:.*/)?home/)[^/]+");
 
     private static final String USER = "user";
@@ -60,7 +62,7 @@ final class Redaction {
         this.home = home;
     }
 
-    /** Takes out what identifies this host. */
+    /** The redaction of what identifies this host. */
     static Redaction of(HostSource host) {
         Map<Pattern, String> ids = new LinkedHashMap<>();
         int number = 1;
@@ -75,7 +77,7 @@ final class Redaction {
         return new Redaction(ids, names(host), home(host.facts().home()));
     }
 
-    /** The home as it stands in paths, with what is before the user's name as its first group. */
+    /** The home in a path; the first group is the part before the user's name. */
     private static Pattern home(String path) {
         Matcher usual = HOME.matcher(path);
         if (!usual.lookingAt()) {
@@ -105,7 +107,7 @@ final class Redaction {
         }
     }
 
-    /** What is no id, or one that many machines have as all of its bytes are equal, identifies nobody. */
+    /** Adds an id; one of equal bytes, which many machines have, identifies no machine and is skipped. */
     private static void addId(Map<Pattern, String> ids, String id, String replacement) {
         String plain = id.replace("-", "").replace(" ", "");
         if (plain.length() != 32 || plain.equals(plain.substring(0, 2).repeat(16))) {
@@ -130,7 +132,7 @@ final class Redaction {
         }
     }
 
-    /** A path, or a text with paths in it, without the name of the user in that of his home. */
+    /** A path, or a text with paths, in which the user's name is replaced in the path of the home directory. */
     String paths(String text) {
         return home.matcher(text).replaceAll("$1" + USER);
     }
@@ -160,7 +162,7 @@ final class Redaction {
         return text.substring(0, digits) + "0".repeat(text.length() - digits);
     }
 
-    /** What replaces the firmware's uuid. */
+    /** The replacement of the firmware's uuid. */
     static UUID firmwareUuid() {
         return UUID.fromString(REPLACEMENT + 1);
     }

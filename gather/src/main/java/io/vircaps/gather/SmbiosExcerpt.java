@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Of the firmware's tables the structures that {@code <sysinfo>} is made of, without what identifies the machine: the
- * uuid is replaced, serial numbers and asset tags are blanked, also where the vendor's own strings repeat them. A
- * string that another field shares with a serial number goes with it. Offsets are those of DSP0134.
+ * The structures of the firmware's tables that {@code <sysinfo>} is built from, without what identifies the machine:
+ * the uuid is replaced; serial numbers and asset tags are blanked, also in vendor strings that repeat them. A string
+ * that another field shares with a serial number is blanked too. Offsets are those of DSP0134.
  */
 final class SmbiosExcerpt {
     /**
@@ -32,11 +32,11 @@ final class SmbiosExcerpt {
     private static final int SYSTEM = 1;
     private static final int UUID_AT = 0x08;
     private static final int UUID_LENGTH = 16;
-    /** Since this version the low byte of the first three numbers of a uuid comes first. */
+    /** From this version on the first three numbers of a uuid have their low byte first. */
     private static final int UUID_SWAPPED_SINCE = 0x0206;
 
     private static final int MOST_STRINGS = 0xFF;
-    /** Shorter ones may be anything. */
+    /** Shorter serial numbers are not searched in other strings, as they may be ordinary words. */
     private static final int SHORTEST_SERIAL = 5;
 
     private static final byte[] END_OF_TABLE = {127, 4, 0, 0, 0, 0};
@@ -104,7 +104,7 @@ final class SmbiosExcerpt {
         return bytes;
     }
 
-    /** Where a byte of the first three numbers goes: 0-3 to 3-0, 4-5 to 5-4, 6-7 to 7-6. */
+    /** The new index of a byte of the first three numbers: 0-3 to 3-0, 4-5 to 5-4, 6-7 to 7-6. */
     private static int swapped(int place) {
         return place < 4 ? 3 - place : place ^ 1;
     }

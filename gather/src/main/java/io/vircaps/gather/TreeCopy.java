@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Copies single files of a host into a directory, with the links that lead to them as links. Below {@code /proc}, whose
- * links lead to numbers of processes, links are followed.
+ * Copies single files of a host into a directory; links that lead to them are copied as links. Below {@code /proc},
+ * where links lead to numbers of processes, links are followed.
  */
 final class TreeCopy {
     private static final int MOST_LINKS = 40;
@@ -39,12 +39,12 @@ final class TreeCopy {
         this.redaction = redaction;
     }
 
-    /** Files that could not be copied, with what the system said. */
+    /** Files that could not be copied, from path to the system's error. */
     SortedMap<String, String> refusals() {
         return refusals;
     }
 
-    /** Copies a file with what the probe reads of its content. */
+    /** Copies a file with the part of its content that a probe reads. */
     void content(String path) throws IOException {
         try {
             if (!files.status(path).map(FileStatus::isRegular).orElse(false)) {
@@ -66,7 +66,7 @@ final class TreeCopy {
         }
     }
 
-    /** Copies a part of the firmware's tables, which are no text. */
+    /** Copies a part of the firmware's tables, which are binary. */
     private void table(String path) throws IOException {
         Optional<byte[]> bytes = files.bytes(path);
         Optional<Smbios> smbios = redaction == Redaction.NONE ? Optional.empty() : Smbios.read(files);
@@ -101,7 +101,7 @@ final class TreeCopy {
         return what.startsWith(REFUSED) ? what.substring(REFUSED.length()) : what;
     }
 
-    /** Where a path's file goes; links on the way and at the end are made, directories too. */
+    /** The file for a path; creates links and directories on the way to it. */
     private Path place(String path) throws IOException {
         boolean linksAreFollowed = path.startsWith("proc/");
         Deque<String> ahead = new ArrayDeque<>(List.of(path.split("/", -1)));
@@ -149,7 +149,7 @@ final class TreeCopy {
         }
     }
 
-    /** There is nothing above the root. */
+    /** Removes the last name; the root has no parent. */
     private static void up(List<String> at) {
         if (!at.isEmpty()) {
             at.remove(at.size() - 1);

@@ -41,6 +41,6 @@ class LiveFilesTest extends KernelFilesContract {
 
         assertThatThrownBy(() -> files.read("huge"))
                 .isInstanceOf(KernelFileException.class)
-                .hasMessageContaining("too large");
+                .hasMessage("huge: too large: expected at most " + KernelFiles.LIMIT + " bytes, found 'more'");
     }
 }

@@ -5,7 +5,7 @@ import io.vircaps.model.Problem;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What came of one file whose first CPU was to be compared with the host's. */
+/** The result of comparing the first CPU of one file with the host's. */
 public sealed interface ComparedFile {
     /** The file's name. */
     String file();
@@ -14,7 +14,7 @@ public sealed interface ComparedFile {
     <T> T match(Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed);
 
     /**
-     * There is an answer.
+     * The CPUs were compared.
      *
      * @param file       the file's name
      * @param comparison how its first CPU stands to the host's
@@ -28,7 +28,7 @@ public sealed interface ComparedFile {
     }
 
     /**
-     * There is none, or one that the caller calls an error.
+     * The CPUs could not be compared, or the result counts as an error.
      *
      * @param file       the file's name
      * @param problem    why

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code validate} found out about one file.
+ * The result of {@code validate} for one file.
  *
  * @param file   the file's name
- * @param since  since when all of it exists, where that was looked for
+ * @param since  the release check, where one was made
  * @param faults what is wrong with it, in the order of the document; empty if it is valid
  */
 public record ValidatedFile(String file, Optional<ReleaseCheck> since, List<XmlFault> faults) {

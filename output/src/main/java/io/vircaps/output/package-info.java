@@ -1,5 +1,5 @@
 /**
- * What the command prints of typed results: JSON, text, differences, explanations.
+ * Typed results as JSON and text, differences, explanations.
  *
  * <p>Start at {@link io.vircaps.output.ComparedFile}.
  */

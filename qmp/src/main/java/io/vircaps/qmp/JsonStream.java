@@ -21,8 +21,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON values that follow each other in a stream, each within bounds of bytes, depth and count. A bound is hit
- * while the value is read, before what lies beyond it takes memory. Not safe for several threads.
+ * A stream of JSON values, each within limits of bytes, depth and count. A limit is checked while the value is read,
+ * before the rest takes memory. Not safe for several threads.
  */
 final class JsonStream implements Closeable {
     private static final int DEPTH = 64;
@@ -58,7 +58,7 @@ final class JsonStream implements Closeable {
      * The next value; empty at the end of the stream.
      *
      * @throws IOException  if the stream fails
-     * @throws QmpException if no value within the bounds follows
+     * @throws QmpException if no value within the limits follows
      */
     Optional<JsonValue> next() throws IOException {
         bytes.restart();
@@ -108,7 +108,7 @@ final class JsonStream implements Closeable {
         return new JsonValue.Sequence(elements);
     }
 
-    /** The same text with question marks for halves of characters, which escapes like {@code \\ud83d} can make. */
+    /** The text with question marks for single surrogates, which escapes such as {@code \\ud83d} can produce. */
     private static String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -127,7 +127,7 @@ final class JsonStream implements Closeable {
         }
     }
 
-    /** Passes bytes on until one value has taken too many. */
+    /** A stream that fails if one value has too many bytes. */
     private static final class BoundedStream extends InputStream {
         private final InputStream in;
         private final int limit;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A JSON value (RFC 8259), as QMP messages are made of. What it is not is absent. */
+/** A JSON value (RFC 8259) of a QMP message. An accessor of another kind of value is empty. */
 public sealed interface JsonValue {
     /** Most bytes of a text that is {@linkplain #parse parsed}. */
     int MOST_BYTES = 1 << 20;
@@ -20,7 +20,7 @@ public sealed interface JsonValue {
     /**
      * An object.
      *
-     * @param members its members in the order they were written; of two with one name the later counts
+     * @param members its members in the written order; of two with one name the later applies
      */
     record Structure(Map<String, JsonValue> members) implements JsonValue {
         public Structure {
@@ -121,7 +121,7 @@ public sealed interface JsonValue {
     /**
      * True or false.
      *
-     * @param value which
+     * @param value its value
      */
     record Flag(boolean value) implements JsonValue {
         @Override
@@ -169,7 +169,7 @@ public sealed interface JsonValue {
      * The values of a text of JSON values that follow each other, of at most 1 MiB each.
      *
      * @param text in UTF-8
-     * @param name where it stands, for errors, which add the line
+     *     @param name its file, for errors, which add the line
      * @throws QmpException if something else follows
      */
     static List<JsonValue> parseAll(byte[] text, String name) {

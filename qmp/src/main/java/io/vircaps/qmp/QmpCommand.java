@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param arguments its arguments; absent for none
  */
 public record QmpCommand(String name, Optional<JsonValue.Structure> arguments) {
-    /** Leaves the negotiation after the greeting; must come first. */
+    /** The command that ends the negotiation after the greeting; it must be the first. */
     public static final QmpCommand NEGOTIATE = of("qmp_capabilities");
 
     /** A command without arguments. */
@@ -24,7 +24,7 @@ public record QmpCommand(String name, Optional<JsonValue.Structure> arguments) {
         return new QmpCommand(name, Optional.of(values));
     }
 
-    /** The command as it stands in a transcript: an object without {@code id}. */
+    /** The command in a transcript: an object without {@code id}. */
     JsonValue.Structure toJson() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("execute", new JsonValue.Text(name));

@@ -2,25 +2,25 @@ package io.vircaps.qmp;
 
 import java.time.Duration;
 
-/** Carries JSON objects to an emulator and back: a running one, or a transcript in its place. */
+/** A connection to an emulator, over which JSON objects are exchanged: a process, or a transcript in its place. */
 public interface QmpConnection extends AutoCloseable {
     /**
      * Sends one object.
      *
-     * @throws QmpException if the other end no longer takes any
+     * @throws QmpException if the peer no longer accepts any
      */
     void send(JsonValue.Structure object);
 
     /**
-     * The next value from the other end.
+     * The next value from the peer.
      *
-     * @param awaited what is waited for, for the error's text
-     * @param limit   how long to wait
-     * @throws QmpException if none comes in that time, or what comes is none
+     * @param awaited the expected message, for the error's text
+     * @param limit   time limit
+     * @throws QmpException if none arrives within the limit, or it is malformed
      */
     JsonValue receive(String awaited, Duration limit);
 
-    /** Ends the conversation. Never throws. */
+    /** Closes the connection. Never throws. */
     @Override
     void close();
 }

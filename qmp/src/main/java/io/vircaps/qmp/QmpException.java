@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
-/** What goes wrong between us and an emulator. */
+/** An error of the exchange with an emulator. */
 public abstract sealed class QmpException extends VircapsException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 80;
 
-    /** What went wrong, one constant a subclass; for those who must decide and cover all of them. */
+    /** The kinds of errors, one constant per subclass, for a switch that covers all of them. */
     public enum Fault {
         /** {@link NotStarted}. */
         NOT_STARTED,
@@ -45,7 +45,7 @@ public abstract sealed class QmpException extends VircapsException {
         this.fault = fault;
     }
 
-    /** What went wrong. */
+    /** The kind of the error. */
     public Fault fault() {
         return fault;
     }
@@ -55,7 +55,7 @@ public abstract sealed class QmpException extends VircapsException {
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
-    /** The emulator could not be started at all; the host's fault. */
+    /** The emulator could not be started; an error of the host. */
     public static final class NotStarted extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -68,7 +68,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** The emulator ended, or ended the conversation; its fault. */
+    /** The emulator ended, or closed the connection; an error of the emulator. */
     public static final class Closed extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -77,7 +77,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** A time limit passed; the emulator's fault, or that of a busy host. */
+    /** A time limit passed; an error of the emulator, or of a busy host. */
     public static final class Silent extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -88,7 +88,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** What came is no JSON or no message; the emulator's fault. */
+    /** The received text is no JSON or no message; an error of the emulator. */
     public static final class Malformed extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -114,7 +114,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** A message is larger or deeper than any emulator's; its fault. */
+    /** A message exceeds the limits of size or depth; an error of the emulator. */
     public static final class TooLarge extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -123,7 +123,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** The emulator refused a command; ours, or that of an emulator without the command. */
+    /** The emulator refused a command; an error of this program, or an emulator without the command. */
     public static final class Refused extends QmpException {
         private static final long serialVersionUID = 1L;
         private final String errorClass;
@@ -142,7 +142,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** A recorded conversation cannot be read; the fault of who recorded or changed it. */
+    /** A transcript cannot be read; an error of its author. */
     public static final class BadTranscript extends QmpException {
         private static final long serialVersionUID = 1L;
 
@@ -155,7 +155,7 @@ public abstract sealed class QmpException extends VircapsException {
         }
     }
 
-    /** A reply that is a message but not what the command returns by its schema; the emulator's fault. */
+    /** A reply that does not match the command's schema; an error of the emulator. */
     public static final class Unexpected extends QmpException {
         private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How long to wait for an emulator and how much to take from it.
+ * Limits of time and size for the exchange with an emulator.
  *
  * @param start        from the start of the process to its greeting
  * @param reply        from a command to its reply, events in between included
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param messageBytes most bytes of one message; the largest known is the reply to {@code query-qmp-schema}, 0.3 MB
  */
 public record QmpLimits(Duration start, Duration reply, Duration exit, int messageBytes) {
-    /** Ample for an emulator read from a slow disk on a busy machine. */
+    /** Limits for an emulator that is read from a slow disk on a busy machine. */
     public static final QmpLimits DEFAULT =
             new QmpLimits(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), 8 << 20);
 

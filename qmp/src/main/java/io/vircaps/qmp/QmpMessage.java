@@ -3,27 +3,27 @@ package io.vircaps.qmp;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What an emulator sends; qmp-spec, "Server Greeting" to "Asynchronous events". */
+/** A message of an emulator; qmp-spec, "Server Greeting" to "Asynchronous events". */
 public sealed interface QmpMessage {
-    /** Takes messages apart: one method a case, so that a new case stops the build. */
+    /** Receives messages: one method a case, so that a new case stops the build. */
     interface Receiver {
-        /** The emulator is there. */
+        /** The emulator is ready. */
         void greeted(Greeting greeting);
 
-        /** A command was carried out. */
+        /** A command was executed. */
         void completed(Return reply);
 
         /** A command was refused. */
         void failed(Failure reply);
 
-        /** Something happened by itself. */
+        /** An asynchronous event occurred. */
         void happened(Event event);
     }
 
     /**
-     * The first message of all.
+     * The greeting, the first message.
      *
-     * @param description what the emulator says of itself: {@code version}, {@code capabilities}
+     * @param description the emulator's {@code version} and {@code capabilities}
      */
     record Greeting(JsonValue description) implements QmpMessage {
         @Override
@@ -33,10 +33,10 @@ public sealed interface QmpMessage {
     }
 
     /**
-     * The reply to a command that was carried out.
+     * The reply to a command that was executed.
      *
-     * @param id    of the command; absent if the emulator repeats none, or none of ours
-     * @param value what it returns
+     * @param id    id of the command; absent if the reply has none that is a number
+     * @param value the return value
      */
     record Return(OptionalLong id, JsonValue value) implements QmpMessage {
         @Override
@@ -46,11 +46,11 @@ public sealed interface QmpMessage {
     }
 
     /**
-     * The reply to a command that was not carried out.
+     * The reply to a command that was not executed.
      *
-     * @param id         of the command; absent if the emulator could not even read it
-     * @param errorClass for programs, for example {@code CommandNotFound}
-     * @param text       for people
+     * @param id         id of the command; absent if the emulator could not read it
+     * @param errorClass class of the error, for example {@code CommandNotFound}
+     * @param text       description of the error
      */
     record Failure(OptionalLong id, String errorClass, String text) implements QmpMessage {
         @Override
@@ -62,8 +62,8 @@ public sealed interface QmpMessage {
     /**
      * An event.
      *
-     * @param name for example {@code SHUTDOWN}
-     * @param data what belongs to it
+     * @param name its name, for example {@code SHUTDOWN}
+     * @param data its data
      */
     record Event(String name, Optional<JsonValue> data) implements QmpMessage {
         @Override
@@ -72,7 +72,7 @@ public sealed interface QmpMessage {
         }
     }
 
-    /** Hands this message to the method of its case. */
+    /** Calls the method of this message's case. */
     void deliver(Receiver to);
 
     /**

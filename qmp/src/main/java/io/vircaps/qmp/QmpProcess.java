@@ -13,25 +13,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An emulator that runs with QMP on its standard input and output.
+ * An emulator process with QMP on its standard input and output.
  *
- * <p>A pipe cannot be read with a time limit, so a daemon thread of its own reads it and hands on what it parsed.
- * Should a stranger keep the pipe open after the emulator's end, that thread is left to wait; nobody else waits for
- * more than what the emulator itself has written. Its standard error is read as far as it fits a pipe, and never waited
- * for.
+ * <p>A pipe cannot be read with a time limit, so a daemon thread reads it and queues the parsed values. If another
+ * process keeps the pipe open after the emulator's end, only that thread keeps waiting. Standard error is read without
+ * waiting, as far as it fits into a pipe.
  */
 public final class QmpProcess implements QmpConnection {
     private static final int QUEUED = 16;
     private static final int MESSAGES = 4096;
     private static final int LAST_LINES = 3;
 
-    /** How often to look whether the emulator is still there. */
+    /** Interval at which the process is checked. */
     private static final long GLANCE_NANOS = 100_000_000;
 
-    /** How long after its end what it wrote may be on its way through our own threads. */
+    /** Time after the end of the process in which its last output may still pass the reader thread. */
     private static final long GRACE_NANOS = 1_000_000_000;
 
-    /** Something that came: opens to a value, or throws what is wrong with it. */
+    /** A queued result of the reader: a value or an error. */
     private interface Arrival {
         JsonValue open(String awaited);
     }
@@ -89,7 +88,7 @@ public final class QmpProcess implements QmpConnection {
         }
     }
 
-    /** After a kill this is the rule, and nobody asks what came last. */
+    /** Queues an error of the stream; after a kill it is expected and ignored. */
     private void brokeOff(IOException how) {
         if (!killed) {
             lastArrival(new QmpException.Closed(
@@ -136,7 +135,7 @@ public final class QmpProcess implements QmpConnection {
         }
     }
 
-    /** What comes next; empty if the time is over first. */
+    /** The next result; empty if the time limit passes first. */
     private Optional<Arrival> arrival(String awaited, long deadline) throws InterruptedException {
         while (true) {
             boolean ended = !process.isAlive();
@@ -151,14 +150,14 @@ public final class QmpProcess implements QmpConnection {
         }
     }
 
-    /** How the emulator ended: {@code exited with status 1 (the last lines it said)}. */
+    /** How the emulator ended: {@code exited with status 1 (the last lines of standard error)}. */
     private String end() {
         String how = awaitExit() ? "exited with status " + process.exitValue() : "closed its output";
         collectMessages();
         return messages.isEmpty() ? how : how + " (" + lastLines() + ")";
     }
 
-    /** What the emulator wrote to its standard error so far, lines ended by line feeds; its first 4 KiB. */
+    /** The first 4 KiB of the emulator's standard error so far, lines ended by line feeds. */
     public String messages() {
         collectMessages();
         return messages.toString();
@@ -182,7 +181,7 @@ public final class QmpProcess implements QmpConnection {
         }
     }
 
-    /** Kills the emulator and waits for its end, as long as the limits say; whether it has ended. */
+    /** Kills the emulator and waits for its end within the limit; returns whether it has ended. */
     public boolean kill() {
         killed = true;
         process.destroyForcibly();

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Passes a conversation on and keeps it as a transcript. Not safe for several threads. */
+/** A connection that records the exchange with another one as a transcript. Not safe for several threads. */
 public final class QmpRecorder implements QmpConnection {
     private final String path;
     private final QmpConnection connection;
     private final List<QmpTranscript.Exchange> exchanges = new ArrayList<>();
     private Optional<JsonValue> greeting = Optional.empty();
-    private Optional<QmpCommand> asked = Optional.empty();
+    private Optional<QmpCommand> pending = Optional.empty();
 
     /**
-     * A recorder before anything was said.
+     * A recorder without records.
      *
      * @param path       the emulator's path
      * @param connection the connection to it
@@ -27,7 +27,7 @@ public final class QmpRecorder implements QmpConnection {
     @Override
     public void send(JsonValue.Structure object) {
         connection.send(object);
-        asked = QmpCommand.fromJson(object);
+        pending = QmpCommand.fromJson(object);
     }
 
     @Override
@@ -37,16 +37,16 @@ public final class QmpRecorder implements QmpConnection {
             greeting = value.member("QMP");
         } else if (value instanceof JsonValue.Structure object
                 && value.member("event").isEmpty()) {
-            asked.ifPresent(command -> exchanges.add(new QmpTranscript.Exchange(command, object.without("id"))));
-            asked = Optional.empty();
+            pending.ifPresent(command -> exchanges.add(new QmpTranscript.Exchange(command, object.without("id"))));
+            pending = Optional.empty();
         }
         return value;
     }
 
     /**
-     * What was said so far.
+     * The exchange so far.
      *
-     * @param ending how it ended; absent if there is nothing to say about that
+     * @param ending how the emulator ended; absent if nothing is recorded about that
      */
     public QmpTranscript transcript(Optional<QmpTranscript.Ending> ending) {
         return new QmpTranscript(Optional.of(path), greeting, exchanges, ending);

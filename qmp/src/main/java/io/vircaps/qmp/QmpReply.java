@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a command returned, or a part of that, with its place for errors. Every question says what the command's schema
- * promises there; anything else throws {@link QmpException.Unexpected}.
+ * The return value of a command, or a part of it, with its path for errors. Each method expects the type of the
+ * command's schema; anything else throws {@link QmpException.Unexpected}.
  *
  * @param place the command and the path from its return value, for example {@code query-machines[3].name}
  * @param value the value there

@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * A conversation with one emulator: the greeting, then commands one after the other. Events are handed on as they
- * come. Not safe for several threads.
+ * A session with one emulator: the greeting, then commands one after the other. Events are passed to a listener. Not
+ * safe for several threads.
  */
 public final class QmpSession implements AutoCloseable {
     private final QmpConnection connection;
@@ -22,7 +22,7 @@ public final class QmpSession implements AutoCloseable {
     }
 
     /**
-     * Waits for the greeting and leaves the negotiation; events are dropped.
+     * Waits for the greeting and ends the negotiation; events are dropped.
      *
      * @throws QmpException if that fails; the connection stays open
      */
@@ -31,9 +31,9 @@ public final class QmpSession implements AutoCloseable {
     }
 
     /**
-     * Waits for the greeting and leaves the negotiation.
+     * Waits for the greeting and ends the negotiation.
      *
-     * @param listener gets each event, in the thread that waits for a reply
+     * @param listener receives each event, in the thread that waits for a reply
      * @throws QmpException if that fails; the connection stays open
      */
     public static QmpSession open(QmpConnection connection, QmpLimits limits, Consumer<QmpMessage.Event> listener) {
@@ -51,7 +51,7 @@ public final class QmpSession implements AutoCloseable {
     /**
      * Executes a command.
      *
-     * @throws QmpException if it is refused, or no reply comes in time
+     * @throws QmpException if it is refused, or no reply arrives within the limit
      */
     public QmpReply execute(QmpCommand command) {
         lastId++;
@@ -84,7 +84,7 @@ public final class QmpSession implements AutoCloseable {
         connection.close();
     }
 
-    /** Takes messages until the one that is waited for has come. */
+    /** Receives messages until the expected one arrives. */
     private abstract class Wait implements QmpMessage.Receiver {
         final String awaited;
         Optional<JsonValue> result = Optional.empty();

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A recorded conversation with one emulator: its path, then commands and replies as JSON objects that alternate, a
- * blank line between. Ids are left out. libvirt's {@code .replies} files are transcripts without path and greeting.
+ * A recorded session with one emulator: its path, then commands and replies as alternating JSON objects, separated by a
+ * blank line, without ids. libvirt's {@code .replies} files are transcripts without path and greeting.
  *
- * @param path      the emulator's path; absent if the recorder did not say
+ * @param path      the emulator's path; absent if it was not recorded
  * @param greeting  the greeting; absent if it was not recorded
- * @param exchanges commands with their replies, in the order they were made
- * @param ending    how the emulator ended, as far as that is worth knowing
+ * @param exchanges commands with their replies, in their order
+ * @param ending    how the emulator ended; absent if nothing is recorded about that
  */
 public record QmpTranscript(
         Optional<String> path, Optional<JsonValue> greeting, List<Exchange> exchanges, Optional<Ending> ending) {
@@ -28,24 +28,24 @@ public record QmpTranscript(
     /**
      * A command with its reply.
      *
-     * @param command what was asked
+     * @param command the command
      * @param reply   the object with {@code return} or {@code error}, without id
      */
     public record Exchange(QmpCommand command, JsonValue.Structure reply) {}
 
     /**
-     * What is left to say of an emulator when the conversation is over.
+     * The end of a session.
      *
-     * @param failure  why the conversation broke off, as a reason code and a detail; absent if it did not
-     * @param messages what the emulator wrote to its standard error; absent for nothing
+     * @param failure  why the session broke off; absent if it did not
+     * @param messages the emulator's standard error; absent if it wrote nothing
      */
     public record Ending(Optional<Failure> failure, Optional<String> messages) {}
 
     /**
-     * Why a conversation broke off.
+     * Why a session broke off.
      *
-     * @param reason the code of the reason
-     * @param detail what was seen
+     * @param reason the reason code
+     * @param detail the detail of the note
      */
     public record Failure(String reason, String detail) {}
 
@@ -101,7 +101,7 @@ public record QmpTranscript(
         return new TranscriptWriter().write(this);
     }
 
-    /** An emulator that gives the recorded replies. */
+    /** A connection that returns the recorded replies. */
     public QmpConnection replay() {
         return new TranscriptReplay(this);
     }

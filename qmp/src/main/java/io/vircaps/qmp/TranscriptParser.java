@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads transcripts: remembers the last command until its reply follows. Events between them are passed over. */
+/** The parser of transcripts: keeps a command until its reply follows. Events between them are skipped. */
 final class TranscriptParser {
-    /** The longest path Linux knows. */
+    /** The longest path of Linux, {@code PATH_MAX}. */
     private static final int PATH_LENGTH = 4096;
 
     private final Optional<String> path;
     private final List<QmpTranscript.Exchange> exchanges = new ArrayList<>();
     private Optional<JsonValue> greeting = Optional.empty();
     private Optional<QmpTranscript.Ending> ending = Optional.empty();
-    private Optional<QmpCommand> asked = Optional.empty();
+    private Optional<QmpCommand> pending = Optional.empty();
 
     TranscriptParser(Optional<String> path) {
         this.path = path;
     }
 
-    /** Takes the first line off a stream, if it is no JSON. */
+    /** Reads the first line of a stream if it is a path. */
     static Optional<String> path(InputStream in) throws IOException {
         in.mark(1);
         int first = in.read();
@@ -55,11 +55,11 @@ final class TranscriptParser {
     private void take(JsonValue.Structure object) {
         Optional<QmpCommand> command = QmpCommand.fromJson(object);
         if (command.isPresent()) {
-            asked = command;
+            pending = command;
         } else if (object.member("return").isPresent() || object.member("error").isPresent()) {
-            QmpCommand replied = asked.orElseThrow(() -> misplaced("a command before its reply", object));
+            QmpCommand replied = pending.orElseThrow(() -> misplaced("a command before its reply", object));
             exchanges.add(new QmpTranscript.Exchange(replied, object.without("id")));
-            asked = Optional.empty();
+            pending = Optional.empty();
         } else if (object.member("QMP").isPresent()) {
             greeting = object.member("QMP");
         } else if (object.member("ended").isPresent()) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A transcript in an emulator's place. A command gets the reply recorded for it: the first that was not given yet, or
- * else the first again. So the order of commands may differ from the recorded one. Where a query was recorded without
- * arguments only, it answers those with arguments too: they narrow what QMP's queries return, so what is wanted is in
- * that reply.
+ * A transcript in place of an emulator. The reply to a command is the first recorded one that was not used yet, else
+ * the first one again; so the order of commands may differ from the recorded one. A query that was recorded only
+ * without arguments is the reply to the same query with arguments too, as arguments only narrow the result of QMP's
+ * queries.
  */
 final class TranscriptReplay implements QmpConnection {
     private final QmpTranscript transcript;
@@ -26,7 +26,7 @@ final class TranscriptReplay implements QmpConnection {
         greeting(transcript).ifPresent(greeting -> pending.add(JsonValue.object("QMP", greeting)));
     }
 
-    /** libvirt's transcripts leave the greeting out; one that broke off before it has no exchanges either. */
+    /** The greeting; libvirt's transcripts omit it, and one that broke off before it has no exchanges. */
     private static Optional<JsonValue> greeting(QmpTranscript transcript) {
         Optional<JsonValue> unrecorded =
                 transcript.exchanges().isEmpty() ? Optional.empty() : Optional.of(new JsonValue.Structure(Map.of()));

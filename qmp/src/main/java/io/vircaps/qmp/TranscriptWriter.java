@@ -3,7 +3,7 @@ package io.vircaps.qmp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes transcripts: one line a value, and one line an element where a reply returns an array. */
+/** The writer of transcripts: one line per value, and one line per element of an array that a reply returns. */
 final class TranscriptWriter {
     private final StringBuilder text = new StringBuilder();
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,47 +102,6 @@ class QmpTranscriptTest {
     }
 
     @Test
-    void repliesByCommandInAnyOrder() {
-        try (QmpSession session = session(OURS)) {
-            QmpCommand types =
-                    QmpCommand.of("qom-list-types").with(JsonValue.object("implements", new JsonValue.Text("accel")));
-            assertThat(session.execute(types).elements()).hasSize(2);
-            assertThat(session.execute("query-target").member("arch").text()).isEqualTo("sparc");
-            assertThatThrownBy(() -> session.execute("query-machines")).isInstanceOf(QmpException.Refused.class);
-        }
-    }
-
-    @Test
-    void repliesInTurnToACommandThatWasRecordedTwice() {
-        try (QmpSession session = session(REPLIES)) {
-            assertThat(session.execute("query-kvm").member("enabled").flag()).isTrue();
-            assertThat(session.execute("query-kvm").member("enabled").flag()).isFalse();
-            assertThat(session.execute("query-kvm").member("enabled").flag()).isTrue();
-        }
-    }
-
-    @Test
-    void repliesToANarrowerQueryThanWasRecorded() {
-        try (QmpSession session = session(REPLIES)) {
-            QmpCommand narrower =
-                    QmpCommand.of("query-kvm").with(JsonValue.object("only", new JsonValue.Text("enabled")));
-            assertThat(session.execute(narrower).member("enabled").flag()).isTrue();
-        }
-        try (QmpSession session = session(OURS)) {
-            assertThatThrownBy(() -> session.execute("qom-list-types")).isInstanceOf(QmpException.Closed.class);
-        }
-    }
-
-    @Test
-    void endsWhereACommandWasNotRecorded() {
-        try (QmpSession session = session(REPLIES)) {
-            assertThatThrownBy(() -> session.execute("query-machines"))
-                    .isInstanceOf(QmpException.Closed.class)
-                    .hasMessage("transcript ends before reply to query-machines");
-        }
-    }
-
-    @Test
     void holdsAConversationThatBrokeOffBeforeItBegan() {
         String text = "/usr/bin/qemu\n\n{\"ended\": {\"reason\": \"EMULATOR_SILENT\", \"detail\": \"no greeting\"}}\n";
         QmpTranscript transcript = QmpTranscript.parse(text);
@@ -155,24 +111,6 @@ class QmpTranscriptTest {
         assertThat(transcript.text()).isEqualTo(text);
         assertThatThrownBy(() -> QmpSession.open(transcript.replay(), QmpLimits.DEFAULT))
                 .isInstanceOf(QmpException.Closed.class);
-    }
-
-    @Test
-    void recordsWhatIsSaid() {
-        QmpRecorder recorder = new QmpRecorder(
-                "/usr/bin/qemu-system-sparc", QmpTranscript.parse(OURS).replay());
-        try (QmpSession session = QmpSession.open(recorder, QmpLimits.DEFAULT)) {
-            session.execute("query-target");
-            assertThatThrownBy(() -> session.execute("query-machines")).isInstanceOf(QmpException.Refused.class);
-        }
-        QmpTranscript recorded = recorder.transcript(Optional.empty());
-
-        assertThat(recorded.path()).hasValue("/usr/bin/qemu-system-sparc");
-        assertThat(recorded.greeting()).isPresent();
-        assertThat(recorded.exchanges())
-                .extracting(exchange -> exchange.command().name())
-                .containsExactly("qmp_capabilities", "query-target", "query-machines");
-        assertThat(QmpTranscript.parse(recorded.text())).isEqualTo(recorded);
     }
 
     @Test
@@ -199,37 +137,5 @@ class QmpTranscriptTest {
                 .hasMessageContaining("bad.txt");
         assertThatThrownBy(() -> QmpTranscript.read(directory.resolve("missing.txt")))
                 .isInstanceOf(QmpException.BadTranscript.class);
-    }
-
-    @Test
-    void handsEventsOn() {
-        List<QmpMessage.Event> events = new ArrayList<>();
-        QmpConnection replay = QmpTranscript.parse(OURS).replay();
-        QmpConnection chatty = new QmpConnection() {
-            private boolean happened;
-
-            @Override
-            public void send(JsonValue.Structure object) {
-                replay.send(object);
-            }
-
-            @Override
-            public JsonValue receive(String awaited, java.time.Duration limit) {
-                happened = !happened;
-                return happened
-                        ? JsonValue.object("event", new JsonValue.Text("RESUME"))
-                        : replay.receive(awaited, limit);
-            }
-
-            @Override
-            public void close() {
-                replay.close();
-            }
-        };
-        try (QmpSession session = QmpSession.open(chatty, QmpLimits.DEFAULT, events::add)) {
-            session.execute("query-target");
-        }
-
-        assertThat(events).extracting(QmpMessage.Event::name).containsExactly("RESUME", "RESUME", "RESUME");
     }
 }

@@ -2,9 +2,9 @@ package io.vircaps.smbios;
 
 import io.vircaps.kernel.dmi.SmbiosStructure;
 
-/** The text of a case, structure type 3; DSP0134, section 7.4. */
+/** The text of a chassis, structure type 3; DSP0134, section 7.4. */
 final class ChassisText {
-    /** The upper bit says whether there is a lock. */
+    /** The upper bit states whether there is a lock. */
     private static final int TYPE_MASK = 0x7F;
 
     private static final int ELEMENTS = 0x15;
@@ -29,7 +29,7 @@ final class ChassisText {
         text.end();
     }
 
-    /** What may be in the case; the name of a type of structures may be what libvirt takes for a title. */
+    /** The contained elements. The name of a structure type among them may be what libvirt takes for a title. */
     private static void elements(DmiText text, SmbiosStructure chassis, int count, int size) {
         int end = ELEMENTS + count * size;
         if (chassis.length() < end) {

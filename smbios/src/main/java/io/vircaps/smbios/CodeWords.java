@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The words for coded fields of SMBIOS; {@code smbios-words.txt}, read when they are first needed. */
+/** The words for coded fields of SMBIOS: the table {@code smbios-words.txt}, read at first use. */
 final class CodeWords {
     private static final String RESOURCE = "smbios-words.txt";
     private static final String NOT_SPECIFIED = "<OUT OF SPEC>";
@@ -18,12 +18,12 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    /** The word for a code, or that it has none. */
+    /** The word for a code; {@code <OUT OF SPEC>} if it has none. */
     static String of(String field, int code) {
         return find(field, code).orElse(NOT_SPECIFIED);
     }
 
-    /** The word for a code. */
+    /** The word for a code; empty if it has none. */
     static Optional<String> find(String field, int code) {
         return Optional.ofNullable(
                 Objects.requireNonNull(FIELDS.get(field), field).get(code));

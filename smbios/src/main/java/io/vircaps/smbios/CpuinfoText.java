@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * {@code /proc/cpuinfo} of POWER and ARM, searched as libvirt does: {@code virSysinfoReadPPC} and {@code
- * virSysinfoReadARM} of {@code virsysinfo.c}. A label is looked for anywhere, not only where a line begins.
+ * virSysinfoReadARM} of {@code virsysinfo.c}. A label is searched anywhere in the text, not only at the start of a
+ * line.
  */
 final class CpuinfoText {
     private static final String PROCESSOR = "processor";
@@ -21,7 +22,7 @@ final class CpuinfoText {
         this.text = text;
     }
 
-    /** Of POWER: the machine, and each thread as a processor. */
+    /** The blocks of POWER: the machine, and each thread as a processor. */
     List<SysinfoBlock> power() {
         List<SysinfoBlock> blocks = new ArrayList<>();
         machine().ifPresent(blocks::add);
@@ -37,7 +38,7 @@ final class CpuinfoText {
         return blocks;
     }
 
-    /** Of ARM: the machine, and each CPU with the name of the first; nothing of CPUs without a name. */
+    /** The blocks of ARM: the machine, and each CPU with the name of the first; no CPUs if there is no name. */
     List<SysinfoBlock> arm() {
         List<SysinfoBlock> blocks = new ArrayList<>();
         machine().ifPresent(blocks::add);
@@ -54,7 +55,7 @@ final class CpuinfoText {
         return blocks;
     }
 
-    /** The lines about the machine stand last; the document has them in another order. */
+    /** The machine, from the last lines of the file; the document has them in another order. */
     private Optional<SysinfoBlock> machine() {
         List<SysinfoBlock.Entry> entries = new ArrayList<>();
         int platform = text.find("platform", 0);
@@ -67,7 +68,7 @@ final class CpuinfoText {
         return entries.isEmpty() ? Optional.empty() : Optional.of(new SysinfoBlock(SysinfoPart.SYSTEM, entries));
     }
 
-    /** Adds what stands behind a label, if it is there; the place to go on from. */
+    /** Adds the value of a label, if the label is found; returns where the search continues. */
     private int find(List<SysinfoBlock.Entry> entries, String name, String label, int from) {
         int at = text.find(label, from);
         return at < 0 ? from : add(entries, name, at, label);
@@ -75,7 +76,7 @@ final class CpuinfoText {
 
     private int add(List<SysinfoBlock.Entry> entries, String name, int at, String label) {
         Optional<SearchedText.Value> value = text.afterColon(at);
-        value.ifPresent(told -> entries.add(entry(name, told.text())));
+        value.ifPresent(found -> entries.add(entry(name, found.text())));
         return value.map(SearchedText.Value::next).orElse(at + label.length());
     }
 

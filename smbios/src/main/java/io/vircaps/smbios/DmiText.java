@@ -4,11 +4,11 @@ import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.kernel.dmi.SmbiosStructure;
 
 /**
- * A text in the making, in the form {@code dmidecode} prints: a title for each structure, below it lines of a label and
+ * A builder of text in the form that {@code dmidecode} prints: a title for each structure, then lines with a label and
  * a value. Not safe for several threads.
  */
 final class DmiText {
-    /** The most that is written; the largest machines need a hundredth of it. */
+    /** Most characters of a text; those of the largest machines have a hundredth of it. */
     private static final int MOST_CHARACTERS = 8 << 20;
 
     private final StringBuilder text = new StringBuilder();
@@ -23,7 +23,7 @@ final class DmiText {
         return append("\t").append(label).append(": ").append(value).append("\n");
     }
 
-    /** A field that holds the number of a string. */
+    /** A field whose byte is the number of a string. */
     DmiText string(String label, SmbiosStructure structure, int offset) {
         return field(label, string(structure, structure.u8(offset)));
     }
@@ -65,7 +65,7 @@ final class DmiText {
         return printable.toString();
     }
 
-    /** All of it. */
+    /** The text so far. */
     @Override
     public String toString() {
         return text.toString();

@@ -4,9 +4,9 @@ import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.List;
 
 /**
- * What libvirt looks for in the text of {@code dmidecode}: {@code virsysinfo.c}, {@code virSysinfoReadDMI}.
+ * The labels that libvirt searches in the text of {@code dmidecode}: {@code virsysinfo.c}, {@code virSysinfoReadDMI}.
  *
- * @param part   what is made of it
+ * @param part   the part of {@code <sysinfo>}
  * @param title  the line that begins a structure
  * @param many   whether each structure makes a block, else only the first does
  * @param fields labels and the entries made of them, in the order of the document
@@ -23,7 +23,7 @@ record DmidecodeFields(SysinfoPart part, String title, boolean many, List<Field>
     private static final Field FAMILY = new Field("Family: ", "family");
     private static final Field TYPE = new Field("Type: ", "type");
 
-    /** All but the strings of the vendor, in the order of the document. */
+    /** All parts except OEM strings, in the order of the document. */
     static final List<DmidecodeFields> ALL = List.of(
             new DmidecodeFields(
                     SysinfoPart.BIOS,
@@ -88,9 +88,9 @@ record DmidecodeFields(SysinfoPart part, String title, boolean many, List<Field>
                             PART_NUMBER)));
 
     /**
-     * A label and the entry made of what stands behind it.
+     * A label and the entry for its value.
      *
-     * @param label as it is looked for, the blank behind its colon included
+     * @param label the searched text, with the blank behind its colon
      * @param name  of the entry
      */
     record Field(String label, String name) {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code dmidecode -q -t 0,1,2,3,4,11,17} prints, searched as libvirt does: {@code virSysinfoReadDMI} of {@code
- * virsysinfo.c}. A field that a structure lacks is taken from a later one.
+ * The output of {@code dmidecode -q -t 0,1,2,3,4,11,17}, searched as libvirt does: {@code virSysinfoReadDMI} of
+ * {@code virsysinfo.c}. A field that a structure lacks is taken from a later one.
  */
 public final class DmidecodeText {
     /** A slot without a module makes no block; libvirt compares no further than the value is long. */
@@ -19,11 +19,11 @@ public final class DmidecodeText {
     private final SearchedText text;
     private final OemStringAgain again;
 
-    /** The second look libvirt takes at a string of the vendor, {@code dmidecode --oem-string NUMBER}. */
+    /** The second reading of an OEM string by libvirt, {@code dmidecode --oem-string NUMBER}. */
     @FunctionalInterface
     public interface OemStringAgain {
         /**
-         * What that prints.
+         * The output of that command.
          *
          * @param number counted from 1
          * @return empty if it fails
@@ -35,7 +35,7 @@ public final class DmidecodeText {
      * A text.
      *
      * @param text  all of it
-     * @param again asked for each string of the vendor that has a dot, as that may stand for a line end
+     * @param again called for each OEM string with a dot, as a dot may stand for a line end
      */
     public DmidecodeText(String text, OemStringAgain again) {
         this.text = new SearchedText(Smbios.TABLE, text);
@@ -43,10 +43,10 @@ public final class DmidecodeText {
     }
 
     /**
-     * What libvirt finds; it may be nothing.
+     * The blocks that libvirt finds; there may be none.
      *
-     * @throws SysinfoException if it could not make sense of the vendor's strings
-     * @throws io.vircaps.smbios.OversizedTextException if more is found than any machine says
+     * @throws SysinfoException if libvirt would fail on the OEM strings
+     * @throws io.vircaps.smbios.OversizedTextException if more text is found than any machine has
      */
     public Sysinfo sysinfo() {
         List<SysinfoBlock> blocks = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class DmidecodeText {
         }
     }
 
-    /** Each field's first place behind the title, in whichever structure that is. */
+    /** The value of each field at its first place behind the title, in this or a later structure. */
     private List<SysinfoBlock.Entry> entries(DmidecodeFields wanted, int title) {
         List<SysinfoBlock.Entry> entries = new ArrayList<>();
         for (DmidecodeFields.Field field : wanted.fields()) {
@@ -79,7 +79,7 @@ public final class DmidecodeText {
                     && value.filter(EMPTY_SLOT::startsWith).isPresent()) {
                 return List.of();
             }
-            value.ifPresent(told -> entries.add(new SysinfoBlock.Entry(Optional.of(field.name()), told)));
+            value.ifPresent(found -> entries.add(new SysinfoBlock.Entry(Optional.of(field.name()), found)));
         }
         return entries;
     }
@@ -89,7 +89,7 @@ public final class DmidecodeText {
         return place < 0 ? Optional.empty() : text.rest(place + label.length());
     }
 
-    /** Whatever says {@code String } behind the title is taken, up to the end of the text. */
+    /** The OEM strings: every {@code String } behind the title, up to the end of the text. */
     private Optional<SysinfoBlock> oemStrings() {
         int title = text.find(OemStrings.TITLE, 0);
         if (title < 0) {
@@ -110,9 +110,9 @@ public final class DmidecodeText {
     }
 
     /**
-     * A string of the vendor.
+     * An OEM string.
      *
-     * @param number the one libvirt thinks it has: blank strings do not count
+     * @param number its number as libvirt counts: blank strings do not count
      */
     private SysinfoBlock.Entry oemString(String plain, int number) {
         String value = plain.indexOf('.') < 0

@@ -92,7 +92,7 @@ final class MemoryText {
     }
 
     /**
-     * A size in its largest unit; if something is left for the unit below, in that one, and what is smaller is dropped.
+     * A size in its largest unit, or in the unit below if that has a remainder; smaller remainders are dropped.
      *
      * @param size unsigned
      * @param unit the size's own unit: 0 for bytes, 1 for KiB

@@ -4,7 +4,7 @@ import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.kernel.dmi.SmbiosStructure;
 import java.util.Optional;
 
-/** The text of what the vendor wished to say, structure type 11; DSP0134, section 7.12. */
+/** The text of OEM strings, structure type 11; DSP0134, section 7.12. */
 final class OemStrings {
     static final int TYPE = 11;
     static final String TITLE = "OEM Strings";
@@ -26,8 +26,8 @@ final class OemStrings {
     }
 
     /**
-     * What {@code dmidecode --oem-string} prints: that string of each structure, the line ends behind them included.
-     * dmidecode 3.4 writes dots here, too, for bytes that are no characters.
+     * The output of {@code dmidecode --oem-string}: that string of each structure, each with a line end. dmidecode 3.4
+     * writes dots here too for bytes that are no characters.
      *
      * @return empty if a structure has fewer
      */

@@ -51,27 +51,27 @@ final class ProcessorText {
         return code == FAMILY_IS_ELSEWHERE && processor.length() >= 0x2A ? processor.u16(0x28) : code;
     }
 
-    /** Two codes have two meanings; the maker tells which. */
+    /** The family; two codes have two meanings, which the manufacturer decides. */
     private static String family(SmbiosStructure processor, int version) {
-        String maker = DmiText.string(processor, processor.u8(0x07));
-        if (version == 0x0200 && processor.u8(0x06) == ALPHA_OR_PENTIUM_PRO && isOf(maker, "Intel")) {
+        String manufacturer = DmiText.string(processor, processor.u8(0x07));
+        if (version == 0x0200 && processor.u8(0x06) == ALPHA_OR_PENTIUM_PRO && isOf(manufacturer, "Intel")) {
             return "Pentium Pro";
         }
         int code = familyCode(processor);
         if (code != CORE_2_OR_K7) {
             return CodeWords.of(FAMILY, code);
         }
-        if (isOf(maker, "Intel")) {
+        if (isOf(manufacturer, "Intel")) {
             return "Core 2";
         }
-        return isOf(maker, "AMD") ? "K7" : "Core 2 or K7";
+        return isOf(manufacturer, "AMD") ? "K7" : "Core 2 or K7";
     }
 
-    private static boolean isOf(String maker, String name) {
-        return maker.contains(name) || maker.regionMatches(true, 0, name, 0, name.length());
+    private static boolean isOf(String manufacturer, String name) {
+        return manufacturer.contains(name) || manufacturer.regionMatches(true, 0, name, 0, name.length());
     }
 
-    /** What the processor says of itself, by the form that its family has; nothing where that is not known. */
+    /** The signature in the form of the family; empty if the family has none. */
     private static Optional<String> signature(SmbiosStructure processor) {
         String form = CodeWords.find("processor-id", familyCode(processor)).orElse("");
         int id = (int) processor.u32(0x08);
@@ -95,7 +95,7 @@ final class ProcessorText {
                 dx & 0xF);
     }
 
-    /** The later ones of the family answer CPUID; they are told by what the register held at reset. */
+    /** Whether an 80486 has the CPUID instruction, by the value of DX at reset. */
     private static boolean knowsCpuid(int dx) {
         int model = dx & 0x00F0;
         return (dx & 0x0F00) == 0x0400 && (model == 0x0040 || model >= 0x0070) && (dx & 0x000F) >= 3;
@@ -132,7 +132,7 @@ final class ProcessorText {
                 eax & 0xF);
     }
 
-    /** MIDR_EL1, or the answers of {@code SMCCC_ARCH_SOC_ID}. */
+    /** MIDR_EL1, or the results of {@code SMCCC_ARCH_SOC_ID}. */
     private static Optional<String> ofArm(SmbiosStructure processor, int id) {
         if (processor.length() >= 0x28 && (processor.u16(0x26) & HAS_SOC_ID) != 0) {
             return Optional.of(String.format(

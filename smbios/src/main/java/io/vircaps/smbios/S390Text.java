@@ -37,30 +37,30 @@ final class S390Text {
      * The processors.
      *
      * @param cpuinfo {@code /proc/cpuinfo}
-     * @throws SysinfoException if the maker is not told, or something about a processor
+     * @throws SysinfoException if the manufacturer or a part of a processor is missing
      */
     static List<SysinfoBlock> processors(SearchedText cpuinfo) {
-        SearchedText.Value maker =
+        SearchedText.Value manufacturer =
                 cpuinfo.between("vendor_id", 0, ':', '\n').orElseThrow(SysinfoException::notAvailable);
         List<String> lines = new ArrayList<>();
-        Optional<SearchedText.Value> line = cpuinfo.between(PROCESSOR, maker.next(), ':', '\n');
-        while (line.isPresent()) {
-            lines.add(line.get().text());
-            line = cpuinfo.between(PROCESSOR, line.get().next(), ':', '\n');
+        Optional<SearchedText.Value> next = cpuinfo.between(PROCESSOR, manufacturer.next(), ':', '\n');
+        while (next.isPresent()) {
+            lines.add(next.get().text());
+            next = cpuinfo.between(PROCESSOR, next.get().next(), ':', '\n');
         }
         Map<Integer, String> clocks = clocks(cpuinfo, lines.size());
         List<SysinfoBlock> blocks = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
-            SearchedText told = new SearchedText(PATH_OF_LINE, lines.get(number));
-            blocks.add(processor(told, maker.text(), Optional.ofNullable(clocks.get(number))));
+            SearchedText line = new SearchedText(PATH_OF_LINE, lines.get(number));
+            blocks.add(processor(line, manufacturer.text(), Optional.ofNullable(clocks.get(number))));
         }
         return blocks;
     }
 
-    private static SysinfoBlock processor(SearchedText line, String maker, Optional<String> clock) {
+    private static SysinfoBlock processor(SearchedText line, String manufacturer, Optional<String> clock) {
         List<SysinfoBlock.Entry> entries = new ArrayList<>();
         entries.add(entry("family", required(line, "machine", '=', '\n')));
-        entries.add(entry("manufacturer", maker));
+        entries.add(entry("manufacturer", manufacturer));
         entries.add(entry("version", required(line, "version", '=', ',')));
         clock.ifPresent(megahertz -> entries.add(entry("max_speed", megahertz)));
         entries.add(entry("serial_number", required(line, "identification", '=', ',')));

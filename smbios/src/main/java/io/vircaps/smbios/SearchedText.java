@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text that is searched as libvirt does it with {@code strstr(3)}: from some place on to the end. Places that were
- * found are remembered, so that as many searches as there are structures cost no more than one each label; what is
- * taken out is bounded. Not safe for several threads.
+ * A text that is searched as libvirt does with {@code strstr(3)}: from an index to the end. Found indexes are kept, so
+ * that one search for each structure costs no more than one for each label. The total size of values is bounded. Not
+ * safe for several threads.
  */
 final class SearchedText {
-    /** The most that is taken out, each value counted with what it costs to keep. */
+    /** Most characters of all values, each counted with {@link #COST_OF_VALUE}. */
     private static final long MOST_TAKEN = 32L << 20;
 
     private static final int COST_OF_VALUE = 64;
@@ -20,10 +20,10 @@ final class SearchedText {
     private final Map<String, Found> found = new HashMap<>();
     private long taken;
 
-    /** A label's first place at or behind another. */
+    /** The first index of a label from another index on. */
     private record Found(int from, int place) {
-        boolean answers(int asked) {
-            return asked >= from && (place < 0 || place >= asked);
+        boolean covers(int index) {
+            return index >= from && (place < 0 || place >= index);
         }
     }
 
@@ -37,22 +37,22 @@ final class SearchedText {
         this.text = text;
     }
 
-    /** The first place of a label at or behind another place; negative if there is none. */
+    /** The first index of a label from another index on; negative if there is none. */
     int find(String label, int from) {
         Found last = found.get(label);
-        if (last == null || !last.answers(from)) {
+        if (last == null || !last.covers(from)) {
             last = new Found(from, text.indexOf(label, from));
             found.put(label, last);
         }
         return last.place;
     }
 
-    /** The character at a place; NUL behind the text. */
+    /** The character at an index; NUL behind the text. */
     char charAt(int place) {
         return place < text.length() ? text.charAt(place) : 0;
     }
 
-    /** The first place at or behind another that holds no decimal digit. */
+    /** The first index from another on that holds no decimal digit. */
     int afterDigits(int from) {
         int at = from;
         while (charAt(at) >= '0' && charAt(at) <= '9') {
@@ -68,10 +68,10 @@ final class SearchedText {
     }
 
     /**
-     * What stands behind the first colon at or behind a place, without blanks before it, up to the line end.
+     * The value behind the first colon from an index on, without blanks before it, up to the line end.
      *
-     * @return empty if there is no colon, no line end, or nothing before it; libvirt is not prepared for the first and
-     *     the last
+     * @return empty if there is no colon, no line end, or nothing before it; libvirt does not handle the first and the
+     *     last
      */
     Optional<Value> afterColon(int from) {
         int colon = text.indexOf(':', from);
@@ -83,13 +83,13 @@ final class SearchedText {
     /**
      * A value.
      *
-     * @param text what it says
-     * @param next where the search goes on
+     * @param text the value
+     * @param next where the search continues
      */
     record Value(String text, int next) {}
 
     /**
-     * What stands between two marks behind a label, without blanks around it; the second mark may be missing.
+     * The value between two marks behind a label, without blanks around it; the second mark may be missing.
      *
      * @return empty if there is no such label or mark, or libvirt would read beyond the second
      */
@@ -135,7 +135,7 @@ final class SearchedText {
     /**
      * The same value, counted.
      *
-     * @throws OversizedTextException if too much was taken out of this text already
+     * @throws OversizedTextException if the values taken from this text are too large
      */
     String taken(String value) {
         taken += value.length() + COST_OF_VALUE;

@@ -5,9 +5,9 @@ import io.vircaps.kernel.dmi.SmbiosStructure;
 import java.util.UUID;
 
 /**
- * What {@code dmidecode -q -t 0,1,2,3,4,11,17} prints of the tables, as far as libvirt can see it.
+ * The output of {@code dmidecode -q -t 0,1,2,3,4,11,17} for the tables, as far as libvirt reads it.
  *
- * <p>libvirt looks for a label from a structure's title to the end of the text, so that a field this structure lacks is
+ * <p>libvirt searches a label from a structure's title to the end of the text, so that a field this structure lacks is
  * taken from a later one, and a label may even be found within a longer one ({@code Runtime Size: } for
  * {@code Size: }). Hence all structures are written in their order, with every line that holds a string or a label of
  * {@link DmidecodeFields}. Lines that can hold neither, such as lists of characteristics, are left out.
@@ -55,7 +55,7 @@ final class SmbiosText {
         return bytes % KIB == 0 ? bytes / KIB + " kB" : bytes + " bytes";
     }
 
-    /** Steps of 64 KiB in one byte, or if that is full a number with its unit. */
+    /** The size of the ROM: steps of 64 KiB in one byte, or if that is 0xFF a number with its unit. */
     private static String romSize(SmbiosStructure bios) {
         int steps = bios.u8(0x09);
         if (steps != 0xFF) {
@@ -86,7 +86,7 @@ final class SmbiosText {
         text.end();
     }
 
-    /** The low byte of its first three numbers comes first, since version 2.6. */
+    /** The UUID; since version 2.6 its first three numbers are little-endian. */
     private static String uuid(SmbiosStructure system, int version) {
         long first = system.u64(0x08);
         long second = system.u64(0x10);

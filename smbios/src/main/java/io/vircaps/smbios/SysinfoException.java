@@ -4,7 +4,7 @@ import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** The machine tells nothing of itself, or tells it in a form that libvirt does not take; the sentence is libvirt's. */
+/** The machine has no system information, or has it in a form that libvirt does not read; the message is libvirt's. */
 public final class SysinfoException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,12 @@ public final class SysinfoException extends VircapsException {
         super(NOT_AVAILABLE, cause);
     }
 
-    /** There is nothing to be had. */
+    /** There is no system information. */
     public static SysinfoException notAvailable() {
         return new SysinfoException();
     }
 
-    /** There is something, and it cannot be read. */
+    /** There is system information that cannot be read. */
     static SysinfoException notAvailable(VircapsException cause) {
         return new SysinfoException(cause);
     }

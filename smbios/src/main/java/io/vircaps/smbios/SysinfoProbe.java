@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the machine says of itself, {@code virSysinfoRead}: on x86 the firmware's tables, on ARM these or the kernel's
- * list of CPUs, on POWER and s390 what the kernel says.
+ * Probes system information, {@code virSysinfoRead}: the SMBIOS tables on x86, these or {@code /proc/cpuinfo} on ARM,
+ * files of {@code /proc} on POWER and s390.
  */
 public final class SysinfoProbe {
     private static final String CPUINFO = "proc/cpuinfo";
     private static final String SYSINFO = "proc/sysinfo";
 
-    /** libvirt reads no more, and nothing of a file that is larger. */
+    /** libvirt refuses larger files. */
     private static final int MOST_OF_CPUINFO = 1 << 20;
 
     private static final int MOST_OF_SYSINFO = 8192;
@@ -40,9 +40,9 @@ public final class SysinfoProbe {
     }
 
     /**
-     * What it says.
+     * The system information.
      *
-     * @throws SysinfoException if it says nothing, this user may not read it, or libvirt could not either
+     * @throws SysinfoException if there is none, this user may not read it, or libvirt cannot read it
      */
     public Sysinfo sysinfo() {
         try {
@@ -72,7 +72,7 @@ public final class SysinfoProbe {
                 .orElseGet(() -> new Sysinfo(new CpuinfoText(cpuinfo()).arm()));
     }
 
-    /** Whatever is wrong with the tables, the kernel is asked then. */
+    /** The tables; empty if there are none or they cannot be read, as the kernel's list is used then. */
     private Optional<Sysinfo> ofFirmwareIfAny() {
         try {
             return ofFirmware();

@@ -63,20 +63,20 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void aHostWithoutTablesSaysNothing() {
+    void aHostWithoutTablesHasNone() {
         assertThatThrownBy(() -> of("x86_64", Map.of()))
                 .isInstanceOf(SysinfoException.class)
                 .hasMessage("unsupported configuration: Host SMBIOS information is not available");
     }
 
     @Test
-    void anArchitectureThatLibvirtDoesNotReadSaysNothing() {
+    void anArchitectureThatLibvirtDoesNotReadHasNone() {
         assertThatThrownBy(() -> of("riscv64", Map.of("proc/cpuinfo", "processor : 0\n")))
                 .isInstanceOf(SysinfoException.class);
     }
 
     @Test
-    void malformedTablesSayNothingAndTellWhyByTheirCause() throws IOException {
+    void malformedTablesAreTheCauseOfAnError() throws IOException {
         Path entryPoint = directory.resolve("root").resolve(Smbios.ENTRY_POINT);
         Files.createDirectories(entryPoint.resolveSibling(""));
         Files.writeString(entryPoint, "_SM3_");
@@ -88,7 +88,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void tablesWithoutStructuresAreAnEmptyAnswer() throws IOException {
+    void tablesWithoutStructuresAreEmpty() throws IOException {
         assertThat(of(new SmbiosTables()).blocks()).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void anElementOfTheCaseMayPassForATitle() throws IOException {
+    void anElementOfTheChassisMayBeTakenForATitle() throws IOException {
         Sysinfo sysinfo = of(new SmbiosTables()
                 .add(3, "01 03 02 03 04 03030303 00000000 00 00 01 03 910004 01", "Acme", "2", "S2", "Memory"));
 
@@ -146,7 +146,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void aVendorsStringWithADotIsAskedOfEachStructure() throws IOException {
+    void aVendorsStringWithADotIsPrintedOfEachStructure() throws IOException {
         assertThat(values(of(new SmbiosTables().add(11, "01", "a.b").add(11, "01", "x"))))
                 .containsExactly("a.b\nx\n", "x");
         assertThatThrownBy(() -> of(new SmbiosTables().add(11, "02", "a", "b.").add(11, "01", "x")))
@@ -174,7 +174,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void stringsThatAreSaidOverAndOverAreRefused() throws IOException {
+    void stringsThatAreRepeatedTooOftenAreRefused() throws IOException {
         SmbiosTables tables = new SmbiosTables();
         for (int i = 0; i < 50_000; i++) {
             tables.add(11, "ff");
@@ -187,7 +187,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void tensOfThousandsOfEmptyStructuresEndSoon() throws IOException {
+    void manyEmptyStructuresAreReadInTime() throws IOException {
         SmbiosTables tables = new SmbiosTables();
         for (int i = 0; i < 150_000; i++) {
             tables.add(17, "");
@@ -197,7 +197,7 @@ class SysinfoProbeTest {
     }
 
     @Test
-    void armWithTablesThatSayNothingIsReadFromTheKernel() throws IOException {
+    void armWithEmptyTablesIsReadFromTheKernel() throws IOException {
         new SmbiosTables().add(126, "").into(directory.resolve("root"));
         Path cpuinfo = directory.resolve("root/proc/cpuinfo");
         Files.createDirectories(cpuinfo.resolveSibling(""));

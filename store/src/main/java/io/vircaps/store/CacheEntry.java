@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * The bytes of one file of the cache: a magic number, the key and the answer, each after its length, and the CRC-32 of
- * all that. Numbers are big-endian.
+ * The bytes of one file of the cache: a magic number, the key and the value, each after its length, and the CRC-32 of
+ * all before it. Numbers are big-endian.
  */
 final class CacheEntry {
     /** Most bytes an entry may have. */
@@ -20,19 +20,19 @@ final class CacheEntry {
     private CacheEntry() {}
 
     /** The file's bytes; empty if they would be more than {@link #LIMIT}. */
-    static Optional<byte[]> encode(CacheKey key, byte[] answer) {
+    static Optional<byte[]> encode(CacheKey key, byte[] value) {
         byte[] name = key.text().getBytes(StandardCharsets.UTF_8);
-        long size = (long) FRAME + name.length + answer.length;
+        long size = (long) FRAME + name.length + value.length;
         if (size > LIMIT) {
             return Optional.empty();
         }
         ByteBuffer entry = ByteBuffer.allocate((int) size).put(MAGIC);
-        entry.putInt(name.length).put(name).putInt(answer.length).put(answer);
+        entry.putInt(name.length).put(name).putInt(value.length).put(value);
         entry.putInt(checksum(entry.array(), entry.position()));
         return Optional.of(entry.array());
     }
 
-    /** The answer; empty if the file was not written whole by this version, or holds another key's answer. */
+    /** The value; empty if the file is incomplete, of another version, or of another key. */
     static Optional<byte[]> decode(CacheKey key, byte[] file) {
         if (file.length < FRAME || !Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
             return Optional.empty();
@@ -43,9 +43,9 @@ final class CacheEntry {
         }
         entry.position(MAGIC.length);
         Optional<byte[]> name = part(entry);
-        Optional<byte[]> answer = name.flatMap(ignored -> part(entry));
-        byte[] asked = key.text().getBytes(StandardCharsets.UTF_8);
-        return name.filter(stored -> Arrays.equals(stored, asked)).flatMap(ignored -> answer);
+        Optional<byte[]> value = name.flatMap(ignored -> part(entry));
+        byte[] wanted = key.text().getBytes(StandardCharsets.UTF_8);
+        return name.filter(stored -> Arrays.equals(stored, wanted)).flatMap(ignored -> value);
     }
 
     private static Optional<byte[]> part(ByteBuffer entry) {

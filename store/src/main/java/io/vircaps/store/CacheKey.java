@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What one cached answer depends on, as named parts in the order they were added. Two answers share an entry exactly if
- * their keys' texts are equal.
+ * What one cached result depends on, as named parts in the order they were added. Two results share an entry exactly if
+ * the texts of their keys are equal.
  *
- * @param text the kind of answer, then one line {@code name=value} a part
+ * @param text the kind of result, then one line {@code name=value} a part
  */
 public record CacheKey(String text) {
     /*
@@ -23,7 +23,7 @@ public record CacheKey(String text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** A key without parts, for one kind of answer. The kind includes the version of the answer's encoding. */
+    /** A key without parts, for one kind of result. The kind includes the version of the result's encoding. */
     public static CacheKey of(String kind) {
         return new CacheKey(escape(kind));
     }

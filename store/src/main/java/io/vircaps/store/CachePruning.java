@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps a cache directory small. Entries of emulators and kernels that are gone are never asked for again, so the
- * oldest go first. Only files that the cache itself names are touched.
+ * Removes old entries of a cache directory. Entries of removed emulators and kernels are never read again, so the
+ * oldest are removed first. Only files with names of the cache are touched.
  */
 final class CachePruning {
     /** Most entries kept. */
@@ -26,7 +26,7 @@ final class CachePruning {
     private static final int NAME_LENGTH = 32;
     private static final String TEMPORARY = ".tmp";
 
-    /** A look at one entry; taken once, because other processes replace entries while we sort. */
+    /** The state of one entry, read once, because other processes may replace entries during the sort. */
     private record Stored(File file, long written, long size) {}
 
     private final Path directory;
@@ -75,10 +75,10 @@ final class CachePruning {
     }
 
     /**
-     * What a removal of all came to.
+     * The result of removing all entries.
      *
      * @param removed how many were removed
-     * @param left    how many are still there, since the system refused; one where the directory cannot be listed
+     * @param left    how many could not be removed; one where the directory cannot be listed
      */
     record Cleared(int removed, int left) {}
 
@@ -104,7 +104,7 @@ final class CachePruning {
         return list().map(Arrays::asList).orElse(List.of());
     }
 
-    /** Ours in the directory; empty where it cannot be listed. */
+    /** Files of the cache in the directory; empty where it cannot be listed. */
     private Optional<File[]> list() {
         return Optional.ofNullable(directory.toFile().listFiles((parent, name) -> isOurs(name)));
     }
@@ -115,7 +115,7 @@ final class CachePruning {
         return (entry || leftover) && name.chars().limit(NAME_LENGTH).allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
-    /** Another process may remove the same file at the same moment: false then, and no harm done. */
+    /** Removes a file; false if another process removed it first. */
     private static boolean remove(File file) {
         return file.delete();
     }

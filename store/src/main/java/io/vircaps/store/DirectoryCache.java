@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A cache in a directory, one file an answer. A file is written beside its place and renamed into it, so that a reader
- * of another process sees an old entry, a new one or none. The directory's owner and mode are looked at once, before
- * the first use.
+ * A cache in a directory, one file an entry. A file is written under a temporary name and renamed, so that other
+ * processes read an old entry, a new one or none. The directory's owner and mode are checked once, before the first
+ * use.
  */
 final class DirectoryCache implements ProbeCache {
     private static final AtomicLong TEMPORARY_FILES = new AtomicLong();
@@ -68,8 +68,8 @@ final class DirectoryCache implements ProbeCache {
     }
 
     @Override
-    public void write(CacheKey key, byte[] answer) {
-        Optional<byte[]> entry = CacheEntry.encode(key, answer);
+    public void write(CacheKey key, byte[] result) {
+        Optional<byte[]> entry = CacheEntry.encode(key, result);
         if (entry.isEmpty() || !prepareDirectory()) {
             return;
         }

@@ -4,7 +4,7 @@ import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
 
-/** The cache that is switched off. */
+/** The cache that stores nothing. */
 final class NoCache implements ProbeCache {
     @Override
     public Optional<byte[]> read(CacheKey key) {
@@ -12,7 +12,7 @@ final class NoCache implements ProbeCache {
     }
 
     @Override
-    public void write(CacheKey key, byte[] answer) {
+    public void write(CacheKey key, byte[] result) {
         // nothing is kept
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers of slow probes, kept from one run to the next. Safe for several threads and for several processes at once;
- * never throws: an answer that cannot be read or stored is a miss, with a note.
+ * Results of slow probes, kept from one run to the next. Safe for several threads and for several processes at once;
+ * never throws: a result that cannot be read or stored is a miss, with a note.
  */
 public interface ProbeCache {
     /** A cache that holds nothing and stores nothing. */
@@ -18,10 +18,10 @@ public interface ProbeCache {
     }
 
     /**
-     * A cache in a directory, which is made when the first answer is stored. Nothing is read or written before that is
-     * asked for.
+     * A cache in a directory, which is created when the first result is stored. Nothing is read or written before the
+     * first call.
      *
-     * @param directory the directory; used only if {@code uid} owns it and nobody else may write to it
+     * @param directory the directory; used only if {@code uid} owns it and no other user may write to it
      * @param uid    the user who runs this process
      */
     static ProbeCache in(Path directory, long uid) {
@@ -42,7 +42,7 @@ public interface ProbeCache {
     }
 
     /**
-     * The directory a user's answers are kept in: the one that this JVM's system property {@code io.vircaps.cache}
+     * The directory of a user's results: the one that this JVM's system property {@code io.vircaps.cache}
      * names; without it {@code /var/cache/vircaps} for root, whose environment may be another user's, and for others
      * {@code $XDG_CACHE_HOME/vircaps} if that is an absolute path, else {@code ~/.cache/vircaps} (XDG Base Directory
      * Specification). Empty where no home is known.
@@ -66,15 +66,15 @@ public interface ProbeCache {
         return home.startsWith("/") ? Optional.of(Path.of(home, ".cache", "vircaps")) : Optional.empty();
     }
 
-    /** The answer stored under this key. */
+    /** The result stored under this key. */
     Optional<byte[]> read(CacheKey key);
 
-    /** Stores an answer under a key, in place of what was there. */
-    void write(CacheKey key, byte[] answer);
+    /** Stores a result under a key, in place of an earlier one. */
+    void write(CacheKey key, byte[] result);
 
     /**
-     * Removes every answer and every leftover of an interrupted write; other files stay. Says how many it removed, and
-     * by a note that it could not remove all.
+     * Removes every entry and every leftover of an interrupted write; other files stay. Returns the number of removed
+     * files and adds a note if some remain.
      */
     int clear();
 

@@ -21,7 +21,7 @@ public final class CapabilitiesXml {
      * Reads a document, liberally.
      *
      * @param document the document in any encoding it declares; it is not closed
-     * @throws XmlException if it is too large, not well-formed, says something impossible, or the stream fails
+     * @throws XmlException if it is too large, not well-formed, has an invalid value, or the stream fails
      */
     public static Capabilities read(InputStream document) {
         return read(document, Strictness.LIBERAL);
@@ -31,8 +31,8 @@ public final class CapabilitiesXml {
      * Reads a document.
      *
      * @param document   the document in any encoding it declares; it is not closed
-     * @param strictness what to do with what libvirt never wrote
-     * @throws XmlException if it is too large, not well-formed, says something impossible, or the stream fails
+     * @param strictness how to treat what libvirt never wrote
+     * @throws XmlException if it is too large, not well-formed, has an invalid value, or the stream fails
      */
     public static Capabilities read(InputStream document, Strictness strictness) {
         return DocumentXml.read(new XmlReader(document, null, strictness == Strictness.STRICT));
@@ -41,8 +41,8 @@ public final class CapabilitiesXml {
     /**
      * Reads a document, liberally.
      *
-     * @param document the document; an encoding it declares means nothing here
-     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     * @param document the document; an encoding it declares is ignored
+     * @throws XmlException if it is too large, not well-formed, or has an invalid value
      */
     public static Capabilities read(String document) {
         return read(document, Strictness.LIBERAL);
@@ -51,21 +51,21 @@ public final class CapabilitiesXml {
     /**
      * Reads a document.
      *
-     * @param document   the document; an encoding it declares means nothing here
-     * @param strictness what to do with what libvirt never wrote
-     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     * @param document   the document; an encoding it declares is ignored
+     * @param strictness how to treat what libvirt never wrote
+     * @throws XmlException if it is too large, not well-formed, or has an invalid value
      */
     public static Capabilities read(String document, Strictness strictness) {
         return DocumentXml.read(XmlReader.of(document, strictness == Strictness.STRICT));
     }
 
     /**
-     * Reads a document and holds it against what libvirt's releases write.
+     * Reads a document and checks it against what libvirt's releases write.
      *
      * @param document   the bytes of the document
-     * @param strictness what to do with what libvirt never wrote
+     * @param strictness how to treat what libvirt never wrote
      * @param release    the release whose document it is to be; empty for any
-     * @throws XmlException if it is too large, not well-formed, or says something impossible
+     * @throws XmlException if it is too large, not well-formed, or has an invalid value
      */
     public static ReleaseCheck check(byte[] document, Strictness strictness, Optional<Dialect> release) {
         Capabilities capabilities = read(new ByteArrayInputStream(document), strictness);
@@ -104,7 +104,7 @@ public final class CapabilitiesXml {
      *
      * @param capabilities what to write; parts the release did not know are left out
      * @param dialect      the release
-     * @param escaping     what to do with characters that mean something in XML
+     * @param escaping     how to escape characters with a meaning in XML
      */
     public static String write(Capabilities capabilities, Dialect dialect, Escaping escaping) {
         XmlWriter out = new XmlWriter(dialect, EarlyFormatter.of(capabilities), escaping == Escaping.ALWAYS);

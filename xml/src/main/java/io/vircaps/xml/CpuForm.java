@@ -1,6 +1,6 @@
 package io.vircaps.xml;
 
-/** How a stand-alone {@code <cpu>} is to be understood. */
+/** How a stand-alone {@code <cpu>} is read. */
 public enum CpuForm {
     /** As a host's if it has {@code <arch>}, else as a guest's; what {@code cpu-compare} does. */
     EITHER,

@@ -24,8 +24,8 @@ public final class CpuXml {
      * Reads one CPU.
      *
      * @param document a document with the root {@code <cpu>}
-     * @param form     how it is to be understood
-     * @throws XmlException if it is not well-formed, or says something impossible
+     * @param form     how it is read
+     * @throws XmlException if it is not well-formed, or has an invalid value
      */
     public static Cpu read(String document, CpuForm form) {
         InputStream bytes = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
@@ -41,10 +41,10 @@ public final class CpuXml {
      * capabilities, or the host model of domain capabilities.
      *
      * @param file the file, in UTF-8; it is not closed
-     * @param form how each is to be understood
-     * @param cpus takes them, in the order of the file
-     * @return how many there were
-     * @throws XmlException if it is not well-formed, or a CPU says something impossible
+     * @param form how each is read
+     * @param cpus receives them in the order of the file
+     * @return the number of CPUs
+     * @throws XmlException if it is not well-formed, or a CPU has an invalid value
      */
     public static int readAll(InputStream file, CpuForm form, Consumer<? super LocatedCpu> cpus) {
         return CpuContainerXml.read(file, ofAnyRelease(form), cpus);
@@ -56,12 +56,12 @@ public final class CpuXml {
     }
 
     /**
-     * Reads the first CPU of a file, found as {@link #readAll} does; at the others nobody looks.
+     * Reads the first CPU of a file, found as {@link #readAll} does; the others are skipped.
      *
      * @param file the file, in UTF-8; it is not closed
-     * @param form how it is to be understood
+     * @param form how it is read
      * @return the CPU; empty if there is none
-     * @throws XmlException if the file is not well-formed, or the CPU says something impossible
+     * @throws XmlException if the file is not well-formed, or the CPU has an invalid value
      */
     public static Optional<LocatedCpu> readFirst(InputStream file, CpuForm form) {
         return CpuContainerXml.first(file, ofAnyRelease(form));
@@ -80,7 +80,7 @@ public final class CpuXml {
      * Checks the first CPU of a file, found as {@link #readAll} does, against what libvirt's schema allows in it.
      *
      * @param file the file, in UTF-8; it is not closed
-     * @return how many CPUs there were
+     * @return the number of CPUs
      * @throws XmlException if the file is not well-formed, or the CPU is not what the schema allows
      */
     public static int check(InputStream file) {
@@ -88,8 +88,7 @@ public final class CpuXml {
     }
 
     /**
-     * The CPU as this libvirt release writes it, its last line end included; nothing for a guest's CPU that says
-     * nothing.
+     * The CPU as this libvirt release writes it, its last line end included; empty for a guest's CPU without content.
      *
      * @param cpu     what to write
      * @param dialect the release

@@ -1,6 +1,6 @@
 package io.vircaps.xml;
 
-/** What the writer does with characters that mean something in XML. */
+/** How the writer escapes characters with a meaning in XML. */
 public enum Escaping {
     /**
      * As libvirt: only the model and vendor of the host CPU are escaped, all else is printed as it is. A path with an

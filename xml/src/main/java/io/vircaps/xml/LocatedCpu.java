@@ -4,7 +4,7 @@ import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.error.XmlPosition;
 
 /**
- * A CPU of a file, with its place for who has something to say about it.
+ * A CPU of a file, with its position for error messages.
  *
  * @param cpu      the CPU
  * @param position where it begins

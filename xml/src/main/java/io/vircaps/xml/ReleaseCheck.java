@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What releases of libvirt have to do with a document that can be read.
+ * The check of a readable document against the releases of libvirt.
  *
  * @param since  the first release that could have written all of it
  * @param newest the first part in the document that needs that release; empty if the oldest has it all

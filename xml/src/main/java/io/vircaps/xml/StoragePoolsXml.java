@@ -8,7 +8,7 @@ import io.vircaps.xml.token.XmlWriter;
 import java.util.List;
 
 /**
- * Writes what storage pools can be made: {@code virStoragePoolCapsFormat} of libvirt, element
+ * Writes storage pool capabilities: {@code virStoragePoolCapsFormat} of libvirt, element
  * {@code <storagepoolCapabilities>}.
  */
 public final class StoragePoolsXml {

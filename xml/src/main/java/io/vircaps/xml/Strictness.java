@@ -1,8 +1,8 @@
 package io.vircaps.xml;
 
 /**
- * What the reader does with what libvirt never wrote. Neither choice accepts what is not well-formed, a number that is
- * none or out of range, or an element without the parts that make it one.
+ * How the reader treats what libvirt never wrote. Neither choice accepts ill-formed XML, a number that is invalid or
+ * out of range, or an element without its required parts.
  */
 public enum Strictness {
     /**

@@ -6,7 +6,7 @@ import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlWriter;
 
-/** Writes what the firmware says of a machine: {@code virSysinfoFormat} of libvirt, element {@code <sysinfo>}. */
+/** Writes SMBIOS system information: {@code virSysinfoFormat} of libvirt, element {@code <sysinfo>}. */
 public final class SysinfoXml {
     private SysinfoXml() {}
 

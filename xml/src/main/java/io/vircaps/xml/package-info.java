@@ -1,6 +1,6 @@
 /**
  * The capabilities document as libvirt's XML: reader, writer and the table of what each dialect has.
- * The model knows nothing of it.
+ * The model does not depend on it.
  */
 @NullMarked
 package io.vircaps.xml;

@@ -210,7 +210,7 @@ class BadInputTest {
     }
 
     @Test
-    void tellsABrokenStreamFromABrokenDocument() {
+    void distinguishesABrokenStreamFromABrokenDocument() {
         XmlException error = failure(
                 UnreadableXmlException.class, () -> CapabilitiesXml.read(Streams.broken("<capabilities>\n <host>")));
         assertThat(error).hasMessageContaining("the line went dead").hasRootCauseMessage("the line went dead");

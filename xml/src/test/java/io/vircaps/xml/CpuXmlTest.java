@@ -154,7 +154,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void takesWhatIsLeftOutAsLibvirtDoes() {
+    void hasTheDefaultsOfLibvirt() {
         assertThat(
                         again(
                                 "<cpu><model>n270</model><feature name='ss'/><topology sockets='1' cores='1' threads='1'/></cpu>"))
@@ -168,7 +168,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void passesOverWhatLibvirtDoesNotKnow() {
+    void skipsWhatLibvirtDoesNotKnow() {
         String known = "<cpu mode='host-passthrough'/>\n";
 
         assertThat(again("<cpu mode='host-passthrough' new='x'><newer a='b'><deep/>text</newer>text</cpu>"))
@@ -218,7 +218,7 @@ class CpuXmlTest {
                 "<cpu/><cpu/>",
                 ""
             })
-    void refusesWhatCannotBeMeant(String document) {
+    void refusesWhatIsInvalid(String document) {
         assertThatThrownBy(() -> read(document)).isInstanceOf(XmlException.class);
     }
 
@@ -249,7 +249,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void tellsWhereEachCpuOfAFileBegins() {
+    void statesWhereEachCpuOfAFileBegins() {
         String file =
                 "<?xml version='1.0'\n?> <cpu><arch>i686</arch><model>\u00e4</model></cpu><domain>\n <cpu><arch>i686</arch>"
                         + "<model>b</model></cpu></domain>";
@@ -269,7 +269,7 @@ class CpuXmlTest {
                 "<cpu/></cpu>|line 1, column 13, /: an end tag without a start tag",
                 "<?xml|line 1, column 6, /: the file ends too early"
             })
-    void tellsOfAFileWhereItIsNotWellFormed(String file, String sentence) {
+    void statesWhereAFileIsNotWellFormed(String file, String sentence) {
         assertThatThrownBy(() -> readAll(file, CpuForm.EITHER))
                 .isInstanceOf(IllFormedXmlException.class)
                 .hasMessageStartingWith(sentence);
@@ -307,7 +307,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void takesEveryCpuAsAHostsIfAsked() {
+    void readsEveryCpuAsAHostsInFormHost() {
         assertThatThrownBy(() -> readAll(GUEST, CpuForm.HOST)).isInstanceOf(XmlException.class);
         assertThatThrownBy(() -> readAll("<cpu><model>a</model></cpu>", CpuForm.HOST))
                 .isInstanceOf(XmlException.class);
@@ -321,7 +321,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void takesEveryCpuAsAGuestsIfAsked() {
+    void readsEveryCpuAsAGuestsInFormGuest() {
         assertThat(CpuXml.read("<cpu><arch>x86_64</arch><model>a</model></cpu>", CpuForm.GUEST)
                         .arch())
                 .isEmpty();

@@ -58,26 +58,26 @@ class EscapingTest {
     }
 
     @Test
-    void escapesAPathWhenAskedTo() {
+    void escapesAPathIfAlways() {
         Capabilities capabilities = withGuest("/opt/R&D/<'qemu'>\"]]>", "pae");
         assertThat(CapabilitiesXml.read(always(capabilities))).isEqualTo(capabilities);
     }
 
     @Test
-    void keepsLineEndsInAttributesWhenAskedTo() {
+    void keepsLineEndsInAttributesIfAlways() {
         String document = always(withGuest("a\tb\nc\rd", "pae"));
         assertThat(document).contains("name='a&#9;b&#10;c&#13;d'", "<emulator>a\tb\nc&#13;d</emulator>");
         assertThat(CapabilitiesXml.read(document)).isEqualTo(withGuest("a\tb\nc\rd", "pae"));
     }
 
     @Test
-    void leavesOutCharactersThatXmlDoesNotHaveWhenAskedTo() {
+    void leavesOutCharactersThatXmlDoesNotAllowIfAlways() {
         String document = always(withGuest("a\u0000\u001f\uD83D\uDE00\uD83D\uFFFEb\uDE00c\uFFFF", "pae"));
         assertThat(CapabilitiesXml.read(document)).isEqualTo(withGuest("a\uD83D\uDE00bc", "pae"));
     }
 
     @Test
-    void makesNamesOfFeaturesFitWhenAskedTo() {
+    void replacesCharactersInNamesOfFeaturesIfAlways() {
         assertThat(always(withGuest("a", "1 <x>é.2"))).contains("<___x_é.2/>");
         assertThat(always(withGuest("a", ""))).contains("<_/>");
         assertThat(always(withModel("plain"))).isEqualTo(CapabilitiesXml.write(withModel("plain"), Dialect.DEFAULT));

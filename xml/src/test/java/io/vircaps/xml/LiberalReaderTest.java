@@ -88,7 +88,7 @@ class LiberalReaderTest {
     }
 
     @Test
-    void remembersThatDiesWereNotTold() {
+    void keepsThatDiesAreAbsent() {
         Capabilities read = CapabilitiesXml.read(Documents.named("xen-1.2.11"));
         Host host = read.host().orElseThrow();
         assertThat(host.cpu().definition().topology().orElseThrow().dies()).isEmpty();

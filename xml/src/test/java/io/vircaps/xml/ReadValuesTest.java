@@ -199,7 +199,7 @@ class ReadValuesTest {
     }
 
     @Test
-    void keepsNamesNobodyKnows() {
+    void keepsUnknownNames() {
         Guest guest = READ.guests().get(1);
         assertThat(guest.osType()).isEqualTo(OsType.XENPVH);
         assertThat(guest.arch().name()).isEqualTo(new Arch("riscv128"));

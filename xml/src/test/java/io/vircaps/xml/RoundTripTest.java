@@ -47,7 +47,7 @@ class RoundTripTest {
         "test-0.3.3, 0.3.3",
         "xen-1.2.11, 1.2.9"
     })
-    void tellsTheReleaseThatWroteIt(String name, String release) {
+    void findsTheReleaseThatWroteIt(String name, String release) {
         assertThat(CapabilitiesXml.dialectOf(Documents.named(name))).contains(Dialect.parse(release));
     }
 }

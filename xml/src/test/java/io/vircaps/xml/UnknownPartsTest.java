@@ -61,7 +61,7 @@ class UnknownPartsTest {
     }
 
     @Test
-    void makeAnElementWorthWritingThatHoldsNothingElse() {
+    void areWrittenInAnElementThatIsEmptyOtherwise() {
         assertThat(rewritten(Documents.arch("<domain type='kvm'><limit/></domain>")))
                 .contains("      <domain type='kvm'>\n        <limit/>\n      </domain>\n");
         assertThat(rewritten(Documents.cell("<distances scale='log'/>")))
@@ -87,7 +87,7 @@ class UnknownPartsTest {
     }
 
     @Test
-    void areEscapedWhateverTheWriterEscapesElse() {
+    void areAlwaysEscaped() {
         assertThat(rewritten(Documents.host("<new a='&lt;&apos;&#10;&quot;'>&amp;&gt;</new>")))
                 .contains("<new a='&lt;&apos;&#10;&quot;'>&amp;&gt;</new>");
     }
@@ -126,7 +126,7 @@ class UnknownPartsTest {
                 "<a>  </a>",
                 "<a><b><c d='e'>f</c></b></a>"
             })
-    void surviveTwoJourneys(String element) {
+    void surviveTwoRoundTrips(String element) {
         String once = rewritten(Documents.host(element));
         assertThat(rewritten(once)).isEqualTo(once);
         assertThat(CapabilitiesXml.read(once)).isEqualTo(CapabilitiesXml.read(Documents.host(element)));

@@ -33,7 +33,7 @@ class CpuArchitecturesTest {
     }
 
     @Test
-    void saysWhatHasNoRules() {
+    void namesTheArchitectureWithoutRules() {
         assertThatThrownBy(() -> CpuArchitectures.rules(Arch.RISCV64, SmallMap.MAP))
                 .isInstanceOfSatisfying(
                         CpuNotUsableException.class,

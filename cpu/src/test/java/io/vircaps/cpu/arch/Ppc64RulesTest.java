@@ -62,7 +62,7 @@ class Ppc64RulesTest {
 
     @ParameterizedTest
     @CsvSource({"power6, IDENTICAL", "power8, IDENTICAL", "power9, INCOMPATIBLE", "power10, INCOMPATIBLE"})
-    void heedsCompatibilityModes(String mode, Result result) {
+    void comparesCompatibilityModes(String mode, Result result) {
         assertThat(RULES.compare(HOST, compatible(mode)).result()).isEqualTo(result);
     }
 
@@ -88,7 +88,7 @@ class Ppc64RulesTest {
     }
 
     @Test
-    void asksForArchitectureAndVendorFirst() {
+    void comparesArchitectureAndVendorFirst() {
         assertThat(RULES.compare(HOST, SampleCpus.host(Arch.X86_64, "bogus")).rule())
                 .isEqualTo(Rule.OTHER_ARCH);
         assertThat(RULES.compare(HOST, SampleCpus.hostOf("Freescale", Arch.PPC64, "bogus"))

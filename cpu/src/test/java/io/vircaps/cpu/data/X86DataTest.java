@@ -13,7 +13,7 @@ class X86DataTest {
     private static final Register EBX_OF_7 = new Register(false, 7, 0, Half.EBX);
 
     @Test
-    void unitesAnswersToTheSameQuestion() {
+    void unitesResultsOfTheSameLeaf() {
         X86Data data = new X86Data(
                 List.of(new CpuidLeaf(7, 0, 0, 1, 0, 0), new CpuidLeaf(7, 0, 0, 2, 0, 4)),
                 List.of(new Msr(0x10a, 1), new Msr(0x10a, 2)));

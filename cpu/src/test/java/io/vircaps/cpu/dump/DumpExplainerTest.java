@@ -87,7 +87,7 @@ class DumpExplainerTest {
     }
 
     @Test
-    void saysThatAKindOfAHybridIsNotThere() {
+    void notesThatAKindOfAHybridIsAbsent() {
         for (String core : List.of("20000001", "40000001", "99000000")) {
             Probed<CpuExplanation> explained = explain("CPU:\n" + hybrid(core));
 

@@ -19,7 +19,7 @@ class CpuMapTextTest {
     }
 
     @Test
-    void readsAModelWithAllItSays() {
+    void readsEveryLineOfAModel() {
         X86Model model = SmallMap.MAP.x86().models().get(2);
 
         assertThat(model.name()).isEqualTo("new");
@@ -97,6 +97,8 @@ class CpuMapTextTest {
         assertThat(CpuMapText.sum(again.ppc64()))
                 .isEqualTo(CpuMapText.sum(SmallMap.MAP.ppc64()))
                 .isNotEqualTo(CpuMapText.sum(other.ppc64()));
+        assertThat(CpuMapText.sum(new X86Map(List.of(new X86Vendor("Intel", "GenuineIntel")), List.of(), List.of())))
+                .isEqualTo(0x2160c28a);
         assertThat(CpuMapText.sum(new Ppc64Map(List.of("IBM"), List.of()))).isEqualTo(0x400b3b92);
     }
 }

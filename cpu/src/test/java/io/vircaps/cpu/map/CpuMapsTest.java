@@ -33,7 +33,7 @@ class CpuMapsTest {
     }
 
     @Test
-    void tellsForWhichReleaseAMapStandsIn() {
+    void namesTheReleaseThatHasNoMap() {
         assertThat(CpuMaps.source(new Dialect(9, 0, 0)).shortcoming()).isEmpty();
         assertThat(CpuMaps.source(new Dialect(12, 8, 0)).shortcoming()).isEmpty();
         assertThat(CpuMaps.source(new Dialect(99, 0, 0)).shortcoming())

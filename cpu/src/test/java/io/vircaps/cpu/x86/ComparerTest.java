@@ -85,7 +85,7 @@ class ComparerTest {
     }
 
     @Test
-    void asksForTheVendorOnlyIfTheCpuStatesOne() {
+    void comparesTheVendorOnlyIfTheCpuStatesOne() {
         assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "AMD")).rule())
                 .isEqualTo(Rule.OTHER_VENDOR);
         assertThat(compare(SampleCpus.vendored(SampleCpus.guest("any"), "Nobody"))
@@ -102,7 +102,7 @@ class ComparerTest {
     }
 
     @Test
-    void saysNoOnAHostWhoseModelIsUnknown() {
+    void isIncompatibleWithAHostWhoseModelIsUnknown() {
         assertThat(SmallMap.X86
                         .compare(SampleCpus.unknown(Arch.X86_64), SampleCpus.guest("bogus"))
                         .rule())

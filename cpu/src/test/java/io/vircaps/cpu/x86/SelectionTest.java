@@ -78,7 +78,7 @@ class SelectionTest {
     }
 
     @Test
-    void tellsWhatBecameOfEachModelAndWhichIsSecond() {
+    void hasAVerdictOnEachModelAndARunnerUp() {
         DecodeEvidence evidence = RULES.explainHost(SmallMap.intel(3, 0, 0, 1, 2), DecodeOptions.DEFAULT);
 
         assertThat(evidence.candidates())
@@ -134,7 +134,7 @@ class SelectionTest {
     }
 
     @Test
-    void heedsTheStepping() {
+    void comparesTheStepping() {
         assertThat(host(SmallMap.intel(2, 6, 0, 1, 2, 3)).model()).contains("new");
         assertThat(RULES.explainHost(SmallMap.intel(2, 6, 0, 1, 2, 3), DecodeOptions.DEFAULT)
                         .candidates())

@@ -155,7 +155,7 @@ class X86BaselineStateTest {
     }
 
     @Test
-    void onlyTheSmallestHostMayKeepItsModelsVendorToItself() {
+    void onlyTheSmallestHostsImpliedVendorIsIgnored() {
         BaselineState implied = SMALL.of(5, SampleCpus.host(Arch.X86_64, "rival"));
         BaselineState stated = SMALL.of(6, OLD);
 
@@ -166,7 +166,7 @@ class X86BaselineStateTest {
     }
 
     @Test
-    void aConflictOutlastsEveryMerge() {
+    void aConflictRemainsAfterEveryMerge() {
         BaselineState conflict = SMALL.of(1, OLD).merge(SMALL.of(2, SampleCpus.hostOf("AMD", Arch.X86_64, "rival")));
 
         assertThat(conflict.merge(SMALL.of(0, NEW)).conflict()).isPresent();

@@ -43,7 +43,7 @@ class X86RulesTest {
     }
 
     @Test
-    void makesRegistersOfWhatQemuSays() {
+    void makesRegistersOfQemusProperties() {
         QemuProperties properties = new QemuProperties(
                 Set.of("f0", "rtm", "kvm-pv-unhalt", "realized"),
                 Optional.of("GenuineIntel"),

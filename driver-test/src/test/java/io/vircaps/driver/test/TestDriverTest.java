@@ -103,7 +103,7 @@ class TestDriverTest {
     }
 
     @Test
-    void answersTheSmallQuestions() {
+    void hasUriHostnameVcpusAndVersion() {
         try (Engine engine = open("test:///default?x=y")) {
             assertThat(engine.uri()).isEqualTo("test:///default?x=y");
             assertThat(engine.node(engine.probe()::value).hostname()).isEqualTo("host.example");
@@ -113,34 +113,6 @@ class TestDriverTest {
                     .isEqualTo(new NodeInfo(
                             "i686", MemorySize.ofKibibytes(3_145_728), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2)));
         }
-    }
-
-    @Test
-    void readsTheNodeOfAFile() throws IOException {
-        NodeInfo info = nodeInfo("""
-                <?xml version="1.0"?>
-                <node>
-                  <!-- a mock -->
-                  <domain file="elsewhere.xml"/>
-                  <cpu><mhz>6000</mhz><model>i986</model><active>50</active>
-                    <nodes>4</nodes><sockets>4</sockets><cores>4</cores><threads>2</threads><extra/></cpu>
-                  <memory>8192000</memory>
-                  <network><name>default</name></network>
-                </node>
-                """);
-
-        assertThat(info)
-                .isEqualTo(new NodeInfo(
-                        "i986", MemorySize.ofKibibytes(8_192_000), 50, 6000, new NodeInfo.Shape(4, 4, 4, 2)));
-    }
-
-    @Test
-    void keepsTheDefaultWhereAFileHasNoValue() throws IOException {
-        NodeInfo info = nodeInfo("<node><cpu><nodes>1</nodes><cores></cores><active>99</active></cpu></node>");
-
-        assertThat(info.cpuModel()).isEqualTo("i686");
-        assertThat(info.cpus()).isEqualTo(8);
-        assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(1, 2, 2, 2));
     }
 
     @ParameterizedTest
@@ -189,11 +161,6 @@ class TestDriverTest {
 
     private Engine open(String uri) {
         return new TestDriver().open(ConnectionUri.parse(uri), options);
-    }
-
-    private NodeInfo nodeInfo(String content) throws IOException {
-        Engine engine = open(uri(content));
-        return engine.node(engine.probe()::value).info();
     }
 
     private String uri(String content) throws IOException {

@@ -6,7 +6,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.HostReport.Verdict;
 
-/** Whether a host can run guests of Xen. The checks are ours: {@code virt-host-validate} has none for Xen. */
+/** The checks of a host for Xen. {@code virt-host-validate} has none, so ids and messages are of this project. */
 final class XenChecks {
     private XenChecks() {}
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What libvirt's driver states about domains of Xen.
+ * The domain functions of libvirt's Xen driver.
  *
  * @param hardware the figures of the machine
  */
 record XenDomains(XenHardware hardware) implements Domains {
-    /** Most CPUs of a PV guest, which is the default machine; {@code PV_MAX_VCPUS}. */
+    /** The maximum number of CPUs of a PV guest, which is the default machine; {@code PV_MAX_VCPUS}. */
     private static final int MOST_VCPUS = 512;
 
     /** {@code libxlConnectGetMaxVcpus}: the CPUs the machine can have, for every type. */
@@ -20,7 +20,7 @@ record XenDomains(XenHardware hardware) implements Domains {
         return hardware.info().required("max_cpu_id") + 1;
     }
 
-    /** There are domain capabilities of the type xen alone. */
+    /** Only the domain type xen has domain capabilities. */
     @Override
     public OptionalInt vcpuLimit(Optional<String> domainType) {
         boolean isXen = domainType.map(DomainType.XEN.name()::equals).orElse(true);

@@ -37,16 +37,16 @@ final class XenMissingGuests {
         this.document = document;
     }
 
-    /** That nothing tells of any guest. */
+    /** The note that no guest is known. */
     static Note unknown() {
         return Note.of(XenReason.XEN_GUESTS_UNKNOWN, XenCaps.FILE, "missing or empty");
     }
 
-    /** What is in the way of a guest; nothing if Xen runs no such guests on this processor. */
-    List<Explanation> why(GuestQuery asked) {
-        Arch arch = asked.arch().orElse(hostArch);
-        OsType osType = asked.osType().orElse(isX86() ? OsType.HVM : OsType.XEN);
-        DomainType type = asked.domainType().orElse(DomainType.XEN);
+    /** The obstacles of a guest; empty if Xen never runs such guests on this processor. */
+    List<Explanation> why(GuestQuery query) {
+        Arch arch = query.arch().orElse(hostArch);
+        OsType osType = query.osType().orElse(isX86() ? OsType.HVM : OsType.XEN);
+        DomainType type = query.domainType().orElse(DomainType.XEN);
         if (!runsHere(arch)) {
             return List.of();
         }
@@ -64,7 +64,7 @@ final class XenMissingGuests {
         return HardwareWords.describe(hostArch);
     }
 
-    /** Xen emulates no processor. */
+    /** Whether guests of an architecture run on this host; Xen emulates no processor. */
     private boolean runsHere(Arch arch) {
         List<Arch> arm = List.of(Arch.AARCH64, Arch.ARMV7L);
         return arch.equals(hostArch)
@@ -112,7 +112,7 @@ final class XenMissingGuests {
         return Note.of(XenReason.XEN_TOKEN_MISSING, caps.where(), "'" + caps.shown() + "' without " + token);
     }
 
-    /** The kernel of the control domain sees no extension, whether there is one or not; Xen's own words tell. */
+    /** The causes, by Xen's own words, as the control domain's kernel never sees the extension. */
     private static List<Note> behind(HardwareWords words) {
         Optional<String> extension = words.extension();
         if (extension.isPresent()) {

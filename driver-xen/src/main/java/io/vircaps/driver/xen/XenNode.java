@@ -20,9 +20,9 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * The machine in numbers as Xen has it, not as the kernel of its domain sees it; node functions of {@code
- * src/libxl/libxl_driver.c} of libvirt. Each runs the toolstack again. Memory is whole MiB, as {@code xl} prints it
- * (docs/adr/0010). Every method throws a {@link VircapsException} if the toolstack does not state it.
+ * The node functions of the machine as Xen reports it, not as the control domain's kernel sees it; libvirt's
+ * {@code src/libxl/libxl_driver.c}. Each call runs the toolstack again. Memory is whole MiB, as {@code xl} prints it
+ * (docs/adr/0010). Every method throws a {@link VircapsException} if the toolstack does not print the value.
  *
  * @param view         the host
  * @param hardware     the figures of the machine
@@ -54,14 +54,14 @@ record XenNode(HostView view, XenHardware hardware, Supplier<Capabilities> capab
         return cell.isEmpty() ? ofHost() : ofCell(cell.getAsInt());
     }
 
-    /** Memory that no domain has; {@code xl} takes off what is promised to one, libvirt does not. */
+    /** Memory that no domain uses; {@code xl} subtracts memory that is claimed by a domain, libvirt does not. */
     private MemorySize ofHost() {
         XlInfo info = hardware.info();
         return MemorySize.ofBytes(info.memory("free_memory").bytes()
                 + info.memory("outstanding_claims").bytes());
     }
 
-    /** Memory of a cell that no domain has; none in a hole of the cells' numbering. */
+    /** Memory of a cell that no domain uses; 0 for an id without a cell. */
     private MemorySize ofCell(int cell) {
         List<XlInfo.Node> nodes = hardware.info().nodes();
         if (nodes.isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a document of Xen together, and notes what is missing in it, whichever driver of libvirt it is told as. */
+/** The probe of a Xen document, for both of libvirt's drivers, with notes on what is missing. */
 final class XenProbe {
     private final HostSource host;
     private final Xl xl;
@@ -33,7 +33,7 @@ final class XenProbe {
         this.document = document;
     }
 
-    /** What is in the document, out of what the host says now. */
+    /** The document of the host's current state. */
     static Probed<Capabilities> probe(HostSource host, Xl xl, XenDocument document) {
         XenProbe probe = new XenProbe(host, xl, document);
         Capabilities capabilities = probe.capabilities();
@@ -44,7 +44,7 @@ final class XenProbe {
         Optional<XlInfo> info = keep(xl.info()).map(XlText::parse);
         Host.Builder parts = keep(document.host(info));
         info.flatMap(XenCells::of).ifPresent(parts::topology);
-        info.ifPresent(told -> notes.addAll(XlNotes.of(told, ArchProbe.named(host.facts()))));
+        info.ifPresent(printed -> notes.addAll(XlNotes.of(printed, ArchProbe.named(host.facts()))));
         List<Guest> guests = document.caps(info).map(this::guests).orElseGet(this::noGuests);
         return new Capabilities(Optional.of(parts.build()), guests, Optional.empty(), Extras.NONE);
     }

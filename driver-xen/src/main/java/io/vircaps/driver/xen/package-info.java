@@ -1,6 +1,6 @@
 /**
- * The driver of {@code xen:///system}: what the hypervisor says of itself, what the toolstack says of the machine, and
- * which guests follow from that.
+ * The driver of {@code xen:///system}: capabilities of the hypervisor, output of the toolstack, and the guests that
+ * follow from both.
  *
  * <p>Start at {@link io.vircaps.driver.xen.XenDriver}.
  */

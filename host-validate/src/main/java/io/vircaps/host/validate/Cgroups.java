@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Which controllers of control groups can be used: {@code virCgroupNew} of libvirt for the root group, with version 1,
- * version 2, or both side by side. {@code Documentation/admin-guide/cgroup-v1} and {@code cgroup-v2.rst}.
+ * The usable controllers of control groups, libvirt's {@code virCgroupNew} for the root group, with version 1, version
+ * 2, or both. {@code Documentation/admin-guide/cgroup-v1} and {@code cgroup-v2.rst}.
  */
 final class Cgroups {
     private static final String MOUNTS = "proc/mounts";
@@ -27,7 +27,7 @@ final class Cgroups {
     private static final List<String> VERSION_1 = List.of(
             "cpu", "cpuacct", "cpuset", "memory", "devices", "freezer", "blkio", "net_cls", "perf_event", SYSTEMD);
 
-    /** As many names of controllers as libvirt looks at. */
+    /** The number of controller names that libvirt reads. */
     private static final int MOST_NAMES = 20;
 
     private final HostSource host;
@@ -43,9 +43,9 @@ final class Cgroups {
     }
 
     /**
-     * Names of the controllers, by version 1.
+     * Names of the controllers, as in version 1.
      *
-     * @throws VircapsException if there are none, or what is mounted makes no sense
+     * @throws VircapsException if there are none, or the mounts are inconsistent
      */
     static Set<String> controllers(HostSource host) {
         Cgroups cgroups = new Cgroups(host);
@@ -61,7 +61,7 @@ final class Cgroups {
         return new VircapsException(Problem.of(Kind.INTERNAL_ERROR, sentence));
     }
 
-    /** The last mount of a controller counts, as it hides the others. */
+    /** Reads the mounts; the last one of a controller applies, as it hides the others. */
     private void readMounts() {
         boolean knows1 = files.exists("proc/cgroups");
         boolean looksFor2 = true;
@@ -96,7 +96,7 @@ final class Cgroups {
         }
     }
 
-    /** A process has a place in each hierarchy; libvirt insists on its own in systemd's. */
+    /** Checks that this process has a group in systemd's hierarchy, which libvirt requires. */
     private void requirePlaceOfSystemd() {
         if (!uses1 || !placesOf1.containsKey(SYSTEMD)) {
             return;
@@ -122,8 +122,8 @@ final class Cgroups {
     }
 
     /**
-     * Version 2 has no controllers for CPU accounting, which is always on, and for devices, whose use is controlled by
-     * programs in the kernel. Where it cannot be asked for them, it is taken to tell root.
+     * The controllers of version 2. It has none for CPU accounting, which is always on, and none for devices, which BPF
+     * programs control. If it is unknown whether these can be queried, they can for root.
      */
     private Set<String> ofVersion2() {
         String place = placeOf2.orElseThrow();

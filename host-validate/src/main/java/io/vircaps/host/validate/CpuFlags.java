@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Flags, features and facilities that {@code /proc/cpuinfo} names, as far as {@code virt-host-validate} reads them: of
- * a line no more than {@link #LINE} bytes, the last one dropped.
+ * Flags, features and facilities in {@code /proc/cpuinfo}, as {@code virt-host-validate} reads them: at most
+ * {@link #LINE} bytes of a line, the last one dropped.
  *
- * @param names   what is named on any of its lines
+ * @param names   the names on all of its lines
  * @param refusal why it could not be read; absent if it could
  */
 record CpuFlags(Set<String> names, Optional<String> refusal) {
-    /** {@code fgets(3)} into a buffer of 1024 gives so much at once; a rest is a line of its own. */
+    /** The bytes that {@code fgets(3)} reads at once into a buffer of 1024; the rest is the next line. */
     private static final int LINE = 1023;
 
     private static final List<String> LABELS = List.of("flags", "Features", "features", "facilities");
 
-    /** The flags, or why they cannot be had. */
+    /** The flags, or why they could not be read. */
     static CpuFlags read(KernelFiles files) {
         try {
             return files.read(ProcCpuinfo.PATH).map(CpuFlags::parse).orElseGet(() -> refused("no such file"));
@@ -47,7 +47,7 @@ record CpuFlags(Set<String> names, Optional<String> refusal) {
         return new CpuFlags(names, Optional.empty());
     }
 
-    /** Lines or pieces of them, each without its last character, which is the line's end as a rule. */
+    /** Lines or pieces of them, each without its last character, which is usually the line's end. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes checks of a host one after the other and keeps what became of them; {@code tools/virt-host-validate-common.c}
- * of libvirt, whose words these are. Each check tells whether the engine can go on: a missing part of a level below
- * {@link Verdict#FAIL} does not stop it. Not safe for several threads.
+ * Runs checks of a host and collects their results; libvirt's {@code tools/virt-host-validate-common.c}, whose messages
+ * these are. Each check returns whether the next ones should run: a failure with a level below {@link Verdict#FAIL}
+ * does not stop them. Not safe for several threads.
  */
 public final class HostChecker {
     private static final String KVM = "dev/kvm";
@@ -31,19 +31,19 @@ public final class HostChecker {
     private final List<String> errors = new ArrayList<>();
     private boolean fit = true;
 
-    /** A checker of this host, that made no check yet. */
+    /** A checker of this host, without results. */
     public HostChecker(HostSource host) {
         this.host = host;
         this.files = host.files();
         this.flags = CpuFlags.read(files);
     }
 
-    /** What became of the checks. */
+    /** The results of the checks. */
     public HostReport report(String engine, String label) {
         return new HostReport(engine, label, checks, errors, fit);
     }
 
-    /** What checks cannot be made without: {@code /proc/cpuinfo}. Where it cannot be read, the report says so. */
+    /** Whether {@code /proc/cpuinfo} can be read, which other checks require; if not, the report has an error. */
     public boolean requireCpu() {
         flags.refusal().ifPresent(errors::add);
         fit &= flags.refusal().isEmpty();
@@ -61,10 +61,10 @@ public final class HostChecker {
     }
 
     /**
-     * Keeps what became of a check that was made elsewhere.
+     * Adds the result of a check that was made elsewhere.
      *
-     * @param level what it means if it did not pass
-     * @param hint  what to do about it then
+     * @param level the verdict if it did not pass
+     * @param hint  the hint if it did not pass
      */
     public boolean check(String id, String subject, boolean passed, Verdict level, String hint) {
         Verdict verdict = passed ? Verdict.PASS : level;
@@ -73,14 +73,14 @@ public final class HostChecker {
         return passed || level != Verdict.FAIL;
     }
 
-    /** Whether a device, or a file that stands for one, is there. */
+    /** Checks that a device, or a file that represents one, exists. */
     public boolean deviceExists(String id, String path, Verdict level, String hint) {
         boolean isRecorded = path.equals(KVM) && !host.isLive();
         boolean exists = isRecorded ? host.facts().kvm().present() : files.exists(path);
         return check(id, "if device /" + path + " exists", exists, level, hint);
     }
 
-    /** Whether {@code /dev/kvm} is there, and may be read and written. */
+    /** Checks that {@code /dev/kvm} exists, and may be read and written. */
     public boolean kvm() {
         boolean isX86 = List.of("i686", "x86_64").contains(arch().name());
         String hint = isX86
@@ -99,13 +99,13 @@ public final class HostChecker {
         return kvm.opens() || (kvm.present() && host.facts().user().mayReadAndWrite(kvm));
     }
 
-    /** Whether the kernel has a kind of name spaces. */
+    /** Checks that the kernel has a kind of namespace. */
     public boolean namespace(String name, Verdict level, String hint) {
         boolean exists = files.exists("proc/self/ns/" + name);
         return check("namespace-" + name, "for namespace " + name, exists, level, hint);
     }
 
-    /** Whether the kernel is Linux of a version or later. */
+    /** Checks that the kernel is Linux of a version or later. */
     public boolean linux(Version oldest, Verdict level, String hint) {
         String release =
                 files.read("proc/sys/kernel/osrelease").map(KernelText::line).orElse("");
@@ -122,9 +122,9 @@ public final class HostChecker {
     }
 
     /**
-     * Whether controllers of control groups can be used.
+     * Checks that controllers of control groups can be used.
      *
-     * @param names the controllers by version 1, in the order of the checks
+     * @param names the controllers, as in version 1, in the order of the checks
      */
     public boolean cgroups(List<String> names, Verdict level) {
         Set<String> found;
@@ -145,22 +145,22 @@ public final class HostChecker {
         return passed;
     }
 
-    /** Whether devices can be given to guests: first what the firmware says, then what the kernel does. */
+    /** Checks that devices can be assigned to guests: an IOMMU in the firmware, then its use by the kernel. */
     public boolean iommu(Verdict level) {
         Iommu iommu = Iommu.of(this, files);
-        boolean told = check(
+        boolean passed = check(
                 "iommu-firmware",
                 "for device assignment IOMMU support",
                 iommu.supported(),
                 iommu.skipped() ? Verdict.NOTE : level,
                 iommu.hint());
-        if (!iommu.supported() || !iommu.kernelTells()) {
-            return told;
+        if (!iommu.supported() || !iommu.hasGroups()) {
+            return passed;
         }
         return check("iommu-kernel", "if IOMMU is enabled by kernel", iommu.enabled(), level, iommu.kernelHint());
     }
 
-    /** Whether guests can be kept secret from the host. */
+    /** Checks the support of secure guests. */
     public boolean secureGuests(Verdict level) {
         Optional<String> hint = SecureGuests.hint(this, files);
         return check("secure-guest", "for secure guest support", hint.isEmpty(), level, hint.orElse(""));

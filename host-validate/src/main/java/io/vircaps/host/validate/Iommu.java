@@ -5,13 +5,13 @@ import io.vircaps.kernel.KernelFiles;
 import java.util.Optional;
 
 /**
- * What is known of the IOMMU.
+ * The IOMMU of a host.
  *
- * @param supported   whether firmware or architecture promise one
- * @param skipped     whether the host has no use for one
+ * @param supported   whether firmware or architecture have one
+ * @param skipped     whether the host has no devices for one
  * @param hint        why it is not supported
- * @param argument    what switches it on when the kernel starts
- * @param kernelTells whether the kernel tells of groups at all
+ * @param argument    the kernel argument that enables it; absent if there is none
+ * @param hasGroups   whether the kernel has a directory of groups
  * @param enabled     whether there is a group
  */
 record Iommu(
@@ -19,7 +19,7 @@ record Iommu(
         boolean skipped,
         String hint,
         Optional<String> argument,
-        boolean kernelTells,
+        boolean hasGroups,
         boolean enabled) {
     private static final String GROUPS = "sys/kernel/iommu_groups";
     private static final String TABLES = "sys/firmware/acpi/tables/";
@@ -67,14 +67,14 @@ record Iommu(
     }
 
     private static Iommu of(KernelFiles files, Optional<String> argument, String hint) {
-        boolean tells = isDirectory(files, GROUPS);
+        boolean hasGroups = isDirectory(files, GROUPS);
         return new Iommu(
                 true,
                 false,
                 hint,
                 argument,
-                tells,
-                tells && !files.list(GROUPS, "").isEmpty());
+                hasGroups,
+                hasGroups && !files.list(GROUPS, "").isEmpty());
     }
 
     /** Why it is not enabled. */

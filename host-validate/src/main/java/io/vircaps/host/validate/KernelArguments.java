@@ -5,12 +5,12 @@ import io.vircaps.kernel.KernelText;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
-/** What the kernel was started with, {@code /proc/cmdline}. */
+/** The kernel's command line, {@code /proc/cmdline}. */
 final class KernelArguments {
     private KernelArguments() {}
 
     /**
-     * The value of the first argument of a name, in which {@code -} and {@code _} are the same; empty if it has none.
+     * The value of the first argument with a name, in which {@code -} and {@code _} are equal; empty if it has none.
      */
     static Optional<String> first(KernelFiles files, String name) {
         String line = files.read("proc/cmdline").map(KernelText::line).orElse("");

@@ -6,14 +6,14 @@ import io.vircaps.kernel.KernelText;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether guests can be kept secret from the host: IBM Secure Execution, AMD Secure Encrypted Virtualization. */
+/** The support of secure guests: IBM Secure Execution, AMD Secure Encrypted Virtualization (SEV). */
 final class SecureGuests {
-    /** What an s390 kernel takes for yes, {@code kstrtobool}; it looks no further than that. */
+    /** The beginnings of a value that an s390 kernel accepts as yes, {@code kstrtobool}. */
     private static final List<String> YES = List.of("y", "Y", "on", "ON", "oN", "On", "1");
 
     private SecureGuests() {}
 
-    /** Why not; empty if they can. */
+    /** Why secure guests are not supported; empty if they are. */
     static Optional<String> hint(HostChecker host, KernelFiles files) {
         String arch = host.arch().name();
         if (arch.equals("s390") || arch.equals("s390x")) {

@@ -1,5 +1,5 @@
 /**
- * Checks whether a host is fit for an engine, as libvirt's {@code virt-host-validate}.
+ * Checks of a host for an engine, as libvirt's {@code virt-host-validate}.
  *
  * <p>Start at {@link io.vircaps.host.validate.HostChecker}.
  */

@@ -6,6 +6,9 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.cpu.CpuidLeaf;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +47,24 @@ class VirtualMachineTest {
         assertThat(machine.remedy()).isNotBlank();
     }
 
-    @Test
-    void isNamedByTheHypervisorsLeaf() {
-        CpuidLeaf kvm = new CpuidLeaf(0x4000_0000, 0, 0, 0x4b4d564b, 0x564b4d56, 0x4d);
+    @ParameterizedTest
+    @CsvSource({
+        "KVMKVMKVM, KVM",
+        "VMwareVMware, VMware",
+        "VBoxVBoxVBox, VirtualBox",
+        "XenVMMXenVMM, Xen",
+        "Microsoft Hv, Hyper-V or Azure"
+    })
+    void isNamedByTheHypervisorsLeaf(String signature, String name) {
+        ByteBuffer characters = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+        characters.put(signature.getBytes(StandardCharsets.ISO_8859_1));
+        CpuidLeaf leaf =
+                new CpuidLeaf(0x4000_0000, 0, 0, characters.getInt(0), characters.getInt(4), characters.getInt(8));
 
-        assertThat(VirtualMachine.of(KernelFiles.of(Map.of()), leaf(kvm)))
-                .map(VirtualMachine::evidence)
-                .contains("CPUID 0x40000000: KVMKVMKVM");
+        VirtualMachine machine =
+                VirtualMachine.of(KernelFiles.of(Map.of()), leaf(leaf)).orElseThrow();
+        assertThat(machine.name()).isEqualTo(name);
+        assertThat(machine.evidence()).isEqualTo("CPUID 0x40000000: " + signature);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.vircaps.kernel.KernelTextException;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.Indexing;
 import io.vircaps.kernel.numa.MemorySideCacheFiles.WritePolicy;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +35,18 @@ class MemorySideCacheFilesTest {
     }
 
     @Test
-    void readsChoicesInTheKernelsOrder() {
-        for (int number = 0; number < Indexing.values().length; number++) {
-            assertThat(read(Map.of("indexing", number + "\n")).indexing())
-                    .isEqualTo(List.of(Indexing.values()).get(number));
-        }
-        for (int number = 0; number < WritePolicy.values().length; number++) {
-            assertThat(read(Map.of("write_policy", number + "\n")).writePolicy())
-                    .isEqualTo(List.of(WritePolicy.values()).get(number));
-        }
-        assertThat(Indexing.values()).containsExactly(Indexing.DIRECT_MAP, Indexing.INDEXED, Indexing.OTHER);
-        assertThat(WritePolicy.values())
-                .containsExactly(WritePolicy.WRITE_BACK, WritePolicy.WRITE_THROUGH, WritePolicy.OTHER);
+    void readsAnySizeBelow8Exbibytes() {
+        assertThat(read(Map.of("size", "0\n")).size()).isZero();
+        assertThat(read(Map.of("size", "9223372036854775807\n")).size()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, DIRECT_MAP, WRITE_BACK", "1, INDEXED, WRITE_THROUGH", "2, OTHER, OTHER"})
+    void readsChoicesInTheKernelsOrder(String number, Indexing indexing, WritePolicy policy) {
+        MemorySideCacheFiles cache = read(Map.of("indexing", number + "\n", "write_policy", number + "\n"));
+
+        assertThat(cache.indexing()).isEqualTo(indexing);
+        assertThat(cache.writePolicy()).isEqualTo(policy);
     }
 
     @ParameterizedTest

@@ -49,18 +49,27 @@ class StableContentTest {
 
     @Test
     void statusIsStableInWhatTheProcessMayDo() {
-        String status = "Name:\tjava\nUid:\t0\nGid:\t1\nVmRSS:\t9 kB\nGroups:\t2\nCapEff:\tff\nCapPrm:\t1\n"
-                + "NoNewPrivs:\t0\nSeccomp:\t2\nSeccomp_filters:\t3";
+        String status = """
+                Name:\tjava
+                Uid:\t0
+                Gid:\t1
+                VmRSS:\t9 kB
+                Groups:\t2
+                CapEff:\tff
+                CapPrm:\t1
+                NoNewPrivs:\t0
+                Seccomp:\t2
+                Seccomp_filters:\t3""";
 
         assertThat(of("proc/self/status", status)).isEqualTo("""
-                        Uid:\t0
-                        Gid:\t1
-                        Groups:\t2
-                        CapEff:\tff
-                        NoNewPrivs:\t0
-                        Seccomp:\t2
-                        Seccomp_filters:\t3
-                        """);
+                Uid:\t0
+                Gid:\t1
+                Groups:\t2
+                CapEff:\tff
+                NoNewPrivs:\t0
+                Seccomp:\t2
+                Seccomp_filters:\t3
+                """);
     }
 
     @Test

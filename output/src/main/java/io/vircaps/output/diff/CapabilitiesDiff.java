@@ -12,17 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What tells two capabilities documents apart. Layout, units and the release that wrote them do not count: both are
- * laid out alike first, so that a size is compared by its value. Unknown parts are compared too.
+ * The differences of two capabilities documents. Layout, units and the release that wrote them do not count: both are
+ * written in one form first, so that sizes are compared by value. Unknown parts are compared too.
  *
  * <p>Order counts where libvirt gives it a meaning, for machine types (the first is the default), domain types and
- * security models; elsewhere elements are matched by what names them: guests by OS type and architecture, cells and
- * CPUs by number, features by name. Siblings that nothing names are matched by their place.
+ * security models; elsewhere elements are matched by their key: guests by OS type and architecture, cells and CPUs by
+ * number, features by name. Siblings without a key are matched by position.
  */
 public final class CapabilitiesDiff {
     private CapabilitiesDiff() {}
 
-    /** All differences, in document order; none if both say the same. */
+    /** All differences, in document order; none if both are equal. */
     public static List<Difference> of(Capabilities left, Capabilities right) {
         return TreeDiff.of(tree(left), tree(right));
     }
@@ -64,8 +64,8 @@ public final class CapabilitiesDiff {
     /**
      * The differences as JSON, by {@code docs/diff.schema.json}.
      *
-     * @param left  what the first document is called
-     * @param right what the second is called
+     * @param left  the name of the first document
+     * @param right the name of the second
      */
     public static String json(String left, String right, List<Difference> differences) {
         return Json.text(json -> {

@@ -1,16 +1,16 @@
 package io.vircaps.output.diff;
 
 /**
- * One thing in which two documents differ.
+ * One difference of two documents.
  *
  * @param path  the element or attribute, an XPath expression below {@code <capabilities>}
- * @param kind  in which way
+ * @param kind  the kind of difference
  * @param left  what the first document has there: text, or the names in their order; empty where it has nothing, or an
  *     element without text
  * @param right what the second has there
  */
 public record Difference(String path, Kind kind, String left, String right) {
-    /** In which way documents differ. */
+    /** A kind of difference. */
     public enum Kind {
         /** Only the first has it. */
         REMOVED("removed", "-"),
@@ -18,7 +18,7 @@ public record Difference(String path, Kind kind, String left, String right) {
         ADDED("added", "+"),
         /** Both have it, with different values. */
         CHANGED("changed", "~"),
-        /** Both have the same siblings, in another order that means something. */
+        /** Both have the same siblings in another order, where order counts. */
         MOVED("moved", "^");
 
         private final String word;
@@ -29,12 +29,12 @@ public record Difference(String path, Kind kind, String left, String right) {
             this.sign = sign;
         }
 
-        /** How JSON names it. */
+        /** Its name in JSON. */
         public String word() {
             return word;
         }
 
-        /** How the text begins its line. */
+        /** The first character of its line in text. */
         public String sign() {
             return sign;
         }

@@ -3,11 +3,11 @@ package io.vircaps.output.diff;
 import io.vircaps.model.Extras;
 import java.util.List;
 
-/** What names an element among its siblings of the same name. */
+/** The key of an element among siblings of the same name. */
 final class ElementKey {
     private ElementKey() {}
 
-    /** The step of an XPath that leads to it: its name, and what tells it from its siblings. */
+    /** The XPath step to an element: its name and its key. */
     static String step(Extras.Element element) {
         StringBuilder step = new StringBuilder(element.name());
         switch (element.name()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Compares two trees of elements. */
 final class TreeDiff {
-    /** The first of these is the one that is taken where none is asked for. */
+    /** Elements whose order counts: the first is the default. */
     private static final Set<String> ORDERED = Set.of("machine", "domain", "secmodel");
 
     private final List<Difference> differences = new ArrayList<>();
@@ -65,7 +65,7 @@ final class TreeDiff {
         });
     }
 
-    /** Only from the first place on in which they differ: machine types are many. */
+    /** Adds the first position at which the orders differ; later ones would repeat it. */
     private void compareOrder(String path, List<String> left, List<String> right) {
         int first = 0;
         while (first < left.size() && left.get(first).equals(right.get(first))) {

@@ -3,7 +3,7 @@ package io.vircaps.output.explain;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
-/** Why a guest that was asked for cannot be explained by the engine itself. */
+/** Why a guest is absent, where the engine has no reason of its own. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum ExplainReason implements Reason {
     /** The engine runs no guests of that kind. */
@@ -13,14 +13,13 @@ public enum ExplainReason implements Reason {
                     "a guest that the engine runs")
             .element("guest")
             .remedy("ask another engine with -c, for example qemu:///system")),
-    /** Guests are there, none with that machine type. */
-    MACHINE_NOT_OFFERED(
-            Meaning.of(
-                            "No emulator that serves such guests has the machine type that was asked for.",
-                            "a machine type of the document")
-                    .element("guest/arch/machine")
-                    .remedy(
-                            "install a QEMU release that has it, or take a machine type of the document: vircaps capabilities"));
+    /** There are such guests, but none with that machine type. */
+    MACHINE_NOT_OFFERED(Meaning.of(
+                    "No emulator that serves such guests has the machine type that was asked for.",
+                    "a machine type of the document")
+            .element("guest/arch/machine")
+            .remedy("install a QEMU release that has it, or take a machine type of the document: vircaps"
+                    + " capabilities"));
 
     private final Meaning meaning;
 

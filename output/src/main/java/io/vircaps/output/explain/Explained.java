@@ -6,13 +6,13 @@ import io.vircaps.model.note.Explanation;
 import java.util.List;
 
 /**
- * The answer to "why is it not there?".
+ * Why something is absent in a document, or that it is present.
  *
- * @param subject what was asked about: the URI of an engine's document, or a guest
- * @param present whether it is there; for a document, whether nothing is missing in it
+ * @param subject the URI of an engine's document, or a guest
+ * @param present whether it is present; for a document, whether nothing is missing in it
  * @param causes  root causes that explain several things, or all, each once
  * @param missing what no root cause explains, each thing by itself; all of them must be put right
- * @param found   what is there, in words
+ * @param found   what is present, in words
  */
 public record Explained(String subject, boolean present, List<Cause> causes, List<Explanation> missing, String found) {
     public Explained {
@@ -20,12 +20,12 @@ public record Explained(String subject, boolean present, List<Cause> causes, Lis
         missing = List.copyOf(missing);
     }
 
-    /** Something that is there. */
+    /** A result for something present. */
     static Explained present(String subject, String found) {
         return new Explained(subject, true, List.of(), List.of(), found);
     }
 
-    /** Something that is not there, or not whole. */
+    /** A result for something absent or incomplete. */
     static Explained absent(String subject, Diagnosis why) {
         return new Explained(subject, false, why.causes(), why.others(), "");
     }

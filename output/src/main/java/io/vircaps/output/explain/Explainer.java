@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Says why something is not in an engine's document, down to the fact that keeps it out. */
+/** Explains why something is absent in an engine's document, down to the cause. */
 public final class Explainer {
     private static final String KVM_DOMAIN = "guest/arch/domain[@type='kvm']";
 
     private final Connection connection;
 
-    /** Explains what this connection answers. */
+    /** An explainer of this connection's document. */
     public Explainer(Connection connection) {
         this.connection = connection;
     }
 
-    /** What is missing in the whole document, or not what it could be. */
+    /** What is missing or restricted in the whole document. */
     public Explained document() {
         List<Explanation> missing = missing();
         return missing.isEmpty()
@@ -52,16 +52,16 @@ public final class Explainer {
         return chain;
     }
 
-    /** Why guests are not there, or what is there of them; one answer a search. */
+    /** Why guests are absent, or what is present of them; one result a search. */
     public List<Explained> guests(List<GuestQuery> searches) {
-        List<Explained> answers = new ArrayList<>();
-        searches.forEach(search -> answers.add(guest(search)));
-        return answers;
+        List<Explained> results = new ArrayList<>();
+        searches.forEach(search -> results.add(guest(search)));
+        return results;
     }
 
     /**
-     * Why KVM cannot be used for guests of the host's own architecture. Some drivers of libvirt print it without
-     * looking; then what was noted on it counts.
+     * Why KVM cannot be used for guests of the host's own architecture. Some drivers of libvirt print it without a
+     * check; then the notes on it decide.
      */
     public Explained kvm() {
         GuestQuery nativeKvm = GuestQuery.ANY.domainType(DomainType.KVM);
@@ -74,7 +74,7 @@ public final class Explainer {
         return useless.isEmpty() ? printed : Explained.absent(printed.subject(), connection.diagnose(useless));
     }
 
-    /** Why an engine cannot be asked at all. */
+    /** Why an engine is absent. */
     public static Explained engine(String uri, EngineAbsentException absent) {
         return Explained.absent(uri, Diagnosis.of(List.of(new Explanation("engine", List.of(absent.note())))));
     }

@@ -31,7 +31,7 @@ public final class GuestWords {
      *
      * @param words   at least one; {@code xen} and {@code uml} are taken for domain types
      * @param dialect whose architectures count
-     * @throws VircapsException if a word is none of these; the error says where it exists, if it does
+     * @throws VircapsException if a word is none of these; the error states where it exists, if anywhere
      */
     public static List<GuestQuery> queries(List<String> words, Dialect dialect) {
         GuestWords sorted = new GuestWords();
@@ -64,7 +64,8 @@ public final class GuestWords {
                 .orElse("");
         return Problem.of(Kind.INVALID_ARGUMENT, "no guest is called so" + near)
                 .expected(
-                        "an architecture, an OS type, a domain type or a machine type, such as aarch64, hvm, kvm or q35",
+                        "an architecture, an OS type, a domain type or a machine type, such as aarch64, hvm, kvm or"
+                                + " q35",
                         word);
     }
 
@@ -91,7 +92,7 @@ public final class GuestWords {
         return combined;
     }
 
-    /** What a search is for, as words: {@code guest hvm aarch64 kvm}. */
+    /** The label of a search: {@code guest hvm aarch64 kvm}. */
     static String label(GuestQuery query) {
         StringBuilder label = new StringBuilder("guest");
         Optional<String> os = query.osType().map(OsType::name);

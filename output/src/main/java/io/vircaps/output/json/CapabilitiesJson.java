@@ -8,7 +8,7 @@ import io.vircaps.model.pool.StoragePool;
  *
  * <p>Keys are the XML's names; an element that only holds a list, such as {@code <cells>}, is an array. Numbers with a
  * unit carry it in the key ({@code memory_bytes}), repeated elements are always arrays, also when empty, what is absent
- * has no key, and what the model does not know stands under {@code extra}. docs/capabilities.schema.json says the rest.
+ * has no key, and unknown parts are under {@code extra}. The schema is docs/capabilities.schema.json.
  */
 public final class CapabilitiesJson {
     private CapabilitiesJson() {}

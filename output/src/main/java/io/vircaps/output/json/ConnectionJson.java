@@ -10,7 +10,7 @@ import io.vircaps.xml.error.XmlFault;
 import io.vircaps.xml.error.XmlPosition;
 import java.util.List;
 
-/** The small answers of a connection as JSON; keys are libvirt's names, with the unit where there is one. */
+/** Small results of a connection as JSON; keys are libvirt's names, with the unit where there is one. */
 public final class ConnectionJson {
     private ConnectionJson() {}
 
@@ -30,7 +30,9 @@ public final class ConnectionJson {
         });
     }
 
-    /** Who answers, in whose name, for what; {@code hypervisor.version} is absent where none is installed. */
+    /**
+     * The versions of vircaps, dialect and hypervisor; {@code hypervisor.version} is absent where none is installed.
+     */
     public static String write(String vircaps, Dialect dialect, HypervisorVersion hypervisor) {
         return Json.text(json -> {
             json.string("vircaps", vircaps);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What CPU functions answer, with their evidence, as JSON; {@code docs/cpu-answers.schema.json}. */
+/** Results of CPU functions with their evidence as JSON; {@code docs/cpu-answers.schema.json}. */
 public final class CpuResultJson {
     private CpuResultJson() {}
 
@@ -52,7 +52,7 @@ public final class CpuResultJson {
         json.strings("extra", comparison.extra());
     }
 
-    /** The CPU that all can give, and why it is that. */
+    /** A baseline and its evidence. */
     public static String baseline(GuestCpu cpu, BaselineEvidence evidence) {
         return Json.text(json -> {
             json.object("cpu", () -> guest(json, cpu));

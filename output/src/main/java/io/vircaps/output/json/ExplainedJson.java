@@ -7,23 +7,23 @@ import io.vircaps.output.explain.Explained;
 import io.vircaps.output.explain.Explainer;
 import java.util.List;
 
-/** Answers of {@link Explainer} as JSON; {@code docs/explain.schema.json}. */
+/** Results of {@link Explainer} as JSON; {@code docs/explain.schema.json}. */
 public final class ExplainedJson {
     private ExplainedJson() {}
 
-    /** Answers, one behind the other. */
-    public static String write(List<Explained> answers) {
-        return Json.text(json -> json.objects("answer", answers, ExplainedJson::answer));
+    /** Results in the order given. */
+    public static String write(List<Explained> results) {
+        return Json.text(json -> json.objects("answer", results, ExplainedJson::result));
     }
 
-    private static void answer(Json json, Explained answer) {
-        json.string("subject", answer.subject());
-        json.bool("present", answer.present());
-        if (!answer.found().isEmpty()) {
-            json.string("found", answer.found());
+    private static void result(Json json, Explained result) {
+        json.string("subject", result.subject());
+        json.bool("present", result.present());
+        if (!result.found().isEmpty()) {
+            json.string("found", result.found());
         }
-        json.objects("causes", answer.causes(), ExplainedJson::cause);
-        json.objects("missing", answer.missing(), ExplainedJson::explanation);
+        json.objects("causes", result.causes(), ExplainedJson::cause);
+        json.objects("missing", result.missing(), ExplainedJson::explanation);
     }
 
     private static void cause(Json json, Cause cause) {

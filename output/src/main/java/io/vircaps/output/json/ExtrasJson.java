@@ -3,7 +3,7 @@ package io.vircaps.output.json;
 import io.vircaps.model.Extras;
 import java.util.Optional;
 
-/** What the model does not know, under the key {@code extra} beside what it knows. */
+/** Unknown parts, under the key {@code extra} beside the known ones. */
 final class ExtrasJson {
     private ExtrasJson() {}
 

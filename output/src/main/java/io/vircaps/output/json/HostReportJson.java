@@ -8,7 +8,7 @@ import java.util.List;
 public final class HostReportJson {
     private HostReportJson() {}
 
-    /** All of them. */
+    /** All reports, in the order given. */
     public static String of(List<HostReport> reports) {
         return Json.text(json -> {
             json.bool("fit", reports.stream().allMatch(HostReport::fit));

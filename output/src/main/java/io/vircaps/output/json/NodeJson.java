@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counters of a host and what its firmware says, as JSON; keys carry the unit. */
+/** Node figures and system information as JSON; keys carry the unit. */
 public final class NodeJson {
     private NodeJson() {}
 
-    /** Which CPUs run. */
+    /** The present and online CPUs. */
     public static String map(NodeCpuMap map) {
         return Json.text(json -> {
             json.number("present", map.count());
@@ -24,7 +24,7 @@ public final class NodeJson {
         });
     }
 
-    /** What CPUs did. */
+    /** CPU times. */
     public static String times(CpuTimes times) {
         return Json.text(json -> {
             json.unsigned("user_ns", times.user());
@@ -34,12 +34,12 @@ public final class NodeJson {
         });
     }
 
-    /** What CPUs did in the course of some time. */
+    /** CPU times of an interval. */
     public static String shares(CpuTimes passed) {
         return times(passed);
     }
 
-    /** How memory is used. */
+    /** Memory counters. */
     public static String counters(MemoryCounters counters) {
         return Json.text(json -> {
             bytes(json, "total_bytes", counters.total());
@@ -86,7 +86,7 @@ public final class NodeJson {
         });
     }
 
-    /** What the firmware says: a list for each part that is told. */
+    /** System information: a list for each part that is present. */
     public static String sysinfo(Sysinfo sysinfo) {
         return Json.text(json -> {
             for (SysinfoPart part : SysinfoPart.values()) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The evidence of CPU functions as text for people: a line a fact, indented by two. */
+/** The evidence of CPU functions as text: a line a fact, indented by two. */
 public final class CpuResultText {
     private CpuResultText() {}
 
-    /** What decided a comparison, and the features it is about. */
+    /** The rule that decided a comparison, and its features. */
     public static String comparison(CpuComparison comparison) {
         StringBuilder text = new StringBuilder();
         line(text, "rule", comparison.rule().meaning());
@@ -25,7 +25,7 @@ public final class CpuResultText {
         return text.toString();
     }
 
-    /** What a baseline was made from, and what was lost on the way. CPUs are counted from 1. */
+    /** The input of a baseline, and the features it lost. CPUs are counted from 1. */
     public static String baseline(BaselineEvidence evidence) {
         StringBuilder text = new StringBuilder();
         line(text, "CPUs", Long.toString(evidence.cpus()));

@@ -8,28 +8,28 @@ import io.vircaps.output.explain.Explainer;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers of {@link Explainer} as text for people. */
+/** Results of {@link Explainer} as text. */
 public final class ExplainedText {
     private final StringBuilder text = new StringBuilder();
 
     private ExplainedText() {}
 
-    /** Answers, one behind the other. */
-    public static String write(List<Explained> answers) {
+    /** Results in the order given. */
+    public static String write(List<Explained> results) {
         ExplainedText page = new ExplainedText();
-        answers.forEach(page::answer);
+        results.forEach(page::result);
         return page.text.toString();
     }
 
-    private void answer(Explained answer) {
-        if (answer.present()) {
-            text.append(answer.subject());
-            text.append(answer.found().isEmpty() ? ": nothing is missing\n" : " is there: " + answer.found() + "\n");
+    private void result(Explained result) {
+        if (result.present()) {
+            text.append(result.subject());
+            text.append(result.found().isEmpty() ? ": nothing is missing\n" : " is there: " + result.found() + "\n");
             return;
         }
-        text.append(answer.subject()).append(":\n");
-        answer.causes().forEach(this::cause);
-        answer.missing().forEach(this::explanation);
+        text.append(result.subject()).append(":\n");
+        result.causes().forEach(this::cause);
+        result.missing().forEach(this::explanation);
     }
 
     /** A root cause, its remedy, and what it explains, whose own remedies do not help. */

@@ -7,13 +7,12 @@ import java.util.List;
 
 /**
  * Checks of a host as the XML that JUnit's reporters write and build servers read: an engine is a suite, a check a
- * case. A check that failed is a failure, one that warns passes with its hint as output, one that does not apply is
- * skipped.
+ * case. {@code FAIL} is a failure, {@code WARN} passes with its hint as output, {@code NOTE} is skipped.
  */
 public final class HostReportJunit {
     private HostReportJunit() {}
 
-    /** All of them. */
+    /** All reports, in the order given. */
     public static String of(List<HostReport> reports) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         for (HostReport report : reports) {

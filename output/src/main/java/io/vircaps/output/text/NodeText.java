@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counters of a host in the words and columns of virsh, {@code tools/virsh-host.c} of libvirt. */
+/** Node figures in the words and columns of virsh, {@code tools/virsh-host.c} of libvirt. */
 public final class NodeText {
     private static final int LABEL = 15;
     private static final int COUNTER = 20;
@@ -18,7 +18,7 @@ public final class NodeText {
     private NodeText() {}
 
     /**
-     * Which CPUs run.
+     * The present and online CPUs.
      *
      * @param pretty by their numbers; else a letter or a dash for each
      */
@@ -36,7 +36,7 @@ public final class NodeText {
                 + left("CPU map:", LABEL) + " " + cpus + "\n";
     }
 
-    /** What CPUs did, in nanoseconds. */
+    /** CPU times in nanoseconds. */
     public static String times(CpuTimes times) {
         return time("user:", times.user())
                 + time("system:", times.kernel())
@@ -48,7 +48,7 @@ public final class NodeText {
         return left(label, LABEL) + " " + right(Long.toUnsignedString(nanoseconds), COUNTER) + "\n";
     }
 
-    /** What CPUs did in the course of some time, as shares of it. */
+    /** CPU times of an interval as percentages. */
     public static String shares(CpuTimes passed) {
         double total = (double) passed.user() + passed.kernel() + passed.idle() + passed.iowait();
         return share("usage:", passed.user() + passed.kernel(), total)
@@ -58,7 +58,7 @@ public final class NodeText {
                 + share("iowait:", passed.iowait(), total);
     }
 
-    /** Nothing of nothing is what the C library prints for it. */
+    /** A percentage; {@code -nan} for an empty interval, as the C library prints it. */
     private static String share(String label, long part, double total) {
         String percent = total == 0
                 ? "-nan"
@@ -68,7 +68,7 @@ public final class NodeText {
         return left(label, LABEL) + " " + right(percent, 5) + "%\n";
     }
 
-    /** How memory is used. */
+    /** Memory counters. */
     public static String counters(MemoryCounters counters) {
         return counter("total", counters.total())
                 + counter("free", counters.free())

@@ -163,7 +163,7 @@ class CapabilitiesDiffPropertiesTest {
         assertThat(tried).isGreaterThan(ROUNDS);
     }
 
-    /** Nothing is put into another order here, so unequal documents say different things. */
+    /** Nothing is put into another order here, so unequal documents have a difference. */
     @Test
     void seesWhateverIsChanged() throws IOException {
         int unequal = 0;

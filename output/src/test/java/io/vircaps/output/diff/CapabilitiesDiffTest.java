@@ -160,4 +160,14 @@ class CapabilitiesDiffTest {
         assertThat(CapabilitiesSchema.read("diff.schema.json").objections(json)).isEmpty();
         assertThat(json).contains("\"same\": false", "\"kind\": \"removed\"");
     }
+
+    @Test
+    void writesValuesInQuotes() {
+        assertThat(CapabilitiesDiff.text(List.of(
+                        new Difference("a", Difference.Kind.REMOVED, "1", ""),
+                        new Difference("b", Difference.Kind.ADDED, "", "2"),
+                        new Difference("c", Difference.Kind.ADDED, "", ""),
+                        new Difference("d", Difference.Kind.MOVED, "3", "4"))))
+                .isEqualTo("- a: '1'\n+ b: '2'\n+ c\n^ d: '3' -> '4'\n");
+    }
 }

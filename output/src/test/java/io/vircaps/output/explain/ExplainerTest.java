@@ -1,16 +1,14 @@
 package io.vircaps.output.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.model.Arch;
+import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.VircapsException;
-import io.vircaps.model.guest.DomainType;
-import io.vircaps.model.guest.GuestQuery;
-import io.vircaps.model.guest.OsType;
+import io.vircaps.model.Kind;
+import io.vircaps.model.Problem;
+import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.output.json.CapabilitiesSchema;
 import io.vircaps.output.json.ExplainedJson;
@@ -85,7 +83,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysPlainlyWhenNothingIsMissing() {
+    void statesThatNothingIsMissing() {
         try (Connection whole =
                 Connection.open("fake:///whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
             List<Explained> answers = List.of(new Explainer(whole).document());
@@ -97,13 +95,13 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhatIsThereOfAGuest() {
+    void statesWhatIsPresentOfAGuest() {
         assertThat(ExplainedText.write(guests("x86_64", "test")))
                 .isEqualTo("guest x86_64 test is there: hvm x86_64 test /usr/bin/fake\n");
     }
 
     @Test
-    void asksTheEngineWhyAGuestIsNotThere() {
+    void takesFromTheEngineWhyAGuestIsAbsent() {
         assertThat(guests("aarch64").get(0).missing())
                 .singleElement()
                 .satisfies(why ->
@@ -111,7 +109,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhatTheEngineRunsWhereItKnowsNoReason() {
+    void statesWhatTheEngineRunsWhereItHasNoReason() {
         List<Explained> answers = guests("kvm");
 
         assertThat(answers.get(0).missing().get(0).chain()).singleElement().satisfies(note -> {
@@ -122,7 +120,7 @@ class ExplainerTest {
     }
 
     @Test
-    void saysWhereAMachineTypeExistsThatIsNotThere() {
+    void statesWhereAnAbsentMachineTypeExists() {
         assertThat(guests("kvm", "pc-q35-10.1").get(0).missing().get(0).chain())
                 .singleElement()
                 .satisfies(note -> {
@@ -137,17 +135,30 @@ class ExplainerTest {
     }
 
     @Test
-    void combinesWordsOfDifferentKinds() {
-        GuestQuery kvm = GuestQuery.ANY.domainType(DomainType.KVM).osType(OsType.HVM);
+    void takesKvmForAbsentWhereANoteIsOnIt() {
+        try (Connection useless =
+                Connection.open("fake:///kvm", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
+            Explained kvm = new Explainer(useless).kvm();
 
-        assertThat(GuestWords.queries(List.of("kvm", "aarch64", "hvm", "x86_64"), Dialect.DEFAULT))
-                .containsExactly(kvm.arch(Arch.AARCH64), kvm.arch(Arch.X86_64));
+            assertThat(kvm.present()).isFalse();
+            assertThat(kvm.missing())
+                    .extracting(Explanation::missing)
+                    .containsExactly("guest/arch/domain[@type='kvm']");
+        }
+        try (Connection usable =
+                Connection.open("fake:///kvm/whole", ConnectionOptions.DEFAULT, List.of(new FakeDriver()))) {
+            assertThat(new Explainer(usable).kvm())
+                    .isEqualTo(Explained.present("guest x86_64 kvm", "hvm x86_64 kvm /usr/bin/fake"));
+        }
     }
 
     @Test
-    void knowsNoOtherWords() {
-        assertThatThrownBy(() -> GuestWords.queries(List.of("kvm", "potato"), Dialect.DEFAULT))
-                .isInstanceOf(VircapsException.class)
-                .hasMessageEndingWith("found 'potato'");
+    void statesWhyAnEngineIsAbsent() {
+        Note note = Note.of(FakeDriver.FakeReason.DRIVER_MISSING, "/dev/kvm", "none");
+        Explained absent =
+                Explainer.engine("fake:///", new EngineAbsentException(Problem.of(Kind.NO_CONNECT, "absent"), note));
+
+        assertThat(absent.subject()).isEqualTo("fake:///");
+        assertThat(absent.missing()).containsExactly(new Explanation("engine", List.of(note)));
     }
 }

@@ -31,13 +31,14 @@ final class FakeDriver implements Driver {
             </capabilities>
             """;
 
-    /** What the engine says. */
+    /** The reasons of the engine's notes. */
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     enum FakeReason implements Reason {
         DEVICE_MISSING(Meaning.of("There is no device.", "a device")
                 .element("host/iommu")
                 .remedy("make it")),
         DRIVER_MISSING(Meaning.of("There is no driver.", "a directory").remedy("modprobe iommu")),
+        KVM_USELESS(Meaning.of("KVM cannot be used.", "permission").element("guest/arch/domain[@type='kvm']")),
         SANDBOX(Meaning.of("This is a sandbox.", "the machine").remedy("leave it")),
         JUST_SAYING(Meaning.of("All is well.", "all well"));
 
@@ -78,6 +79,11 @@ final class FakeDriver implements Driver {
         public Probed<Capabilities> probe() {
             Note saying = Note.of(FakeReason.JUST_SAYING, "/", "fine");
             Note missing = Note.of(FakeReason.DEVICE_MISSING, "/dev/iommu", "no such file");
+            if (uri.contains("kvm")) {
+                Note useless = Note.of(FakeReason.KVM_USELESS, "/dev/kvm", "no permission");
+                Capabilities withKvm = CapabilitiesXml.read(DOCUMENT.replace("type='test'", "type='kvm'"));
+                return uri.endsWith("whole") ? Probed.of(withKvm, missing) : Probed.of(withKvm, missing, useless);
+            }
             Capabilities document = CapabilitiesXml.read(DOCUMENT);
             return uri.endsWith("whole") ? Probed.of(document, saying) : Probed.of(document, saying, missing);
         }

@@ -236,4 +236,14 @@ class CapabilitiesJsonTest {
                         new GuestFeature("acpi", Optional.of(true), Optional.of(false), UNKNOWN)),
                 UNKNOWN);
     }
+
+    @Test
+    void writesThePool() {
+        StoragePool pool = new StoragePool(
+                List.of(new StoragePool.Choice("type", List.of("dir"), Compact.EXTRAS)), Compact.EXTRAS);
+        assertThat(Compact.json(CapabilitiesJson.write(
+                        new Capabilities(Optional.empty(), List.of(), Optional.of(pool), Compact.EXTRAS))))
+                .isEqualTo("{'guest':[],'pool':{'enum':[{'name':'type','value':['dir']" + Compact.EXTRA + "}]"
+                        + Compact.EXTRA + "}" + Compact.EXTRA + "}");
+    }
 }

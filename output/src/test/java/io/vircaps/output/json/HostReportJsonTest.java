@@ -52,4 +52,18 @@ class HostReportJsonTest {
                 .asString()
                 .startsWith("/engine/0/check/0/id");
     }
+
+    @Test
+    void writesEveryPart() {
+        CheckResult failed = new CheckResult("a", "for-a", Verdict.FAIL, Optional.of("hint"));
+        CheckResult passed = new CheckResult("b", "for-b", Verdict.PASS, Optional.empty());
+        String fit = "'check':[{'id':'b','subject':'for-b','verdict':'PASS'}],'errors':[]}";
+        assertThat(Compact.json(HostReportJson.of(
+                        List.of(report("qemu", List.of(failed), "error"), report("lxc", List.of(passed))))))
+                .isEqualTo("{'fit':false,'engine':[{'name':'qemu','fit':false,'check':[{'id':'a','subject':'for-a',"
+                        + "'verdict':'FAIL','hint':'hint'}],'errors':['error']},{'name':'lxc','fit':true," + fit
+                        + "]}");
+        assertThat(Compact.json(HostReportJson.of(List.of(report("lxc", List.of(passed))))))
+                .isEqualTo("{'fit':true,'engine':[{'name':'lxc','fit':true," + fit + "]}");
+    }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a pipe in a thread of its own, because a pipe cannot be read with a time limit: up to a bound, and on to its
- * end where what comes after the bound is dropped.
+ * Reads a pipe in a thread of its own, because a pipe cannot be read with a time limit: up to a bound, or to its end
+ * with all bytes after the bound dropped.
  */
 final class PipeReader {
     private final FutureTask<byte[]> reading;
@@ -19,7 +19,7 @@ final class PipeReader {
         this.reading = reading;
     }
 
-    /** Reads at most so many bytes and no further. */
+    /** Reads at most this many bytes and stops. */
     static PipeReader bounded(InputStream in, int most) {
         return started(new FutureTask<>(() -> in.readNBytes(most)));
     }

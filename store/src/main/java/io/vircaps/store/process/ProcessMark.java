@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A mark in the environment of a process, by which it and whatever it starts is found again. A process that forked
- * twice and left its session has no known parent any more, but its environment still shows in
- * {@code /proc/PID/environ} (proc(5)).
+ * A mark in the environment of a process, by which the process and all it starts are found. A process that forked twice
+ * and left its session has no known parent any more, but its environment is still in {@code /proc/PID/environ}
+ * (proc(5)).
  *
  * @param value the variable's value, unlike that of any other mark on this machine
  */
@@ -26,19 +26,19 @@ public record ProcessMark(String value) {
     private static final long PAUSE_NANOS = 1_000_000;
 
     /**
-     * In the course of execve(2) a process has neither environment nor command line. Where it has none of the former
-     * and some of the latter, it may have come by both in between; so often looked at, it has no environment.
+     * During execve(2) a process has neither environment nor command line. One without environment but with a command
+     * line may have got both between the two reads; after this many reads it has no environment.
      */
     private static final int SURE = 4;
 
     private static final int MOST_LOOKS = 100;
 
-    /** A mark no process has yet. */
+    /** A mark that no process has yet. */
     public static ProcessMark fresh() {
         return new ProcessMark(ProcessHandle.current().pid() + "-" + System.nanoTime() + "-" + MARKS.incrementAndGet());
     }
 
-    /** The processes that carry this mark, as far as we may look into them. */
+    /** The processes that carry this mark, as far as this user may read their environment. */
     public List<Long> holders() {
         String[] names = new File("/proc").list();
         byte[] wanted = (VARIABLE + "=" + value + "\0").getBytes(StandardCharsets.US_ASCII);
@@ -54,7 +54,7 @@ public record ProcessMark(String value) {
     /**
      * Kills every process that carries this mark, and those they start meanwhile, and waits for their end.
      *
-     * @param limit how long to go on
+     * @param limit the time limit
      * @return whether none is left
      */
     public boolean killAll(Duration limit) {
@@ -70,7 +70,7 @@ public record ProcessMark(String value) {
         return holders.isEmpty();
     }
 
-    /** Empty where the process is gone, is another user's, or has ended and was not collected yet. */
+    /** The environment; empty where the process is gone, belongs to another user, or is a zombie. */
     private static byte[] environment(String process) {
         byte[] environment = read(process, "environ", ENVIRONMENT_LIMIT);
         int without = 0;
@@ -85,7 +85,7 @@ public record ProcessMark(String value) {
         return environment;
     }
 
-    /** Whether it runs a program: the kernel's own threads, and those that ended, have no executable. */
+    /** Whether it runs a program: kernel threads and zombies have no executable. */
     private static boolean runs(String process) {
         return new File("/proc/" + process + "/exe").exists();
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** A program that gave no answer: it could not be started, went on for too long, or printed too much. */
+/** A program without result: it could not be started, ran too long, or printed too much. */
 public final class ProgramException extends VircapsException {
     private static final long serialVersionUID = 1L;
 

@@ -8,9 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A program that is asked something. However it behaves, an answer or an exception comes within about the time limit,
- * what it prints is read up to a bound, and nothing it started is left. It runs in the locale {@code C} with nothing on
- * its standard input.
+ * A run of a program with limits. A result or an exception comes within about the time limit, the output is read up to
+ * a bound, and no process it started is left. It runs in the locale {@code C} with an empty standard input.
  *
  * @param command   the program as an absolute path, and its arguments
  * @param limit     for all of it
@@ -19,10 +18,10 @@ import java.util.concurrent.TimeoutException;
 public record ProgramRun(List<String> command, Duration limit, int mostBytes) {
     private static final int ERROR_BYTES = 4096;
 
-    /** How long what it started may take to die. */
+    /** How long the processes it started may take to end. */
     private static final Duration ENDING = Duration.ofSeconds(5);
 
-    /** How long after its end what it wrote may be on its way. */
+    /** How long after its end its standard error is read. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
     public ProgramRun {
@@ -37,12 +36,12 @@ public record ProgramRun(List<String> command, Duration limit, int mostBytes) {
      * @param lastError the last line of its standard error; empty text if there was none
      */
     public record Ended(int status, String output, String lastError) {
-        /** Whether it says that it succeeded. */
+        /** Whether the status is 0. */
         public boolean isSuccess() {
             return status == 0;
         }
 
-        /** The exit status and the last it had to say, for a note. */
+        /** The exit status and the last line of standard error, for a note. */
         public String failure() {
             return "exit status " + status + (lastError.isEmpty() ? "" : " (" + lastError + ")");
         }
@@ -51,7 +50,7 @@ public record ProgramRun(List<String> command, Duration limit, int mostBytes) {
     /**
      * Runs it to its end.
      *
-     * @throws ProgramException if it cannot be started, does not end in time, or prints more than it may
+     * @throws ProgramException if it cannot be started, does not end in time, or prints more than its bound
      */
     public Ended run() {
         ProcessMark mark = ProcessMark.fresh();
@@ -100,7 +99,7 @@ public record ProgramRun(List<String> command, Duration limit, int mostBytes) {
         return new Ended(process.exitValue(), new String(printed, StandardCharsets.UTF_8), lastLine(errors));
     }
 
-    /** What a program said last; nothing where somebody else keeps its standard error open. */
+    /** The last line of standard error; empty where another process keeps it open. */
     private static String lastLine(PipeReader errors) throws InterruptedException {
         try {
             String text = new String(errors.await(GRACE.toNanos()), StandardCharsets.UTF_8).strip();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
- * Directories in which programs are looked for; {@code PATH} of environ(7).
+ * Directories in which programs are searched; {@code PATH} of environ(7).
  *
- * @param directories joined by colons; relative ones are passed over
+ * @param directories joined by colons; relative ones are skipped
  */
 public record SearchPath(String directories) {
     /**

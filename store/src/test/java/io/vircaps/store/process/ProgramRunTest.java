@@ -79,7 +79,7 @@ class ProgramRunTest {
     }
 
     @Test
-    void saysWhatCannotBeStarted() {
+    void namesWhatCannotBeStarted() {
         Path missing = directory.resolve("missing");
         ProgramRun run = new ProgramRun(List.of(missing.toString()), AMPLE, 100);
 

@@ -28,7 +28,7 @@ final class CellCpuXml {
         return new CellCpu(id, place.place(in), in.endWithoutChildren());
     }
 
-    /** The attributes that are there together or not at all. A kernel may give negative ids. */
+    /** The attributes that are present together or not at all. A kernel may report negative ids. */
     private static final class Attributes {
         private @Nullable Integer socket;
         private @Nullable Integer core;

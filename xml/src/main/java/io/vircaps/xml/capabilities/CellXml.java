@@ -28,7 +28,7 @@ final class CellXml {
         return parts.cell(id, in.end());
     }
 
-    /** The children of a cell as they come. */
+    /** The children of a cell, in any order. */
     private static final class Parts {
         private final List<CellPages> pages = new ArrayList<>();
         private final List<MemorySideCache> caches = new ArrayList<>();

@@ -18,12 +18,12 @@ import java.util.OptionalInt;
 public final class CpuDefinitionXml {
     private CpuDefinitionXml() {}
 
-    /** What is known of the definition while the children of {@code <cpu>} pass. */
+    /** The definition while the children of {@code <cpu>} are read, in any order. */
     static final class Reading {
         private final CpuDefinition.Builder definition = CpuDefinition.builder();
         private final List<String> features = new ArrayList<>();
 
-        /** Reads the child the reader stands on if it is part of the definition; keeps it as unknown if not. */
+        /** Reads the current child if it is part of the definition; keeps it as unknown if not. */
         void readChild(XmlReader in) {
             if (in.name().equals("feature")) {
                 features.add(readName(in));

@@ -34,7 +34,7 @@ public final class DocumentXml {
         return parts.document(extras);
     }
 
-    /** What the document is instead, where that is a usual mistake. */
+    /** A hint on roots that are given by mistake. */
     private static String other(String root) {
         return switch (root.toLowerCase(Locale.ROOT)) {
             case "html", "head", "body", "pre" -> ", not an HTML page";
@@ -44,7 +44,7 @@ public final class DocumentXml {
         };
     }
 
-    /** The children of the root as they come. */
+    /** The children of the root, in any order. */
     private static final class Parts {
         private final List<Guest> guests = new ArrayList<>();
         private @Nullable Host host;
@@ -77,7 +77,7 @@ public final class DocumentXml {
             return host != null && host.topology().isPresent();
         }
 
-        /** No release wrote two, and there is a place for one. */
+        /** No release wrote two, and the model has one. */
         private static void requireOneTopology(XmlReader in, boolean one) {
             if (!one) {
                 throw in.wrong("one topology", "two of them");

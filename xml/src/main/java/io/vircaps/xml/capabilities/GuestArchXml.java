@@ -28,9 +28,9 @@ final class GuestArchXml {
         return parts.arch(arch, in.end());
     }
 
-    /** The children of an architecture as they come. */
+    /** The children of an architecture, in any order. */
     private static final class Parts {
-        private static final int MANY = 32; // what most emulators of QEMU have, or fewer
+        private static final int MANY = 32; // most emulators of QEMU have no more
 
         private final List<Machine> machines = new ArrayList<>(MANY);
         private final List<Domain> domains = new ArrayList<>();
@@ -87,7 +87,7 @@ final class GuestArchXml {
         out.end();
     }
 
-    /** Before the shared formatter the domain every guest had stood in front of the machine types. */
+    /** Before the shared formatter the first domain stood before the machine types. */
     private static void writeFirstDomainBeforeMachines(XmlWriter out, GuestArch arch) {
         int first = Math.min(1, arch.domains().size());
         writeDomains(out, arch.domains().subList(0, first));

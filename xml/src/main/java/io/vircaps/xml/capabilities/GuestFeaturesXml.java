@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code <features>} of a guest. They are written in the order they have: a release lists them in the order of its enum
- * or in that of its driver's calls, which the engine's driver knows, and a document that was read keeps its own.
+ * {@code <features>} of a guest. They are written in the order of the list: an engine sorts them as its release does,
+ * by enumeration or by the order of the driver's calls, and a document that was read keeps its own order.
  */
 final class GuestFeaturesXml {
-    /** libvirt's {@code virCapsGuestFeatureType}, and {@code viridian}, which it had once. */
+    /** libvirt's {@code virCapsGuestFeatureType}, and {@code viridian}, which Xen 3.4 had. */
     private static final Set<String> KNOWN = Set.of(
             "pae",
             "nonpae",

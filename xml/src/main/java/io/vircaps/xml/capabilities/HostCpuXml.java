@@ -15,10 +15,10 @@ import java.util.Set;
 
 /** {@code <host><cpu>}. */
 public final class HostCpuXml {
-    /** The processor of a host that does not tell it. */
+    /** The CPU of a host without {@code <cpu>}. */
     static final HostCpu UNKNOWN = new HostCpu(Optional.empty(), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE);
 
-    /** What drivers state of the processor: the schema's, which are Xen's and the test driver's. */
+    /** Children of {@code <features>} that the schema allows; only the drivers of Xen and test write them. */
     private static final Set<String> TRAITS = Set.of("pae", "nonpae", "vmx", "svm");
 
     private HostCpuXml() {}
@@ -57,7 +57,7 @@ public final class HostCpuXml {
         return traits;
     }
 
-    /** Never closes itself: libvirt writes both tags whatever is known. */
+    /** Never closes itself: libvirt writes both tags even if the element is empty. */
     public static void write(XmlWriter out, HostCpu cpu) {
         out.start("cpu", cpu.extras());
         out.content();

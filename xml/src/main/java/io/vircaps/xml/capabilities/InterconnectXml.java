@@ -49,7 +49,7 @@ final class InterconnectXml {
         return new Interconnect(kind, initiator, target, cache, foundType, foundValue, in.endWithoutChildren());
     }
 
-    /** Only bandwidths have a unit, and only one was ever written. */
+    /** The unit of a bandwidth, always KiB; a latency has none. */
     private static void readUnit(XmlReader in, int index, Interconnect.Kind kind) {
         if (kind == Interconnect.Kind.LATENCY) {
             in.unknownAttribute(index);

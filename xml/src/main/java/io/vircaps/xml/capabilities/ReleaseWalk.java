@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds all parts of a document against the table of what which release writes, whether the model has a type for them
- * or not. Values that no release writes are faults of a strict check alone. One document, one walk.
+ * Checks all parts of a document against {@link DocumentParts}, the table of what each release writes, whether the
+ * model has a type for them or not. Values that no release writes are faults in a strict check only. One object checks
+ * one document.
  */
 public final class ReleaseWalk {
     private final EarlyFormatter engine;

@@ -33,7 +33,7 @@ final class SecurityModelXml {
         return new SecurityModel(foundModel, foundDoi, labels, in.end());
     }
 
-    /** Unlike other texts it may be empty. */
+    /** The DOI; unlike other texts it may be empty. */
     private static String readDoi(XmlReader in) {
         in.noAttributes();
         String doi = in.text();

@@ -51,7 +51,7 @@ final class Sizes {
         return size.scaled(in, in.number(in.text(), Long.MAX_VALUE));
     }
 
-    /** One or two sizes of one unit as their attributes come. */
+    /** One or two sizes that share a unit, from attributes in any order. */
     static final class Scaled {
         private final String first;
         private final String second;
@@ -176,7 +176,7 @@ final class Sizes {
         return power;
     }
 
-    /** libvirt knows no page or memory that is not whole KiB; a document may. */
+    /** KiB, or bytes if the size is not whole KiB, as only a document that libvirt did not write has it. */
     private static int kibibytesIfWhole(MemorySize size) {
         return size.bytes() % UNIT == 0 ? 1 : 0;
     }

@@ -13,28 +13,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Finds the CPUs of a file, as virsh does: several {@code <cpu>} may follow one another, and it looks in four places.
+ * Finds the CPUs of a file as virsh does: several {@code <cpu>} may follow one another, and they stand in four places.
  */
 public final class CpuContainerXml {
-    private final Taker taker;
+    private final CpuHandler handler;
     private int count;
 
-    /** Who reads a CPU that was found. */
-    private interface Taker {
-        /** Reads the element the reader stands on; {@code mode} is the one of domain capabilities. */
-        void take(XmlReader in, boolean mode);
+    /** The reading of a CPU that was found. */
+    private interface CpuHandler {
+        /** Reads the current element; {@code mode} states that it is {@code <mode>} of domain capabilities. */
+        void handle(XmlReader in, boolean mode);
     }
 
-    private CpuContainerXml(Taker taker) {
-        this.taker = taker;
+    private CpuContainerXml(CpuHandler handler) {
+        this.handler = handler;
     }
 
-    /** Hands over the CPUs of a file in order; how many there were. */
+    /** Passes the CPUs of a file to a consumer in order; returns their number. */
     public static int read(InputStream file, CpuReadingTerms terms, Consumer<? super LocatedCpu> cpus) {
         return read(file, (in, mode) -> cpus.accept(located(in, mode, terms)));
     }
 
-    /** The first CPU of a file; the others are not looked at. */
+    /** The first CPU of a file; the others are skipped. */
     public static Optional<LocatedCpu> first(InputStream file, CpuReadingTerms terms) {
         List<LocatedCpu> first = new ArrayList<>(1);
         read(file, (in, mode) -> {
@@ -52,7 +52,7 @@ public final class CpuContainerXml {
         return new LocatedCpu(mode ? CpuReading.readMode(in, terms, start) : CpuReading.read(in, terms, start), start);
     }
 
-    /** Checks the first CPU of a file against what libvirt's schema allows; how many CPUs there were. */
+    /** Checks the first CPU of a file against libvirt's schema; returns the number of CPUs. */
     public static int check(InputStream file) {
         boolean[] checked = new boolean[1];
         return read(file, (in, mode) -> {
@@ -78,8 +78,8 @@ public final class CpuContainerXml {
         return new Extras.Element(mode.after(), mode.name(), List.of(), mode.text(), mode.children());
     }
 
-    private static int read(InputStream file, Taker taker) {
-        CpuContainerXml container = new CpuContainerXml(taker);
+    private static int read(InputStream file, CpuHandler handler) {
+        CpuContainerXml container = new CpuContainerXml(handler);
         XmlReader in = XmlReader.ofFragments(file);
         while (in.nextChild()) {
             container.readTop(in);
@@ -100,7 +100,7 @@ public final class CpuContainerXml {
     }
 
     private void take(XmlReader in, boolean mode) {
-        taker.take(in, mode);
+        handler.handle(in, mode);
         count++;
     }
 

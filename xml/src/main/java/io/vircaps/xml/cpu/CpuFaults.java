@@ -6,8 +6,8 @@ import io.vircaps.xml.error.XmlException;
 import java.util.Optional;
 
 /**
- * What is wrong with a CPU if it is a host's, and what if it is a guest's. Which of both it is may be known only at its
- * end, and libvirt does not look at what belongs to the other. Of each the first counts.
+ * The first fault of a CPU as a host's, and its first as a guest's. Which of both it is may be known only at its end,
+ * and libvirt ignores parts of the other form.
  */
 final class CpuFaults {
     private final CpuForm form;
@@ -18,7 +18,7 @@ final class CpuFaults {
         this.form = form;
     }
 
-    /** Reads what counts for a host alone. */
+    /** Reads a part of a host's CPU and keeps its fault. */
     void readOfHost(Runnable reading) {
         if (form == CpuForm.GUEST) {
             return;
@@ -32,19 +32,19 @@ final class CpuFaults {
         }
     }
 
-    /** Something counts for a guest alone, and is wrong. */
+    /** Keeps a fault in a part of a guest's CPU. */
     void ofGuest(XmlException fault) {
         if (ofGuest.isEmpty()) {
             ofGuest = Optional.of(fault);
         }
     }
 
-    /** It is a host's. */
+    /** Throws the fault of a host's CPU, if there is one. */
     void throwOfHost() {
         throwFirst(ofHost);
     }
 
-    /** It is a guest's. */
+    /** Throws the fault of a guest's CPU, if there is one. */
     void throwOfGuest() {
         throwFirst(ofGuest);
     }

@@ -34,7 +34,7 @@ final class CpuPartsXml {
     }
 
     /**
-     * Reads the element the reader stands on if its name is one of these; else passes over it.
+     * Reads the current element if its name is one of these; else skips it.
      *
      * @param first whether it is the first of its name
      */
@@ -53,7 +53,7 @@ final class CpuPartsXml {
             case "signature" -> faults.readOfHost(() -> signature = Optional.of(signature(in)));
             case "topology" -> topology = Optional.of(topology(in));
             case "maxphysaddr" -> maxPhysAddr = Optional.of(maxPhysAddr(in));
-            default -> {} // nothing libvirt knows
+            default -> {} // unknown to libvirt
         }
     }
 
@@ -62,7 +62,7 @@ final class CpuPartsXml {
         microcode = version < 0 ? 0 : in.number(version, XmlReader.MAX_U32);
     }
 
-    /** Of all counters the time stamp's. */
+    /** The counter {@code tsc}; libvirt ignores others. */
     private void readCounter(XmlReader in) {
         int name = LiberalReading.indexOf(in, "name");
         if (counter.isEmpty() && name >= 0 && in.value(name).equals("tsc")) {

@@ -25,15 +25,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads {@code <cpu>} alone; {@code virCPUDefParseXML}. What libvirt does not know is passed over, of elements that may
- * stand once the first counts. One element, one object.
+ * Reads {@code <cpu>} alone; {@code virCPUDefParseXML}. Parts unknown to libvirt are skipped; of elements that may
+ * occur once the first counts. One object reads one element.
  */
 public final class CpuReading {
     private static final int VENDOR_ID_LENGTH = 12;
 
     private final XmlReader in;
     private final CpuForm form;
-    private final CpuReadingTerms how;
+    private final CpuReadingTerms terms;
     private final XmlPosition start;
     private final CpuFaults faults;
     private final CpuPartsXml parts;
@@ -53,21 +53,21 @@ public final class CpuReading {
 
     private CpuReading(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
         this.in = in;
-        this.how = terms;
+        this.terms = terms;
         this.form = terms.form();
         this.start = start;
         this.faults = new CpuFaults(form);
         this.parts = new CpuPartsXml(faults);
     }
 
-    /** Reads the element the reader stands on, which begins there. */
+    /** Reads the current element, which begins at {@code start}. */
     public static Cpu read(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
         CpuReading reading = new CpuReading(in, terms, start);
         reading.readAttributes();
         return reading.readContent();
     }
 
-    /** Reads {@code <mode>} of domain capabilities, whose attributes are none of a CPU. */
+    /** Reads {@code <mode>} of domain capabilities, whose attributes are not those of a CPU. */
     static Cpu readMode(XmlReader in, CpuReadingTerms terms, XmlPosition start) {
         return new CpuReading(in, terms, start).readContent();
     }
@@ -96,7 +96,7 @@ public final class CpuReading {
                 }
                 case "check" -> check = word(i, CpuCheck::of, check, "none, partial or full");
                 case "migratable" -> migratable = Optional.of(in.isYes(i, "on", "off"));
-                default -> {} // nothing libvirt knows
+                default -> {} // unknown to libvirt
             }
         }
     }
@@ -108,7 +108,7 @@ public final class CpuReading {
         }
     }
 
-    /** A guest's attribute; what stands there is of no interest on a host's CPU. */
+    /** An attribute of a guest's CPU; on a host's CPU its value is ignored. */
     private <T> T word(int index, Function<String, Optional<T>> parse, T otherwise, String expected) {
         Optional<T> word = parse.apply(in.value(index));
         if (word.isEmpty()) {
@@ -133,7 +133,7 @@ public final class CpuReading {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** The model and how a guest may be given it; empty attributes count as absent. */
+    /** The model with {@code fallback} and {@code vendor_id}; empty attributes count as absent. */
     private void readModel() {
         boolean isLookedAt = !takesAll();
         for (int i = 0; isLookedAt && i < in.attributeCount(); i++) {
@@ -146,7 +146,7 @@ public final class CpuReading {
                 case "vendor_id" ->
                     vendorId = Optional.of(word(
                             i, CpuReading::vendorId, value, VENDOR_ID_LENGTH + " characters and none of them a comma"));
-                default -> {} // nothing libvirt knows
+                default -> {} // unknown to libvirt
             }
         }
         model = text();
@@ -169,7 +169,7 @@ public final class CpuReading {
             switch (in.attributeName(i)) {
                 case "name" -> name = in.value(i);
                 case "policy" -> policy = word(i, FeaturePolicy::of, policy, "a policy libvirt knows");
-                default -> {} // nothing libvirt knows
+                default -> {} // unknown to libvirt
             }
         }
         in.require(!name.isEmpty(), "name of the feature");
@@ -197,7 +197,7 @@ public final class CpuReading {
         }
         require(arch.isPresent(), "element arch");
         Arch known = new Arch(arch.orElse(""));
-        Optional<String> unknown = how.unknown(known);
+        Optional<String> unknown = terms.unknown(known);
         if (unknown.isPresent()) {
             XmlPosition place = new XmlPosition(start.line(), start.column(), start.path() + "/arch");
             throw new InvalidDocumentException(unknown.get(), place);
@@ -214,17 +214,18 @@ public final class CpuReading {
 
     private Cpu guest() {
         faults.throwOfGuest();
-        GuestCpu.Terms terms = new GuestCpu.Terms(mode.orElse(CpuMode.CUSTOM), match, check, migratable);
-        if (migratable.isPresent() && !terms.takesAll()) {
+        GuestCpu.Terms guestTerms = new GuestCpu.Terms(mode.orElse(CpuMode.CUSTOM), match, check, migratable);
+        if (migratable.isPresent() && !guestTerms.takesAll()) {
             throw wrong(
                     "/@migratable",
                     "migratable only in modes host-passthrough and maximum",
-                    terms.mode().toString());
+                    guestTerms.mode().toString());
         }
         require(model.isPresent() || vendor.isEmpty(), "element model beside vendor");
-        boolean nameless = model.isEmpty() && terms.mode() == CpuMode.CUSTOM;
+        boolean nameless = model.isEmpty() && guestTerms.mode() == CpuMode.CUSTOM;
         require(features.isEmpty() || !nameless, "element model beside features");
-        return new GuestCpu(terms, new GuestCpu.Named(model, fallback, vendorId, vendor), parts.hardware(), features);
+        return new GuestCpu(
+                guestTerms, new GuestCpu.Named(model, fallback, vendorId, vendor), parts.hardware(), features);
     }
 
     private void require(boolean present, String what) {
@@ -233,7 +234,7 @@ public final class CpuReading {
         }
     }
 
-    /** An error that is known only at the end, where the reader has left the place. */
+    /** An error found at the end of the element, for a part that was read before. */
     private InvalidDocumentException wrong(String below, String expected, String found) {
         XmlPosition place = new XmlPosition(start.line(), start.column(), start.path() + below);
         return new InvalidDocumentException("wrong value", expected, found, place);

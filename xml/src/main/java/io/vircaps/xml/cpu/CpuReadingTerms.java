@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * How a stand-alone {@code <cpu>} is read.
  *
- * @param form    how it is to be understood
+ * @param form    as a host's or a guest's CPU
  * @param dialect whose architectures count; absent for those of any release
  */
 public record CpuReadingTerms(CpuForm form, Optional<Dialect> dialect) {
-    /** Where an architecture exists that the release does not know; empty if it is known, or exists nowhere. */
+    /** What is known of an architecture that the release does not have; empty if it has it, or if no release does. */
     Optional<String> unknown(Arch arch) {
         return dialect.filter(release -> !Arch.known(release).contains(arch))
                 .flatMap(release -> GuestNames.elsewhere(arch.name(), release))

@@ -52,7 +52,7 @@ public final class StandaloneCpuXml {
         }
     }
 
-    /** Attributes stand only where there is a model to name or another mode. */
+    /** Attributes are written only beside a model or in another mode than custom. */
     private static void writeTerms(XmlWriter out, GuestCpu cpu) {
         GuestCpu.Terms terms = cpu.terms();
         boolean custom = terms.mode() == CpuMode.CUSTOM;

@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whole inputs that are something else than text with XML in it, told by their first bytes. */
+/**
+ * Inputs that are no XML text at all, recognised by their first bytes: packed files, UTF-16 without a mark, JSON, HTML.
+ */
 final class ForeignForm {
     private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}].*|\\[\\s*[\\[{\"\\]].*", Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("<(!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
 
     private ForeignForm() {}
 
-    /** A clause with the remedy; empty if it is none of these. */
+    /** The form and its remedy, as a clause; empty if it is none of these. */
     static Optional<String> of(byte[] input) {
         return packed(input).or(() -> utf16(input)).or(() -> text(new String(input, StandardCharsets.UTF_8)));
     }
@@ -40,7 +42,7 @@ final class ForeignForm {
         return Optional.of("the file is packed with " + format + ": unpack it first, " + command + " FILE");
     }
 
-    /** Without a mark; with one it is read. */
+    /** UTF-16 without a byte order mark; with one it is read. */
     private static Optional<String> utf16(byte[] input) {
         String order = startsWith(input, '<', 0) ? "UTF-16LE" : "UTF-16BE";
         return startsWith(input, 0, '<') || startsWith(input, '<', 0)

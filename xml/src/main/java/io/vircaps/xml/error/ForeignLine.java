@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a line that is no XML looks like. */
+/** Recognises what a line that is no XML looks like. */
 final class ForeignLine {
     private static final int SHOWN = 60;
-    /** What a line is tells itself early. */
+    /** Characters of a line that are matched. */
     private static final int LOOKED_AT = 200;
 
     private static final Map<String, Pattern> LOOKS = new LinkedHashMap<>();
@@ -53,19 +53,19 @@ final class ForeignLine {
 
     /** The first line that is not blank; empty if all are. */
     static String firstOf(String text) {
-        List<String> lines = told(text);
+        List<String> lines = nonBlank(text);
         return lines.isEmpty() ? "" : lines.get(0);
     }
 
     /** The last line that is not blank; empty if all are. */
     static String lastOf(String text) {
-        List<String> lines = told(text);
+        List<String> lines = nonBlank(text);
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
-    private static List<String> told(String text) {
-        List<String> told = new ArrayList<>();
-        text.lines().filter(line -> !line.isBlank()).forEach(told::add);
-        return told;
+    private static List<String> nonBlank(String text) {
+        List<String> lines = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        return lines;
     }
 }

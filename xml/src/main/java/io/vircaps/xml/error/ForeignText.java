@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a file in place of a document, before or behind it, and how to be rid of it. Only input that was
- * refused is looked at: nothing here makes a document of it.
+ * Describes text in place of a document, before it or behind it, with a command that removes it. It is used on refused
+ * input only and never repairs a document.
  */
 public final class ForeignText {
     private static final Pattern DOCUMENT =
@@ -35,7 +35,7 @@ public final class ForeignText {
         return !MARKUP.matcher(text(input)).lookingAt();
     }
 
-    /** UTF-16 is known by its mark. */
+    /** The input as text; UTF-16 if it begins with that byte order mark. */
     private static String text(byte[] input) {
         boolean isWide =
                 input.length > 1 && (input[0] & 0xFF) + (input[1] & 0xFF) == 0xFE + 0xFF && input[0] != input[1];
@@ -122,7 +122,7 @@ public final class ForeignText {
     /**
      * What is wrong with what follows the end of a document.
      *
-     * @param rest what follows it, its first sign being the one behind the end tag
+     * @param rest what follows it, from the byte behind the end tag on
      * @param line the line the document ends in
      * @return a clause with the remedy
      */

@@ -3,18 +3,18 @@ package io.vircaps.xml.error;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 
-/** Well-formed XML that is no capabilities document, or one that says something impossible. */
+/** Well-formed XML that is no capabilities document, or one with an invalid value. */
 public final class InvalidDocumentException extends XmlException {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 80;
 
-    /** Something that should not be there, or that should and is not. */
+    /** A part that is not allowed, or one that is missing. */
     public InvalidDocumentException(String what, XmlPosition position) {
         super(Problem.of(Kind.XML_ERROR, what), position);
     }
 
-    /** A value that is not what stands in its place. */
+    /** A wrong value. */
     public InvalidDocumentException(String what, String expected, String found, XmlPosition position) {
         super(Problem.of(Kind.XML_ERROR, what).expected(expected, shortened(found)), position);
     }

@@ -3,7 +3,7 @@ package io.vircaps.xml.error;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
-/** A document that cannot be read, and where in it. */
+/** An error in a document, with its position. */
 public abstract sealed class XmlException extends VircapsException
         permits IllFormedXmlException, InvalidDocumentException, OversizedXmlException, UnreadableXmlException {
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public abstract sealed class XmlException extends VircapsException
         this.position = position;
     }
 
-    /** Where it went wrong. */
+    /** The position of the error. */
     public XmlPosition position() {
         return position;
     }

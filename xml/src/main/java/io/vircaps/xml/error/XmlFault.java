@@ -3,13 +3,13 @@ package io.vircaps.xml.error;
 import io.vircaps.model.Problem;
 
 /**
- * Something to be said against a document that can be read.
+ * A fault of a document that can be read.
  *
- * @param problem  what it is, without the place
+ * @param problem  what is wrong, without the position
  * @param position where
  */
 public record XmlFault(Problem problem, XmlPosition position) {
-    /** What kept a document from being read. */
+    /** The fault of an error. */
     public static XmlFault of(XmlException error) {
         return new XmlFault(error.problem(), error.position());
     }

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with a document: too large, not XML, or XML that says something impossible.
+ * What can be wrong with a document: too large, not XML, or XML with an invalid value.
  *
  * <p>Start at {@link io.vircaps.xml.error.XmlException}.
  */

@@ -9,7 +9,7 @@ import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of the element that an {@link XmlReader} has entered, and the errors of it and them. */
+/** The attributes of the current element of an {@link XmlReader}, and errors with its position. */
 abstract class AttributeReader {
     final Cursor cursor;
     final XmlScanner in;
@@ -23,12 +23,12 @@ abstract class AttributeReader {
         this.strict = strict;
     }
 
-    /** Another element was entered. */
+    /** Clears the last known attribute, for the next element. */
     final void forgetAttributes() {
         knownAttribute = -1;
     }
 
-    /** How many attributes the element has. */
+    /** Number of attributes of the element. */
     public final int attributeCount() {
         return in.getAttrCount();
     }
@@ -127,7 +127,7 @@ abstract class AttributeReader {
         }
     }
 
-    /** Keeps an attribute nobody knows, or refuses it. */
+    /** Keeps an unknown attribute. A strict reader refuses it unless {@link Untyped} lists it. */
     public final void unknownAttribute(int index) {
         String name = attributeName(index);
         if (strict) {
@@ -153,14 +153,14 @@ abstract class AttributeReader {
         }
     }
 
-    /** Refuses what libvirt never writes, if such is to be refused. */
+    /** Fails if the reader is strict and the document has something that libvirt never writes. */
     public final void refuseIfStrict(boolean refused, String what) {
         if (strict && refused) {
             throw new InvalidDocumentException(what, cursor.position());
         }
     }
 
-    /** The value, or an error that says that this is missing in the element. */
+    /** The value; fails with the name of what is missing if there is none. */
     public final <T> T required(@Nullable T value, String what) {
         if (value == null) {
             throw missing(what);
@@ -168,7 +168,7 @@ abstract class AttributeReader {
         return value;
     }
 
-    /** Fails with what is missing in the element unless it is there. */
+    /** Fails with the name of what is missing unless it is present. */
     public final void require(boolean present, String what) {
         if (!present) {
             throw missing(what);
@@ -179,22 +179,22 @@ abstract class AttributeReader {
         return new InvalidDocumentException("no " + what, cursor.position());
     }
 
-    /** The error of an attribute that has a wrong value. */
+    /** An error for an attribute with a wrong value. */
     public final XmlException wrong(int index, String expected) {
         return new InvalidDocumentException("wrong value", expected, in.getAttrValue(index), positionOf(index));
     }
 
-    /** The error of an element that is or holds something wrong; it must not have ended yet. */
+    /** An error for an element with a wrong name or content; it must not have ended yet. */
     public final XmlException wrong(String expected, String found) {
         return new InvalidDocumentException("wrong value", expected, found, cursor.position());
     }
 
-    /** Where the reader stands. */
+    /** The position of the current element. */
     public final XmlPosition position() {
         return cursor.position();
     }
 
-    /** Where an attribute stands: its element's place. */
+    /** The position of an attribute: the line and column of its element, and its own path. */
     public final XmlPosition positionOf(int index) {
         XmlPosition element = cursor.position();
         return new XmlPosition(element.line(), element.column(), element.path() + "/@" + attributeName(index));

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document on their way to the parser, counted: a parser holds a whole tag or text in memory before
- * anybody can look at it, so the bounds have to sit below it.
+ * The bytes of a document between its stream and the parser, with bounds. A parser holds a whole tag or text in memory
+ * before it reports it, so these bounds stand below the parser.
  */
 final class BoundedInput extends InputStream {
     /** Most bytes of a document. */
     static final long MAX_TOTAL = 64L << 20;
-    /** Most bytes the parser may take in without reporting anything. */
+    /** Most bytes the parser may read between two events. */
     static final int MAX_TOKEN = 1 << 20;
 
-    /** Most bytes of the beginning, and of what follows a place, that are looked at to say what is wrong with them. */
+    /** Most bytes that {@link #fromStart} and {@link #from} return, for an error's sentence. */
     private static final int MAX_SHOWN = 1 << 20;
 
     private static final int HEAD = 1 << 13;
@@ -35,7 +35,7 @@ final class BoundedInput extends InputStream {
         this.in = in;
     }
 
-    /** Tells that the parser has reported something. */
+    /** Notes that the parser reported an event. */
     void tokenReported() {
         sinceLastToken = 0;
     }
@@ -45,12 +45,12 @@ final class BoundedInput extends InputStream {
         return exceeded;
     }
 
-    /** Whether it was the bound on the whole document. */
+    /** Whether that bound was {@link #MAX_TOTAL}. */
     boolean isTotalExceeded() {
         return exceeded && recent.total() >= MAX_TOTAL;
     }
 
-    /** What the stream below threw; the parser then failed for that reason. */
+    /** The exception of the stream; the parser then failed for that reason. */
     @Nullable
     IOException failure() {
         return failure;
@@ -92,7 +92,7 @@ final class BoundedInput extends InputStream {
         chunkLength = count;
     }
 
-    /** The document from its start as far as it is looked at; empty if the parser is past what is remembered of it. */
+    /** The document from its start, at most {@link #MAX_SHOWN} bytes; empty if its start is no longer kept. */
     Optional<byte[]> fromStart() {
         if (head.size() != recent.total()) {
             return Optional.empty();
@@ -100,7 +100,9 @@ final class BoundedInput extends InputStream {
         return Optional.of(withRest(head));
     }
 
-    /** The document from a position as far as it is looked at; empty if that is past. */
+    /**
+     * The document from a position, at most {@link #MAX_SHOWN} bytes; empty if the position is not in the last chunk.
+     */
     Optional<byte[]> from(long position) {
         long behind = position - (recent.total() - chunkLength);
         if (behind < 0 || behind > chunkLength) {

@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parser with its bounds, its errors turned into ours and its positions into lines and characters. Events inside
- * the root element come from its scanner, without the states and checks that StAX wants around it.
+ * The XML parser below {@link XmlReader}: bounds, errors as {@link XmlException}, positions as lines and characters.
+ * Inside the root element events are taken from aalto's scanner directly, without the state checks of StAX.
  */
 final class Cursor {
     private static final int MAX_DEPTH = 100;
@@ -45,7 +45,7 @@ final class Cursor {
         this.scanner = in.getScanner();
     }
 
-    /** Reads elements that follow one another, in UTF-8. */
+    /** Reads a sequence of elements without a root, in UTF-8. */
     Cursor(FragmentsInput fragments) {
         this.input = new BoundedInput(fragments);
         this.fragments = fragments;
@@ -54,7 +54,7 @@ final class Cursor {
         this.scanner = in.getScanner();
     }
 
-    /** Never Java's search for a parser: this one is fast, and its limits and errors are known. */
+    /** aalto, without the JDK's service lookup: its speed, limits and errors are known. */
     private static XMLInputFactory factory() {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.configureForSpeed();
@@ -78,7 +78,7 @@ final class Cursor {
         return frame;
     }
 
-    /** Enters the element whose start tag the parser stands on; that must be the case. */
+    /** Enters the element whose start tag is the current event. */
     void enter() {
         int attributes = scanner.getAttrCount();
         frame = frame.enter(scanner.getName().getPrefixedName());
@@ -101,12 +101,12 @@ final class Cursor {
         return left;
     }
 
-    /** The parser's scanner, for names and attributes of the start tag it stands on. */
+    /** The parser's scanner, for names and attributes of the current start tag. */
     XmlScanner scanner() {
         return scanner;
     }
 
-    /** Goes to the next event. */
+    /** The next event, a constant of {@link XMLStreamConstants}. */
     int advance() {
         try {
             int event = next();
@@ -114,7 +114,7 @@ final class Cursor {
             return event;
         } catch (XMLStreamException cause) {
             throw failure(cause);
-        } catch (RuntimeException cause) { // of the parser: besides its own, some that it does not mean to throw
+        } catch (RuntimeException cause) { // aalto throws unchecked ones on some ill-formed input
             throw failure(cause);
         }
     }
@@ -136,18 +136,18 @@ final class Cursor {
         return XMLStreamConstants.END_DOCUMENT;
     }
 
-    /** The text the parser stands on. It may fail, as it is parsed only when asked for. */
+    /** The text of the current event. It is parsed by this call, so it may fail. */
     String text() {
         try {
             return scanner.getText();
         } catch (XMLStreamException cause) {
             throw failure(cause);
-        } catch (RuntimeException cause) { // as above; an index for the name of an entity outside of the first plane
+        } catch (RuntimeException cause) { // as above; an index for an entity name beyond U+FFFF
             throw failure(cause);
         }
     }
 
-    /** Appends the text of the event the parser stands on, if it has any. */
+    /** Appends the text of the current event, if it is text. */
     void append(StringBuilder text, int event) {
         if (event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.CDATA) {
             return;
@@ -158,7 +158,7 @@ final class Cursor {
         }
     }
 
-    /** Where the parser stands, in the element that is being read. */
+    /** The position of the current event, with the path of the current element. */
     XmlPosition position() {
         return position(in.getLocation());
     }
@@ -220,7 +220,10 @@ final class Cursor {
                                 .orElse("");
     }
 
-    /** What stands in front of the document, behind it, or is missing of it says more than the parser. */
+    /**
+     * The sentence of an error; text before or behind the document, or its missing end, explains more than the parser
+     * does.
+     */
     private String ofDocument(String sentence) {
         if (parts == 0) {
             return input.fromStart().flatMap(ForeignText::atStart).orElse(sentence);
@@ -233,7 +236,7 @@ final class Cursor {
                 : sentence;
     }
 
-    /** What follows the root element, in a document that is counted in bytes. */
+    /** A description of what follows the root element; empty if positions are not in bytes. */
     private Optional<String> behindDocument() {
         Location start = in.getLocation();
         return countsBytes()
@@ -254,7 +257,7 @@ final class Cursor {
                 : FragmentsInput.sentence(sentence);
     }
 
-    /** The parser's sentence, but for what it says of entities; the lines after it repeat the position. */
+    /** The first line of the parser's message, reworded for entities; the other lines repeat the position. */
     private static String firstLine(@Nullable String message) {
         if (message == null) {
             return "not well-formed";

@@ -4,13 +4,13 @@ import com.fasterxml.aalto.in.XmlScanner;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
-/** The number of a plain attribute value such as {@code 255}, taken from the parser's characters without a string. */
+/** Decodes a plain attribute value such as {@code 255} from the parser's characters, without a string. */
 final class Digits extends TypedValueDecoder {
     private static final int RADIX = 10;
 
     private long number;
 
-    /** The number; negative if the value is or may be anything but some digits, and has to be looked at as text. */
+    /** The number; negative if the value may be anything but digits and has to be parsed as text. */
     long read(XmlScanner in, int index) {
         try {
             in.decodeAttrValue(index, this);
@@ -26,12 +26,14 @@ final class Digits extends TypedValueDecoder {
         number = sure ? parse(values, start, end) : -1;
     }
 
-    /** The characters hold the values of all attributes; the blanks around this one would stand beside it. */
+    /**
+     * Whether the parser may have trimmed blanks: they stand beside the value, in the buffer of all attribute values.
+     */
     private static boolean mayBeTrimmed(char[] values, int start, int end) {
         return (start > 0 && isBlank(values[start - 1])) || (end < values.length && isBlank(values[end]));
     }
 
-    /** What the parser trims. Where no value was yet there are zeros, which no document can have. */
+    /** Whether the parser trims this character. Unused characters of the buffer are NUL, which XML does not allow. */
     private static boolean isBlank(char character) {
         return character <= ' ' && character != 0;
     }

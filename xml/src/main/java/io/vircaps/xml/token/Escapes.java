@@ -1,6 +1,6 @@
 package io.vircaps.xml.token;
 
-/** The ways to put text between tags or quotes. */
+/** Escaping of text and attribute values: as libvirt does it, or so that the document is always well-formed. */
 final class Escapes {
     private static final char LAST_DROPPED_BY_LIBVIRT = 0x19;
 

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A file of elements that follow one another, put between the tags of a root for the parser's sake. As virsh reads such
- * files: they are UTF-8, and an XML declaration in front says nothing. Knows what has to be taken off positions.
+ * A file of several root elements, between the tags of one root so that the parser accepts it. As in virsh the file is
+ * UTF-8 and an XML declaration at its start is ignored. Positions are corrected for the added root.
  */
 final class FragmentsInput extends InputStream {
     private static final String ROOT = "vircaps-fragments";
@@ -21,7 +21,7 @@ final class FragmentsInput extends InputStream {
     private static final byte[] CLOSING = bytes("</" + ROOT + ">");
     private static final byte[] DECLARATION = bytes("<?xml");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    /** Far more than any declaration takes. */
+    /** Bytes in which an XML declaration is looked for. */
     private static final int HEAD = 1024;
 
     private InputStream in;
@@ -30,7 +30,7 @@ final class FragmentsInput extends InputStream {
     private long end = Long.MAX_VALUE;
 
     /**
-     * Looks at the beginning of a file.
+     * Reads the beginning of a file.
      *
      * @throws XmlException if it cannot be read or is in UTF-16
      */
@@ -60,7 +60,10 @@ final class FragmentsInput extends InputStream {
         }
     }
 
-    /** The declaration becomes blanks, so that all behind it stays in its place; a byte order mark has none. */
+    /**
+     * The beginning with blanks in place of the declaration, which keeps columns, and without byte order mark, which
+     * has no column.
+     */
     private static InputStream blanked(byte[] head) {
         if (startsWith(head, MARK)) {
             return new ByteArrayInputStream(head, MARK.length, head.length - MARK.length);
@@ -72,7 +75,7 @@ final class FragmentsInput extends InputStream {
         return new ByteArrayInputStream(head);
     }
 
-    /** What the parser saw, without the root's start tag. */
+    /** The bytes the parser read, without the root's start tag. */
     static byte[] withoutOpening(byte[] seen) {
         return startsWith(seen, OPENING) ? Arrays.copyOfRange(seen, OPENING.length, seen.length) : seen;
     }
@@ -81,7 +84,7 @@ final class FragmentsInput extends InputStream {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    /** 0 if it does not end. */
+    /** The index behind the declaration; 0 if it does not end. */
     private static int behindDeclaration(byte[] head) {
         for (int i = DECLARATION.length; i + 1 < head.length; i++) {
             if (head[i] == '?' && head[i + 1] == '>') {
@@ -111,21 +114,24 @@ final class FragmentsInput extends InputStream {
     }
 
     /**
-     * The column in the file of a place in what the parser sees, at most the one behind the last character.
+     * The column in the file for a column of the parser, at most one past the last character.
      *
-     * @param position bytes in front of the place
+     * @param position bytes before it, as the parser counts them
      */
     int column(int line, int column, long position) {
         int added = line == 1 ? OPENING.length : 0;
         return Math.max(1, column - added - (int) Math.max(0, position - end));
     }
 
-    /** Whether a place is behind the last byte of the file, with so many bytes in front. */
+    /** Whether a position of the parser is behind the last byte of the file. */
     boolean isBehind(long position) {
         return position >= end;
     }
 
-    /** A sentence of the parser's about the root's end is about an end tag in the file that belongs to none. */
+    /**
+     * The sentence for a message of the parser: one about the root's end tag is about an end tag in the file that has
+     * no start tag.
+     */
     static String sentence(String parsers) {
         return parsers.contains(ROOT) ? "an end tag without a start tag" : parsers;
     }

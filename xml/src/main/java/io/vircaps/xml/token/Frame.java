@@ -8,20 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An element that is being read: its name, what was counted in it and what was unknown in it. Used again and again. */
+/**
+ * An element that is being read: its name, the count of its children and its unknown parts. There is one object a
+ * depth, used again for the next sibling. {@link Leftovers} explains what is kept and why.
+ */
 final class Frame {
     private final Occurrences children = new Occurrences();
     private final List<Extras.Attribute> attributes = new ArrayList<>();
     private final List<Extras.Element> elements = new ArrayList<>();
     private final List<Extras.Nested> nested = new ArrayList<>();
-    /** Names whose first child was unknown. */
+    /** Keys whose first child was unknown. */
     private final Set<String> unknownNames = new HashSet<>();
 
     private final @Nullable Frame parent;
     private final int depth;
     private @Nullable Frame child;
     private String name = "";
-    /** What tells the element from its siblings: its name, or {@link Identity}. */
+    /** The key of the element among its siblings: its name, or {@link Identity}. */
     private String key = "";
 
     private int occurrence = 1;
@@ -34,12 +37,12 @@ final class Frame {
         this.depth = depth;
     }
 
-    /** The frame of the document itself, below its root element. */
+    /** The frame of the document, around its root element. */
     static Frame ofDocument() {
         return new Frame(null, 0);
     }
 
-    /** The same where the root element is none of the user's: paths and depth begin below it. */
+    /** The same for {@link FragmentsInput}, whose root is not in the user's file: paths and depth begin below it. */
     static Frame ofFragments() {
         return new Frame(null, -1);
     }
@@ -58,7 +61,7 @@ final class Frame {
         return entered;
     }
 
-    /** Takes the value of an attribute as part of what tells the element from its siblings. */
+    /** Makes the value of an attribute part of the element's key. */
     void identify(String attribute, String value) {
         key = Identity.of(name, attribute, value);
         occurrence = parent().children.add(key);
@@ -72,7 +75,7 @@ final class Frame {
         return parent;
     }
 
-    /** How many elements it is in, itself included. */
+    /** Number of elements around it, itself included. */
     int depth() {
         return depth;
     }
@@ -81,27 +84,24 @@ final class Frame {
         return name;
     }
 
-    /** Which of the siblings that it is not told from it is, from 1. */
+    /** Its number among the siblings of its key, from 1. */
     int occurrence() {
         return occurrence;
     }
 
-    /** The child that ends was a known one. */
+    /** Notes that the child that ends is known. */
     void knownChild(Frame ended) {
         knownChild = ended.key;
         knownChildOccurrence = ended.occurrence;
     }
 
-    /** An unknown attribute, and the known one before it; empty if there is none. */
+    /** Keeps an unknown attribute, with the name of the known one before it; empty if there is none. */
     void unknownAttribute(String known, String attributeName, String value) {
         hasUnknown = true;
         attributes.add(new Extras.Attribute(place(known, 1), attributeName, value));
     }
 
-    /**
-     * Where an unknown child stands: behind the known one before it. One that is unknown only because it is not the
-     * first of its name stands behind the first, for what is written next may stand in another order.
-     */
+    /** The place of an unknown child; see {@link Leftovers}. */
     Optional<Extras.Place> placeOf(Frame unknown) {
         if (unknown.occurrence == 1) {
             unknownNames.add(unknown.key);
@@ -116,7 +116,7 @@ final class Frame {
         elements.add(element);
     }
 
-    /** Unknown parts of a known child that has no record. */
+    /** Keeps the unknown parts of a known child that has no record. */
     void nested(Frame ended, Extras extras) {
         if (!extras.isEmpty()) {
             hasUnknown = true;
@@ -124,7 +124,7 @@ final class Frame {
         }
     }
 
-    /** What was unknown; the next call gives nothing. */
+    /** The unknown parts; the next call returns none. */
     Extras takeExtras() {
         if (!hasUnknown) {
             return Extras.NONE;

@@ -1,7 +1,7 @@
 package io.vircaps.xml.token;
 
 /**
- * The key of an element that an attribute tells from its siblings of the same name, for example {@code <enum name=…>}.
+ * The key of an element that an attribute distinguishes from siblings of its name, for example {@code <enum name=…>}.
  */
 final class Identity {
     private static final int LONGEST = 64;

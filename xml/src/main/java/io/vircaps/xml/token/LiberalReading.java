@@ -2,11 +2,11 @@ package io.vircaps.xml.token;
 
 import io.vircaps.xml.error.XmlException;
 
-/** For codecs that pass over what they do not know and keep none of it. */
+/** Reading for codecs that skip unknown parts and keep none of them. */
 public final class LiberalReading {
     private LiberalReading() {}
 
-    /** The name of the element that was just entered; empty for one in a name space, which is none of libvirt's. */
+    /** The name of the current element; empty if it is in a name space, as no element of libvirt is. */
     public static String name(XmlReader in) {
         return in.isForeign() ? "" : in.name();
     }
@@ -32,7 +32,7 @@ public final class LiberalReading {
         return index;
     }
 
-    /** Passes over the rest of the element the reader stands in, and its end. */
+    /** Skips the rest of the current element, and its end. */
     public static void skip(XmlReader in) {
         while (in.nextChild()) {
             skip(in);

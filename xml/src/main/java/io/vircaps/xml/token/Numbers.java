@@ -3,12 +3,12 @@ package io.vircaps.xml.token;
 /** Decimal numbers without sign, as capabilities documents have them. */
 final class Numbers {
     private static final int RADIX = 10;
-    /** So many digits fit into a long whatever they are. */
+    /** Most digits that always fit into a long. */
     static final int SAFE_DIGITS = 18;
 
     private Numbers() {}
 
-    /** The number; negative if the text is none, or one over {@code max}. */
+    /** The number; negative if the text is no number from 0 to {@code max}. */
     static long parse(String text, long max) {
         int length = text.length();
         if (length == 0 || length > SAFE_DIGITS) {
@@ -52,7 +52,7 @@ final class Numbers {
         return Long.parseUnsignedLong(text);
     }
 
-    /** Whether libvirt would have written the number so. */
+    /** Whether the number has no leading zero, as libvirt writes it. */
     static boolean isPlain(String text) {
         return text.length() == 1 || text.charAt(0) != '0';
     }

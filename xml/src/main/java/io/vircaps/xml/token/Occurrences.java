@@ -5,21 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts names. Quick for the few that an element's children have, not slow for many. */
+/** Counts of names: a linear search for few names, as an element's children have, and a map for many. */
 final class Occurrences {
     private static final int FEW = 16;
 
     private String[] names = new String[FEW];
     private int[] counts = new int[FEW];
     private int used;
-    /** The last name, which is also the likeliest next; its count is in the array only when another follows. */
+    /** The last name; its count goes into the array when another name follows. */
     private String lastName = "";
 
     private int lastNumber;
     private int lastCount;
     private @Nullable Map<String, Integer> numbers;
 
-    /** Forgets all. */
+    /** Clears all counts. */
     void clear() {
         if (used > 0) {
             used = 0;
@@ -30,7 +30,7 @@ final class Occurrences {
         }
     }
 
-    /** One more of this name; how many there are now. */
+    /** Adds one to the count of a name; returns the new count. */
     int add(String name) {
         if (!name.equals(lastName)) {
             change(name);

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The bytes of a UTF-8 document that passed last, to turn a position in bytes into a column of characters. What passes
- * before the first byte that is not ASCII needs no remembering: there a byte is a character.
+ * The last bytes of a UTF-8 document, to convert a position in bytes to a column in characters. Bytes before the first
+ * one that is not ASCII are not kept: there a byte is a character.
  */
 final class RecentBytes {
     private static final int PART = 1 << 13;
@@ -14,7 +14,7 @@ final class RecentBytes {
     private static final int MARK_LENGTH = 3;
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
-    /** The bit that no ASCII character has, of eight bytes. */
+    /** The bit that no ASCII character has set, in each of eight bytes. */
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private final int capacity;
@@ -25,17 +25,17 @@ final class RecentBytes {
     private long forgotten;
     private int head;
 
-    /** Remembers at least so many bytes. */
+    /** Keeps at least this many bytes. */
     RecentBytes(int capacity) {
         this.capacity = capacity;
     }
 
-    /** How many bytes have passed. */
+    /** Number of bytes added. */
     long total() {
         return partStart + length;
     }
 
-    /** These bytes pass. */
+    /** Adds the next bytes. */
     void add(byte[] bytes, int offset, int count) {
         for (int i = 0; i < count && total() + i < MARK_LENGTH; i++) {
             head = (head << Byte.SIZE) | (bytes[offset + i] & 0xFF);
@@ -91,7 +91,7 @@ final class RecentBytes {
     }
 
     /**
-     * The column in characters of a position; in bytes if its line is longer than what is remembered.
+     * The column in characters of a position; in bytes if the start of its line is no longer kept.
      *
      * @param position bytes before it in the document
      * @param column   its column in bytes, from 1
@@ -110,7 +110,7 @@ final class RecentBytes {
         return characters - continuations(part, lineStart - start, position - start);
     }
 
-    /** Bytes that are not the first of a character, between two positions that may lie outside. */
+    /** Number of bytes between two positions that are not the first of a character; the positions may lie outside. */
     private static int continuations(byte[] bytes, long from, long to) {
         int count = 0;
         for (int i = (int) Math.max(from, 0); i < Math.min(to, bytes.length); i++) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 
-/** An element nobody knows, kept with all it holds. */
+/** Reads an unknown element with all its content. */
 final class UnknownElement {
     private UnknownElement() {}
 
-    /** Reads the element that was entered, to its end and leaves it. Its depth is bounded by the cursor. */
+    /** Reads the current element to its end and leaves it. The cursor bounds its depth. */
     static Extras.Element read(XmlReader in, Cursor cursor, Optional<Extras.Place> place) {
         String name = in.name();
         in.noAttributes();

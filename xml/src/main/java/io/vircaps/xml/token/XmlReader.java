@@ -11,20 +11,20 @@ import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pull reader of elements: a codec asks for attributes, then for one child after the other, then for the end, which
- * gives what was unknown. Bounds depth and number of parts; knows line, column and path of what it stands on.
+ * A pull reader of elements. A codec reads the attributes of an element, then its children one by one, then its end,
+ * which returns the unknown parts. Depth and number of parts are bounded; errors carry line, column and path.
  *
  * <p>One document, one reader; not safe for several threads.
  */
 public final class XmlReader extends AttributeReader {
-    /** Most a 32-bit number can be. */
+    /** The largest unsigned 32-bit number. */
     public static final long MAX_U32 = 0xFFFF_FFFFL;
 
     /**
-     * A reader that stands on the root element.
+     * A reader with the root element as the current one.
      *
      * @param stream   the document
-     * @param encoding how its bytes are to be read; null to find out
+     * @param encoding the encoding of its bytes; null to detect it
      * @param strict   whether what is unknown is refused instead of kept
      * @throws XmlException if there is no root element
      */
@@ -40,7 +40,7 @@ public final class XmlReader extends AttributeReader {
     }
 
     /**
-     * A reader of elements that follow one another without a root, in UTF-8; it stands above the first.
+     * A reader of a sequence of elements without a root, in UTF-8; {@link #nextChild} enters the first.
      *
      * @throws XmlException if the file cannot be read or is in UTF-16
      */
@@ -49,10 +49,10 @@ public final class XmlReader extends AttributeReader {
     }
 
     /**
-     * A reader of a text, whose own declaration of an encoding does not count.
+     * A reader of a text; an encoding it declares is ignored.
      *
      * @param document the document
-     * @param strict   whether what is unknown is refused instead of kept
+     * @param strict   whether unknown parts are refused instead of kept
      * @throws XmlException if there is no root element
      */
     public static XmlReader of(String document, boolean strict) {
@@ -67,7 +67,7 @@ public final class XmlReader extends AttributeReader {
         return declared ? " ".repeat(end + 2) + document.substring(end + 2) : document;
     }
 
-    /** The name of the element the reader stands in, with its prefix if it has one. */
+    /** The name of the current element, with its prefix if it has one. */
     public String name() {
         return cursor.frame().name();
     }
@@ -92,7 +92,7 @@ public final class XmlReader extends AttributeReader {
         return value;
     }
 
-    /** Whether the element that was just entered is in a name space, and so none of libvirt's. */
+    /** Whether the current element is in a name space, as no element of libvirt is. */
     public boolean isForeign() {
         String uri = in.getNamespaceURI();
         return uri != null && !uri.isEmpty();
@@ -117,7 +117,7 @@ public final class XmlReader extends AttributeReader {
         return number;
     }
 
-    /** Goes to the next child element; false at the end of this one. */
+    /** Enters the next child element; false at the end of the current one. */
     public boolean nextChild() {
         while (true) {
             switch (cursor.advance()) {
@@ -132,7 +132,7 @@ public final class XmlReader extends AttributeReader {
                     refuseIfStrict(strict && !cursor.text().trim().isEmpty(), "text where none belongs");
                 case XMLStreamConstants.DTD -> throw cursor.documentType();
                 default -> {
-                    // comments and processing instructions say nothing
+                    // comments and processing instructions are ignored
                 }
             }
         }
@@ -176,27 +176,27 @@ public final class XmlReader extends AttributeReader {
         return text;
     }
 
-    /** Ends a known element that has a record; what was unknown in it. Its content must have been read. */
+    /** Ends a known element that has a record and returns its unknown parts. Its content must have been read. */
     public Extras end() {
         Frame ended = cursor.leave();
         cursor.frame().knownChild(ended);
         return ended.takeExtras();
     }
 
-    /** Ends a known element that has no record; what was unknown in it is kept with its parent. */
+    /** Ends a known element that has no record; its unknown parts are kept with its parent. */
     public void endNested() {
         Frame ended = cursor.leave();
         cursor.frame().knownChild(ended);
         cursor.frame().nested(ended, ended.takeExtras());
     }
 
-    /** Keeps whatever children there are, then ends like {@link #end()}. */
+    /** Keeps all children as unknown, then ends like {@link #end()}. */
     public Extras endWithoutChildren() {
         unknownChildren();
         return end();
     }
 
-    /** Keeps whatever children there are, then ends like {@link #endNested()}. */
+    /** Keeps all children as unknown, then ends like {@link #endNested()}. */
     public void endNestedWithoutChildren() {
         unknownChildren();
         endNested();
@@ -208,7 +208,7 @@ public final class XmlReader extends AttributeReader {
         }
     }
 
-    /** Keeps the element the reader stands on, or refuses it. */
+    /** Keeps the current element as unknown; a strict reader refuses it. */
     public void unknown() {
         refuseIfStrict(true, "unknown or repeated element");
         forgetAttributes();
@@ -218,12 +218,12 @@ public final class XmlReader extends AttributeReader {
         cursor.frame().unknownElement(element);
     }
 
-    /** Reads the element the reader stands in, with all it holds, and its end. */
+    /** Reads the current element with all its content, and its end. */
     public Extras.Element tree() {
         return UnknownElement.read(this, cursor, Optional.empty());
     }
 
-    /** Reads the root element, with all it holds, and the end of the document. */
+    /** Reads the root element with all its content, and the end of the document. */
     public Extras.Element whole() {
         Extras.Element root = tree();
         endOfDocument();

@@ -12,7 +12,7 @@ import java.util.List;
  * A push writer of elements, attributes and text that owns every byte of a document: quotes, indentation,
  * line ends, blank lines.
  *
- * <p>Unknown parts are written back in their place by themselves: those of an element are handed over with its
+ * <p>The writer puts unknown parts back in their places itself: those of an element come with its
  * {@linkplain #start(String, Extras) start}, those of a child without a record of its own are found in its parent's.
  *
  * <p>One document, one writer; not safe for several threads.
@@ -32,7 +32,7 @@ public final class XmlWriter {
     private boolean spacedParts;
     private int shift;
 
-    /** An element that is not closed yet, and what is still to be written of its unknown parts. */
+    /** An element that is not closed yet, and its unknown parts that are still to be written. */
     private record Frame(String name, Leftovers leftovers) {}
 
     /**
@@ -191,12 +191,12 @@ public final class XmlWriter {
         out.append('\n');
     }
 
-    /** From here on an empty line stands behind each unknown child of the root element, as behind the known ones. */
+    /** Writes an empty line behind each unknown child of the root element from here on, as behind the known ones. */
     public void spaceParts() {
         spacedParts = true;
     }
 
-    /** Moves what follows by so many levels; negative is to the left. */
+    /** Shifts what follows by this many levels; negative is to the left. */
     public void shift(int levels) {
         shift += levels;
     }

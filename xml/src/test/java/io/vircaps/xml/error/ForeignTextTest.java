@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What errors say of input that has more in it than a document, or no document at all. */
+/** Descriptions of text before, behind or in place of a document. */
 class ForeignTextTest {
     private static final String DOCUMENT = "<capabilities>\n\n  <host>\n    <cpu/>\n  </host>\n\n</capabilities>\n";
 
@@ -45,7 +45,7 @@ class ForeignTextTest {
                 "é: |text, 'é:'|line 1, column 4|sed -n '1,7p'",
                 "cap.xml\\n|text, 'cap.xml'|line 2, column 1|sed -n '2,8p' FILE"
             })
-    void saysWhatStandsBeforeTheDocument(String before, String looks, String place, String remedy) {
+    void namesWhatStandsBeforeTheDocument(String before, String looks, String place, String remedy) {
         assertThat(atStart(before + DOCUMENT))
                 .startsWith("text stands before the document, which starts at " + place + "; it looks like " + looks)
                 .contains(": keep what follows it, ")
@@ -63,7 +63,7 @@ class ForeignTextTest {
                 "> |sed 's/^[^<]*//' FILE",
                 "<30>Dec 1 12:00:00 kvm7 caps: |cut -c31- FILE"
             })
-    void seesAPrefixOfEveryLine(String prefix, String remedy) {
+    void findsAPrefixOfEveryLine(String prefix, String remedy) {
         String prefixed = prefix + DOCUMENT.strip().replace("\n", "\n" + prefix);
         assertThat(atStart(prefixed)).contains("every line has it: " + remedy);
     }
@@ -81,12 +81,12 @@ class ForeignTextTest {
                 "\\n<domainCapabilities/>|a second document begins at line 9|head -n 8 FILE",
                 "<?xml version='1.0'?><capabilities/>|a second document begins at line 8|head -n 7 FILE"
             })
-    void saysWhatStandsBehindTheDocument(String behind, String what, String remedy) {
+    void namesWhatStandsBehindTheDocument(String behind, String what, String remedy) {
         assertThat(behind(behind)).contains(what).contains(remedy);
     }
 
     @Test
-    void saysWhatStandsBehindTheEndTagInItsLine() {
+    void namesWhatStandsBehindTheEndTagInItsLine() {
         assertThat(ForeignText.behind(bytes(" virsh # exit"), 1))
                 .startsWith("text stands behind the document, from line 1; it looks like the prompt of virsh")
                 .endsWith("it ends in line 1");
@@ -103,12 +103,12 @@ class ForeignTextTest {
                 "\\n<?xml version='1.0'?>\\n<capabilities/>|white space stands before the XML declaration",
                 "  <?xml version='1.0'?>\\n<capabilities/>|white space stands before the XML declaration",
             })
-    void saysWhatIsThereInPlaceOfADocument(String input, String what) {
+    void namesWhatStandsInPlaceOfADocument(String input, String what) {
         assertThat(atStart(input)).startsWith(what);
     }
 
     @Test
-    void seesThatAFileWasFilledUpWithZeroBytes() {
+    void findsZeroBytesBehindTheDocument() {
         assertThat(behind("\0\0\0")).isEqualTo("zero bytes stand behind the document: tr -d '\\000' < FILE");
     }
 

@@ -65,7 +65,7 @@ class DumpFormTest {
                 "processor : 0~flags : fpu~sse sse2|f:3: dump of /proc/cpuinfo: expected name : value, found 'sse sse2'",
                 "processor : 0~flags : fpu~flags : vme|f:3: dump of /proc/cpuinfo: expected one flags a CPU, here fpu, found 'vme'"
             })
-    void saysWhatIsWrongWhere(String lines, String sentence) {
+    void namesTheFaultAndItsLine(String lines, String sentence) {
         Dumps.assertRefuses(lines.replace('~', '\n'), sentence);
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the kernel of the toolstack's domain tells of the hypervisor below it: {@code /proc/xen/capabilities} (xenfs)
- * and {@code /sys/hypervisor} ({@code Documentation/ABI/stable/sysfs-hypervisor-xen}).
+ * The files of the control domain's kernel about the hypervisor: {@code /proc/xen/capabilities} (xenfs) and
+ * {@code /sys/hypervisor} ({@code Documentation/ABI/stable/sysfs-hypervisor-xen}).
  */
 public final class Dom0 {
     private static final String ROLE = "proc/xen/capabilities";
@@ -41,7 +41,7 @@ public final class Dom0 {
     }
 
     /**
-     * Makes sure that this domain controls the hypervisor.
+     * Checks that this domain controls the hypervisor.
      *
      * @throws EngineAbsentException if it does not: another domain, or no Xen at all
      */
@@ -68,14 +68,14 @@ public final class Dom0 {
         return line("properties/capabilities").map(XenCaps::ofKernel);
     }
 
-    /** The hypervisor's version as libvirt counts it: major and minor, the rest is always 0. */
+    /** The hypervisor's version as libvirt reports it: major and minor; the rest is always 0. */
     public Optional<Version> version() {
         return line("version/major")
                 .flatMap(major -> line("version/minor").map(minor -> major + "." + minor + ".0"))
                 .flatMap(Version::parse);
     }
 
-    /** All that is read here, by path; what cannot be read is not there, as for the probe. */
+    /** The content of the files, by path; a file that cannot be read is left out. */
     public Map<String, String> contents() {
         Map<String, String> contents = new TreeMap<>();
         for (String path : FILES) {
@@ -84,7 +84,7 @@ public final class Dom0 {
         return contents;
     }
 
-    /** What of these files the document depends on. */
+    /** The state of these files that the document depends on. */
     public String state() {
         return role()
                 + capabilities().map(XenCaps::text).orElse("")

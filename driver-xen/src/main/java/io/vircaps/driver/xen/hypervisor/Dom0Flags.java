@@ -9,11 +9,11 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.List;
 
-/** Features of the processor that the kernel of the control domain sees, which Xen shows only some of. */
+/** Features of the processor that the control domain's kernel sees; Xen hides some from it. */
 public final class Dom0Flags {
     private Dom0Flags() {}
 
-    /** The features that are named in a document; none, with a note, if the kernel's file cannot be read. */
+    /** The features that a document lists; none, with a note, if the kernel's file cannot be read. */
     public static Probed<List<String>> features(KernelFiles files) {
         try {
             return files.read(ProcCpuinfo.PATH)

@@ -6,12 +6,12 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 
 /**
- * Where a build of libvirt expects Xen's programs; it prints these places unchecked. Distributions differ, so the URI's
- * parameters {@code execbin} and {@code firmware} can name others, for example
+ * The directories in which a build of libvirt expects Xen's programs; it prints these paths unchecked. Distributions
+ * differ, so the URI's parameters {@code execbin} and {@code firmware} can set others, for example
  * {@code xen:///system?execbin=/usr/libexec/xen/bin}.
  *
- * @param execbin  {@code LIBXL_EXECBIN_DIR}, where the device model is
- * @param firmware {@code LIBXL_FIRMWARE_DIR}, where hvmloader is
+ * @param execbin  {@code LIBXL_EXECBIN_DIR}, the directory of the device model
+ * @param firmware {@code LIBXL_FIRMWARE_DIR}, the directory of hvmloader
  */
 public record XenDirectories(String execbin, String firmware) {
     /** The directories of a URI, else those of upstream and Debian. */
@@ -30,7 +30,7 @@ public record XenDirectories(String execbin, String firmware) {
         return directory;
     }
 
-    /** The device model, which libvirt names for all kinds of guests. */
+    /** The device model, which libvirt prints for all kinds of guests. */
     public String emulator() {
         return execbin + "/qemu-system-i386";
     }

@@ -9,23 +9,23 @@ import io.vircaps.model.note.Probed;
 import java.util.List;
 import java.util.Optional;
 
-/** What one of libvirt's two drivers of Xen told, and how it wrote that. */
+/** The document of one of libvirt's two Xen drivers: its parts and its text. */
 public interface XenDocument {
     /**
-     * The host but for its topology.
+     * The host without its topology.
      *
-     * @param info what the toolstack told
+     * @param info the toolstack's output; empty if there is none
      */
     Probed<Host.Builder> host(Optional<XlInfo> info);
 
     /**
-     * The hypervisor's string as that driver got it.
+     * The hypervisor's capabilities as that driver reads them.
      *
-     * @param info what the toolstack told
+     * @param info the toolstack's output; empty if there is none
      */
     Optional<XenCaps> caps(Optional<XlInfo> info);
 
-    /** The guests that follow from the hypervisor's string. */
+    /** The guests that follow from the hypervisor's capabilities. */
     Probed<List<Guest>> guests(XenCaps caps);
 
     /** Its text. */

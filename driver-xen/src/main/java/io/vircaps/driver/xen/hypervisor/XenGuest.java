@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One kind of guest of one architecture, as the hypervisor's string has it.
+ * One kind of guest of one architecture, from the hypervisor's capabilities.
  *
- * @param kind     how it runs
+ * @param kind     its kind
  * @param arch     its architecture
- * @param features what tokens said of it, by libvirt's names: {@code pae}, {@code nonpae}, {@code ia64_be}, in the
- *     order in which libvirt lists them
+ * @param features features from tokens, by libvirt's names: {@code pae}, {@code nonpae}, {@code ia64_be}, in libvirt's
+ *     order
  */
 public record XenGuest(XenGuestKind kind, Arch arch, List<String> features) {
     private static final List<String> ORDER = List.of("pae", "nonpae", "ia64_be");
@@ -27,7 +27,7 @@ public record XenGuest(XenGuestKind kind, Arch arch, List<String> features) {
         features = List.copyOf(features);
     }
 
-    /** Whether another token speaks of the same guest. PVH is no HVM to libvirt, so PV tokens merge into it. */
+    /** Whether another token is of the same guest. For libvirt PVH is not HVM, so PV tokens merge into it. */
     boolean isMetBy(Arch otherArch, boolean hvm) {
         return arch.equals(otherArch) && (kind == XenGuestKind.HVM) == hvm;
     }
@@ -39,7 +39,7 @@ public record XenGuest(XenGuestKind kind, Arch arch, List<String> features) {
         return new XenGuest(kind, arch, more);
     }
 
-    /** The guest as libvirt's {@code libxlCapsInitGuests} tells it. */
+    /** The guest as libvirt's {@code libxlCapsInitGuests} builds it. */
     public Guest toGuest(XenDirectories directories) {
         GuestArch guestArch = new GuestArch(
                 arch,

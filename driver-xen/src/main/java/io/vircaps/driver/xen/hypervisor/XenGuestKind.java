@@ -2,13 +2,13 @@ package io.vircaps.driver.xen.hypervisor;
 
 import io.vircaps.model.guest.OsType;
 
-/** How a guest runs on Xen. */
+/** The kinds of Xen guests. */
 public enum XenGuestKind {
     /** Paravirtualized. */
     PV("xenpv"),
     /** Fully virtualized. */
     HVM("xenfv"),
-    /** Paravirtualized with the processor's help; since Xen 4.10 wherever there is HVM. */
+    /** Paravirtualized with the processor's extension; since Xen 4.10 on every host with HVM. */
     PVH("xenpvh");
 
     private final String machine;

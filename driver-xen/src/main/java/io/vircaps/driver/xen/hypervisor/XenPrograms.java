@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where distributions really have the programs that libvirt names by the place it was built for. */
+/** The programs that a document names by the paths of libvirt's build, and their paths in distributions. */
 public final class XenPrograms {
     private static final List<String> EMULATORS = List.of(
             "usr/lib/xen/bin/qemu-system-i386",
@@ -22,7 +22,7 @@ public final class XenPrograms {
 
     private XenPrograms() {}
 
-    /** Files and directories that decide about the following, without leading slash. */
+    /** Files and directories that the notes depend on, without leading slash. */
     public static List<String> places() {
         List<String> places = new ArrayList<>(EMULATORS);
         places.add(LIBRARIES);
@@ -30,7 +30,7 @@ public final class XenPrograms {
         return places;
     }
 
-    /** A note on each program that is not where the guests of a document say. */
+    /** A note on each program that does not exist at the path in the guests of a document. */
     public static List<Note> notes(KernelFiles files, List<Guest> guests) {
         Set<String> emulators = new LinkedHashSet<>();
         Set<String> loaders = new LinkedHashSet<>();
@@ -59,7 +59,7 @@ public final class XenPrograms {
         return EMULATORS.stream().filter(files::exists).findFirst().map(path -> "/" + path);
     }
 
-    /** hvmloader, which Debian has in a directory of Xen's version, as an absolute path. */
+    /** hvmloader, which Debian installs in a directory of Xen's version, as an absolute path. */
     private static Optional<String> firmware(KernelFiles files) {
         return directories(files).stream()
                 .map(directory -> LIBRARIES + "/" + directory + "/boot/hvmloader")

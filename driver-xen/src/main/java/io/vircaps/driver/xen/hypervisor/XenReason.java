@@ -3,38 +3,38 @@ package io.vircaps.driver.xen.hypervisor;
 import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
 
-/** Why the Xen driver's part of the document is not what it could be. */
+/** Reasons why a Xen document is incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts
 public enum XenReason implements Reason {
-    /** Not the domain that controls Xen. */
+    /** This is not the domain that controls Xen. */
     XEN_NOT_CONTROLLED(Meaning.of(
                     "This is not the domain that controls Xen, dom0: another domain, or no Xen at all. There "
                             + "is no document.",
                     "control_d")
             .element("host")
             .remedy("boot the host under Xen and ask in dom0; in a domU ask the engine that runs there")),
-    /** The toolstack is not there. */
+    /** The toolstack is not installed. */
     XEN_TOOLSTACK_MISSING(Meaning.of(
                     "The program xl of Xen's toolstack was not found, so processor, topology and memory of "
                             + "the machine are unknown: the kernel of dom0 sees only its own.",
                     "the program xl")
             .element("host/topology")
             .remedy("install Xen's tools (Debian: xen-utils-common)")),
-    /** The toolstack did not answer. */
+    /** The toolstack failed or did not reply in time. */
     XEN_TOOLSTACK_FAILED(Meaning.of(
                     "The program xl of Xen's toolstack failed or did not answer in time; processor, topology "
                             + "and memory of the machine are unknown.",
                     "an answer within 10 seconds")
             .element("host/topology")
             .remedy("run xl info -n as root, and start the services of Xen")),
-    /** The toolstack answered in another form. */
+    /** The toolstack's output has another form. */
     XEN_TOOLSTACK_MALFORMED(Meaning.of(
                     "The program xl of Xen's toolstack printed what no known release prints; what it did not "
                             + "tell is left out.",
                     "the lines of xl info -n of Xen 4.7 and later")
             .element("host/topology")
             .remedy("install the tools of the Xen that runs")),
-    /** No guest at all. */
+    /** The hypervisor's capabilities are unknown, so there are no guests. */
     XEN_GUESTS_UNKNOWN(Meaning.of(
                     "The hypervisor does not say which guests it runs, so there are none in the document.",
                     "tokens such as hvm-3.0-x86_64")
@@ -54,7 +54,7 @@ public enum XenReason implements Reason {
             .element("guest")
             .remedy("a processor with Intel VT-x (VMX) or AMD-V (SVM), switched on in the firmware, and a Xen "
                     + "with CONFIG_HVM")),
-    /** The hypervisor does not use what the processor has. */
+    /** The hypervisor does not use the processor's extension. */
     XEN_EXTENSION_NOT_USED(Meaning.of(
                     "The processor has an extension for virtualization, and Xen does not use it: the firmware "
                             + "keeps it switched off, or this Xen was built without CONFIG_HVM.",
@@ -62,7 +62,7 @@ public enum XenReason implements Reason {
             .element("guest")
             .remedy("switch on Intel VT-x (VMX) or AMD-V (SVM) in the firmware, then switch the machine off and "
                     + "on; xl dmesg has what Xen says of it")),
-    /** The kernel's word on the processor is not to be had. */
+    /** The kernel's flags of the processor cannot be read. */
     XEN_FLAGS_UNKNOWN(Meaning.of(
                     "/proc/cpuinfo could not be read, so which features of the processor the kernel of the "
                             + "control domain sees is not known; they are left out.",
@@ -76,14 +76,14 @@ public enum XenReason implements Reason {
                     "words that fit a model of the map")
             .element("host/cpu/model")
             .remedy("use a newer CPU map with --cpu-map")),
-    /** The device model is somewhere else. */
+    /** The device model is at another path. */
     XEN_EMULATOR_MISSING(Meaning.of(
                     "The device model is not where the document says. libvirt prints the place it was built "
                             + "for without looking.",
                     "a program")
             .element("guest/arch/emulator")
             .remedy("install QEMU for Xen (Debian: qemu-system-xen), or name its directory in the URI")),
-    /** The firmware is somewhere else. */
+    /** The firmware is at another path. */
     XEN_FIRMWARE_MISSING(Meaning.of(
                     "The firmware of HVM guests is not where the document says. libvirt prints the place it "
                             + "was built for without looking.",

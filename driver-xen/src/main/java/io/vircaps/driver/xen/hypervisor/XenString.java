@@ -10,20 +10,20 @@ import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds guests in the hypervisor's capabilities, as libvirt's {@code libxlCapsInitGuests} does. */
+/** The parser of the hypervisor's capabilities into guests, as libvirt's {@code libxlCapsInitGuests}. */
 public final class XenString {
     /** Not anchored, as in libvirt. */
     private static final Pattern TOKEN =
             Pattern.compile("(xen|hvm)-[0-9]+\\.[0-9]+-(aarch64|armv7l|x86_32|x86_64|ia64|powerpc64)(p|be)?");
 
-    /** As it was before libvirt knew Xen on ARM. */
+    /** The form before libvirt supported Xen on ARM. */
     private static final Pattern XEND_TOKEN =
             Pattern.compile("(xen|hvm)-[0-9]+\\.[0-9]+-(x86_32|x86_64|ia64|powerpc64)(p|be)?");
 
-    /** More are passed over by libvirt without a word. */
+    /** libvirt silently ignores further guests. */
     private static final int MOST_GUESTS = 32;
 
-    /** To name each of ten thousand tokens would help nobody. */
+    /** A limit on the skipped tokens that a note names. */
     private static final int MOST_NAMED = 8;
 
     private final List<XenGuest> guests = new ArrayList<>();
@@ -37,13 +37,13 @@ public final class XenString {
         this.knowsPvh = knowsPvh;
     }
 
-    /** The guests that follow from a string, in libvirt's order. */
+    /** The guests of the driver since 1.0, in libvirt's order. */
     public static Probed<List<XenGuest>> parse(XenCaps capabilities) {
         return new XenString(true, true).read(capabilities, TOKEN);
     }
 
     /**
-     * The guests as the driver for xend found them, which knew neither PVH nor ARM.
+     * The guests of the driver for xend, which supported neither PVH nor ARM.
      *
      * @param merged whether tokens of one kind and architecture make one guest
      */
@@ -51,7 +51,7 @@ public final class XenString {
         return new XenString(merged, false).read(capabilities, XEND_TOKEN);
     }
 
-    /** The tokens in which the driver for xend found guests. */
+    /** The tokens of guests of the driver for xend. */
     public static List<String> tokens(XenCaps capabilities) {
         List<String> known = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(capabilities.text(), " ");
@@ -114,7 +114,7 @@ public final class XenString {
         };
     }
 
-    /** What tokens call an architecture. */
+    /** The name of an architecture in tokens. */
     public static String nameInToken(Arch arch) {
         return switch (arch.name()) {
             case "i686" -> "x86_32";

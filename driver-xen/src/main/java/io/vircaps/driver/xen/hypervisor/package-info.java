@@ -1,5 +1,5 @@
 /**
- * What the kernel of Xen's control domain states of the hypervisor, and the reason codes of this driver.
+ * The hypervisor's capabilities, read by the kernel of the control domain, and the reason codes of this driver.
  *
  * <p>Start at {@link io.vircaps.driver.xen.hypervisor.Dom0}.
  */

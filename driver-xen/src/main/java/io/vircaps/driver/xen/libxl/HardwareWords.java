@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a processor of x86 can do, as Xen tells it: eight words since Xen 4.7, {@code physinfo.hw_cap}.
+ * The feature words of an x86 processor as Xen reports them: eight words since Xen 4.7, {@code physinfo.hw_cap}.
  *
  * @param words {@code CPUID} 1:EDX, 1:ECX, 80000001h:EDX and ECX, 0Dh.1:EAX, 7:EBX and ECX, 80000007h:EDX; then others
  */
 public record HardwareWords(List<Integer> words) {
-    /** The line of the toolstack's answer, as notes name it. */
+    /** The line of the toolstack's output, for notes. */
     public static final String LINE = "xl info -n, hw_caps";
 
     private static final int KNOWN = 8;
@@ -33,23 +33,23 @@ public record HardwareWords(List<Integer> words) {
         words = List.copyOf(words);
     }
 
-    /** Whether there are words for processors of an architecture; Xen tells zeros of all others. */
+    /** Whether there are words for processors of an architecture; for others Xen reports zeros. */
     public static boolean describe(Arch arch) {
         return arch.equals(Arch.X86_64) || arch.equals(Arch.I686);
     }
 
-    /** What the toolstack told; empty if it told less, or only zeros, as on ARM. */
+    /** The words of the toolstack's output; empty if there are fewer, or only zeros, as on ARM. */
     public static Optional<HardwareWords> of(XlInfo info) {
-        HardwareWords told = new HardwareWords(info.hardwareCapabilities());
-        return told.words.size() < KNOWN || told.words.get(0) == 0 ? Optional.empty() : Optional.of(told);
+        HardwareWords printed = new HardwareWords(info.hardwareCapabilities());
+        return printed.words.size() < KNOWN || printed.words.get(0) == 0 ? Optional.empty() : Optional.of(printed);
     }
 
-    /** Whether it has page tables for more than 4 GiB. */
+    /** Whether the processor has PAE. */
     boolean pae() {
         return (words.get(0) & PAE) != 0;
     }
 
-    /** By what it can run guests that know nothing of Xen: {@code vmx}, {@code svm}; empty if it cannot. */
+    /** The extension for fully virtualized guests, {@code vmx} or {@code svm}; empty if there is none. */
     public Optional<String> extension() {
         if ((words.get(1) & VMX) != 0) {
             return Optional.of("vmx");
@@ -57,12 +57,12 @@ public record HardwareWords(List<Integer> words) {
         return (words.get(3) & SVM) != 0 ? Optional.of("svm") : Optional.empty();
     }
 
-    /** Whether it is one of a virtual machine. */
+    /** Whether it is the processor of a virtual machine. */
     public boolean isVirtual() {
         return (words.get(1) & HYPERVISOR) != 0;
     }
 
-    /** The registers they were taken from, as far as they were. */
+    /** The CPUID registers that the words are copies of. */
     X86Data registers() {
         return new X86Data(
                 List.of(

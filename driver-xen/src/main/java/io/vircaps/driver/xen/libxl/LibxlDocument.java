@@ -26,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The document of libvirt's driver since 1.0, which asks the toolstack; {@code src/libxl/libxl_capabilities.c}. */
+/** The document of libvirt's driver since 1.0, which queries the toolstack; {@code src/libxl/libxl_capabilities.c}. */
 public final class LibxlDocument implements XenDocument {
-    /** Names of interfaces that Xen makes begin so; {@code LIBXL_GENERATED_PREFIX_XEN}. */
+    /** The prefix of the names of Xen's network interfaces; {@code LIBXL_GENERATED_PREFIX_XEN}. */
     private static final String NETPREFIX = "vif";
 
     private final HostView view;
@@ -58,7 +58,7 @@ public final class LibxlDocument implements XenDocument {
                 .netprefix(NETPREFIX);
     }
 
-    /** Without the words of the toolstack, what the driver for xend knew of the processor. */
+    /** The processor; without the words of the toolstack, as the driver for xend describes it. */
     private Probed<HostCpu> cpu(Optional<XlInfo> info) {
         Optional<HardwareWords> words = info.flatMap(HardwareWords::of);
         if (words.isPresent()) {
@@ -74,7 +74,7 @@ public final class LibxlDocument implements XenDocument {
     @Override
     public Optional<XenCaps> caps(Optional<XlInfo> info) {
         return dom0.capabilities()
-                .or(() -> info.flatMap(told -> told.field("xen_caps")).map(XenCaps::ofToolstack));
+                .or(() -> info.flatMap(printed -> printed.field("xen_caps")).map(XenCaps::ofToolstack));
     }
 
     @Override

@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The nodes of the machine below Xen, as {@code libxlCapsInitNuma} of libvirt tells them. */
+/** The cells of the machine below Xen, as libvirt's {@code libxlCapsInitNuma} builds them. */
 public final class XenCells {
     /**
-     * More than any processor has. Each is named by all others, so a document grows with the square of their number.
+     * A limit above the threads of any core. Each thread lists all others, so a document grows with the square of their
+     * number.
      */
     static final int MOST_THREADS = 256;
 
-    /** Threads with the same of all three are of one core. */
+    /** The key of a core; threads with equal keys are of one core. */
     private record Core(int node, int socket, int core) {
         static Core of(XlInfo.Cpu cpu) {
             return new Core(cpu.node(), cpu.socket(), cpu.core());
@@ -38,10 +39,10 @@ public final class XenCells {
             cpus.computeIfAbsent(cpu.node(), node -> new ArrayList<>()).add(cpu);
             ids.computeIfAbsent(Core.of(cpu), core -> new ArrayList<>()).add(cpu.id());
         }
-        ids.forEach((core, its) -> threads.put(core, CpuSet.of(its)));
+        ids.forEach((core, siblings) -> threads.put(core, CpuSet.of(siblings)));
     }
 
-    /** Nodes with their memory and CPUs; empty if the toolstack named no node, or a core that cannot be. */
+    /** Cells with their memory and CPUs; empty if the toolstack printed no node, or an impossible core. */
     public static Optional<Topology> of(XlInfo info) {
         XenCells cells = new XenCells(info);
         return info.nodes().isEmpty() || cells.hasImpossibleCore() ? Optional.empty() : Optional.of(cells.topology());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The processor below Xen, as {@code libxlCapsInitCPU} of libvirt tells it. */
+/** The processor below Xen, as libvirt's {@code libxlCapsInitCPU} describes it. */
 final class XenProcessor {
     private final XlInfo info;
     private final HardwareWords words;
@@ -28,7 +28,8 @@ final class XenProcessor {
     }
 
     /**
-     * The processor but for its architecture. Xen gives neither vendor nor signature, so a model of any vendor may fit.
+     * The processor without its architecture. Xen reports neither vendor nor signature, so a model of any vendor may
+     * fit.
      */
     Probed<HostCpu> cpu() {
         List<String> features = words.pae() ? List.of("pae") : List.of();
@@ -49,7 +50,7 @@ final class XenProcessor {
         }
     }
 
-    /** As libvirt divides: whole packages, none of which it does not print; without a package there is none. */
+    /** The topology, in whole packages as in libvirt; empty if there is no whole package. */
     private Optional<CpuTopology> topology() {
         int cores = info.number("cores_per_socket").orElse(0);
         int threads = info.number("threads_per_core").orElse(0);

@@ -17,14 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks {@code xl}, the program of Xen's toolstack; for a host directory, reads what it printed there. */
+/** The query to {@code xl}, the program of Xen's toolstack; for a host directory, its recorded output. */
 public final class Xl {
-    /** Where a host directory keeps what {@code xl info -n} printed. */
+    /** Path of the output of {@code xl info -n} in a host directory. */
     public static final String RECORDED = "run/xl-info-n.txt";
 
     private static final String PROGRAM = "xl";
 
-    /** More than a machine of four thousand CPUs makes it print. */
+    /** A limit above the output on a machine of four thousand CPUs. */
     private static final int MOST_BYTES = 1 << 20;
 
     private final HostSource host;
@@ -33,17 +33,17 @@ public final class Xl {
     /**
      * The toolstack of one host.
      *
-     * @param limit for the whole answer
+     * @param limit time limit for the whole output
      */
     public Xl(HostSource host, Duration limit) {
         this.host = host;
         this.limit = limit;
     }
 
-    /** What {@code xl info -n} prints; empty, with a note, if it cannot be had. */
+    /** The output of {@code xl info -n}; empty, with a note, if there is none. */
     public Probed<Optional<String>> info() {
         try {
-            return host.isLive() ? asked() : recorded();
+            return host.isLive() ? printed() : recorded();
         } catch (IOException failure) {
             return failed(String.valueOf(failure.getMessage()));
         }
@@ -61,9 +61,9 @@ public final class Xl {
         }
     }
 
-    private Probed<Optional<String>> asked() {
+    private Probed<Optional<String>> printed() {
         Optional<String> program = find();
-        return program.isPresent() ? ask(program.get()) : missing("not in PATH");
+        return program.isPresent() ? run(program.get()) : missing("not in PATH");
     }
 
     /** The program, as an absolute path; empty if it is not installed, or the host is a recorded one. */
@@ -71,7 +71,7 @@ public final class Xl {
         return host.isLive() ? find() : Optional.empty();
     }
 
-    /** Whether there is one: the program, or what it printed on a recorded host. */
+    /** Whether there is a toolstack: the program, or its output in a host directory. */
     public boolean isThere() {
         boolean isRecorded = host.directory()
                 .map(directory -> Files.exists(directory.resolve(RECORDED)))
@@ -83,7 +83,7 @@ public final class Xl {
         return new SearchPath(host.facts().searchPath() + ":/usr/sbin").find(PROGRAM);
     }
 
-    private Probed<Optional<String>> ask(String program) {
+    private Probed<Optional<String>> run(String program) {
         try {
             ProgramRun.Ended ended = new ProgramRun(List.of(program, "info", "-n"), limit, MOST_BYTES).run();
             return ended.isSuccess() ? printed(ended.output()) : failed(ended.failure());

@@ -13,24 +13,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What {@code xl info -n} printed: lines {@code name : value}, and tables of physical CPUs and of NUMA nodes.
+ * The output of {@code xl info -n}: lines {@code name : value}, and tables of physical CPUs and of NUMA nodes.
  *
  * @param fields  lines by their names
- * @param cpus    physical CPUs that are online
+ * @param cpus    online physical CPUs
  * @param nodes   NUMA nodes
- * @param strange rows of the tables that have another form
+ * @param strange rows of the tables with another form
  */
 public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> nodes, List<String> strange) {
-    /** A physical CPU by its number, and where it is. */
+    /** A physical CPU with its core, socket and NUMA node. */
     record Cpu(int id, int core, int socket, int node) {}
 
     /**
-     * A node.
+     * A NUMA node.
      *
      * @param id        its number
-     * @param span      of its memory, which may have holes
-     * @param free      memory that no domain has
-     * @param distances to all nodes by their numbers
+     * @param span      span of its memory, which may have holes
+     * @param free      memory that no domain uses
+     * @param distances distances to all nodes, by their numbers
      */
     public record Node(int id, MemorySize span, MemorySize free, List<Integer> distances) {
         public Node {
@@ -49,12 +49,12 @@ public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> node
         strange = List.copyOf(strange);
     }
 
-    /** A line's value; empty if there is no such line, or nothing in it. */
+    /** A line's value; empty if there is no such line, or it is empty. */
     Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** A line's value where that is a small number. */
+    /** A line's value as a small number; empty if it is none. */
     OptionalInt number(String name) {
         return field(name)
                 .filter(value -> NUMBER.matcher(value).matches())
@@ -63,7 +63,7 @@ public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> node
     }
 
     /**
-     * A line's value where a whole answer depends on it.
+     * A line's value as a number that is required.
      *
      * @throws VircapsException if there is no such line, or no small number in it
      */
@@ -77,7 +77,7 @@ public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> node
                 .expected("a number below 1000000000", field(name).orElse("no such line")));
     }
 
-    /** {@code hw_caps}: words of feature bits, eight or more; empty where that line has another form. */
+    /** {@code hw_caps}: words of feature bits, eight or more; empty if that line has another form. */
     List<Integer> hardwareCapabilities() {
         List<Integer> words = new ArrayList<>();
         field("hw_caps").filter(value -> WORDS.matcher(value).matches()).ifPresent(value -> {
@@ -101,7 +101,7 @@ public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> node
         return MemorySize.ofKibibytes(mebibytes * 1024L);
     }
 
-    /** {@code cpu_mhz}, whole; empty where that line has another form. */
+    /** {@code cpu_mhz} without decimals; empty if that line has another form. */
     OptionalInt frequency() {
         return field("cpu_mhz")
                 .map(FREQUENCY::matcher)
@@ -111,7 +111,7 @@ public record XlInfo(Map<String, String> fields, List<Cpu> cpus, List<Node> node
     }
 
     /**
-     * {@code cpu_mhz}, whole.
+     * {@code cpu_mhz} without decimals.
      *
      * @throws VircapsException if there is no such line, or no number in it
      */

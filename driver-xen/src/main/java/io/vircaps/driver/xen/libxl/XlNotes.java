@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What is wrong with an answer of the toolstack: lines that are not there, or hold something else than they should. */
+/** Notes on the toolstack's output: lines that are missing or malformed. */
 public final class XlNotes {
-    /** A row of a table, and what is wrong with it. */
+    /** A row of a table, and its error. */
     private record Row(String text, String wrong) {}
 
     private static final List<String> OF_DOCUMENT =
@@ -20,7 +20,7 @@ public final class XlNotes {
     private static final List<String> OF_NODE =
             List.of("max_cpu_id", "total_memory", "free_memory", "outstanding_claims");
 
-    /** A note on each of a thousand rows would help nobody. */
+    /** A limit on the rows that have a note of their own. */
     private static final int MOST_ROWS = 8;
 
     private final XlInfo info;
@@ -33,9 +33,9 @@ public final class XlNotes {
     }
 
     /**
-     * A note for each thing that is wrong.
+     * A note for each error.
      *
-     * @param arch what the machine is
+     * @param arch the machine's architecture
      */
     public static List<Note> of(XlInfo info, Arch arch) {
         XlNotes all = new XlNotes(info, arch);
@@ -73,7 +73,7 @@ public final class XlNotes {
         note(name, info.field(name).map(value -> "'" + value + "'").orElse("no such line"));
     }
 
-    /** Fewer CPUs than a package has are no package, and a core without threads is none. */
+    /** Notes cores or threads of which the CPUs make no whole package. */
     private void shape() {
         OptionalInt cpus = info.number("nr_cpus");
         OptionalInt cores = info.number("cores_per_socket");
@@ -89,7 +89,7 @@ public final class XlNotes {
         }
     }
 
-    /** Rows that were passed over, by themselves up to a number. */
+    /** Notes skipped rows, one by one up to a limit. */
     private void rows() {
         List<Row> wrong = new ArrayList<>();
         info.strange().forEach(row -> wrong.add(new Row(row, "another form of row")));

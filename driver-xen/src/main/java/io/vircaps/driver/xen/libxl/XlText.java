@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what {@code xl info -n} prints; {@code tools/xl/xl_info.c} of Xen. */
+/** The parser of the output of {@code xl info -n}; Xen's {@code tools/xl/xl_info.c}. */
 public final class XlText {
     private static final String CPU_TABLE = "cpu_topology";
     private static final String NODE_TABLE = "numa_info";
@@ -42,7 +42,7 @@ public final class XlText {
 
     private XlText() {}
 
-    /** What was printed; a line that is neither a name with a value nor a row of a table is passed over. */
+    /** The parsed output; a line that is neither a name with a value nor a row of a table is skipped. */
     public static XlInfo parse(String printed) {
         XlText text = new XlText();
         for (String line : printed.split("\n", -1)) {
@@ -91,7 +91,7 @@ public final class XlText {
         return Integer.parseInt(row.group(column));
     }
 
-    /** Of what was printed the lines that are read here: the others tell of names and command lines. */
+    /** The lines of the output that are read here; the others hold names and command lines. */
     public static String excerpt(String printed) {
         StringBuilder kept = new StringBuilder();
         for (String line : printed.split("\n", -1)) {

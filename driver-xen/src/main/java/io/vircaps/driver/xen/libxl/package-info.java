@@ -1,5 +1,5 @@
 /**
- * The document of libvirt's driver since 1.0.0, which asks Xen's toolstack.
+ * The document of libvirt's driver since 1.0.0, which queries Xen's toolstack.
  *
  * <p>Start at {@link io.vircaps.driver.xen.libxl.LibxlDocument}.
  */

@@ -24,7 +24,7 @@ import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
 
-/** The document of libvirt's driver for xend, before 1.0: by the hypervisor's string and the kernel's flags. */
+/** The document of libvirt's driver for xend, before 1.0: from the hypervisor's capabilities and the kernel's flags. */
 public final class XendDocument implements XenDocument {
     private static final MigrationFeatures MIGRATION = new MigrationFeatures(true, List.of("xenmigr"), Extras.NONE);
 
@@ -56,7 +56,7 @@ public final class XendDocument implements XenDocument {
                 Optional.of(new Arch(host.facts().machine())), features, CpuDefinition.NONE, List.of(), Extras.NONE);
     }
 
-    /** Its first line; that driver did not ask the toolstack. */
+    /** The first line of the kernel's file; that driver did not query the toolstack. */
     @Override
     public Optional<XenCaps> caps(Optional<XlInfo> info) {
         return dom0.capabilities().map(caps -> new XenCaps(caps.where(), XendText.line(caps.text())));
@@ -68,7 +68,7 @@ public final class XendDocument implements XenDocument {
                 .map(kinds -> kinds.stream().map(era::guest).toList());
     }
 
-    /** Before the shared formatter this driver wrote its text itself. */
+    /** The text; before the shared formatter this driver had its own. */
     @Override
     public String write(Capabilities capabilities, Dialect dialect) {
         return era.sharesFormatter()

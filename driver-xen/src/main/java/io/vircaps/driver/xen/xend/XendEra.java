@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What libvirt's driver for xend said of guests in one release; {@code src/xen_internal.c} and later
+ * The guests of libvirt's driver for xend in one release; {@code src/xen_internal.c} and later
  * {@code src/xen/xen_hypervisor.c} of libvirt.
  *
  * @param release the release
  * @param host    the machine's name
- * @param xen     the hypervisor's version; 0.0.0 where it is not known
+ * @param xen     the hypervisor's version; 0.0.0 if unknown
  */
 public record XendEra(Dialect release, String host, Version xen) {
     private static final Version HAP_IN_XEN = new Version(3, 3, 0);
@@ -35,20 +35,20 @@ public record XendEra(Dialect release, String host, Version xen) {
     private static final String EMULATOR = "/usr/lib/xen/bin/qemu-dm";
     private static final String WIDE_EMULATOR = "/usr/lib64/xen/bin/qemu-dm";
 
-    /** All programs a document of that driver may name. */
+    /** All programs that a document of that driver can name. */
     public static final List<String> PROGRAMS = List.of(EMULATOR, WIDE_EMULATOR, LOADER);
 
-    /** Whether tokens of one kind and architecture made one guest. */
+    /** Whether tokens of one kind and architecture make one guest. */
     boolean merges() {
         return release.has(XenSince.MERGED_GUESTS);
     }
 
-    /** Whether the document had today's layout. */
+    /** Whether the document has today's layout. */
     boolean sharesFormatter() {
         return release.has(Since.SHARED_FORMATTER);
     }
 
-    /** A guest as that release told it. */
+    /** A guest as that release builds it. */
     Guest guest(XenGuest guest) {
         boolean hvm = guest.kind() == XenGuestKind.HVM;
         Arch arch = guest.arch();
@@ -63,7 +63,7 @@ public record XendEra(Dialect release, String host, Version xen) {
         return new Guest(hvm ? OsType.HVM : OsType.XEN, guestArch, features(guest, hvm), Extras.NONE);
     }
 
-    /** The directory of 64-bit programs was chosen by the guest, later by the host. */
+    /** The emulator; the directory of 64-bit programs depends on the guest, later on the host. */
     private String emulator(Arch guest) {
         boolean wide = sharesFormatter()
                 ? host.equals(Arch.X86_64.name())
@@ -97,7 +97,9 @@ public record XendEra(Dialect release, String host, Version xen) {
         return features;
     }
 
-    /** Meant for Xen 3.1 and later, where it cannot be switched off; the shared formatter's driver missed 3.x. */
+    /**
+     * The feature apic, which cannot be switched off since Xen 3.1; the shared formatter's driver omits 3.x by mistake.
+     */
     private GuestFeature apic() {
         if (sharesFormatter()) {
             return GuestFeature.of("apic", true, !(xen.major() > 3 && xen.minor() > 0));

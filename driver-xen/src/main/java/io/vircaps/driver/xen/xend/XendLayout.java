@@ -15,8 +15,9 @@ import io.vircaps.xml.dialect.Since;
 import java.util.List;
 
 /**
- * Xen's document of 0.2.1 to 0.3.3, which its driver put together from pieces of text: double quotes, the domain before
- * the emulator, features even where there are none, and in the first release a comment with the token of each guest.
+ * The writer of Xen's document of 0.2.1 to 0.3.3, which its driver concatenated from text: double quotes, the domain
+ * before the emulator, an element of features even without features, and in the first release a comment with each
+ * guest's token.
  */
 final class XendLayout {
     private final Capabilities capabilities;
@@ -27,7 +28,7 @@ final class XendLayout {
     /**
      * A layout of one document.
      *
-     * @param tokens one for each guest, to stand before it; empty for none
+     * @param tokens one for each guest, written before it; empty for none
      */
     XendLayout(Capabilities capabilities, Dialect release, List<String> tokens) {
         this.capabilities = capabilities;
@@ -75,7 +76,7 @@ final class XendLayout {
         line(4, "</migration_features>");
     }
 
-    /** Beside the host; a CPU stands one column off. */
+    /** The topology, a sibling of the host; a CPU is indented by one column more. */
     private void topology(Topology topology) {
         line(2, "<topology>");
         line(4, "<cells num='" + topology.cells().size() + "'>");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How libvirt's driver for xend read the kernel's texts: by lines of a buffer of 1024 bytes. */
+/** The reader of the kernel's files as in libvirt's driver for xend: by lines, in a buffer of 1024 bytes. */
 public final class XendText {
     private static final int LONGEST = 1023;
     private static final Pattern HVM = Pattern.compile("flags[ \t]+:.* (vmx|svm)\\s.*", Pattern.DOTALL);
@@ -13,14 +13,14 @@ public final class XendText {
 
     private XendText() {}
 
-    /** The first line, as far as it was read. */
+    /** The first line, cut to the buffer. */
     static String line(String text) {
         String line = text.split("\n", 2)[0];
         return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     /**
-     * Features of the processor by {@code /proc/cpuinfo}; {@code pae} only of a line without {@code vmx} and
+     * Features of the processor from {@code /proc/cpuinfo}; {@code pae} only from a line without {@code vmx} and
      * {@code svm}.
      */
     public static List<String> features(String cpuinfo) {

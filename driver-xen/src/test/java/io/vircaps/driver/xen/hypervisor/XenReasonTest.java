@@ -1,4 +1,4 @@
-package io.vircaps.driver.xen;
+package io.vircaps.driver.xen.hypervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.EngineAbsentException;
-import io.vircaps.driver.xen.hypervisor.XenReason;
+import io.vircaps.driver.xen.XenDriver;
 import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dom0 that has everything, and for each reason the change that makes the driver give it. */
-class XenReasonsTest {
+class XenReasonTest {
     private static final String ROLE = "root/proc/xen/capabilities";
     private static final String STRING = "root/sys/hypervisor/properties/capabilities";
     private static final String CPUINFO = "root/proc/cpuinfo";

@@ -1,9 +1,13 @@
-package io.vircaps.xml;
+package io.vircaps.xml.capabilities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vircaps.model.Dialect;
+import io.vircaps.xml.CapabilitiesXml;
+import io.vircaps.xml.Documents;
+import io.vircaps.xml.ReleaseCheck;
+import io.vircaps.xml.Strictness;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlFault;
 import io.vircaps.xml.error.XmlPosition;
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReleaseCheckTest {
+class ReleaseWalkTest {
     private static final String ENERGY =
             Documents.host("<energy><monitor maxMonitors='8'><feature name='core_energy'/></monitor></energy>");
 
@@ -140,7 +144,7 @@ class ReleaseCheckTest {
     }
 
     @Test
-    void missesWhatTheReleaseWritesWhereverItWritesAnother() {
+    void namesAMissingAttributeThatTheReleaseWritesBesideAnother() {
         String document =
                 Documents.cell("<cpus num='1'><cpu id='0' socket_id='0' die_id='0' core_id='0' siblings='0'/></cpus>");
         assertThat(against("10.0.0", document)).isEmpty();
@@ -153,7 +157,7 @@ class ReleaseCheckTest {
     }
 
     @Test
-    void saysThatAReleaseIsKnownRoughly() {
+    void statesThatAReleaseIsApproximate() {
         assertThat(against("4.10.0", Documents.cpu("<microcode version='1'/>")))
                 .containsExactly("/capabilities/host/cpu/microcode: exists since about libvirt 5.0.0, the document is"
                         + " checked against 4.10.0");
