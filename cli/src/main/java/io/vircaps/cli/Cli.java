@@ -54,10 +54,10 @@ public final class Cli {
             }
             return result.status();
         } catch (UsageException wrong) {
-            streams.say("error: " + wrong.getMessage());
+            streams.printError("error: " + wrong.getMessage());
             return wrong.verb().map(Verb::failureStatus).orElse(1);
         } catch (VircapsException failed) {
-            streams.say("error: " + failed.getMessage());
+            streams.printError("error: " + failed.getMessage());
             return 1;
         } catch (IOException unwritten) {
             return streams.lost(unwritten);

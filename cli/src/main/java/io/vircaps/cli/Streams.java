@@ -13,22 +13,22 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Where the command reads from and writes to. Text goes out as UTF-8, an answer in one piece and unbuffered, so that a
- * failed write is seen.
+ * Standard input, output and error of a command line. Text is written as UTF-8, the output in one piece and unbuffered,
+ * so that a failed write is noticed.
  *
- * @param in           standard input
- * @param out          standard output
- * @param err          standard error
- * @param someoneWatches whether standard error is a terminal
+ * @param in            standard input
+ * @param out           standard output
+ * @param err           standard error
+ * @param errIsTerminal whether standard error is a terminal
  */
-public record Streams(InputStream in, OutputStream out, OutputStream err, boolean someoneWatches) {
-    /** What a shell reports for a program that a broken pipe ended: 128 and SIGPIPE. */
+public record Streams(InputStream in, OutputStream out, OutputStream err, boolean errIsTerminal) {
+    /** The status that a shell reports of a program that SIGPIPE ended: 128 plus the signal's number. */
     private static final int BROKEN_PIPE = 141;
 
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    /** Those of this process. */
+    /** The streams of this process. */
     public static Streams ofProcess() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
@@ -37,16 +37,17 @@ public record Streams(InputStream in, OutputStream out, OutputStream err, boolea
                 isTerminal(STANDARD_ERROR));
     }
 
-    /** Whether answers go to a terminal, so that colours make sense. */
+    /** Whether standard output is a terminal, so that colours make sense. */
     public boolean printsToTerminal() {
         return out instanceof FileOutputStream && isTerminal(STANDARD_OUTPUT);
     }
 
-    private static boolean isTerminal(Path stream) {
+    /** Whether a link below {@code /proc/self/fd} leads to a terminal. */
+    static boolean isTerminal(Path stream) {
         try {
             String target = Files.readSymbolicLink(stream).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
-        } catch (IOException | UnsupportedOperationException elsewhere) {
+        } catch (IOException | UnsupportedOperationException unknown) {
             return false;
         }
     }
@@ -58,11 +59,11 @@ public record Streams(InputStream in, OutputStream out, OutputStream err, boolea
     }
 
     /** Prints a line to standard error. */
-    void say(String sentence) {
+    void printError(String sentence) {
         report(line(sentence));
     }
 
-    /** A line of standard error, with nothing in it that drives a terminal. */
+    /** A line of standard error, its control characters escaped. */
     static byte[] line(String sentence) {
         return (Plain.text(sentence) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -72,18 +73,18 @@ public record Streams(InputStream in, OutputStream out, OutputStream err, boolea
         try {
             err.write(lines);
             err.flush();
-        } catch (IOException nobodyListens) {
-            // there is no further place to say so
+        } catch (IOException closed) {
+            // there is no other stream to report it to
         }
     }
 
-    /** Reports that standard output cannot be written; the result is the exit status. */
+    /** Reports that standard output cannot be written; returns the exit status. */
     public int lost(IOException unwritten) {
         String why = String.valueOf(unwritten.getMessage());
         if (why.toLowerCase(Locale.ROOT).contains("broken pipe")) {
             return BROKEN_PIPE;
         }
-        say("error: cannot write to standard output: " + why);
+        printError("error: cannot write to standard output: " + why);
         return 1;
     }
 }

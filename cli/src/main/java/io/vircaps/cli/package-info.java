@@ -1,6 +1,6 @@
 /**
- * The command {@code vircaps}: from arguments to an exit status. What it can be told stands in {@code command}, what it
- * does in {@code verb}, its manual page and completion are made by {@code manual}.
+ * The command {@code vircaps}: from arguments to an exit status. Package {@code command} reads the command line,
+ * {@code verb} performs it, {@code output} keeps its output, {@code manual} writes the manual page and the completion.
  *
  * <p>Start at {@link io.vircaps.cli.Main}.
  */

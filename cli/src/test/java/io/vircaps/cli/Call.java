@@ -6,18 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * One command line, answered in this process.
+ * One command line, performed in this process.
  *
  * @param status the exit status
  * @param out    what was printed
- * @param err    what was said on standard error
+ * @param err    what was printed on standard error
  */
-record Call(int status, String out, String err) {
-    static Call of(String... arguments) {
+public record Call(int status, String out, String err) {
+    public static Call of(String... arguments) {
         return with("", Map.of(), arguments);
     }
 
-    static Call with(String input, Map<String, String> environment, String... arguments) {
+    /** The same, of words with spaces between them. */
+    public static Call line(String line) {
+        return of(line.split(" "));
+    }
+
+    public static Call with(String input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams =

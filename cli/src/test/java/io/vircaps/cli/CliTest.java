@@ -35,53 +35,6 @@ class CliTest {
         assertThat(Call.of("-qc", "test:///default", "capabilities").out()).isEqualTo(document() + "\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "uri, test:///default",
-        "maxvcpus, 32",
-        "maxvcpus --type test, 32",
-        "maxvcpus test, 32",
-    })
-    void printsOneLine(String verb, String line) {
-        assertThat(call("-c test:///default " + verb)).isEqualTo(new Call(0, line + "\n\n", ""));
-    }
-
-    @Test
-    void printsTheHostInNumbers() {
-        assertThat(call("--connect=test:///default nodeinfo").out()).isEqualTo("""
-                CPU model:           i686
-                CPU(s):              16
-                CPU frequency:       1400 MHz
-                CPU socket(s):       2
-                Core(s) per socket:  2
-                Thread(s) per core:  2
-                NUMA cell(s):        2
-                Memory size:         3145728 KiB
-
-                """);
-    }
-
-    @Test
-    void leavesOutAClockThatIsNotKnown() throws IOException {
-        Path node = Files.writeString(directory.resolve("node.xml"), "<node><cpu><mhz>0</mhz></cpu></node>");
-
-        assertThat(Call.of("-c", "test://" + node, "nodeinfo").out()).doesNotContain("MHz");
-        assertThat(Call.of("-c", "test://" + node, "--output", "json", "nodeinfo")
-                        .out())
-                .doesNotContain("MHz");
-    }
-
-    @Test
-    void statesVersionsInVirshsForm() {
-        assertThat(call("-c test:///default --dialect 8.1.0 version").out()).matches("""
-                        Compiled against library: vircaps \\S+
-                        Using library: vircaps \\S+
-                        Using API: TEST 8\\.1\\.0
-                        Running hypervisor: TEST 0\\.0\\.2
-
-                        """);
-    }
-
     @Test
     void writesAnotherDialect() {
         assertThat(call("-c test:///default --dialect 0.2.1 capabilities").out())
@@ -183,83 +136,6 @@ class CliTest {
         assertThat(Call.with("", Map.of("VIRSH_DEFAULT_CONNECT_URI", "nosuch:///"), "uri"))
                 .satisfies(call -> assertThat(call.out()).isEqualTo("\n"))
                 .satisfies(call -> assertThat(call.status()).isEqualTo(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {
-                "//cells/cell[2]/cpus/cpu[8]|<cpu id=\"15\" socket_id=\"1\" die_id=\"0\" core_id=\"7\" siblings=\"15\"/>",
-                "//cell/@id| id=\"0\"\\n id=\"1\"",
-                "//secmodel|<secmodel>\\n  <model>testSecurity</model>\\n  <doi/>\\n</secmodel>",
-                "//arch/text()|i686",
-            })
-    void printsTheNodesAnXpathSelects(String xpath, String nodes) {
-        assertThat(Call.of("-c", "test:///default", "capabilities", "--xpath", xpath))
-                .isEqualTo(new Call(0, nodes.replace("\\n", "\n") + "\n\n", ""));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "//secmodel/*;<nodes>\\n  <model>testSecurity</model>\\n  <doi/>\\n</nodes>",
-                "//cell/@id;<nodes id=\"1\"/>",
-                "//nosuch;<nodes/>",
-                "//host/cpu/arch/text() | //doi;<nodes>i686<doi/></nodes>",
-            })
-    void wrapsTheNodesAnXpathSelects(String xpath, String nodes) {
-        assertThat(Call.of("-c", "test:///default", "capabilities", "--wrap", "--xpath", xpath))
-                .isEqualTo(new Call(0, nodes.replace("\\n", "\n") + "\n\n", ""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"count(//cell)", "//[", ""})
-    void refusesAnXpathThatSelectsNoNodes(String xpath) {
-        assertThat(Call.of("-c", "test:///default", "capabilities", "--xpath", xpath))
-                .isEqualTo(new Call(
-                        1, "\n", "error: failed to get capabilities\nerror: Incorrect xpath '" + xpath + "'\n"));
-    }
-
-    @Test
-    void printsJson() {
-        assertThat(call("-c test:///default --output json uri").out())
-                .isEqualTo("{\n  \"uri\": \"test:///default\"\n}\n");
-        assertThat(call("-c test:///default --output json maxvcpus").out()).isEqualTo("{\n  \"maxvcpus\": 32\n}\n");
-        assertThat(call("-c test:///default --output json version").out())
-                .contains("\"dialect\": \"9.0.0\"", "\"type\": \"TEST\"", "\"version\": \"0.0.2\"");
-        assertThat(call("-c test:///default --output json hostname").out()).contains("\"hostname\": ");
-        assertThat(call("-c test:///default --output json capabilities").out())
-                .contains("\"emulator\": \"/usr/bin/test-hv\"");
-    }
-
-    @Test
-    void printsInJsonOnlyWhatTheDialectCanSay() {
-        assertThat(call("-c test:///default --dialect 0.4.1 --output json capabilities")
-                        .out())
-                .contains("\"cells\"")
-                .doesNotContain("socket_id", "iommu", "secmodel\": [\n");
-    }
-
-    @Test
-    void hasNoJsonOfSingleNodes() {
-        assertThat(Call.of("-c", "test:///default", "--output", "json", "capabilities", "--xpath", "//x"))
-                .isEqualTo(new Call(1, "", "error: options --output json and --xpath are mutually exclusive\n"));
-    }
-
-    @Test
-    void saysWhatIsMissingIfAsked() throws IOException {
-        Path host = directory.resolve("host");
-        Files.createDirectories(host.resolve("root"));
-        Files.writeString(host.resolve("host.txt"), "arch = x86_64\n");
-
-        Call call = Call.of("-c", "test:///default", "--host", host.toString(), "capabilities", "--notes");
-
-        assertThat(call.out()).isEqualTo(document() + "\n\n");
-        assertThat(call.err().lines())
-                .allMatch(line -> line.startsWith("note: "))
-                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param directory where all of it stands, the host directory as {@code host}
  */
-record ConroeHost(Path directory) {
+public record ConroeHost(Path directory) {
     /** The registers of the model with VME. */
     private static final String REGISTERS = """
             0x00000000 0x00 => 0x0000000a 0x756e6547 0x6c65746e 0x49656e69
@@ -19,7 +19,7 @@ record ConroeHost(Path directory) {
             0x80000001 0x00 => 0x00000000 0x00000000 0x00000001 0x20100800
             """;
 
-    static ConroeHost in(Path directory) throws IOException {
+    public static ConroeHost in(Path directory) throws IOException {
         ConroeHost host = new ConroeHost(directory);
         host.write("host/host.txt", "");
         host.write("host/cpuid.txt", REGISTERS);
@@ -36,14 +36,14 @@ record ConroeHost(Path directory) {
     }
 
     /** Writes a file; its path. */
-    String write(String name, String content) throws IOException {
+    public String write(String name, String content) throws IOException {
         Path file = directory.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
         return Files.writeString(file, content).toString();
     }
 
     /** The answer to a command line about it. */
-    Call asked(String... words) {
+    public Call asked(String... words) {
         List<String> line = new ArrayList<>(
                 List.of("--host", directory.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
         line.addAll(List.of(words));

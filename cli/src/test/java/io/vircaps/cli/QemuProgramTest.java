@@ -125,7 +125,7 @@ class QemuProgramTest {
 
         assertThat(terminal.status()).isZero();
         assertThat(terminal.out())
-                .contains("Asking the host and its emulators: 2 s")
+                .contains("Probing the host and its emulators: 2 s")
                 .endsWith("\r\u001b[K");
         assertThat(out).content().isEqualTo(file.out());
         assertThat(file.err()).isEmpty();

@@ -43,8 +43,8 @@ public final class Arguments {
     /**
      * The verb with its options and arguments.
      *
-     * @param globals what {@link #globals} read
-     * @param verbs   the verbs there are
+     * @param globals the result of {@link #globals}
+     * @param verbs   all verbs
      */
     public static Invocation verb(CommandLine globals, List<Verb> verbs) {
         String word = globals.getArgs()[0];
@@ -53,25 +53,25 @@ public final class Arguments {
         if (!verb.unnamed().isEmpty() && !line.getArgList().isEmpty()) {
             line = verbOptions(verb, named(verb, line));
         }
-        List<String> operands = line.getArgList();
-        Optional<String> spoken = spoken(verb, line);
-        int allowed = spoken.isPresent() ? 0 : allowed(verb);
-        if (operands.size() > allowed) {
-            throw new UsageException("unexpected data '" + operands.get(allowed) + "'", verb);
+        List<String> words = line.getArgList();
+        Optional<String> byOption = byOption(verb, line);
+        int allowed = byOption.isPresent() ? 0 : allowed(verb);
+        if (words.size() > allowed) {
+            throw new UsageException("unexpected data '" + words.get(allowed) + "'", verb);
         }
-        boolean missing = operands.isEmpty()
-                && spoken.isEmpty()
+        boolean missing = words.isEmpty()
+                && byOption.isEmpty()
                 && verb.argument().filter(CommandArgument::required).isPresent();
         if (missing && !line.hasOption(Verb.HELP.name())) {
             String name = verb.argument().get().name();
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
-        List<String> told = spoken.map(List::of).orElse(operands);
-        if (told.contains("") && verb.argument().filter(CommandArgument::isFile).isPresent()) {
+        List<String> arguments = byOption.map(List::of).orElse(words);
+        if (arguments.contains("") && verb.argument().filter(CommandArgument::isFile).isPresent()) {
             throw new UsageException(
                     "command '" + word + "': expected the name of a file or directory, found ''", verb);
         }
-        return new Invocation(globals, verb, line, told);
+        return new Invocation(globals, verb, line, arguments);
     }
 
     /**
@@ -88,21 +88,21 @@ public final class Arguments {
             words.add(verb.word());
         }
         String nearest = NearestName.of(word, words)
-                .map(meant -> "; the nearest is '" + meant + "'")
+                .map(near -> "; the nearest is '" + near + "'")
                 .orElse("");
         throw new UsageException("unknown command: '" + word + "'" + nearest);
     }
 
-    /** The option that a mistyped one most probably means, as a clause; empty if none is near. */
+    /** A clause with the option whose name is nearest to a mistyped one; empty if none is near. */
     private static String nearestOption(String mistyped, List<CommandOption> options) {
         String name = mistyped.replaceFirst("^--?", "").replaceFirst("=.*", "");
         return NearestName.of(name, options.stream().map(CommandOption::name).toList())
-                .map(meant -> "; the nearest is --" + meant)
+                .map(near -> "; the nearest is --" + near)
                 .orElse("");
     }
 
-    /** The options that are accepted after a verb: its own, and the command's that have other names. */
-    private static List<CommandOption> accepted(Verb verb) {
+    /** The options that are accepted after a verb: its own, the command's that have other names, and its help. */
+    public static List<CommandOption> accepted(Verb verb) {
         List<CommandOption> accepted = new ArrayList<>(verb.options());
         for (CommandOption global : GlobalOptions.AFTER_VERB) {
             if (verb.options().stream().noneMatch(own -> own.name().equals(global.name()))) {
@@ -113,20 +113,20 @@ public final class Arguments {
         return accepted;
     }
 
-    /** The verb and its words, those that stand alone as arguments of options that were not given. */
+    /** The verb and its words; each word without an option becomes the argument of an option that was not given. */
     private static List<String> named(Verb verb, CommandLine line) {
         List<String> words = new ArrayList<>(List.of(verb.word()));
         for (Option given : line.getOptions()) {
             words.add("--" + given.getLongOpt() + (given.hasArg() ? "=" + given.getValue() : ""));
         }
-        Deque<String> alone = new ArrayDeque<>(line.getArgList());
+        Deque<String> data = new ArrayDeque<>(line.getArgList());
         for (CommandOption option : verb.unnamed()) {
-            if (!alone.isEmpty() && !line.hasOption(option.name())) {
-                words.add("--" + option.name() + "=" + alone.removeFirst());
+            if (!data.isEmpty() && !line.hasOption(option.name())) {
+                words.add("--" + option.name() + "=" + data.removeFirst());
             }
         }
         words.add("--");
-        words.addAll(alone);
+        words.addAll(data);
         return words;
     }
 
@@ -136,8 +136,8 @@ public final class Arguments {
                 .orElse(0);
     }
 
-    /** The operand, if it was given with an option's name. */
-    private static Optional<String> spoken(Verb verb, CommandLine line) {
+    /** The verb's argument, if it was given as an option. */
+    private static Optional<String> byOption(Verb verb, CommandLine line) {
         return verb.argumentOption().flatMap(option -> Optional.ofNullable(line.getOptionValue(option.name())));
     }
 
@@ -165,7 +165,7 @@ public final class Arguments {
         }
     }
 
-    /** As virsh: of two the second would go unheard. */
+    /** As virsh does: of an option given twice only one counts. */
     private static void refuseRepeated(Verb verb, CommandLine line) {
         Set<String> seen = new HashSet<>();
         for (Option given : line.getOptions()) {
@@ -181,9 +181,9 @@ public final class Arguments {
     }
 
     /**
-     * The words divided as virsh does it: two dashes and a letter or digit make an option, and whatever follows one
-     * that wants an argument is that; all else is data, {@code -1} too. An option's letter, which virsh's verbs do not
-     * have, makes it likewise. Data go behind {@code --}, in their order.
+     * The words in the order options, {@code --}, data. As in virsh, a word of two dashes and a letter or digit is an
+     * option, and the word after an option that takes an argument is its argument. All else is data, {@code -1} too.
+     * Unlike virsh's, the options of a verb may have a letter.
      */
     private static String[] optionsFirst(Options options, List<String> words) {
         List<String> divided = new ArrayList<>();
@@ -195,8 +195,8 @@ public final class Arguments {
                 each.forEachRemaining(data::add);
             } else if (isOption(options, word)) {
                 Option option = options.getOption(word);
-                boolean wantsNext = option != null && option.hasArg() && each.hasNext();
-                divided.add(wantsNext ? "--" + option.getLongOpt() + "=" + each.next() : word);
+                boolean takesNext = option != null && option.hasArg() && each.hasNext();
+                divided.add(takesNext ? "--" + option.getLongOpt() + "=" + each.next() : word);
             } else {
                 data.add(word);
             }
@@ -218,9 +218,9 @@ public final class Arguments {
                 .get();
     }
 
-    private static Options options(List<CommandOption> settings) {
+    private static Options options(List<CommandOption> commandOptions) {
         Options options = new Options();
-        for (CommandOption option : settings) {
+        for (CommandOption option : commandOptions) {
             options.addOption(option(option));
         }
         return options;

@@ -1,7 +1,7 @@
 package io.vircaps.cli.command;
 
 /**
- * What a verb takes without an option's name.
+ * The argument of a verb, given without an option's name.
  *
  * @param name     its name in the help; an option of that name, in lower case, is another form of it
  * @param required whether the verb needs it
@@ -30,7 +30,7 @@ public record CommandArgument(String name, boolean required, boolean several, St
         return choices.equals("FILE") || choices.equals("DIR");
     }
 
-    /** The name, with signs that there may be more of it, or none. */
+    /** The name as in a synopsis: brackets for an optional argument, dots for a repeated one. */
     public String synopsis() {
         String names = several ? name + "..." : name;
         return required ? names : "[" + names + "]";

@@ -3,7 +3,7 @@ package io.vircaps.cli.command;
 import java.util.List;
 import java.util.Optional;
 
-/** The help texts, from the tables. */
+/** The help texts, made of the options of the command and its verbs. */
 public final class Help {
     private static final int WIDTH = 80;
     private static final String HANG = " ".repeat(28);
@@ -20,7 +20,8 @@ public final class Help {
             entry(text, folded("  " + synopsis(verb)), verb.summary());
         }
         return text.append(
-                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n")
+                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command"
+                                + " too.\n")
                 .toString();
     }
 
@@ -56,7 +57,7 @@ public final class Help {
         return text.toString();
     }
 
-    /** In two lines if one is too short for it. */
+    /** In two lines where it is too long for one. */
     private static String folded(String synopsis) {
         if (synopsis.length() <= WIDTH) {
             return synopsis;

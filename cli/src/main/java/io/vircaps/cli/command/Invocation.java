@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
 /**
- * A command line that was understood.
+ * A command line, read.
  *
  * @param global    the options before the verb
  * @param verb      the verb

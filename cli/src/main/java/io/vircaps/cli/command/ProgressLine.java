@@ -10,21 +10,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One line on standard error that says, from the first second on, that a probe is under way; gone when it ends. Only
- * where somebody watches: on a terminal.
+ * A line on standard error that counts the seconds of a probe, from the first second on. It is erased when the probe
+ * ends, and printed on a terminal only.
  */
 public final class ProgressLine implements AutoCloseable {
     private static final String ERASE = "\r\u001b[K";
 
     private final OutputStream err;
     private final Duration beat;
-    private final boolean someoneWatches;
+    private final boolean isTerminal;
     private final CountDownLatch ended = new CountDownLatch(1);
     private Optional<Thread> writer = Optional.empty();
 
     ProgressLine(Streams streams, Duration beat) {
         this.err = streams.err();
-        this.someoneWatches = streams.someoneWatches();
+        this.isTerminal = streams.errIsTerminal();
         this.beat = beat;
     }
 
@@ -32,9 +32,9 @@ public final class ProgressLine implements AutoCloseable {
         return new ProgressLine(streams, Duration.ofSeconds(1));
     }
 
-    /** Begins to count. */
+    /** Starts to count. */
     public void start() {
-        if (!someoneWatches) {
+        if (!isTerminal) {
             return;
         }
         Thread thread = new Thread(this::write, "progress");
@@ -48,12 +48,12 @@ public final class ProgressLine implements AutoCloseable {
             int beats = 0;
             while (!ended.await(beat.toNanos(), TimeUnit.NANOSECONDS)) {
                 beats++;
-                put(ERASE + "Asking the host and its emulators: " + beats + " s");
+                put(ERASE + "Probing the host and its emulators: " + beats + " s");
             }
             if (beats > 0) {
                 put(ERASE);
             }
-        } catch (InterruptedException | IOException nobodyCares) {
+        } catch (InterruptedException | IOException ended) {
             Thread.currentThread().interrupt();
         }
     }
@@ -63,7 +63,7 @@ public final class ProgressLine implements AutoCloseable {
         err.flush();
     }
 
-    /** Takes the line away before anything else is printed. */
+    /** Erases the line. */
     @Override
     public void close() {
         ended.countDown();
@@ -71,7 +71,7 @@ public final class ProgressLine implements AutoCloseable {
             if (writer.isPresent()) {
                 writer.get().join();
             }
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

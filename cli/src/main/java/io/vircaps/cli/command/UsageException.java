@@ -5,7 +5,7 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import java.util.Optional;
 
-/** A command line that cannot be understood. The sentences are virsh's, as scripts may depend on them. */
+/** A command line that is wrong. The sentences are virsh's, as scripts may depend on them. */
 public final class UsageException extends VircapsException {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a verb is performed with.
+ * Everything that a verb works with.
  *
  * @param invocation  the command line
  * @param streams     standard input, output and error
@@ -43,7 +43,7 @@ public record VerbContext(
         return json;
     }
 
-    /** The end of text output: virsh's empty line, unless it is not wanted. */
+    /** The end of text output: virsh's empty line; empty with {@code --quiet} and for JSON. */
     public String end() {
         boolean json =
                 invocation.value(GlobalOptions.OUTPUT).filter("json"::equals).isPresent();
@@ -93,7 +93,7 @@ public record VerbContext(
                 : Optional.ofNullable(environment.get("VIRSH_DEFAULT_CONNECT_URI"));
     }
 
-    /** Opens a connection; an empty URI is none in particular. */
+    /** Opens a connection; an empty URI selects the default engine. */
     public Connection open(String uri, ConnectionOptions options) {
         return LocalEngines.open(uri, options, drivers);
     }

@@ -1,6 +1,6 @@
 /**
- * What the command can be told: one table of global options, verbs and their options, and how arguments are read by it.
- * Help, manual page and completion come from the same table.
+ * The command line: global options, what a verb is, and how arguments are read. The help is made of the verbs' own
+ * options.
  *
  * <p>Start at {@link io.vircaps.cli.command.Verb}.
  */

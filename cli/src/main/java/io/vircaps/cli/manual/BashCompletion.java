@@ -1,5 +1,6 @@
 package io.vircaps.cli.manual;
 
+import io.vircaps.cli.command.Arguments;
 import io.vircaps.cli.command.CommandArgument;
 import io.vircaps.cli.command.CommandOption;
 import io.vircaps.cli.command.GlobalOptions;
@@ -7,10 +8,10 @@ import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
-/** The completion for bash: words of the tables, files and directories where they belong. */
+/** The completion for bash: verbs, options, and the choices, files or directories that they take. */
 final class BashCompletion {
     private static final String HEAD = """
-            # bash completion for vircaps, made from its table of options
+            # bash completion for vircaps, generated from its options
 
             # Finds the verb. Bash cuts words at '=' and ':', so that a URI is several.
             _vircaps_verb() {
@@ -35,7 +36,8 @@ final class BashCompletion {
 
             _vircaps() {
                 local verb='' word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
-                if [[ $word == '=' ]]; then word=''; else [[ $previous != '=' ]] || previous=${COMP_WORDS[COMP_CWORD-2]}; fi
+                if [[ $word == '=' ]]; then word=''
+                elif [[ $previous == '=' ]]; then previous=${COMP_WORDS[COMP_CWORD-2]}; fi
                 _vircaps_verb
             """;
 
@@ -68,10 +70,10 @@ final class BashCompletion {
 
     private void completeArguments() {
         line("    case $verb:$previous in");
-        arguments("", GlobalOptions.ALL);
         for (Verb verb : Verbs.ALL) {
             arguments(verb.word(), verb.options());
         }
+        arguments("*", GlobalOptions.ALL);
         line("    esac");
     }
 
@@ -92,8 +94,7 @@ final class BashCompletion {
         line("        :-*) " + reply(dashed(GlobalOptions.ALL)) + " ;;");
         line("        :*) " + reply(verbs.toString()) + " ;;");
         for (Verb verb : Verbs.ALL) {
-            String options = dashed(verb.options()) + " --" + Verb.HELP.name();
-            line("        " + verb.word() + ":-*) " + reply(options.strip()) + " ;;");
+            line("        " + verb.word() + ":-*) " + reply(dashed(Arguments.accepted(verb))) + " ;;");
             line("        " + verb.word() + ":*) "
                     + reply(verb.argument().map(CommandArgument::choices).orElse("")) + " ;;");
         }

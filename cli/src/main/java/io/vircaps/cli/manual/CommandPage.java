@@ -7,51 +7,53 @@ import io.vircaps.cli.command.Verb;
 import io.vircaps.cli.verb.Verbs;
 import java.util.List;
 
-/** The page {@code docs/command.md}; its table of contents is the command's table of options. */
+/** The page {@code docs/command.md}; made of the options of the command and its verbs. */
 final class CommandPage {
     private static final String HEAD = """
             # The command vircaps
 
                 vircaps [OPTION]... COMMAND [ARGUMENT]...
 
-            Where virsh has a command, standard output is virsh's to the byte, the empty last line included. Standard output holds
-            the result and nothing else; everything else goes to standard error. Options are accepted before and after the
-            command; where a command has an option of the same name, that one counts after it. This page is generated from the
-            same classes as `--help`, the manual page and the completion for bash.
+            Where virsh has a command, standard output is virsh's to the byte, the empty last line included. Standard
+            output holds the result and nothing else; everything else goes to standard error. Options are accepted
+            before and after the command; where a command has an option of the same name, that one counts after it. This
+            page is generated from the same classes as `--help`, the manual page and the completion for bash.
 
             """;
 
     private static final String TAIL = """
             ## Exit status
 
-            0 on success, 1 on failure, unless a command above states otherwise. 141 if the output is not read to its end
-            (`vircaps capabilities | head -1`), as for every filter.
+            0 on success, 1 on failure, unless a command above states otherwise. 141 if the output is not read to its
+            end (`vircaps capabilities | head -1`), as for every filter.
 
             ## Errors
 
-            An error is a line on standard error that begins with `error: ` and states what is wrong, where, what was expected
-            and what was found:
+            An error is a line on standard error that begins with `error: ` and states what is wrong, where, what was
+            expected and what was found:
 
                 error: not a libvirt release: expected three numbers such as 9.0.0, found '9'
 
-            A fact that cannot be probed is not an error: its element is left out, as libvirt does, and `capabilities --notes`
-            prints why. A probe that takes longer than a second prints its progress on standard error if that is a terminal.
-            A mistyped command or option is reported with the nearest one.
+            A fact that cannot be probed is not an error: its element is left out, as libvirt does, and the option
+            `--notes` of `capabilities` prints why. A probe that takes longer than a second prints its progress on
+            standard error if that is a terminal. A mistyped command or option is reported with the nearest one.
 
             ## Which engine is used
 
-            The first of: `--connect`, `VIRSH_DEFAULT_CONNECT_URI`, `LIBVIRT_DEFAULT_URI`, `uri_default` in libvirt.conf, the first
-            engine that can be opened. With `--host` only the first and the last count. `uri_aliases` of libvirt.conf apply. The file is
-            `/etc/libvirt/libvirt.conf`, or `$XDG_CONFIG_HOME/libvirt/libvirt.conf` for others than root.
+            The first of: `--connect`, `VIRSH_DEFAULT_CONNECT_URI`, `LIBVIRT_DEFAULT_URI`, `uri_default` in
+            libvirt.conf, the first engine that can be opened. With `--host` only the first and the last count.
+            `uri_aliases` of libvirt.conf apply. The file is `/etc/libvirt/libvirt.conf`, or
+            `$XDG_CONFIG_HOME/libvirt/libvirt.conf` for others than root.
 
             | URI | domain types of its guests |
             | --- | --- |
             @ENGINES@
             ## JSON
 
-            With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be repeated is an
-            array. The forms are in [capabilities.schema.json](capabilities.schema.json), of the CPU commands in
-            [cpu-answers.schema.json](cpu-answers.schema.json), of `explain` in [explain.schema.json](explain.schema.json).
+            With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be
+            repeated is an array. The forms are in [capabilities.schema.json](capabilities.schema.json), of the CPU
+            commands in [cpu-answers.schema.json](cpu-answers.schema.json), of `explain` in
+            [explain.schema.json](explain.schema.json).
             """;
 
     private final StringBuilder text = new StringBuilder(HEAD);

@@ -9,12 +9,12 @@ final class ReasonsPage {
     private static final String HEAD = """
             # Reasons
 
-            What cannot be found out is left out of a document, as libvirt does, and a note says why: a code of this page, what it
-            is about, what was seen there, and a remedy. `vircaps capabilities --notes` prints the notes, `vircaps explain` what is
-            behind them, `Connection.notes()` and `Connection.behind(note)` give them to programs. A code never changes its
-            meaning; this page is made from the enums of the modules.
+            A fact that cannot be probed is left out of a document, as libvirt does, and a note states why: a code of
+            this page, its subject, what was found there, and a remedy. `vircaps capabilities --notes` prints the notes,
+            `vircaps explain` their causes; `Connection.notes()` and `Connection.causes(note)` return them to programs.
+            A code never changes its meaning. This page is generated from the enums of the modules.
 
-            Elements are paths below `<capabilities>`. Where none is named, the document is whole.
+            Elements are paths below `<capabilities>`. Where none is named, the document is complete.
 
             """;
 

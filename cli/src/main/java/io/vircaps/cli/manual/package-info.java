@@ -1,5 +1,6 @@
 /**
- * The manual page and the completion for bash, made by the build from the same table as the help.
+ * The manual page, two pages of {@code docs} and the completion for bash, made by the build from the same classes as
+ * the help.
  *
  * <p>Start at {@link io.vircaps.cli.manual.Manual}.
  */

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command line printed, and of which facts of the machine it was made. As bytes: the number of facts, each
- * fact's query and result, then standard output and standard error, each of these after its length in four bytes, the
- * highest first.
+ * The output of a command line, with the facts of the machine that it was made of. As bytes: the number of facts, each
+ * fact's query and result, then standard output and standard error. Each part stands after its length in four bytes,
+ * big-endian.
  */
 final class KeptOutput {
     private final byte[] out;

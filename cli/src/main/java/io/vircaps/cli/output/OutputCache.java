@@ -17,14 +17,14 @@ import java.util.Optional;
  * the machine that it was made of is what it was.
  */
 public final class OutputCache {
-    /** Beside the answers of probes: the launcher looks for a file in it. */
+    /** The directory in the probe cache; the launcher looks for a file in it. */
     static final String DIRECTORY = "output";
 
     private static final String[] ENVIRONMENT = {
         "PATH", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "VIRSH_DEFAULT_CONNECT_URI", "LIBVIRT_DEFAULT_URI"
     };
 
-    /** What system calls return does not change while this kernel runs. */
+    /** Results of system calls do not change while this kernel runs. */
     private static final String[] KERNEL = {"proc/sys/kernel/random/boot_id", "proc/sys/kernel/osrelease"};
 
     private final FactLog log = new FactLog();
@@ -42,7 +42,7 @@ public final class OutputCache {
 
     /**
      * The outputs of the user who runs this process; empty where the launcher does not state by the system property
-     * {@code io.vircaps.build} which build this is, where that user has no cache, or where {@code /proc} is not there.
+     * {@code io.vircaps.build} which build this is, where that user has no cache, or where there is no {@code /proc}.
      */
     public static Optional<OutputCache> of(Map<String, String> environment) {
         String build = System.getProperty("io.vircaps.build", "");
@@ -72,7 +72,7 @@ public final class OutputCache {
         return new OutputCache(host, ProbeCache.in(directory.resolve(DIRECTORY), uid), build, environment);
     }
 
-    /** The outputs in the cache that stands in a directory, to be removed. */
+    /** The entries of the outputs in a cache directory, to be cleared. */
     public static ProbeCache entries(Path directory, long uid) {
         return ProbeCache.in(directory.resolve(DIRECTORY), uid);
     }
@@ -83,7 +83,7 @@ public final class OutputCache {
         return entry.isEmpty() ? Optional.empty() : KeptOutput.decode(entry.get(), host);
     }
 
-    /** Where the facts go that the output of this command line is made of. */
+    /** Receives the facts that the output of this command line is made of. */
     public FactObserver observer() {
         return log;
     }
@@ -124,7 +124,10 @@ public final class OutputCache {
         }
     }
 
-    /** The client's libvirt.conf, which names the default URI and aliases, and the directory that it is trusted by. */
+    /**
+     * Adds the client's libvirt.conf, which names the default URI and aliases, and its directory, whose owner decides
+     * whether the file is trusted.
+     */
     private CacheKey withConfiguration(CacheKey key, String directory) {
         return key.with(directory, identity(directory)).with("libvirt.conf", identity(directory + "/libvirt.conf"));
     }
@@ -137,7 +140,7 @@ public final class OutputCache {
         }
     }
 
-    /** Whether programs are looked for below the working directory too. */
+    /** Whether the search path depends on the working directory. */
     private static boolean hasRelativeEntry(String searchPath) {
         for (int start = 0; start >= 0; start = searchPath.indexOf(':', start) + 1) {
             if (!searchPath.startsWith("/", start)) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program that the launcher starts first where output may be known: it prints what the same command line printed
- * before, if that still holds. It does nothing else, so it needs few classes, and a JVM with these alone in its AOT
+ * The program that the launcher starts first where output may be known: it prints the output of the same command line
+ * again, if that is still valid. It does nothing else, so it needs few classes, and a JVM with these alone in its AOT
  * cache starts in little more than the time of an empty one.
  */
 public final class Repeat {
@@ -24,19 +24,23 @@ public final class Repeat {
         Runtime.getRuntime().halt(run(arguments, Streams.ofProcess(), System.getenv()));
     }
 
-    /** Whether the launcher, which looks at the sources of the command meanwhile, writes to standard input. */
-    private static boolean isObjected(Streams streams) throws IOException {
+    /** Whether the launcher, which checks the sources of the command meanwhile, reports a change on standard input. */
+    private static boolean isOutdated(Streams streams) throws IOException {
         return System.getProperty("io.vircaps.check", "").equals("stdin")
                 && streams.in().read() >= 0;
     }
 
-    /** The same with other streams and another environment; the result is the exit status. */
+    /** The same with other streams and another environment; returns the exit status. */
     public static int run(String[] arguments, Streams streams, Map<String, String> environment) {
-        Optional<OutputCache> cache = OutputCache.of(environment);
+        return run(arguments, streams, OutputCache.of(environment));
+    }
+
+    /** The same of a cache; absent where no output is kept. */
+    static int run(String[] arguments, Streams streams, Optional<OutputCache> cache) {
         Optional<KeptOutput> known =
                 cache.isEmpty() ? Optional.empty() : cache.get().find(arguments);
         try {
-            if (known.isEmpty() || isObjected(streams)) {
+            if (known.isEmpty() || isOutdated(streams)) {
                 return UNKNOWN;
             }
             streams.print(known.get().out());

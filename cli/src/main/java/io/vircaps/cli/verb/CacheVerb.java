@@ -21,7 +21,7 @@ final class CacheVerb extends Verb {
         super(
                 "cache",
                 "clear the cache",
-                "'cache clear' removes all results of emulators and all output that were kept. Exit status: 0 done, 1"
+                "'cache clear' removes all kept results of emulators and all kept output. Exit status: 0 done, 1"
                         + " failed.");
     }
 
@@ -43,7 +43,16 @@ final class CacheVerb extends Verb {
             throw context.invocation().misuse("command 'cache': expected clear, found '" + action + "'");
         }
         long uid = HostSource.live().facts().user().uid();
-        Optional<Path> directory = ProbeCache.defaultDirectory(uid, context.environment());
+        return clear(ProbeCache.defaultDirectory(uid, context.environment()), uid);
+    }
+
+    /**
+     * Clears a cache.
+     *
+     * @param directory its directory; empty where the user has none
+     * @param uid       the user
+     */
+    static VerbResult clear(Optional<Path> directory, long uid) {
         if (directory.isEmpty()) {
             return VerbResult.failure("this user has no cache: neither XDG_CACHE_HOME nor HOME is set");
         }

@@ -25,8 +25,8 @@ final class CapabilitiesVerb extends ConnectedVerb {
         super(
                 "capabilities",
                 "print what the host and its engine can run",
-                "Prints libvirt's driver capabilities document. A part that cannot be probed is left out, as libvirt does;"
-                        + " --notes prints why.",
+                "Prints libvirt's driver capabilities document. A part that cannot be probed is left out, as libvirt"
+                        + " does; --notes prints why.",
                 "failed to get capabilities");
     }
 
@@ -35,7 +35,7 @@ final class CapabilitiesVerb extends ConnectedVerb {
         return List.of(XPATH, WRAP, NOTES);
     }
 
-    /** With the observer, if this is a document of the live machine: it alone takes long. */
+    /** With the observer where the output is worth keeping: a document of the live machine takes long to probe. */
     @Override
     ConnectionOptions connectionOptions(VerbContext context) {
         if (context.json() && context.invocation().has(XPATH)) {

@@ -25,7 +25,7 @@ abstract class CellVerb extends ConnectedVerb {
         return withArgument();
     }
 
-    /** Both options cannot be meant. */
+    /** Rejects {@code --all} beside {@code --cellno}. */
     static void refuseAllWithCell(Invocation invocation) {
         if (invocation.has(ALL) && invocation.has(CELLNO)) {
             throw new VerbFailure("Options --all and --cellno are mutually exclusive");

@@ -30,8 +30,8 @@ final class CpuBaselineVerb extends CpuVerb {
         super(
                 "cpu-baseline",
                 "print the CPU that all hosts can provide",
-                "Prints the greatest CPU that every host of the documents can provide. A directory stands for all documents"
-                        + " *.xml in and below it; their number has no limit.",
+                "Prints the greatest CPU that every host of the documents can provide. A directory stands for all"
+                        + " documents *.xml in and below it; their number has no limit.",
                 "");
     }
 

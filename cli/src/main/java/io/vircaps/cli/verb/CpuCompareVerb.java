@@ -18,9 +18,10 @@ final class CpuCompareVerb extends CpuVerb {
         super(
                 "cpu-compare",
                 "compare a CPU with the host's",
-                "Prints whether the host can provide the first CPU of a document: an element cpu alone, a domain, capabilities"
-                        + " of a host, or domain capabilities. Of several documents, and of directories of them, each is"
-                        + " compared. Exit status: 0 the host can provide all, 1 it cannot, or something failed.",
+                "Prints whether the host can provide the first CPU of a document: an element cpu alone, a domain,"
+                        + " capabilities of a host, or domain capabilities. Of several documents, and of directories"
+                        + " of them, each is compared. Exit status: 0 the host can provide all, 1 it cannot, or"
+                        + " something failed.",
                 "");
     }
 

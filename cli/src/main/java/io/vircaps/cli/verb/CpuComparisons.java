@@ -23,9 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Comparisons of one file after the other; a failure of one does not prevent those of the others.
- */
+/** Comparisons of one file after the other; a failure of one does not prevent those of the others. */
 final class CpuComparisons implements CpuFiles.Reader {
     private final Cpus cpus;
     private final VerbContext context;
@@ -61,7 +59,7 @@ final class CpuComparisons implements CpuFiles.Reader {
         compared.add(new ComparedFile.Compared(name, compare(name, CpuFiles.content(document))));
     }
 
-    /** What virsh says before the library's own error, but for files it finds nothing in. */
+    /** Adds virsh's error prefix, which it does not print for a file without a CPU. */
     @Override
     public void failed(String name, VircapsException failure) {
         Optional<CpuComparison> comparison = failure.getCause() instanceof CpuIncompatibleException refused

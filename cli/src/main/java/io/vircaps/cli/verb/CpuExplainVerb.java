@@ -48,18 +48,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The verb {@code cpu-explain}. */
+/** Prints why a CPU has its model. */
 final class CpuExplainVerb extends Verb {
     CpuExplainVerb() {
         super(
                 "cpu-explain",
                 "print why a CPU has its model",
-                "Prints every model of the CPU map, in the order libvirt tries them, and the result of each. Without FILE"
-                        + " of the host's processor; else of a dump of registers, or of a CPU definition, the first of"
-                        + " the document. A dump is the output of cpuid -r, libcpuid, AIDA64 (also as InstLatX64 collects"
-                        + " it), Intel SDE or vircaps gather, QEMU's reply to query-cpu-model-expansion, /proc/cpuinfo, or"
-                        + " cpudata in XML; the form is printed first, and each kind of processor in it is explained. x86"
-                        + " only.");
+                "Prints every model of the CPU map, in the order libvirt tries them, and the result of each, for the"
+                        + " host's processor or for FILE: a dump of registers, or a document, of which the first CPU"
+                        + " counts. A dump is the output of cpuid -r, libcpuid, AIDA64 (also as InstLatX64 collects"
+                        + " it), Intel SDE or vircaps gather, QEMU's reply to query-cpu-model-expansion,"
+                        + " /proc/cpuinfo, or cpudata in XML. The form of the dump is printed first; each kind of"
+                        + " processor in it is explained. x86 only.");
     }
 
     @Override
@@ -119,7 +119,7 @@ final class CpuExplainVerb extends Verb {
             return some(where, processor.value().registers());
         }
 
-        /** Without any bit there is nothing to explain, though some model would fit. */
+        /** The registers, unless no bit of them is set: then a model would fit that explains nothing. */
         private static X86Data some(String where, X86Data registers) {
             if (registers.isEmpty()) {
                 throw nothing(where, "no CPUID leaf with any bit set");

@@ -22,15 +22,15 @@ import java.util.Set;
 /**
  * The documents a command line names: files, {@code -} for standard input, directories with all their files
  * {@code *.xml} and those of the directories in them, by name. A directory that links lead to again is not read again.
- * One is open at a time; of a directory the names are held, of a file nothing.
+ * One file is open at a time; memory holds the names of a directory, but no content.
  */
 final class CpuFiles {
     /** Takes one document after the other. */
     interface Reader {
-        /** Reads the document of this name; it is closed by who calls. */
+        /** Reads the document of this name; the reader does not close it. */
         void read(String name, InputStream document) throws IOException;
 
-        /** Is told that {@link #read} failed, or that there was nothing to read; the others follow if this returns. */
+        /** Called where {@link #read} failed, or a file cannot be read; reading continues if this returns. */
         default void failed(String name, VircapsException failure) {
             throw failure;
         }
@@ -44,7 +44,7 @@ final class CpuFiles {
             super(Problem.of(Kind.SYSTEM_ERROR, "Failed to open file '" + file + "': " + why(cause)), cause);
         }
 
-        /** What the system says, in its words; Java's exceptions repeat the name instead. */
+        /** The system's error text, {@code strerror(3)}; Java's exceptions hold the file's name in its place. */
         private static String why(Exception cause) {
             if (cause instanceof NoSuchFileException) {
                 return "No such file or directory";
@@ -59,7 +59,7 @@ final class CpuFiles {
         void perform() throws IOException;
     }
 
-    private static final int MOST_BYTES = 64 << 20; // as much as the reader of documents takes
+    private static final int MOST_BYTES = 64 << 20; // the limit of the XML reader
 
     private final InputStream standardInput;
     private final Reader reader;
@@ -69,16 +69,16 @@ final class CpuFiles {
         this.reader = reader;
     }
 
-    /** Reads all documents of an operand. */
-    void read(String operand) {
-        if (operand.equals("-")) {
-            reading(operand, () -> reader.read(operand, standardInput));
+    /** Reads all documents of an argument. */
+    void read(String argument) {
+        if (argument.equals("-")) {
+            reading(argument, () -> reader.read(argument, standardInput));
             return;
         }
         try {
-            read(Path.of(operand), new HashSet<>());
-        } catch (InvalidPathException nonsense) {
-            reader.failed(operand, new UnreadableException(operand, nonsense));
+            read(Path.of(argument), new HashSet<>());
+        } catch (InvalidPathException noPath) {
+            reader.failed(argument, new UnreadableException(argument, noPath));
         }
     }
 

@@ -17,7 +17,7 @@ final class CpuModelsVerb extends CpuVerb {
     CpuModelsVerb() {
         super(
                 "cpu-models",
-                "print the CPU models a guest can ask for",
+                "print the CPU models that a guest can have",
                 "Prints the names of an architecture's CPU models, or that all are accepted.",
                 "failed to get CPU model names");
     }

@@ -34,11 +34,10 @@ final class DiffVerb extends Verb {
         super(
                 "diff",
                 "print in what two capabilities documents differ",
-                "Compares two documents, each a file, a host directory, or a URI; layout, units and release do not count,"
-                        + " nor order where libvirt gives it no meaning: it has one for machine types, domain types and"
-                        + " security models. A line for each difference: - only the first has it, + only the second, ~"
-                        + " another value, ^ another order. Exit status: 0 they are equal, 1 they differ, 2 one of them"
-                        + " cannot be read.");
+                "Compares two documents, each a file, a host directory, or a URI. Layout, units and release do not"
+                        + " count; order counts for machine types, domain types and security models only. A line for"
+                        + " each difference: - only the first has it, + only the second, ~ another value, ^ another"
+                        + " order. Exit status: 0 they are equal, 1 they differ, 2 one of them cannot be read.");
     }
 
     @Override
@@ -82,7 +81,7 @@ final class DiffVerb extends Verb {
         }
     }
 
-    /** The text between the line ends may come from any file. */
+    /** A line for each difference. Its text may come from any file, so control characters are escaped. */
     private static String lines(List<Difference> differences) {
         StringBuilder lines = new StringBuilder();
         for (Difference difference : differences) {
@@ -120,7 +119,7 @@ final class DiffVerb extends Verb {
         return context.invocation().value(GlobalOptions.CONNECT).orElse("");
     }
 
-    /** By the chosen release, so that a host equals the document it printed. */
+    /** The document of an engine, in the chosen dialect, so that a host equals the document it printed. */
     private static Capabilities ofEngine(String uri, ConnectionOptions options, VerbContext context) {
         try (Connection connection = context.open(uri, options)) {
             return CapabilitiesXml.read(connection.capabilitiesXml());
@@ -131,7 +130,7 @@ final class DiffVerb extends Verb {
         return new VerbResult("", List.of("error: " + name + ": " + Plain.text(why)), TROUBLE);
     }
 
-    /** A document that cannot be had. */
+    /** A document that cannot be read. */
     private static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ final class DomCapabilitiesVerb extends ConnectedVerb {
     private static final CommandOption VIRTTYPE = CommandOption.value(
             "virttype", "TYPE", CommandOption.DOMAIN_TYPES, "the domain type; default: the engine's choice");
     private static final CommandOption EMULATORBIN = CommandOption.value(
-            "emulatorbin", "FILE", "FILE", "the emulator; it is started, also where PATH has it not");
+            "emulatorbin", "FILE", "FILE", "the emulator, which is started even if it is not in PATH");
     private static final CommandOption ARCH =
             CommandOption.value("arch", "ARCH", CommandOption.ARCHES, "the architecture");
     private static final CommandOption MACHINE = CommandOption.value("machine", "MACHINE", "", "the machine type");
@@ -29,10 +29,10 @@ final class DomCapabilitiesVerb extends ConnectedVerb {
         super(
                 "domcapabilities",
                 "print what a domain can be given",
-                "Prints libvirt's domain capabilities document of a domain; the engine chooses what is not given. QEMU's"
-                        + " engine of this host has one, as libvirt 9.0.0 writes it, and libvirt daemons have: with -c"
-                        + " qemu+unix:///system and the like. The emulator is started and queried; one that is not found"
-                        + " in PATH is not. Host directories have none.",
+                "Prints libvirt's domain capabilities document; the engine chooses what is not given. QEMU on this"
+                        + " host has one, as libvirt 9.0.0 writes it, and libvirt daemons have one, for example with"
+                        + " -c qemu+unix:///system. The emulator is started and queried. An emulator outside PATH is"
+                        + " started with --emulatorbin only. Host directories have no such document.",
                 "failed to get emulator capabilities");
     }
 
@@ -63,7 +63,7 @@ final class DomCapabilitiesVerb extends ConnectedVerb {
         return connection.domains().capabilitiesXml(query) + "\n";
     }
 
-    /** Where the names of an option exist that this host or release does not have. */
+    /** Which releases or engines have the names that this host or dialect lacks. */
     @Override
     List<String> hints(VircapsException failure, VerbContext context) {
         if (failure.kind() == Kind.NO_SUPPORT) {

@@ -42,12 +42,12 @@ final class ExplainVerb extends Verb {
         super(
                 "explain",
                 "print why something is missing",
-                "Prints for each part that is missing in an engine's document why, down to the fact that causes it: where"
-                        + " it was looked for, what was found, what was expected, and the remedy. With --guest, for"
-                        + " guests instead: words of one kind are alternatives, words of different kinds belong together."
-                        + " 'explain kvm' prints why KVM cannot be used here, on any machine. The codes are explained in"
-                        + " docs/reasons.md. Exit status: 0 nothing is missing, 1 something is, 2 it could not be found"
-                        + " out.");
+                "Prints for each part that is missing in an engine's document why, down to the fact that causes it:"
+                        + " the place, what was found, what was expected, and the remedy. With --guest, the same for"
+                        + " guests: words of one kind are alternatives, words of different kinds are combined."
+                        + " 'explain kvm' prints why KVM cannot be used, on any machine. The codes are explained in"
+                        + " docs/reasons.md. Exit status: 0 nothing is missing, 1 something is, 2 the question could"
+                        + " not be decided.");
     }
 
     @Override
@@ -57,7 +57,8 @@ final class ExplainVerb extends Verb {
 
     @Override
     public Optional<CommandArgument> argument() {
-        return Optional.of(CommandArgument.optional("kvm|GUEST", KVM, "why no KVM; after --guest, further words")
+        return Optional.of(CommandArgument.optional(
+                        "kvm|GUEST", KVM, "why KVM cannot be used; after --guest, further guests")
                 .repeated());
     }
 

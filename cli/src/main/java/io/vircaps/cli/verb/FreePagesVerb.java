@@ -29,8 +29,8 @@ final class FreePagesVerb extends CellVerb {
         super(
                 "freepages",
                 "print numbers of free pages",
-                "Prints how many pages of a size are free in a NUMA cell, -1 being the whole host, or of each size in each"
-                        + " cell.");
+                "Prints the number of free pages of one size in a NUMA cell, or in the whole host with cell -1; with"
+                        + " --all of each size in each cell.");
     }
 
     @Override

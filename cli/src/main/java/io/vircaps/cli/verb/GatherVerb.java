@@ -24,10 +24,10 @@ final class GatherVerb extends Verb {
         super(
                 "gather",
                 "record this host in a directory",
-                "Writes a host directory: all that vircaps reads of this machine and what its emulators reply, so that"
-                        + " --host DIR gives the same documents on any other. The host's uuid, ids and name are replaced"
-                        + " and serial numbers blanked. What could not be read is printed on standard error. Exit status:"
-                        + " 0 done, 1 failed.");
+                "Writes a host directory: all that vircaps reads of this machine and what its emulators reply, so"
+                        + " that --host DIR gives the same documents on any other. The host's uuid, ids and name are"
+                        + " replaced and serial numbers blanked. What could not be read is printed on standard error."
+                        + " Exit status: 0 done, 1 failed.");
     }
 
     @Override

@@ -25,9 +25,9 @@ final class HostValidateVerb extends Verb {
         super(
                 "host-validate",
                 "check whether this host is fit for an engine",
-                "Makes the checks of 'virt-host-validate' in its words, for one engine or for those that it has. Exit"
-                        + " status: 0 nothing is missing that an engine needs, 1 something is, or the engine is unknown."
-                        + " WARN and NOTE do not count.");
+                "Makes the checks of 'virt-host-validate' and prints its lines, for one engine or, without ENGINE,"
+                        + " for all engines that virt-host-validate checks. Exit status: 0 nothing is missing that an"
+                        + " engine needs, 1 something is, or the engine is unknown. WARN and NOTE do not count.");
     }
 
     @Override

@@ -6,11 +6,11 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;
 
-/** Something is wrong in a file that the user named, or with a CPU that stands there. */
+/** An error in a file of the command line, or of a CPU in it. */
 final class InFileException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
-    /** A file that is no document, or none that makes sense. */
+    /** A malformed or invalid document. */
     InFileException(String file, XmlException cause) {
         this(file, cause.position(), cause);
     }
@@ -19,12 +19,12 @@ final class InFileException extends VircapsException {
         super(cause.problem().at(place(file, position)), cause);
     }
 
-    /** What is to be said of a CPU in a file, unless the map is to blame. */
+    /** The error of a CPU with its file and position; an error of the CPU map as it is. */
     static VircapsException of(String file, XmlPosition position, CpuException cause) {
         return cause instanceof CpuMapException ? cause : new InFileException(file, position, cause);
     }
 
-    /** As compilers say it, so that editors find the place. */
+    /** {@code FILE:LINE:COLUMN: PATH}, as compilers print it and editors read it. */
     static String place(String file, XmlPosition position) {
         return file + ":" + position.line() + ":" + position.column() + ": " + position.path();
     }

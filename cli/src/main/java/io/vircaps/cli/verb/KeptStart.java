@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that keeps its first bytes to say what it is. */
+/** A stream that keeps its first bytes, by which the format of the file is recognised. */
 final class KeptStart extends FilterInputStream {
     private static final int KEPT = 4096;
 
@@ -15,7 +15,7 @@ final class KeptStart extends FilterInputStream {
         super(in);
     }
 
-    /** What passed first. */
+    /** The first bytes that were read. */
     byte[] start() {
         return start.toByteArray();
     }

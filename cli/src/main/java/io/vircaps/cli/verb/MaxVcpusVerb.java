@@ -17,7 +17,7 @@ final class MaxVcpusVerb extends ConnectedVerb {
         super(
                 "maxvcpus",
                 "print how many CPUs a guest can have",
-                "Prints the most virtual CPUs a guest of a domain type can have.",
+                "Prints the maximum number of virtual CPUs of a guest of a domain type.",
                 "");
     }
 

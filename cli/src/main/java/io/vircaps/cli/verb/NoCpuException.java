@@ -16,7 +16,7 @@ final class NoCpuException extends VircapsException {
         this(file, new byte[0], false);
     }
 
-    /** The same for a file whose beginning was kept: it may be something else than XML. */
+    /** The same for a file whose beginning was kept: it may not be XML. */
     NoCpuException(String file, byte[] start) {
         this(file, start, true);
     }
@@ -33,7 +33,7 @@ final class NoCpuException extends VircapsException {
                 : "";
     }
 
-    /** What the file seems to be, as a line for standard error; empty if it is XML. */
+    /** The recognised format of a file that is not XML, as a line for standard error; else empty. */
     List<String> remark() {
         return remark.isEmpty() ? List.of() : List.of(remark);
     }

@@ -24,7 +24,8 @@ final class NodeCpuStatsVerb extends ConnectedVerb {
         super(
                 "nodecpustats",
                 "print CPU times",
-                "Prints the nanoseconds that CPUs spent in programs, in the kernel, idle and waiting since the host started.",
+                "Prints the nanoseconds that CPUs spent in programs, in the kernel, idle and waiting since the host"
+                        + " started.",
                 "");
     }
 
@@ -50,7 +51,7 @@ final class NodeCpuStatsVerb extends ConnectedVerb {
         return context.invocation().has(PERCENT) ? NodeJson.shares(times) : NodeJson.times(times);
     }
 
-    /** Since the start, or of the next second. */
+    /** The times since the start, or those of the next second. */
     private static CpuTimes times(Connection connection, VerbContext context) {
         OptionalInt cpu = NumberOptions.numberOrAll(context.invocation(), CPU);
         CpuTimes first = times(connection, cpu);
@@ -80,7 +81,7 @@ final class NodeCpuStatsVerb extends ConnectedVerb {
         }
     }
 
-    /** virsh first asks how many counters there are, for which a CPU may have any number. */
+    /** Whether the CPU is unknown: virsh queries the number of counters before, which fails for a negative CPU only. */
     private static boolean isOfUnknownCpu(VircapsException failed) {
         return failed.problem().kind() == Kind.INVALID_ARGUMENT
                 && !(failed instanceof ConnectionException.NegativeNumber);

@@ -2,7 +2,7 @@ package io.vircaps.cli.verb;
 
 import io.vircaps.model.host.NodeInfo;
 
-/** The host in numbers, as {@code virsh nodeinfo} prints it. */
+/** The node information, as {@code virsh nodeinfo} prints it. */
 final class NodeInfoText {
     private static final int COLUMN = 21;
 

@@ -10,7 +10,7 @@ final class NodeInfoVerb extends ConnectedVerb {
         super(
                 "nodeinfo",
                 "print the host in numbers",
-                "Prints CPUs, their arrangement and clock, and the memory.",
+                "Prints the CPUs, their topology and frequency, and the memory.",
                 "failed to get node information");
     }
 

@@ -18,7 +18,8 @@ final class NodeMemStatsVerb extends ConnectedVerb {
         super(
                 "nodememstats",
                 "print how memory is used",
-                "Prints the host's memory, what of it is free, and on the host as a whole what buffers and caches hold.",
+                "Prints total and free memory of the host or of one cell; of the host also the memory of buffers and"
+                        + " caches.",
                 "");
     }
 

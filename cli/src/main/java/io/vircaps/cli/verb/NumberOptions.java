@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers among a verb's options, read and refused as virsh does. */
+/** Numbers among a verb's options, read and rejected as virsh does. */
 final class NumberOptions {
     /** {@code strtol(3)} with base 10. */
     private static final Pattern DECIMAL = Pattern.compile("\\s*([+-]?\\d+)");

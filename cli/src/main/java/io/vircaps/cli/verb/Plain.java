@@ -1,12 +1,12 @@
 package io.vircaps.cli.verb;
 
-/** Foreign text quoted in a sentence must not drive the terminal. */
+/** Text without control characters, so that foreign text in a sentence cannot control the terminal. */
 public final class Plain {
     private static final String HEX = "0123456789abcdef";
 
     private Plain() {}
 
-    /** The sentence with {@code \\x1b} and the like in place of control characters, all of which are below 0xa0. */
+    /** The sentence with control characters escaped, for example as {@code \\x1b}; all of them are below 0xa0. */
     public static String text(String sentence) {
         StringBuilder text = new StringBuilder(sentence.length());
         for (int i = 0; i < sentence.length(); i++) {

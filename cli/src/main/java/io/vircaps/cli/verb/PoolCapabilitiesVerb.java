@@ -9,9 +9,10 @@ final class PoolCapabilitiesVerb extends ConnectedVerb {
         super(
                 "pool-capabilities",
                 "print what storage pools can be made",
-                "Prints libvirt's storage pool capabilities document: all types of pools, and which of them a libvirt could"
-                        + " make here. Those are the types whose modules are in libvirt's directory; where libvirt is not"
-                        + " installed, those of Debian's package of its daemon. Test engines have none.",
+                "Prints libvirt's storage pool capabilities document: all types of pools, and whether libvirt could"
+                        + " make them here. Those are the types whose modules are in libvirt's directory; where"
+                        + " libvirt is not installed, those of Debian's package of its daemon. Test engines have no"
+                        + " such document.",
                 "failed to get storage pool capabilities");
     }
 

@@ -28,7 +28,7 @@ final class SelectedNodeText {
         return writer.text.toString();
     }
 
-    /** An element {@code <nodes>} with attributes among the nodes as its own, of several of a name the last. */
+    /** An element {@code <nodes>} of all nodes; selected attributes become its own, of one name the last. */
     static String wrapped(List<Node> nodes) {
         Map<String, Attr> attributes = new LinkedHashMap<>();
         List<Node> children = new ArrayList<>();

@@ -10,8 +10,8 @@ final class SysinfoVerb extends ConnectedVerb {
         super(
                 "sysinfo",
                 "print what the firmware states about the machine",
-                "Prints what the SMBIOS states about firmware, boards, processors and memory modules, as XML; on machines"
-                        + " without one what the kernel states about them.",
+                "Prints what the SMBIOS states about firmware, boards, processors and memory modules, as XML; on"
+                        + " machines without one what the kernel states about them.",
                 "failed to get sysinfo");
     }
 

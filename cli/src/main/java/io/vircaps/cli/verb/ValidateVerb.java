@@ -31,7 +31,7 @@ import java.util.Optional;
 final class ValidateVerb extends Verb {
     private static final int INVALID = 1;
     private static final int TROUBLE = 2;
-    /** One more than a document may have: the reader then says so. */
+    /** One more than the limit of the XML reader, which then reports it. */
     private static final int TOO_MANY_BYTES = (64 << 20) + 1;
 
     private static final CommandOption STRICT = CommandOption.flag(
@@ -71,7 +71,7 @@ final class ValidateVerb extends Verb {
         boolean json = context.json();
         List<String> files = context.invocation().arguments();
         Validation validation = new Validation(context.invocation(), context.in());
-        files.forEach(validation::judge);
+        files.forEach(validation::check);
         return validation.result(json, files.size() == 1);
     }
 
@@ -81,7 +81,7 @@ final class ValidateVerb extends Verb {
         private final Strictness strictness;
         private final Optional<Dialect> release;
         private final List<ValidatedFile> verdicts = new ArrayList<>();
-        private final List<String> troubles = new ArrayList<>();
+        private final List<String> errors = new ArrayList<>();
 
         Validation(Invocation invocation, InputStream standardInput) {
             this.standardInput = standardInput;
@@ -97,13 +97,13 @@ final class ValidateVerb extends Verb {
             }
         }
 
-        void judge(String file) {
+        void check(String file) {
             try {
                 verdicts.add(verdict(file, content(file)));
             } catch (IOException unreadable) {
-                trouble(file, SystemWords.of(unreadable));
+                unreadable(file, SystemWords.of(unreadable));
             } catch (InvalidPathException | UnreadableXmlException unreadable) {
-                trouble(file, String.valueOf(unreadable.getMessage()));
+                unreadable(file, String.valueOf(unreadable.getMessage()));
             }
         }
 
@@ -128,15 +128,15 @@ final class ValidateVerb extends Verb {
             }
         }
 
-        private void trouble(String file, String why) {
-            troubles.add("error: " + file + ": " + why);
+        private void unreadable(String file, String why) {
+            errors.add("error: " + file + ": " + why);
         }
 
         VerbResult result(boolean json, boolean isOne) {
             boolean areValid =
                     verdicts.stream().allMatch(verdict -> verdict.faults().isEmpty());
             int status = areValid ? 0 : INVALID;
-            return new VerbResult(json ? json(isOne) : text(), troubles, troubles.isEmpty() ? status : TROUBLE);
+            return new VerbResult(json ? json(isOne) : text(), errors, errors.isEmpty() ? status : TROUBLE);
         }
 
         private String json(boolean isOne) {
@@ -162,7 +162,7 @@ final class ValidateVerb extends Verb {
             return text.toString();
         }
 
-        /** Stated where it is news: the document is one of a release later than the default. */
+        /** The release that the document needs, if it is later than the default dialect. */
         private static String since(ValidatedFile verdict) {
             return verdict.since()
                     .filter(check -> !Dialect.DEFAULT.atLeast(check.since()))

@@ -6,7 +6,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.output.json.ConnectionJson;
 
-/** As {@code virsh version}, with vircaps in libvirt's place. */
+/** {@code virsh version}; the library is vircaps, the API is the dialect. */
 final class VersionVerb extends ConnectedVerb {
     VersionVerb() {
         super(

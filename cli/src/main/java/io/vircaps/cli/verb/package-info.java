@@ -1,5 +1,5 @@
 /**
- * What each verb does: ask the library, put the answer into words. Words of verbs that virsh has are virsh's.
+ * The verbs, one class each: options, query, text and JSON. A verb that virsh has prints virsh's text.
  *
  * <p>Start at {@link io.vircaps.cli.verb.Verbs}.
  */

@@ -26,7 +26,7 @@ class ProgressLineTest {
         }
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith(ERASE + "Asking the host and its emulators: 1 s" + ERASE + "Asking")
+                .startsWith(ERASE + "Probing the host and its emulators: 1 s" + ERASE + "Probing")
                 .endsWith(ERASE);
     }
 
@@ -50,8 +50,8 @@ class ProgressLineTest {
         assertThat(err.size()).isZero();
     }
 
-    private static Streams streams(OutputStream err, boolean someoneWatches) {
-        return new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, someoneWatches);
+    private static Streams streams(OutputStream err, boolean isTerminal) {
+        return new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, isTerminal);
     }
 
     /** Tells when so many pieces were written. */

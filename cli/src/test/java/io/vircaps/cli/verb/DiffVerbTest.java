@@ -1,7 +1,10 @@
-package io.vircaps.cli;
+package io.vircaps.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.vircaps.cli.Call;
+import io.vircaps.cli.command.CommandOption;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiffTest {
+class DiffVerbTest {
     private static final String DOCUMENT = "<capabilities><host><cpu><arch>x86_64</arch></cpu></host></capabilities>";
 
     @TempDir
@@ -62,6 +65,23 @@ class DiffTest {
         assertThat(Call.of("diff", file, file, "--output", "text")).isEqualTo(new Call(0, "", ""));
         assertThat(Call.of("diff", file, file, "--output", "junit").err())
                 .isEqualTo("error: option --output: expected text or json, found 'junit'\n");
+    }
+
+    @Test
+    void hasFormatsOfItsOwn() {
+        assertThat(new DiffVerb().options())
+                .extracting(CommandOption::name, CommandOption::choices)
+                .containsExactly(tuple("output", "text json"));
+    }
+
+    @Test
+    void readsAHostDirectoryThroughTheEngineOfTheCommandLine() {
+        String host = Fixtures.host("x86_64-1s2c1t").toString();
+        String document = Fixtures.host("x86_64-1s2c1t").resolve("expected/capabilities.xml").toString();
+
+        assertThat(Call.of("diff", host, document).status()).isZero();
+        assertThat(Call.of("-c", "lxc:///system", "diff", host, document).status()).isEqualTo(1);
+        assertThat(Call.of("-c", "nosuch:///", "diff", host, document).status()).isEqualTo(2);
     }
 
     @Test

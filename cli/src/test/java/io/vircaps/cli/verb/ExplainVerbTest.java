@@ -1,7 +1,9 @@
-package io.vircaps.cli;
+package io.vircaps.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cli.Call;
+import io.vircaps.cli.command.CommandOption;
 import io.vircaps.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verb on host directories. */
-class ExplainTest {
+class ExplainVerbTest {
     @TempDir
     private Path directory;
 
@@ -270,24 +272,6 @@ class ExplainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--arch loongarch64|libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
-                "--arch or1k|libvirt does not know or1k; it calls it openrisc",
-                "--virttype mshv|libvirt does not know mshv; it calls it hyperv, under QEMU since 11.10.0",
-            })
-    void saysOfARefusedOptionWhereItsValueExists(String option, String fact) {
-        String[] words = option.split(" ", -1);
-        Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "domcapabilities", words[0], words[1]);
-
-        assertThat(call.status()).isEqualTo(1);
-        assertThat(call.err())
-                .startsWith("error: failed to get emulator capabilities\nerror: ")
-                .endsWith("error: " + fact + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "loongarch64|unknown architecture loongarch64: libvirt 9.0.0 does not know loongarch64; 10.2.0 does",
                 "tricore|unknown architecture tricore: no libvirt release knows tricore; QEMU emulates it",
             })
@@ -301,6 +285,22 @@ class ExplainTest {
             assertThat(call.err()).endsWith("/cpu/arch: " + error + "\n").doesNotContain("element model");
             assertThat(call.status()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void hasFormatsOfItsOwn() {
+        assertThat(new ExplainVerb().options())
+                .extracting(CommandOption::name)
+                .containsExactly("connect", "guest", "output");
+    }
+
+    @Test
+    void takesSeveralGuestsAndAFormat() {
+        Call separate = Call.line("--host " + fixture("x86_64-1s2c1t") + " explain --guest x86_64 --guest kvm");
+
+        assertThat(separate)
+                .isEqualTo(Call.line("--host " + fixture("x86_64-1s2c1t") + " explain --guest x86_64,kvm --output text"));
+        assertThat(separate.status()).isZero();
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
-package io.vircaps.cli;
+package io.vircaps.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cli.Call;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The verb {@code host-validate} on hosts made for each verdict. */
-class HostValidateTest {
+class HostValidateVerbTest {
     private static final String CGROUP_1 = """
             c /sys/fs/cgroup/cpu,cpuacct cgroup rw,cpu,cpuacct 0 0
             c /sys/fs/cgroup/memory cgroup rw,memory 0 0
@@ -29,12 +30,12 @@ class HostValidateTest {
     @TempDir
     private Path host;
 
-    private HostValidateTest facts(String lines) throws IOException {
+    private HostValidateVerbTest facts(String lines) throws IOException {
         Files.writeString(host.resolve("host.txt"), lines);
         return this;
     }
 
-    private HostValidateTest file(String path, String content) throws IOException {
+    private HostValidateVerbTest file(String path, String content) throws IOException {
         Path file = host.resolve("root").resolve(path);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, content);
@@ -238,6 +239,14 @@ class HostValidateTest {
 
         assertThat(ours("--quiet qemu").out()).isEmpty();
         assertThat(ours("--quiet qemu").status()).isEqualTo(1);
+    }
+
+    @Test
+    void hasItsOwnMeaningOfTwoOptionsOfTheCommand() {
+        assertThat(new HostValidateVerb().options())
+                .extracting(option -> option.name() + ": " + option.help())
+                .containsExactly(
+                        "output: print as text, json, or junit's XML", "quiet: print nothing but the exit status");
     }
 
     @Test

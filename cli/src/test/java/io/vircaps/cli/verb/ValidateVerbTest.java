@@ -1,7 +1,8 @@
-package io.vircaps.cli;
+package io.vircaps.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cli.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ValidateTest {
+class ValidateVerbTest {
     @TempDir
     private Path directory;
 
@@ -138,7 +139,8 @@ class ValidateTest {
         assertThat(json.status()).isEqualTo(2);
         assertThat(json.err()).isEqualTo("error: " + absent + ": no such file\n");
         assertThat(json.out())
-                .containsSubsequence("\"verdict\": [", bad.toString(), "\"problem\"", good.toString(), "true");
+                .containsSubsequence("\"verdict\": [", bad.toString(), "\"problem\"", good.toString(), "true")
+                .endsWith("\n}\n");
     }
 
     @Test
