@@ -10,7 +10,7 @@ import io.vircaps.cpu.map.ArmMap;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuMode;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.check.CheckResult;
+import io.vircaps.model.check.HostReport.CheckResult;
 import io.vircaps.model.check.HostReport;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.vircaps.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.Version;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
@@ -40,7 +41,7 @@ class ConnectionJsonTest {
     @Test
     void writesVersions() {
         assertThat(Compact.json(ConnectionJson.write(
-                        "1.0", Dialect.parse("9.0.0"), new HypervisorVersion("QEMU", Optional.of("7.2.0")))))
+                        "1.0", Dialect.parse("9.0.0"), new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 0))))))
                 .isEqualTo("{'vircaps':'1.0','dialect':'9.0.0','hypervisor':{'type':'QEMU','version':'7.2.0'}}");
         assertThat(Compact.json(ConnectionJson.write(
                         "1.0", Dialect.parse("9.0.0"), new HypervisorVersion("QEMU", Optional.empty()))))

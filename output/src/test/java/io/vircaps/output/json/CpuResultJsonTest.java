@@ -13,7 +13,7 @@ import io.vircaps.cpu.X86Signature;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.output.ComparedFile;

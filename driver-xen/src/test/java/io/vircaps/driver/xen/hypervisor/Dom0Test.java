@@ -1,5 +1,6 @@
 package io.vircaps.driver.xen.hypervisor;
 
+import io.vircaps.model.Version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,7 +55,7 @@ class Dom0Test {
     void readsCapabilitiesAndVersion() {
         assertThat(dom0().capabilities())
                 .contains(new XenCaps("/sys/hypervisor/properties/capabilities", "xen-3.0-x86_64"));
-        assertThat(dom0().version()).contains("4.17.0");
+        assertThat(dom0().version()).contains(new Version(4, 17, 0));
 
         files.put(HYPERVISOR + "properties/capabilities", "\n");
         files.remove(HYPERVISOR + "version/minor");
