@@ -3,11 +3,11 @@ package io.vircaps.host.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.vircaps.model.Version;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
-import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.Version;
 import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.HostReport.CheckResult;
 import io.vircaps.model.check.HostReport.Verdict;
 import java.util.HashMap;
 import java.util.List;

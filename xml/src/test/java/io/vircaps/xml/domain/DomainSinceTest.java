@@ -42,8 +42,7 @@ class DomainSinceTest {
 
     @Test
     void hasTheReleasesOfLibvirt() {
-        String table =
-                """
+        String table = """
                 2.3.0 CPU
                 7.1.0 MAXIMUM
                 ~6.5.0 PASSTHROUGH_MIGRATABLE

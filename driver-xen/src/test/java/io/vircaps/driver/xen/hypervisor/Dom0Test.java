@@ -1,12 +1,12 @@
 package io.vircaps.driver.xen.hypervisor;
 
-import io.vircaps.model.Version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.Version;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

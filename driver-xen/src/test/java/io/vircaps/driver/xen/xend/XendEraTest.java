@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.driver.xen.hypervisor.XenGuest;
 import io.vircaps.driver.xen.hypervisor.XenGuestKind;
-
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Version;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.Machine;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class XendEraTest {
     private static Guest guest(String release, String xen, XenGuestKind kind, String... features) {
-        XendEra era = new XendEra(Dialect.parse(release), "x86_64", Version.leading(xen).orElseThrow());
+        XendEra era = new XendEra(
+                Dialect.parse(release), "x86_64", Version.leading(xen).orElseThrow());
         return era.guest(new XenGuest(kind, Arch.I686, List.of(features)));
     }
 
