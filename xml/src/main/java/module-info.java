@@ -9,7 +9,8 @@ module io.vircaps.xml {
 
     exports io.vircaps.xml;
     exports io.vircaps.xml.dialect to
-            io.vircaps.cpu;
+            io.vircaps.cpu,
+            io.vircaps.driver.xen;
     exports io.vircaps.xml.error;
     exports io.vircaps.xml.token to
             io.vircaps.cpu;

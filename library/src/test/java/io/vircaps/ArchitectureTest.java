@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.vircaps.model.Dialect;
+import io.vircaps.model.DialectRow;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import java.io.File;
 import java.nio.file.Files;
@@ -82,6 +85,34 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void statesReleasesInDialectRowsOnly() {
+        noClasses()
+                .that(not(assignableTo(DialectRow.class)))
+                .and()
+                .doNotHaveFullyQualifiedName(Dialect.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(DialectRow.Entry.class.getName())
+                .should()
+                .callConstructor(Dialect.class, int.class, int.class, int.class)
+                .orShould()
+                .callConstructor(Dialect.class, Version.class)
+                .check(LIBRARY);
+    }
+
+    /** The header of a CPU map and the table of names; a user's text is parsed in the command and the daemon. */
+    @Test
+    void parsesReleasesFromInputOnly() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("CpuMapText")
+                .and()
+                .haveSimpleNameNotEndingWith("GuestNames")
+                .should()
+                .callMethod(Dialect.class, "parse", String.class)
                 .check(LIBRARY);
     }
 

@@ -67,9 +67,7 @@ class StreamsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/dev/pts/3, true", "/dev/tty1, true", "/dev/console, true", "/dev/null, false", "pipe:[17], false"
-    })
+    @CsvSource({"/dev/pts/3, true", "/dev/tty1, true", "/dev/console, true", "/dev/null, false", "pipe:[17], false"})
     void areTerminalsByTheirDevice(String device, boolean isTerminal, @TempDir Path directory) throws IOException {
         Path link = Files.createSymbolicLink(directory.resolve("2"), Path.of(device));
 

@@ -34,8 +34,8 @@ public final class ToyDriver implements Driver {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(InputStream.nullInputStream(), out, err, false);
-        int status = new Cli(streams, Map.of(), List.of(new ToyDriver()))
-                .run(("-c toy:///system " + line).split(" ", -1));
+        int status =
+                new Cli(streams, Map.of(), List.of(new ToyDriver())).run(("-c toy:///system " + line).split(" ", -1));
         return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

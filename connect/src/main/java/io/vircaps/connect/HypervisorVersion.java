@@ -1,11 +1,12 @@
 package io.vircaps.connect;
 
+import io.vircaps.model.Version;
 import java.util.Optional;
 
 /**
  * Which hypervisor answers.
  *
  * @param type    its name as {@code virConnectGetType} gives it, for example {@code QEMU}
- * @param version major, minor and release joined by dots, for example {@code 7.2.0}; absent where none is installed
+ * @param version the hypervisor's version; absent where none is installed
  */
-public record HypervisorVersion(String type, Optional<String> version) {}
+public record HypervisorVersion(String type, Optional<Version> version) {}

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 
 /** The storage of an engine in this process; its document is written as 9.0.0 does. */
 final class LocalStorage implements Storage {
-    private static final Dialect POOLS_SINCE = new Dialect(5, 2, 0);
-
     private final Supplier<Storage> engine;
     private final Dialect dialect;
 
@@ -28,10 +26,11 @@ final class LocalStorage implements Storage {
         return engine.get().pools();
     }
 
-    /** The function came with 5.2.0. */
     @Override
     public String poolsXml() {
         Storage open = engine.get();
-        return dialect.atLeast(POOLS_SINCE) ? StoragePoolsXml.write(open.pools()) : Storage.super.poolsXml();
+        return dialect.has(ConnectSince.POOL_CAPABILITIES)
+                ? StoragePoolsXml.write(open.pools())
+                : Storage.super.poolsXml();
     }
 }

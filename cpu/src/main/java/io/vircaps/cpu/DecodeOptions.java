@@ -1,6 +1,6 @@
 package io.vircaps.cpu;
 
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.vircaps.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.numa.HugePages;
 import io.vircaps.kernel.numa.SysNode;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

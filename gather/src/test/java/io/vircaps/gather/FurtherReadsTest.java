@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelFilesRecorder;
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.HostReport.CheckResult;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.smbios.SysinfoProbe;

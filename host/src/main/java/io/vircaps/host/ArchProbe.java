@@ -12,9 +12,6 @@ import java.util.Optional;
  * {@code virArchFromHost}.
  */
 public final class ArchProbe {
-    /** The first checked release that knows {@code arm64}, other systems' name of aarch64; 7.0.0 does not. */
-    private static final Dialect ARM64_KNOWN = new Dialect(9, 0, 0);
-
     private ArchProbe() {}
 
     /** The architecture; empty, with a note, if the release does not know the machine's name. */
@@ -33,7 +30,7 @@ public final class ArchProbe {
     /** The architecture; {@link Arch#NONE} if the release does not know it. */
     static Arch known(HostFacts facts, Dialect dialect) {
         String machine = facts.machine();
-        boolean isKnown = !machine.equals("arm64") || dialect.atLeast(ARM64_KNOWN);
+        boolean isKnown = !machine.equals("arm64") || dialect.has(HostSince.ARM64_NAME);
         Arch arch = canonical(machine);
         return isKnown && arch.isKnownTo(dialect) ? arch : Arch.NONE;
     }

@@ -49,7 +49,6 @@ public record Arch(String name) {
             + "xtensaeb");
     private static final Set<Arch> WIDE = Set.copyOf(names("alpha aarch64 ia64 loongarch64 mips64 mips64el parisc64 "
             + "ppc64 ppc64le riscv64 s390x sh4eb sparc64 x86_64"));
-    private static final Dialect LOONGARCH64_KNOWN = new Dialect(10, 2, 0);
 
     public Arch {
         Objects.requireNonNull(name, "name");
@@ -86,7 +85,7 @@ public record Arch(String name) {
     }
 
     private Dialect first() {
-        return equals(LOONGARCH64) ? LOONGARCH64_KNOWN : Dialect.OLDEST;
+        return equals(LOONGARCH64) ? ModelSince.LOONGARCH64.since() : Dialect.OLDEST;
     }
 
     /**

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a host and one virtualization engine on it can run: libvirt's driver capabilities; element
+ * libvirt's driver capabilities: a host and the guests one of its engines can run; element
  * {@code <capabilities>}.
  *
  * @param host   the host; empty in the storage driver's document
- * @param guests what can be run, in the engine's order
+ * @param guests the guests, in the engine's order
  * @param pool   storage pool types; only in the storage driver's document
  * @param extras unknown parts
  */

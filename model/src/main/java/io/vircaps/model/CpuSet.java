@@ -47,7 +47,7 @@ public final class CpuSet implements Iterable<Integer> {
     }
 
     /**
-     * Reads the text form. Ranges may touch or overlap and stand in any order; white space around the text is ignored.
+     * Reads the text form. Ranges may touch or overlap and come in any order; white space around the text is ignored.
      *
      * @throws InvalidValueException if the text is not a list of CPU numbers
      */

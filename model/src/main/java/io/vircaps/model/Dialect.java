@@ -1,25 +1,29 @@
 package io.vircaps.model;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * The libvirt release whose documents are written. Order is release order.
+ * A dialect: the libvirt release whose documents are written. Order is release order.
  *
- * @param major first number of the release
- * @param minor second number
- * @param micro third number
+ * @param release the release
  */
-public record Dialect(int major, int minor, int micro) implements Comparable<Dialect> {
+public record Dialect(Version release) implements Comparable<Dialect> {
     /** The first release that printed capabilities. */
     public static final Dialect OLDEST = new Dialect(0, 2, 1);
     /** The newest release whose whole behaviour is checked against that release itself. */
     public static final Dialect DEFAULT = new Dialect(9, 0, 0);
+    /** The newest release whose schema, {@code capability.rng}, the tables follow. */
+    public static final Dialect NEWEST = new Dialect(12, 9, 0);
+    /** Later than any release: {@linkplain #has has} every row. For comparisons and recordings, which omit nothing. */
+    public static final Dialect EVERY_ROW = new Dialect(9999, 0, 0);
 
-    public Dialect {
-        if (major < 0 || minor < 0 || micro < 0) {
-            throw new IllegalArgumentException("release " + major + "." + minor + "." + micro);
-        }
+    /**
+     * The dialect of a release.
+     *
+     * @param major first number of the release
+     * @param minor second number
+     * @param micro third number
+     */
+    public Dialect(int major, int minor, int micro) {
+        this(new Version(major, minor, micro));
     }
 
     /**
@@ -28,37 +32,32 @@ public record Dialect(int major, int minor, int micro) implements Comparable<Dia
      * @throws InvalidValueException if the text is no release, or one before {@link #OLDEST}
      */
     public static Dialect parse(String text) {
-        // not a constant: most runs of the command name no release, and loading expressions takes its time
-        Matcher release =
-                Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?").matcher(text);
-        if (!release.matches()) {
-            throw new InvalidValueException("libvirt release", "three numbers such as 9.0.0", text);
-        }
-        String micro = release.group(3);
-        Dialect dialect = new Dialect(
-                Integer.parseInt(release.group(1)),
-                Integer.parseInt(release.group(2)),
-                micro == null ? 0 : Integer.parseInt(micro));
-        if (dialect.compareTo(OLDEST) < 0) {
+        Version release = Version.parse(text)
+                .orElseThrow(() -> new InvalidValueException("libvirt release", "three numbers such as 9.0.0", text));
+        Dialect dialect = new Dialect(release);
+        if (!dialect.atLeast(OLDEST)) {
             throw new InvalidValueException("libvirt release", OLDEST + " or later", text);
         }
         return dialect;
     }
 
-    /** Whether this release is {@code release} or a later one. */
-    public boolean atLeast(Dialect release) {
-        return compareTo(release) >= 0;
+    /** Whether this release is {@code other} or a later one. */
+    public boolean atLeast(Dialect other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** Whether this release has a row of the tables: it is the row's first release or a later one. */
+    public boolean has(DialectRow row) {
+        return atLeast(row.since());
     }
 
     @Override
     public int compareTo(Dialect other) {
-        int majors = Integer.compare(major, other.major);
-        int minors = Integer.compare(minor, other.minor);
-        return majors != 0 ? majors : minors != 0 ? minors : Integer.compare(micro, other.micro);
+        return release.compareTo(other.release);
     }
 
     @Override
     public String toString() {
-        return major + "." + minor + "." + micro;
+        return release.toString();
     }
 }

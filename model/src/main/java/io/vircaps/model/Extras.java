@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stood in an element that the model does not know, as a neutral tree; empty for everything that was probed.
+ * The parts of an element that the model has no type for, as a neutral tree; empty for everything that was probed.
  *
- * <p>It lets a document of a later release pass through unharmed: what is read here is written back in its place.
+ * <p>A document of a later release is preserved: what is read here is written back at the same position.
  *
  * @param attributes unknown attributes of the element itself, in document order
  * @param elements   unknown child elements, in document order
@@ -19,7 +19,7 @@ public record Extras(List<Attribute> attributes, List<Element> elements, List<Ne
     public static final Extras NONE = new Extras(List.of(), List.of(), List.of());
 
     /**
-     * Where something stood: behind a known attribute or child element of the same parent.
+     * The position of a part: behind a known attribute or child element of the same parent.
      *
      * @param name       the known sibling's name
      * @param occurrence which of the siblings of that name it is, from 1
@@ -36,7 +36,7 @@ public record Extras(List<Attribute> attributes, List<Element> elements, List<Ne
     /**
      * An attribute.
      *
-     * @param after the known attribute before it; empty if it stood first, and always inside an unknown element
+     * @param after the known attribute before it; empty if it is the first part, and always inside an unknown element
      * @param name  the name, with its prefix if it had one
      * @param value the value, unescaped
      */
@@ -45,7 +45,7 @@ public record Extras(List<Attribute> attributes, List<Element> elements, List<Ne
     /**
      * An element, with all it holds.
      *
-     * @param after      the known sibling before it; empty if it stood first, and always inside an unknown element
+     * @param after the known sibling before it; empty if it is the first part, and always inside an unknown element
      * @param name       the name, with its prefix if it had one
      * @param attributes its attributes, in document order
      * @param text       its text, unescaped; empty if it has children or holds none
@@ -62,7 +62,7 @@ public record Extras(List<Attribute> attributes, List<Element> elements, List<Ne
     /**
      * The unknown parts of a known child element that has no record of its own.
      *
-     * @param place  which child
+     * @param place  the child
      * @param extras what was unknown in it
      */
     public record Nested(Place place, Extras extras) {}

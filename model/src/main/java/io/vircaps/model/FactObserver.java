@@ -1,8 +1,8 @@
 package io.vircaps.model;
 
 /**
- * Receives the facts of the live machine that a document is made of, so that the document can be kept for as long as
- * they are the same. Safe for several threads.
+ * Receives the facts of the live machine that a document depends on, so that the document can be cached while they
+ * are unchanged. Safe for several threads.
  */
 public interface FactObserver {
     /** An observer that ignores everything. */
@@ -27,17 +27,17 @@ public interface FactObserver {
      * A fact was read.
      *
      * @param query  what was read, in a form that can be read again
-     * @param result what it was; equal texts mean an equal fact
+     * @param result its value; equal texts mean an equal fact
      */
     void observed(String query, String result);
 
     /**
      * The document also depends on something that no query reads again, for example on the output of a program.
      *
-     * @param what what that is, for a person to read
+     * @param what its description, for messages
      */
     void unrepeatable(String what);
 
-    /** All that the document depends on was observed. Without this call nothing is known about it. */
+    /** Everything the document depends on was observed. Without this call the observations are incomplete. */
     void complete();
 }

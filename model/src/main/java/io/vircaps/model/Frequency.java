@@ -12,7 +12,7 @@ public record Frequency(long hertz) implements Comparable<Frequency> {
         }
     }
 
-    /** So many thousand cycles a second, the unit of {@code KVM_GET_TSC_KHZ}. */
+    /** A frequency in kHz, the unit of {@code KVM_GET_TSC_KHZ}. */
     public static Frequency ofKilohertz(long kilohertz) {
         return new Frequency(Math.multiplyExact(kilohertz, 1000L));
     }

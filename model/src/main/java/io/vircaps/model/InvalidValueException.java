@@ -5,10 +5,10 @@ public final class InvalidValueException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A text that does not parse.
+     * A text that cannot be parsed.
      *
      * @param type     what was read, for example {@code "CPU set"}
-     * @param expected the form it should have had
+     * @param expected the expected form
      * @param found    the text itself
      */
     public InvalidValueException(String type, String expected, String found) {

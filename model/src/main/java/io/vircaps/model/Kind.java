@@ -5,33 +5,33 @@ package io.vircaps.model;
  * wire) covers all of it. Names follow libvirt's {@code virErrorNumber}.
  */
 public enum Kind {
-    /** The caller passed something that cannot be meant: {@code VIR_ERR_INVALID_ARG}. */
+    /** An argument is invalid: {@code VIR_ERR_INVALID_ARG}. */
     INVALID_ARGUMENT,
-    /** Nobody here serves the URI or the call: {@code VIR_ERR_NO_CONNECT}. */
+    /** No driver serves the URI: {@code VIR_ERR_NO_CONNECT}. */
     NO_CONNECT,
     /** The connection is closed or was lost: {@code VIR_ERR_INVALID_CONN}. */
     INVALID_CONNECTION,
-    /** The engine or the release does not know the operation: {@code VIR_ERR_NO_SUPPORT}. */
+    /** The engine or the release does not support the operation: {@code VIR_ERR_NO_SUPPORT}. */
     NO_SUPPORT,
-    /** The operation makes no sense in this state: {@code VIR_ERR_OPERATION_INVALID}. */
+    /** The operation is not valid in this state: {@code VIR_ERR_OPERATION_INVALID}. */
     OPERATION_INVALID,
     /** The operation was tried and failed: {@code VIR_ERR_OPERATION_FAILED}. */
     OPERATION_FAILED,
     /** A time limit passed: {@code VIR_ERR_OPERATION_TIMEOUT}. */
     OPERATION_TIMEOUT,
-    /** A document is not well-formed or says something impossible: {@code VIR_ERR_XML_ERROR}. */
+    /** A document is not well-formed or is contradictory: {@code VIR_ERR_XML_ERROR}. */
     XML_ERROR,
     /** A configuration file cannot be parsed: {@code VIR_ERR_CONF_SYNTAX}. */
     CONF_SYNTAX,
-    /** A definition asks for what this release or hypervisor does not have: {@code VIR_ERR_CONFIG_UNSUPPORTED}. */
+    /** A definition requires what this release or hypervisor does not support: {@code VIR_ERR_CONFIG_UNSUPPORTED}. */
     CONFIG_UNSUPPORTED,
-    /** A CPU does not fit the host's: {@code VIR_ERR_CPU_INCOMPATIBLE}. */
+    /** A CPU is not compatible with the host's: {@code VIR_ERR_CPU_INCOMPATIBLE}. */
     CPU_INCOMPATIBLE,
-    /** The host answered in a form the kernel or engine never documents: {@code VIR_ERR_INTERNAL_ERROR}. */
+    /** The host or engine returned something undocumented: {@code VIR_ERR_INTERNAL_ERROR}. */
     INTERNAL_ERROR,
-    /** The operating system refused: {@code VIR_ERR_SYSTEM_ERROR}. */
+    /** A system call failed: {@code VIR_ERR_SYSTEM_ERROR}. */
     SYSTEM_ERROR,
-    /** Who asks did not prove who he is, or may not: {@code VIR_ERR_AUTH_FAILED}. */
+    /** Authentication or authorization failed: {@code VIR_ERR_AUTH_FAILED}. */
     AUTH_FAILED,
     /** The peer broke the wire protocol, or was lost: {@code VIR_ERR_RPC}. */
     RPC

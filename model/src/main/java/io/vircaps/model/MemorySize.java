@@ -17,13 +17,13 @@ public record MemorySize(long bytes) implements Comparable<MemorySize> {
         }
     }
 
-    /** So many bytes. */
+    /** A size in bytes. */
     public static MemorySize ofBytes(long bytes) {
         return new MemorySize(bytes);
     }
 
     /**
-     * So many units of 1024 bytes.
+     * A size in KiB, units of 1024 bytes.
      *
      * @throws InvalidValueException if the size in bytes is over 2<sup>63</sup> − 1
      */
@@ -47,7 +47,7 @@ public record MemorySize(long bytes) implements Comparable<MemorySize> {
         return bytes / KIB;
     }
 
-    /** Whether this is no memory at all. */
+    /** Whether the size is 0. */
     public boolean isZero() {
         return bytes == 0;
     }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an error says: what went wrong, where, what was expected there and what was found instead.
+ * The content of an error: what went wrong, where, what was expected and what was found.
  *
  * @param kind     the sort of error
  * @param what     one clause without a full stop
  * @param where    the file, XML path with line, byte offset or command concerned
- * @param expected what would have been right
- * @param found    what was there; long input is shortened by the one who reports it
+ * @param expected the expected form
+ * @param found    the input; long input is shortened by the reporting code
  * @param remedy   what the user can do about it, as a clause; absent for most
  */
 public record Problem(
@@ -25,7 +25,7 @@ public record Problem(
         Objects.requireNonNull(what, "what");
     }
 
-    /** A problem that is told in one clause. */
+    /** A problem of one clause. */
     public static Problem of(Kind kind, String what) {
         return new Problem(kind, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -35,7 +35,7 @@ public record Problem(
         return new Problem(kind, what, Optional.of(place), expected, found, remedy);
     }
 
-    /** The same problem, with what would have been right and what was there. */
+    /** The same problem, with the expected form and the input. */
     public Problem expected(String right, String actual) {
         return new Problem(kind, what, where, Optional.of(right), Optional.of(actual), remedy);
     }
@@ -50,7 +50,7 @@ public record Problem(
         return where.isPresent() ? where.get() + ": " + clause() : clause();
     }
 
-    /** The same without the place, for those who name it themselves. */
+    /** The sentence without the place, for messages that name it themselves. */
     public String clause() {
         StringBuilder clause = new StringBuilder(what);
         expected.ifPresent(right -> clause.append(": expected ").append(right));

@@ -8,11 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What the system said when it refused a file, in words for people: Java tells some refusals by a type alone. */
+/** Texts of failed file operations for messages: Java states some failures by an exception type only. */
 public final class SystemWords {
     private SystemWords() {}
 
-    /** The words, without the file's name. */
+    /** The text of a failure, without the file's name. */
     public static String of(IOException refusal) {
         if (refusal instanceof AccessDeniedException) {
             return "permission denied";

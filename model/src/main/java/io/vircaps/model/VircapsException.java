@@ -1,7 +1,7 @@
 package io.vircaps.model;
 
 /**
- * The root of everything vircaps throws on purpose. Each module derives its own small family from it.
+ * The root of all exceptions of vircaps. Each module derives its own small family from it.
  *
  * <p>The message is {@link Problem#sentence()}; programs decide by {@link #kind()}, never by the text.
  */
@@ -10,13 +10,13 @@ public class VircapsException extends RuntimeException {
 
     private final transient Problem problem;
 
-    /** An error that starts here. */
+    /** An error without a cause. */
     public VircapsException(Problem problem) {
         super(problem.sentence());
         this.problem = problem;
     }
 
-    /** An error that another one caused. */
+    /** An error with a cause. */
     public VircapsException(Problem problem, Throwable cause) {
         super(problem.sentence(), cause);
         this.problem = problem;
@@ -27,7 +27,7 @@ public class VircapsException extends RuntimeException {
         return problem;
     }
 
-    /** Whose fault it is and of what sort; shorthand for {@code problem().kind()}. */
+    /** The sort of error; shorthand for {@code problem().kind()}. */
     public Kind kind() {
         return problem.kind();
     }

@@ -41,4 +41,25 @@ class ArchTest {
                 .hasSize(37)
                 .containsSubsequence(new Arch("ia64"), Arch.LOONGARCH64, new Arch("lm32"));
     }
+
+    @Test
+    void statesTheReleaseThatFirstKnewIt() {
+        assertThat(Arch.LOONGARCH64.since()).hasValue(ModelSince.LOONGARCH64.since());
+        assertThat(Arch.X86_64.since()).hasValue(Dialect.OLDEST);
+        assertThat(new Arch("z80").since()).isEmpty();
+    }
+
+    @Test
+    void isKnownFromItsReleaseOn() {
+        assertThat(Arch.LOONGARCH64.isKnownTo(Dialect.DEFAULT)).isFalse();
+        assertThat(Arch.LOONGARCH64.isKnownTo(ModelSince.LOONGARCH64.since())).isTrue();
+        assertThat(Arch.X86_64.isKnownTo(Dialect.OLDEST)).isTrue();
+        assertThat(new Arch("z80").isKnownTo(Dialect.EVERY_ROW)).isFalse();
+    }
+
+    @Test
+    void isEqualByName() {
+        assertThat(new Arch("x86_64")).isEqualTo(Arch.X86_64).hasSameHashCodeAs(Arch.X86_64);
+        assertThat(Arch.X86_64).isNotEqualTo(Arch.I686).isNotEqualTo("x86_64");
+    }
 }

@@ -21,22 +21,4 @@ class ProblemTest {
                 .isEqualTo("file:3: wrong value: expected a number, found 'x'; do that");
         assertThat(BARE.at("file:3").remedy("do that").clause()).isEqualTo("wrong value; do that");
     }
-
-    @Test
-    void isTheMessageOfItsException() {
-        Problem problem = BARE.at("here");
-        VircapsException error = new VircapsException(problem, new IllegalStateException("below"));
-        assertThat(error).hasMessage("here: wrong value").hasRootCauseMessage("below");
-        assertThat(error.problem()).isEqualTo(problem);
-        assertThat(error.kind()).isEqualTo(Kind.XML_ERROR);
-    }
-
-    @Test
-    void showsNoMoreOfAWrongTextThanALine() {
-        InvalidValueException error = new InvalidValueException("number", "digits", "x".repeat(1000));
-        assertThat(error)
-                .hasMessageStartingWith("not a number: expected digits, found 'xxx")
-                .hasMessageEndingWith("x…'");
-        assertThat(error.getMessage()).hasSizeLessThan(150);
-    }
 }

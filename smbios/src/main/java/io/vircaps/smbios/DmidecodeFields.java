@@ -1,6 +1,6 @@
 package io.vircaps.smbios;
 
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.List;
 
 /**

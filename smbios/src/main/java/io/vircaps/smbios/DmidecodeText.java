@@ -2,8 +2,8 @@ package io.vircaps.smbios;
 
 import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

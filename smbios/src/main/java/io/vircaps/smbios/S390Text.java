@@ -1,7 +1,7 @@
 package io.vircaps.smbios;
 
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

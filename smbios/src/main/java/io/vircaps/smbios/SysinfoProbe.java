@@ -8,7 +8,7 @@ import io.vircaps.kernel.dmi.Smbios;
 import io.vircaps.model.Arch;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

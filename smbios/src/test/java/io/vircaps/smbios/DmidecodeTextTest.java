@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

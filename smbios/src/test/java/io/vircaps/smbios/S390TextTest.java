@@ -3,8 +3,8 @@ package io.vircaps.smbios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

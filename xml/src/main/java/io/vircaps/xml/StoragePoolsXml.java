@@ -1,8 +1,8 @@
 package io.vircaps.xml;
 
 import io.vircaps.model.Dialect;
-import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.vircaps.xml;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.token.XmlWriter;
 

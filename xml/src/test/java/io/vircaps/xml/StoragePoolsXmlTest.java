@@ -2,8 +2,8 @@ package io.vircaps.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

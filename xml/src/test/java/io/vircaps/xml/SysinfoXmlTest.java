@@ -3,8 +3,8 @@ package io.vircaps.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

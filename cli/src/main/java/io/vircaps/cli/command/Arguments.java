@@ -67,7 +67,8 @@ public final class Arguments {
             throw new UsageException("command '" + word + "' requires <" + name + "> option", verb);
         }
         List<String> arguments = byOption.map(List::of).orElse(words);
-        if (arguments.contains("") && verb.argument().filter(CommandArgument::isFile).isPresent()) {
+        if (arguments.contains("")
+                && verb.argument().filter(CommandArgument::isFile).isPresent()) {
             throw new UsageException(
                     "command '" + word + "': expected the name of a file or directory, found ''", verb);
         }

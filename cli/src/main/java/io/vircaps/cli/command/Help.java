@@ -19,9 +19,8 @@ public final class Help {
         for (Verb verb : verbs) {
             entry(text, folded("  " + synopsis(verb)), verb.summary());
         }
-        return text.append(
-                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command"
-                                + " too.\n")
+        return text.append("\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command"
+                        + " too.\n")
                 .toString();
     }
 

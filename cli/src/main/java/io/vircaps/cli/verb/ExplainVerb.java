@@ -57,9 +57,9 @@ final class ExplainVerb extends Verb {
 
     @Override
     public Optional<CommandArgument> argument() {
-        return Optional.of(CommandArgument.optional(
-                        "kvm|GUEST", KVM, "why KVM cannot be used; after --guest, further guests")
-                .repeated());
+        return Optional.of(
+                CommandArgument.optional("kvm|GUEST", KVM, "why KVM cannot be used; after --guest, further guests")
+                        .repeated());
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellPages;
+import io.vircaps.model.numa.Cell.CellPages;
 import io.vircaps.output.json.NodeJson;
 import io.vircaps.output.text.NodeText;
 import java.util.LinkedHashMap;

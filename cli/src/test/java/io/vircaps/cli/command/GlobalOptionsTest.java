@@ -10,7 +10,15 @@ class GlobalOptionsTest {
         assertThat(GlobalOptions.ALL)
                 .extracting(CommandOption::name)
                 .containsExactly(
-                        "connect", "host", "dialect", "cpu-map", "output", "no-cache", "readonly", "quiet", "help",
+                        "connect",
+                        "host",
+                        "dialect",
+                        "cpu-map",
+                        "output",
+                        "no-cache",
+                        "readonly",
+                        "quiet",
+                        "help",
                         "version");
     }
 

@@ -17,7 +17,8 @@ class HelpTest {
 
     @Test
     void describesAVerb() {
-        assertThat(Help.of(ToyVerb.with("toy", CommandArgument.optional("NAME", "", "the name")))).isEqualTo("""
+        assertThat(Help.of(ToyVerb.with("toy", CommandArgument.optional("NAME", "", "the name"))))
+                .isEqualTo("""
                 Usage: vircaps [OPTION]... toy [--type TYPE] [--cell NUMBER] [--all]
                       [--output FORMAT] [NAME]
 
@@ -40,7 +41,8 @@ class HelpTest {
                 .contains("\nOptions:\n  -c, --connect URI         the engine, for example qemu:///system\n")
                 .contains("\nCommands:\n  toy [--type TYPE] [--cell NUMBER] [--all] [--output FORMAT]\n"
                         + "                            does nothing\n")
-                .endsWith("\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n");
+                .endsWith(
+                        "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n");
     }
 
     @Test

@@ -72,8 +72,9 @@ class VerbContextTest {
         assertThat(options.dialect()).isEqualTo(Dialect.parse("8.1.0"));
         assertThat(options.cpuMap()).contains(Path.of("/m"));
         assertThat(options.cache()).isFalse();
-        assertThat(options).isNotEqualTo(context("-r uri --host /h --dialect 8.1.0 --cpu-map /m --no-cache")
-                .options());
+        assertThat(options)
+                .isNotEqualTo(context("-r uri --host /h --dialect 8.1.0 --cpu-map /m --no-cache")
+                        .options());
     }
 
     @Test

@@ -43,8 +43,7 @@ class VerbTest {
 
     @Test
     void listsItsOptionsThatTakeAnArgument() {
-        assertThat(ToyVerb.plain("toy").withArgument())
-                .containsExactly(ToyVerb.TYPE, ToyVerb.CELL, ToyVerb.OUTPUT);
+        assertThat(ToyVerb.plain("toy").withArgument()).containsExactly(ToyVerb.TYPE, ToyVerb.CELL, ToyVerb.OUTPUT);
     }
 
     @Test

@@ -31,7 +31,8 @@ class ManPageTest {
     @Test
     void writesAnOptionWithItsLetterAndArgument() {
         assertThat(ManPage.text("1"))
-                .contains(".TP\n\\fB\\-c\\fR, \\fB\\-\\-connect\\fR \\fIURI\\fR\nthe engine, for example qemu:///system\n")
+                .contains(
+                        ".TP\n\\fB\\-c\\fR, \\fB\\-\\-connect\\fR \\fIURI\\fR\nthe engine, for example qemu:///system\n")
                 .contains(".TP\n.I DIR\nthe directory, new or empty\n");
     }
 

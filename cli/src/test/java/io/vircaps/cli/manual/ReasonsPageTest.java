@@ -14,8 +14,9 @@ class ReasonsPageTest {
 
     @Test
     void statesElementExpectationAndRemedyOfAReason() {
-        assertThat(page).containsPattern("\n### KVM_NOT_PERMITTED\n\n[^\n]+\n\n- element: `?[^\n]+\n- expected: [^\n]+\n"
-                + "- remedy: [^\n]+\n");
+        assertThat(page)
+                .containsPattern("\n### KVM_NOT_PERMITTED\n\n[^\n]+\n\n- element: `?[^\n]+\n- expected: [^\n]+\n"
+                        + "- remedy: [^\n]+\n");
     }
 
     @Test

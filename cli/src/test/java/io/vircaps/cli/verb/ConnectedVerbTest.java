@@ -36,8 +36,7 @@ class ConnectedVerbTest {
 
     @Test
     void printsTheLinesOfAFailureOfTheVerb() {
-        assertThat(ToyDriver.call("freepages"))
-                .isEqualTo(new Call(1, "\n", "error: missing cellno argument\n"));
+        assertThat(ToyDriver.call("freepages")).isEqualTo(new Call(1, "\n", "error: missing cellno argument\n"));
     }
 
     @Test

@@ -39,15 +39,16 @@ class CpuBaselineVerbTest {
     void listsWhatTheEngineDoesNotProvide() throws IOException {
         String file = host.write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
 
-        assertThat(host.asked("cpu-baseline", "--explain", file).out()).contains("  not given by the engine: osxsave\n");
+        assertThat(host.asked("cpu-baseline", "--explain", file).out())
+                .contains("  not given by the engine: osxsave\n");
         assertThat(host.asked("--output", "json", "cpu-baseline", file).out())
                 .containsPattern("\"not_of_engine\": \\[\\s*\"osxsave\"");
     }
 
     @Test
     void isOfAllDocuments() throws IOException {
-        String first =
-                host.write("fleet/a.xml", HOST.formatted("Penryn", "<feature name='invtsc'/><feature name='osxsave'/>"));
+        String first = host.write(
+                "fleet/a.xml", HOST.formatted("Penryn", "<feature name='invtsc'/><feature name='osxsave'/>"));
         String second = host.write(
                 "fleet/b.xml",
                 "<capabilities><host>" + HOST.formatted("Nehalem", "<feature name='invtsc'/><feature name='osxsave'/>")
@@ -62,9 +63,11 @@ class CpuBaselineVerbTest {
                 """;
 
         assertThat(host.asked("cpu-baseline", first, second)).isEqualTo(new Call(0, expected, ""));
-        assertThat(host.asked("cpu-baseline", directory.resolve("fleet").toString()).out())
+        assertThat(host.asked("cpu-baseline", directory.resolve("fleet").toString())
+                        .out())
                 .isEqualTo(expected);
-        assertThat(host.asked("cpu-baseline", "--migratable", first, second).out()).doesNotContain("invtsc");
+        assertThat(host.asked("cpu-baseline", "--migratable", first, second).out())
+                .doesNotContain("invtsc");
         assertThat(host.asked("cpu-baseline", "--features", first, second).out())
                 .contains("<feature policy='require' name='sse4.1'/>");
         assertThat(host.asked("cpu-baseline", "--explain", first, second).out()).contains("  models: Penryn Nehalem\n");
@@ -106,7 +109,8 @@ class CpuBaselineVerbTest {
     void emptyDirectoryHasNoBaseline() throws IOException {
         Files.createDirectory(directory.resolve("empty"));
 
-        assertThat(host.asked("cpu-baseline", directory.resolve("empty").toString()).err())
+        assertThat(host.asked("cpu-baseline", directory.resolve("empty").toString())
+                        .err())
                 .isEqualTo("error: " + directory.resolve("empty") + ": no CPUs given\n");
     }
 
@@ -129,7 +133,9 @@ class CpuBaselineVerbTest {
 
         Call json = host.asked("--output", "json", "cpu-baseline", hosts);
 
-        assertThat(json.out()).contains("\"fallback\": \"forbid\"", "\"Penryn\"").endsWith("\n}\n");
+        assertThat(json.out())
+                .contains("\"fallback\": \"forbid\"", "\"Penryn\"")
+                .endsWith("\n}\n");
         assertThat(json.status()).isZero();
     }
 

@@ -37,7 +37,8 @@ class CpuCompareVerbTest {
     void printsWhatVirshPrints(String document, String sentence, int status) throws IOException {
         String file = host.write("cpu.xml", document);
 
-        assertThat(host.asked("cpu-compare", file)).isEqualTo(new Call(status, sentence.replace("@", file) + "\n\n", ""));
+        assertThat(host.asked("cpu-compare", file))
+                .isEqualTo(new Call(status, sentence.replace("@", file) + "\n\n", ""));
     }
 
     @Test
@@ -56,7 +57,8 @@ class CpuCompareVerbTest {
 
         assertThat(host.asked("cpu-compare", "--error", "--explain", file).out())
                 .contains("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
-        assertThat(host.asked("--output", "json", "cpu-compare", "--error", file).out())
+        assertThat(host.asked("--output", "json", "cpu-compare", "--error", file)
+                        .out())
                 .contains("\"problem\": {", "\"result\": \"incompatible\"", "\"sse4.1\"");
     }
 
@@ -151,7 +153,6 @@ class CpuCompareVerbTest {
         String file = host.write("cpu.xml", "<cpu><model>Conroe</model></cpu>");
 
         assertThat(host.asked("cpu-compare", "--file", file)).isEqualTo(host.asked("cpu-compare", file));
-        assertThat(host.asked("cpu-compare").err())
-                .isEqualTo("error: command 'cpu-compare' requires <FILE> option\n");
+        assertThat(host.asked("cpu-compare").err()).isEqualTo("error: command 'cpu-compare' requires <FILE> option\n");
     }
 }

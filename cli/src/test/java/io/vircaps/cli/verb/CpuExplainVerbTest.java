@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cli.Call;
 import io.vircaps.cli.ConroeHost;
-import java.io.IOException;
 import io.vircaps.testkit.Fixtures;
-import java.util.Map;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,8 @@ class CpuExplainVerbTest {
     void explainsRegistersAndDefinitions() throws IOException {
         String leaves = directory.resolve("host/cpuid.txt").toString();
         String data = host.write("data.xml", "<cpudata arch='x86'><cpuid eax_in='0x1' edx='0x1'/></cpudata>");
-        String guest = host.write("guest.xml", "<cpu><model>Conroe</model><feature policy='require' name='vme'/></cpu>");
+        String guest =
+                host.write("guest.xml", "<cpu><model>Conroe</model><feature policy='require' name='vme'/></cpu>");
 
         assertThat(Call.of("cpu-explain", leaves).out()).contains("  chosen: Conroe\n");
         assertThat(Call.of("cpu-explain", data).out()).contains("  chosen: no model fits\n");

@@ -79,8 +79,7 @@ class CpuFilesTest {
 
         read(absent);
 
-        assertThat(failed)
-                .containsExactly(absent + " Failed to open file '" + absent + "': No such file or directory");
+        assertThat(failed).containsExactly(absent + " Failed to open file '" + absent + "': No such file or directory");
     }
 
     @Test

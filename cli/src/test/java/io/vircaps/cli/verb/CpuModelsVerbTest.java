@@ -66,7 +66,8 @@ class CpuModelsVerbTest {
 
     @Test
     void printsNamesAsJson() {
-        assertThat(Call.line("-c test:///default --output json cpu-models ppc64").out())
+        assertThat(Call.line("-c test:///default --output json cpu-models ppc64")
+                        .out())
                 .startsWith("{\n  \"model\": [\n    \"POWER6\",\n")
                 .contains("\"POWER8\"")
                 .endsWith("\n}\n");
@@ -75,7 +76,10 @@ class CpuModelsVerbTest {
     @Test
     void namesTheArchitectureWithoutModels() {
         assertThat(Call.line("-c test:///default cpu-models alpha"))
-                .isEqualTo(new Call(1, "\n", "error: failed to get CPU model names\nerror: cannot work with CPUs of architecture alpha\n"));
+                .isEqualTo(new Call(
+                        1,
+                        "\n",
+                        "error: failed to get CPU model names\nerror: cannot work with CPUs of architecture alpha\n"));
         assertThat(Call.line("-c test:///default cpu-models").err())
                 .isEqualTo("error: command 'cpu-models' requires <ARCH> option\n");
     }

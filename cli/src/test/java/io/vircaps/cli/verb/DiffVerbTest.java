@@ -77,10 +77,13 @@ class DiffVerbTest {
     @Test
     void readsAHostDirectoryThroughTheEngineOfTheCommandLine() {
         String host = Fixtures.host("x86_64-1s2c1t").toString();
-        String document = Fixtures.host("x86_64-1s2c1t").resolve("expected/capabilities.xml").toString();
+        String document = Fixtures.host("x86_64-1s2c1t")
+                .resolve("expected/capabilities.xml")
+                .toString();
 
         assertThat(Call.of("diff", host, document).status()).isZero();
-        assertThat(Call.of("-c", "lxc:///system", "diff", host, document).status()).isEqualTo(1);
+        assertThat(Call.of("-c", "lxc:///system", "diff", host, document).status())
+                .isEqualTo(1);
         assertThat(Call.of("-c", "nosuch:///", "diff", host, document).status()).isEqualTo(2);
     }
 

@@ -57,7 +57,9 @@ class DomCapabilitiesVerbTest {
 
     @Test
     void addsNothingWhereTheEngineHasNoSuchFunction() {
-        assertThat(Call.line("-c test:///default domcapabilities --arch loongarch64").err().lines())
+        assertThat(Call.line("-c test:///default domcapabilities --arch loongarch64")
+                        .err()
+                        .lines())
                 .hasSize(2)
                 .endsWith("error: this function is not supported by the connection driver:"
                         + " virConnectGetDomainCapabilities");

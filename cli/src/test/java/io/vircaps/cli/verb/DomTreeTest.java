@@ -21,10 +21,7 @@ class DomTreeTest {
     void keepsAttributesInDocumentOrder() {
         assertThat(DomTree.attributes(root("<a z='1' b='2' y='3'/>")))
                 .extracting(Attr::getName, Attr::getValue)
-                .containsExactly(
-                        tuple("z", "1"),
-                        tuple("b", "2"),
-                        tuple("y", "3"));
+                .containsExactly(tuple("z", "1"), tuple("b", "2"), tuple("y", "3"));
     }
 
     /** As {@code xmlKeepBlanksDefault(0)} of libxml2. */

@@ -299,7 +299,8 @@ class ExplainVerbTest {
         Call separate = Call.line("--host " + fixture("x86_64-1s2c1t") + " explain --guest x86_64 --guest kvm");
 
         assertThat(separate)
-                .isEqualTo(Call.line("--host " + fixture("x86_64-1s2c1t") + " explain --guest x86_64,kvm --output text"));
+                .isEqualTo(
+                        Call.line("--host " + fixture("x86_64-1s2c1t") + " explain --guest x86_64,kvm --output text"));
         assertThat(separate.status()).isZero();
     }
 

@@ -49,9 +49,11 @@ class FreeCellVerbTest {
         String cells = "    0:        200 KiB\n    2:        200 KiB\n";
 
         assertThat(host.asked("freecell --all").out()).isEqualTo(cells);
-        assertThat(Call.line("--host " + directory + " -c qemu:///system freecell --all").out())
+        assertThat(Call.line("--host " + directory + " -c qemu:///system freecell --all")
+                        .out())
                 .isEqualTo(cells + "--------------------\nTotal:        400 KiB\n\n");
-        assertThat(host.json("freecell --all")).containsSubsequence("\"id\": 0", "204800", "\"id\": 2", "204800", "  ]\n}\n");
+        assertThat(host.json("freecell --all"))
+                .containsSubsequence("\"id\": 0", "204800", "\"id\": 2", "204800", "  ]\n}\n");
     }
 
     @ParameterizedTest

@@ -34,9 +34,8 @@ class GatherVerbTest {
     void refusesADirectoryThatHoldsSomething() throws IOException {
         Files.writeString(directory.resolve("file"), "");
 
-        for (String[] line : new String[][] {
-            {"gather", directory.toString()}, {"gather", "--identity", directory.toString()}
-        }) {
+        for (String[] line :
+                new String[][] {{"gather", directory.toString()}, {"gather", "--identity", directory.toString()}}) {
             Call call = Call.of(line);
 
             assertThat(call.status()).isEqualTo(1);

@@ -74,14 +74,16 @@ class NodeCpuStatsVerbTest {
     /** The counters of the test engine never change, and virsh divides by what passed. */
     @Test
     void givesSharesOfTheNextSecond() {
-        assertThat(Call.line("-c test:///default -q nodecpustats --percent").out()).isEqualTo("""
+        assertThat(Call.line("-c test:///default -q nodecpustats --percent").out())
+                .isEqualTo("""
                 usage:           -nan%
                 user:            -nan%
                 system:          -nan%
                 idle:            -nan%
                 iowait:          -nan%
                 """);
-        assertThat(Call.line("-c test:///default --output json nodecpustats --percent").out())
+        assertThat(Call.line("-c test:///default --output json nodecpustats --percent")
+                        .out())
                 .contains("\"user_ns\": 0,", "\"idle_ns\": 0,");
     }
 }

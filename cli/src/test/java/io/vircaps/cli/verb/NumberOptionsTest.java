@@ -33,8 +33,7 @@ class NumberOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1x", "0x10", "2147483648", "-2147483649", "99999999999999999999"})
     void refusesWhatIsNoSignedNumberOf32Bits(String text) {
-        VerbFailure failure =
-                catchThrowableOfType(VerbFailure.class, () -> NumberOptions.number(cell(text), CELL));
+        VerbFailure failure = catchThrowableOfType(VerbFailure.class, () -> NumberOptions.number(cell(text), CELL));
 
         assertThat(failure.sentences())
                 .containsExactly("Numeric value '" + text + "' for <cellno> option is malformed or out of range");
@@ -58,8 +57,19 @@ class NumberOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 4", "+4, 4", "2048k, 2048", "2048KiB, 2048", "2M, 2048", "1g, 1048576", "1GiB, 1048576", "1kB, 1",
-        "1024b, 1", "1025byte, 2", "1bytes, 1", "3MB, 2930", "4194303, 4194303"
+        "4, 4",
+        "+4, 4",
+        "2048k, 2048",
+        "2048KiB, 2048",
+        "2M, 2048",
+        "1g, 1048576",
+        "1GiB, 1048576",
+        "1kB, 1",
+        "1024b, 1",
+        "1025byte, 2",
+        "1bytes, 1",
+        "3MB, 2930",
+        "4194303, 4194303"
     })
     void roundsSizesUpToKibibytes(String text, long kibibytes) {
         assertThat(NumberOptions.kibibytes(size(text), SIZE)).hasValue(kibibytes);
@@ -74,8 +84,7 @@ class NumberOptionsTest {
         "1T, numerical overflow: value too large: 1T",
     })
     void statesWhyASizeIsRefused(String text, String why) {
-        VerbFailure failure =
-                catchThrowableOfType(VerbFailure.class, () -> NumberOptions.kibibytes(size(text), SIZE));
+        VerbFailure failure = catchThrowableOfType(VerbFailure.class, () -> NumberOptions.kibibytes(size(text), SIZE));
 
         assertThat(failure.sentences())
                 .isEqualTo(List.of(
@@ -85,8 +94,7 @@ class NumberOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-4", "M", "", "18446744073709551616"})
     void refusesWhatIsNoSize(String text) {
-        VerbFailure failure =
-                catchThrowableOfType(VerbFailure.class, () -> NumberOptions.kibibytes(size(text), SIZE));
+        VerbFailure failure = catchThrowableOfType(VerbFailure.class, () -> NumberOptions.kibibytes(size(text), SIZE));
 
         assertThat(failure.sentences())
                 .containsExactly(

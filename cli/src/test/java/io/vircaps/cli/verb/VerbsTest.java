@@ -13,10 +13,30 @@ class VerbsTest {
         assertThat(Verbs.ALL)
                 .extracting(Verb::word)
                 .containsExactly(
-                        "capabilities", "uri", "version", "hostname", "nodeinfo", "nodecpumap", "nodecpustats",
-                        "nodememstats", "freecell", "freepages", "sysinfo", "maxvcpus", "domcapabilities",
-                        "pool-capabilities", "cpu-models", "cpu-compare", "cpu-baseline", "cpu-explain",
-                        "host-validate", "explain", "gather", "validate", "diff", "cache");
+                        "capabilities",
+                        "uri",
+                        "version",
+                        "hostname",
+                        "nodeinfo",
+                        "nodecpumap",
+                        "nodecpustats",
+                        "nodememstats",
+                        "freecell",
+                        "freepages",
+                        "sysinfo",
+                        "maxvcpus",
+                        "domcapabilities",
+                        "pool-capabilities",
+                        "cpu-models",
+                        "cpu-compare",
+                        "cpu-baseline",
+                        "cpu-explain",
+                        "host-validate",
+                        "explain",
+                        "gather",
+                        "validate",
+                        "diff",
+                        "cache");
     }
 
     @Test

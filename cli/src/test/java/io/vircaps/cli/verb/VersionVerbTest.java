@@ -30,6 +30,7 @@ class VersionVerbTest {
         assertThat(Call.line("-c test:///default --output json version").out())
                 .startsWith("{\n")
                 .endsWith("\n}\n")
-                .contains("\"vircaps\": \"" + Version.text() + "\"", "\"dialect\": \"9.0.0\"", "\"version\": \"0.0.2\"");
+                .contains(
+                        "\"vircaps\": \"" + Version.text() + "\"", "\"dialect\": \"9.0.0\"", "\"version\": \"0.0.2\"");
     }
 }

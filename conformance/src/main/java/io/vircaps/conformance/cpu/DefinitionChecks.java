@@ -10,7 +10,7 @@ import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.vircaps.conformance.CaseHostDirectory;
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellPages;
+import io.vircaps.model.numa.Cell.CellPages;
 import io.vircaps.model.numa.Topology;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,11 +7,11 @@ import io.vircaps.conformance.qemu.EmulatorCache;
 import io.vircaps.conformance.qemu.Recording;
 import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
@@ -58,6 +58,6 @@ public final class Qemucaps2xml implements DocumentFamily {
     private static EmulatorFacts facts(EmulatorCache cache, Arch arch) {
         boolean kvm = cache.has("kvm");
         return new EmulatorFacts(
-                new QemuVersion(0, 0, 0), arch.name(), kvm, kvm, cache.has("tcg"), List.of(), Optional.empty());
+                new Version(0, 0, 0), arch.name(), kvm, kvm, cache.has("tcg"), List.of(), Optional.empty());
     }
 }

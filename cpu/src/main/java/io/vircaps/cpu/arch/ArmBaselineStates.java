@@ -1,7 +1,7 @@
 package io.vircaps.cpu.arch;
 
 import io.vircaps.cpu.CpuException;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package io.vircaps.cpu.arch;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.CpuRules;
 import io.vircaps.cpu.map.CpuMap;
+import io.vircaps.cpu.map.CpuSince;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
@@ -10,19 +11,14 @@ import java.util.Optional;
 
 /** The rules of each architecture; {@code cpuGetSubDriver}. */
 public final class CpuArchitectures {
-    /** 9.0.0 has no driver of riscv64 and 9.3.0 has one; in which release it was added is unknown. */
-    private static final Dialect RISCV64_DRIVER = new Dialect(9, 3, 0);
-
-    private static final Dialect LOONGARCH64_DRIVER = new Dialect(10, 2, 0);
-
     private CpuArchitectures() {}
 
     /** Whether a libvirt release has a CPU driver for an architecture; without one it omits the host's CPU. */
     public static boolean hasDriver(Arch arch, Dialect dialect) {
         return switch (arch.name()) {
             case "i686", "x86_64", "ppc64", "ppc64le", "armv6l", "armv7b", "armv7l", "aarch64", "s390", "s390x" -> true;
-            case "riscv64" -> dialect.atLeast(RISCV64_DRIVER);
-            case "loongarch64" -> dialect.atLeast(LOONGARCH64_DRIVER);
+            case "riscv64" -> dialect.has(CpuSince.RISCV64_DRIVER);
+            case "loongarch64" -> dialect.has(CpuSince.LOONGARCH64_DRIVER);
             default -> false;
         };
     }

@@ -7,7 +7,7 @@ import io.vircaps.cpu.baseline.AbstractStates;
 import io.vircaps.cpu.baseline.FirstHosts;
 import io.vircaps.cpu.baseline.StateReader;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 

@@ -5,7 +5,7 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.CpuMapText;
 import io.vircaps.cpu.map.Ppc64Map;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuMatch;
-import io.vircaps.model.cpu.CpuMode;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 
 /** The rules of IBM Z, where QEMU decides nearly everything; {@code cpu_s390.c}. */
 public final class S390Rules extends NamedModelRules {

@@ -16,14 +16,18 @@ public final class CpuMaps {
     /**
      * One of our maps.
      *
-     * @param release its release
-     * @param sum     the CRC-32 of its file, which a test compares: reading the file for it would open the jar
+     * @param row the row of its release
+     * @param sum the CRC-32 of its file, which a test compares: reading the file for it would open the jar
      */
-    private record Own(Dialect release, long sum) {}
+    private record Own(CpuSince row, long sum) {
+        Dialect release() {
+            return row.since();
+        }
+    }
 
     /** Oldest first. */
     private static final List<Own> OWN =
-            List.of(new Own(new Dialect(9, 0, 0), 0xdb1d8352L), new Own(new Dialect(12, 8, 0), 0x231d94bdL));
+            List.of(new Own(CpuSince.CPU_MAP_9_0_0, 0xdb1d8352L), new Own(CpuSince.CPU_MAP_12_8_0, 0x231d94bdL));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -74,7 +78,7 @@ public final class CpuMaps {
     private static Own newest(Dialect dialect) {
         Own newest = OWN.get(0);
         for (Own own : OWN) {
-            if (dialect.atLeast(own.release())) {
+            if (dialect.has(own.row())) {
                 newest = own;
             }
         }

@@ -5,8 +5,8 @@ import io.vircaps.cpu.CpuComparison.Result;
 import io.vircaps.cpu.CpuComparison.Rule;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuMatch;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
 import java.util.List;
 import java.util.Optional;
 

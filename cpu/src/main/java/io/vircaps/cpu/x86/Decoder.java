@@ -8,7 +8,7 @@ import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import java.util.List;
 import java.util.Optional;
 

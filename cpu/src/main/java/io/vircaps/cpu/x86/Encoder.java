@@ -3,7 +3,7 @@ package io.vircaps.cpu.x86;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 
 /** Turns definitions into bits; {@code x86ModelFromCPU}. */

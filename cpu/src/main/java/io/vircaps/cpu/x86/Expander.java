@@ -2,7 +2,7 @@ package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

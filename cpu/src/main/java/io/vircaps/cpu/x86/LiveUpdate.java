@@ -2,11 +2,11 @@ package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.data.X86Data;
-import io.vircaps.model.cpu.CpuCheck;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.CpuMode;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuCheck;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

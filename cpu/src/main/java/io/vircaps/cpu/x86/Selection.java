@@ -4,7 +4,7 @@ import io.vircaps.cpu.CandidateModel;
 import io.vircaps.cpu.CandidateVerdict;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import io.vircaps.cpu.BaselineState;
 import io.vircaps.cpu.BaselineStates;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.model.Arch;
-import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import org.junit.jupiter.api.Test;
 
 class ArmBaselineStatesTest {

@@ -9,9 +9,9 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuMatch;
-import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import org.junit.jupiter.api.Test;
 
 class S390RulesTest {

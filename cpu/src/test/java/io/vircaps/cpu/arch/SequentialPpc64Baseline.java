@@ -4,7 +4,7 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.map.Ppc64Map;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuFallback;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.Optional;
 
 /** The baseline of POWER as libvirt computes it, CPU after CPU; {@code virCPUppc64Baseline}. */

@@ -8,7 +8,7 @@ import io.vircaps.cpu.UnknownCpuException;
 import io.vircaps.cpu.sample.SmallMap;
 import io.vircaps.model.Arch;
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,9 +7,9 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.sample.SmallMap;
-import io.vircaps.model.cpu.CpuMatch;
-import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuMatch;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import org.junit.jupiter.api.Test;
 
 class LiveUpdateTest {

@@ -16,7 +16,7 @@ import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.host.CpuDefinition;
 import java.util.List;

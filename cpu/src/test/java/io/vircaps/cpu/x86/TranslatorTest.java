@@ -7,8 +7,8 @@ import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.SampleCpus;
 import io.vircaps.cpu.sample.SmallMap;
-import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

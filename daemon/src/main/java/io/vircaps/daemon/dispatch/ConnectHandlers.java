@@ -3,6 +3,7 @@ package io.vircaps.daemon.dispatch;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.rpc.protocol.ConnectMessages.GetDomainCapabilitiesArgs;
@@ -11,7 +12,6 @@ import io.vircaps.rpc.protocol.Message;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedure;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.protocol.VersionNumber;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -103,11 +103,11 @@ final class ConnectHandlers {
 
     /** An absent version is 0, which virsh reports as "cannot extract running hypervisor version". */
     private static long number(HypervisorVersion version) {
-        return version.version().map(VersionNumber::of).orElse(0L);
+        return version.version().map(Version::toNumber).orElse(0L);
     }
 
     private static long number(Dialect release) {
-        return VersionNumber.of(release.major(), release.minor(), release.micro());
+        return release.release().toNumber();
     }
 
     /** The handler of the capabilities document, whose payload is shared by all replies. */

@@ -4,7 +4,7 @@ import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 
 /**
  * Whether a host can run Cloud Hypervisor; {@code tools/virt-host-validate-ch.c} of libvirt, left out of some builds.

@@ -2,8 +2,9 @@ package io.vircaps.driver.lxc;
 
 import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.model.Version;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ final class LxcChecks {
 
     static HostReport report(HostSource host) {
         HostChecker checker = new HostChecker(host);
-        checker.linux(2, 6, 26, Verdict.FAIL, "Upgrade to a kernel supporting namespaces");
+        checker.linux(new Version(2, 6, 26), Verdict.FAIL, "Upgrade to a kernel supporting namespaces");
         for (String name : List.of("ipc", "mnt", "pid", "uts")) {
             String kind = name.equals("mnt") ? "Mount" : name.toUpperCase(Locale.ROOT);
             checker.namespace(name, Verdict.FAIL, kind + " namespace support is required");

@@ -18,6 +18,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Extras;
+import io.vircaps.model.Version;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Note;
@@ -27,16 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Containers on one host; {@code src/lxc/lxc_conf.c} and {@code lxc_driver.c} of libvirt. */
 final class LxcEngine implements Engine {
     private static final Set<HostPart> PARTS =
             Set.of(HostPart.UUID, HostPart.PAGES, HostPart.POWER_MANAGEMENT, HostPart.TOPOLOGY, HostPart.CACHE);
-
-    /** A release of Linux begins with its version; {@code uname(2)}. */
-    private static final Pattern VERSION = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?.*");
 
     private final String uri;
     private final HostView view;
@@ -100,21 +96,11 @@ final class LxcEngine implements Engine {
     /** The kernel's version, with zeros for what its release leaves out. */
     @Override
     public HypervisorVersion version() {
-        Optional<String> version = host.files()
+        Optional<Version> version = host.files()
                 .read("proc/sys/kernel/osrelease")
                 .map(KernelText::line)
-                .map(VERSION::matcher)
-                .filter(Matcher::matches)
-                .map(LxcEngine::threeParts);
+                .flatMap(Version::leading);
         return new HypervisorVersion("LXC", version);
-    }
-
-    private static String threeParts(Matcher release) {
-        StringBuilder version = new StringBuilder(release.group(1));
-        for (int part = 2; part <= 3; part++) {
-            version.append('.').append(release.group(part) == null ? "0" : release.group(part));
-        }
-        return version.toString();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
@@ -140,7 +141,7 @@ class LxcEngineTest {
     void hasTheVersionOfTheKernel(String release, String version) {
         files.put("proc/sys/kernel/osrelease", release + "\n");
 
-        assertThat(engine().version()).isEqualTo(new HypervisorVersion("LXC", Optional.of(version)));
+        assertThat(engine().version()).isEqualTo(new HypervisorVersion("LXC", Version.parse(version)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.vircaps.driver.qemu;
 import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 
 /** Whether a host can run guests of QEMU with KVM; {@code tools/virt-host-validate-qemu.c} of libvirt. */

@@ -168,8 +168,7 @@ final class QemuEngine implements Engine {
 
     @Override
     public HypervisorVersion version() {
-        return new HypervisorVersion(
-                TYPE, nativeEmulator().map(facts -> facts.version().toString()));
+        return new HypervisorVersion(TYPE, nativeEmulator().map(EmulatorFacts::version));
     }
 
     /** The facts of the emulator of a domain that names neither emulator nor architecture. */

@@ -28,9 +28,6 @@ import java.util.Optional;
 
 /** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host directory. */
 final class QemuGather {
-    /** A release that knows every architecture: what is recorded serves all dialects. */
-    private static final Dialect NEWEST = new Dialect(999, 0, 0);
-
     private final QemuTarget target;
     private final LiveEmulators emulators;
 
@@ -45,7 +42,8 @@ final class QemuGather {
      * @throws VircapsException if they cannot be written; what an emulator does wrong is part of its transcript
      */
     void into(Path directory) {
-        Map<Arch, String> found = new QemuGuestsBuilder(target.arch(), NEWEST, emulators.finder()).emulators();
+        Map<Arch, String> found =
+                new QemuGuestsBuilder(target.arch(), Dialect.EVERY_ROW, emulators.finder()).emulators();
         try (EmulatorRun run = emulators.run(EmulatorUser.of(target))) {
             Path transcripts = Files.createDirectories(directory.resolve(RecordedEmulators.DIRECTORY));
             for (String path : new LinkedHashSet<>(found.values())) {

@@ -12,7 +12,6 @@ import io.vircaps.driver.qemu.process.EmulatorFinder;
 import io.vircaps.driver.qemu.process.Emulators;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.host.HostProbe;
@@ -22,6 +21,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.guest.OsType;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class QemuEngineTest {
     private static final String X86 = "/usr/bin/qemu-system-x86_64";
     private static final EmulatorFacts FACTS = new EmulatorFacts(
-            new QemuVersion(7, 2, 22),
+            new Version(7, 2, 22),
             "x86_64",
             true,
             true,
@@ -171,7 +171,8 @@ class QemuEngineTest {
     void statesTheVersionOfTheDefaultEmulator() {
         emulators.put(X86, Optional.of(FACTS));
 
-        assertThat(engine("qemu:///system").version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of("7.2.22")));
+        assertThat(engine("qemu:///system").version())
+                .isEqualTo(new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 22))));
     }
 
     @Test

@@ -10,9 +10,9 @@ import io.vircaps.connect.Node;
 import io.vircaps.connect.Storage;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Note;
 import io.vircaps.rpc.protocol.Procedures;
-import io.vircaps.rpc.protocol.VersionNumber;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class RemoteConnection implements Connection {
     public HypervisorVersion version() {
         String type = calls.call(Procedures.CONNECT_GET_TYPE);
         long number = calls.call(Procedures.CONNECT_GET_VERSION);
-        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(VersionNumber.text(number)));
+        return new HypervisorVersion(type, number == 0 ? Optional.empty() : Optional.of(Version.fromNumber(number)));
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.vircaps.driver.remote;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
-import io.vircaps.model.node.SysinfoPart;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoPart;
 import io.vircaps.xml.XmlTree;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import io.vircaps.connect.ConnectionException;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.rpc.protocol.Nothing;
 import io.vircaps.rpc.protocol.Procedures;
@@ -63,7 +64,7 @@ class RemoteConnectionTest {
         long[] number = {7_002_022};
         daemon.on(Procedures.CONNECT_GET_TYPE, nothing -> "QEMU")
                 .on(Procedures.CONNECT_GET_VERSION, nothing -> number[0]);
-        assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of("7.2.22")));
+        assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 22))));
         number[0] = 0;
         assertThat(connection().version()).isEqualTo(new HypervisorVersion("QEMU", Optional.empty()));
     }

@@ -3,7 +3,7 @@ package io.vircaps.driver.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.node.Sysinfo;
-import io.vircaps.model.node.SysinfoBlock;
+import io.vircaps.model.node.Sysinfo.SysinfoBlock;
 import org.junit.jupiter.api.Test;
 
 class SysinfoDocumentTest {

@@ -24,9 +24,6 @@ import java.util.Optional;
 
 /** The document of the mock engine, {@code testBuildCapabilities} of libvirt. */
 final class TestCapabilities {
-    /** Before, the document was a fixed text without topology and emulator, for one guest called {@code linux}. */
-    private static final Dialect BUILT = new Dialect(0, 4, 1);
-
     private static final List<GuestFeature> FEATURES = List.of(GuestFeature.of("pae"), GuestFeature.of("nonpae"));
 
     private TestCapabilities() {}
@@ -50,7 +47,7 @@ final class TestCapabilities {
     }
 
     private static List<Guest> guests(Dialect dialect) {
-        if (!dialect.atLeast(BUILT)) {
+        if (!dialect.has(TestSince.BUILT_DOCUMENT)) {
             return List.of(guest(OsType.LINUX, Optional.empty()));
         }
         Optional<String> emulator = Optional.of("/usr/bin/test-hv");

@@ -5,8 +5,8 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
-import io.vircaps.model.numa.CellPages;
+import io.vircaps.model.numa.Cell.CellCpu;
+import io.vircaps.model.numa.Cell.CellPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,13 @@ final class TestCells {
 
     private static final int COUNT = 2;
     private static final int CPUS = 8;
-    /** From here on CPUs have a place, and neighbours share a cell; before, even ones were in cell 0. */
-    private static final Dialect PLACED = new Dialect(1, 0, 2);
 
     private TestCells() {}
 
     static List<Cell> of(Dialect dialect) {
         List<Cell> cells = new ArrayList<>();
         for (int id = 0; id < COUNT; id++) {
-            cells.add(cell(id, dialect.atLeast(PLACED)));
+            cells.add(cell(id, dialect.has(TestSince.NEIGHBOURS_SHARE_CELL)));
         }
         return cells;
     }

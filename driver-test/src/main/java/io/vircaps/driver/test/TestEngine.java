@@ -12,6 +12,7 @@ import io.vircaps.kernel.observed.ObservedHost;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Probed;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class TestEngine implements Engine {
             new NodeInfo("i686", MemorySize.ofKibibytes(3 << 20), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2));
 
     private static final int MAX_VCPUS = 32;
-    private static final HypervisorVersion VERSION = new HypervisorVersion("TEST", Optional.of("0.0.2"));
+    private static final HypervisorVersion VERSION = new HypervisorVersion("TEST", Optional.of(new Version(0, 0, 2)));
 
     private final String uri;
     private final HostSource host;

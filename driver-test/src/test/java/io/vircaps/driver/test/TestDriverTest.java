@@ -10,6 +10,7 @@ import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.xml.CapabilitiesXml;
 import java.io.IOException;
@@ -107,7 +108,7 @@ class TestDriverTest {
             assertThat(engine.uri()).isEqualTo("test:///default?x=y");
             assertThat(engine.node(engine.probe()::value).hostname()).isEqualTo("host.example");
             assertThat(engine.domains().maxVcpus(Optional.of("anything"))).isEqualTo(32);
-            assertThat(engine.version()).isEqualTo(new HypervisorVersion("TEST", Optional.of("0.0.2")));
+            assertThat(engine.version()).isEqualTo(new HypervisorVersion("TEST", Optional.of(new Version(0, 0, 2))));
             assertThat(engine.node(engine.probe()::value).info())
                     .isEqualTo(new NodeInfo(
                             "i686", MemorySize.ofKibibytes(3_145_728), 16, 1400, new NodeInfo.Shape(2, 2, 2, 2)));

@@ -4,7 +4,7 @@ import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.host.validate.HostChecker;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.Verdict;
 
 /** The checks of a host for Xen. {@code virt-host-validate} has none, so ids and messages are of this project. */
 final class XenChecks {

@@ -12,6 +12,7 @@ import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.driver.xen.hypervisor.XenDirectories;
 import io.vircaps.driver.xen.hypervisor.XenDocument;
 import io.vircaps.driver.xen.hypervisor.XenReason;
+import io.vircaps.driver.xen.hypervisor.XenSince;
 import io.vircaps.driver.xen.libxl.LibxlDocument;
 import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.driver.xen.libxl.XlText;
@@ -20,7 +21,6 @@ import io.vircaps.gather.RecordedFile;
 import io.vircaps.host.HostView;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.observed.ObservedHost;
-import io.vircaps.model.Dialect;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.guest.DomainType;
 import java.nio.file.Path;
@@ -31,8 +31,6 @@ import java.util.Optional;
 /** The driver of {@code xen:///system}, {@code xen:///} for short, in the domain that controls Xen. */
 public final class XenDriver implements Driver {
     private static final String SCHEME = "xen";
-    /** Before, the driver for xend made Xen's documents, out of other facts. */
-    private static final Dialect LIBXL = new Dialect(1, 0, 0);
 
     /** What {@code xl info -n} may take; it asks the hypervisor and starts nothing. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -77,7 +75,7 @@ public final class XenDriver implements Driver {
         Xl xl = new Xl(host, LIMIT);
         XenDirectories directories = XenDirectories.of(uri);
         HostView view = HostView.of(host, options.dialect());
-        XenDocument document = options.dialect().atLeast(LIBXL)
+        XenDocument document = options.dialect().has(XenSince.LIBXL)
                 ? new LibxlDocument(view, directories, new ChosenCpuMap(options))
                 : new XendDocument(host, options.dialect());
         return new XenEngine(uri.toString(), view, directories, xl, document);

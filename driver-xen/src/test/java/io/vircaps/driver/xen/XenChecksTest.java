@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.kernel.HostSource;
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import io.vircaps.testkit.Fixtures;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.driver.xen.libxl.Xl;
 import io.vircaps.driver.xen.libxl.XlText;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.note.Note;
@@ -109,7 +110,7 @@ class XenDirectoryTest {
             assertThat(info.cpus()).isEqualTo(4);
             assertThat(info.memory().kibibytes()).isEqualTo(12_582_912);
             assertThat(info.shape()).isEqualTo(new NodeInfo.Shape(2, 1, 2, 1));
-            assertThat(connection.version().version()).hasValue("4.19.0");
+            assertThat(connection.version().version()).hasValue(new Version(4, 19, 0));
             assertThat(connection.domains().vcpuLimit(Optional.empty())).hasValue(512);
             assertThat(connection.domains().vcpuLimit(Optional.of("xen"))).hasValue(512);
             assertThat(connection.domains().maxVcpus(Optional.of("nosuch"))).isEqualTo(8);

@@ -6,17 +6,15 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.KvmDevice;
 import io.vircaps.model.Arch;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs checks of a host and collects their results; libvirt's {@code tools/virt-host-validate-common.c}, whose messages
@@ -25,10 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class HostChecker {
     private static final String KVM = "dev/kvm";
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final int MOST_MAJOR = 4294;
-    private static final int MOST_MINOR = 999;
 
     private final HostSource host;
     private final KernelFiles files;
@@ -112,36 +106,13 @@ public final class HostChecker {
     }
 
     /** Checks that the kernel is Linux of a version or later. */
-    public boolean linux(int major, int minor, int micro, Verdict level, String hint) {
+    public boolean linux(Version oldest, Verdict level, String hint) {
         String release =
                 files.read("proc/sys/kernel/osrelease").map(KernelText::line).orElse("");
-        // as libvirt, which compares a number of bytes with one of decimal places
-        long wanted = ((long) major << 16) | ((long) minor << 8) | micro;
-        boolean passed = version(release).orElse(-1) >= wanted;
-        return check("linux-version", "for Linux >= " + major + "." + minor + "." + micro, passed, level, hint);
-    }
-
-    /** A release as one number, three decimal places a part; empty if it does not begin with a version. */
-    private static OptionalLong version(String release) {
-        long version = 0;
-        String rest = release;
-        for (long unit = 1_000_000; unit > 0; unit /= 1_000) {
-            Matcher digits = NUMBER.matcher(rest);
-            if (!digits.lookingAt()) {
-                return OptionalLong.empty();
-            }
-            int part = Integer.parseInt(digits.group());
-            if (part > (unit == 1_000_000 ? MOST_MAJOR : MOST_MINOR)) {
-                return OptionalLong.empty();
-            }
-            version += part * unit;
-            rest = rest.substring(digits.end());
-            if (!rest.startsWith(".")) {
-                break;
-            }
-            rest = rest.substring(1);
-        }
-        return OptionalLong.of(version);
+        // libvirt compares bytes of its own number with decimal places of the kernel's; so does this
+        long wanted = ((long) oldest.major() << 16) | ((long) oldest.minor() << 8) | oldest.micro();
+        boolean passed = Version.leading(release).map(Version::toNumber).orElse(-1L) >= wanted;
+        return check("linux-version", "for Linux >= " + oldest, passed, level, hint);
     }
 
     /** Whether a module of the kernel is loaded. */

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
-import io.vircaps.model.check.CheckResult;
+import io.vircaps.model.Version;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ class HostCheckerTest {
         files.put("proc/sys/kernel/osrelease", release + "\n");
         HostChecker checker = checker();
 
-        assertThat(checker.linux(2, 6, 26, Verdict.FAIL, "x")).isEqualTo(passed);
+        assertThat(checker.linux(new Version(2, 6, 26), Verdict.FAIL, "x")).isEqualTo(passed);
         assertThat(last(checker).subject()).isEqualTo("for Linux >= 2.6.26");
     }
 

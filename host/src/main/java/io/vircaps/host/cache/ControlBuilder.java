@@ -6,7 +6,7 @@ import io.vircaps.kernel.resctrl.ResctrlInfo.Allocation;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.cache.CacheBank;
-import io.vircaps.model.cache.CacheControl;
+import io.vircaps.model.cache.CacheBank.CacheControl;
 import io.vircaps.model.cache.CacheType;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package io.vircaps.host.cpu;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
-import io.vircaps.model.host.CpuCounter;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.ByteArrayInputStream;

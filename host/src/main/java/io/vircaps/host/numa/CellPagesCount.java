@@ -2,7 +2,7 @@ package io.vircaps.host.numa;
 
 import io.vircaps.kernel.numa.HugePages;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.numa.CellPages;
+import io.vircaps.model.numa.Cell.CellPages;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo.Shape;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Topology;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.vircaps.host.numa;
 
 import io.vircaps.host.HostProbeException;
 import io.vircaps.host.HostReason;
+import io.vircaps.host.HostSince;
 import io.vircaps.host.HostView;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.NumaCall;
@@ -23,9 +24,6 @@ public enum NumaSupport {
     EMPTY,
     /** The directory of NUMA nodes lists them. */
     LISTED;
-
-    /** From libnuma 2.0.17 on, which is as old as this release, {@code EPERM} means no NUMA. */
-    private static final Dialect PERMISSION_COUNTS = new Dialect(10, 0, 0);
 
     private static final String CALL = "get_mempolicy";
 
@@ -49,7 +47,7 @@ public enum NumaSupport {
         return switch (call) {
             case SUCCEEDED, NOT_MADE -> true;
             case NOT_IMPLEMENTED -> false;
-            case NOT_PERMITTED -> !dialect.atLeast(PERMISSION_COUNTS);
+            case NOT_PERMITTED -> !dialect.has(HostSince.NUMA_CALL_REFUSED);
         };
     }
 

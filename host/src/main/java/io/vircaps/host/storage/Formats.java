@@ -1,6 +1,6 @@
 package io.vircaps.host.storage;
 
-import io.vircaps.model.pool.StorageFormats;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import java.util.List;
 import java.util.Optional;
 

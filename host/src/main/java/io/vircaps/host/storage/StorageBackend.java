@@ -1,7 +1,7 @@
 package io.vircaps.host.storage;
 
-import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.cache.CacheBank;
-import io.vircaps.model.cache.CacheControl;
+import io.vircaps.model.cache.CacheBank.CacheControl;
 import io.vircaps.model.cache.CacheType;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.vircaps.kernel.cpu.ProcessorReason;
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.Arrays;

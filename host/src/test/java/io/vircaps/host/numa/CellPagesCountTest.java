@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.numa.HugePages;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.numa.CellPages;
+import io.vircaps.model.numa.Cell.CellPages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

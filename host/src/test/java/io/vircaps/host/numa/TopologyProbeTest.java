@@ -10,7 +10,7 @@ import io.vircaps.model.MemorySize;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Topology;
 import java.util.HashMap;
 import java.util.List;

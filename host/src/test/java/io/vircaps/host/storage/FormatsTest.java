@@ -2,7 +2,7 @@ package io.vircaps.host.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.pool.StorageFormats;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.vircaps.host.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

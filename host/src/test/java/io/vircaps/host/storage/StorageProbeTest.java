@@ -3,8 +3,8 @@ package io.vircaps.host.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.model.pool.StorageFormats;
 import io.vircaps.model.pool.StoragePoolType;
+import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

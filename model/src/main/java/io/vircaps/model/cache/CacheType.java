@@ -1,7 +1,7 @@
 package io.vircaps.model.cache;
 
 /**
- * What a cache holds. Open: another name is kept as it is.
+ * The content of a cache: code, data or both. Open: another name is kept.
  *
  * @param name libvirt's name
  */

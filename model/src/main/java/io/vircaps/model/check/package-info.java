@@ -1,5 +1,5 @@
 /**
- * Verdicts on whether a host is fit for an engine.
+ * Results of the host checks of an engine.
  *
  * <p>Start at {@link io.vircaps.model.check.HostReport}.
  */

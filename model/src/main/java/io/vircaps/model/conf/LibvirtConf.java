@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param settings what each name is set to
  */
 public record LibvirtConf(String path, Map<String, Value> settings) {
-    /** What a name is set to. */
+    /** The value of a setting. */
     public sealed interface Value {
         /** A text in quotes. */
         record Text(String text) implements Value {}
@@ -34,7 +34,7 @@ public record LibvirtConf(String path, Map<String, Value> settings) {
         settings = Map.copyOf(settings);
     }
 
-    /** A file that is not there, or sets nothing. */
+    /** A file that is missing or sets nothing. */
     public static LibvirtConf empty(String path) {
         return new LibvirtConf(path, Map.of());
     }
@@ -42,7 +42,7 @@ public record LibvirtConf(String path, Map<String, Value> settings) {
     /**
      * Reads a file's text.
      *
-     * @param path where it stands, for error messages
+     * @param path the file, for error messages
      * @throws ConfException if it is malformed
      */
     public static LibvirtConf parse(String path, String text) {

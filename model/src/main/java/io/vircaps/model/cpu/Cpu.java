@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One CPU, alone: element {@code <cpu>} with {@code <arch>} is a {@linkplain Host host's}, without it is a
+ * A CPU definition: element {@code <cpu>} with {@code <arch>} is a {@linkplain Host host's}, without it is a
  * {@linkplain GuestCpu guest's}.
  */
 public sealed interface Cpu permits Cpu.Host, GuestCpu {
@@ -23,13 +23,13 @@ public sealed interface Cpu permits Cpu.Host, GuestCpu {
     /** The features beyond the model's, in document order; each once. */
     List<CpuFeature> features();
 
-    /** The answer of the function that fits the kind. */
+    /** The result of the function for this kind. */
     <T> T match(Function<Host, T> host, Function<GuestCpu, T> guest);
 
     /**
      * A host's CPU.
      *
-     * @param cpu what the host's document says of it
+     * @param cpu the CPU of the host's document
      */
     record Host(HostCpu cpu) implements Cpu {
         @Override

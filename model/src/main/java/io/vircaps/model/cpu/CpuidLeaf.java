@@ -3,7 +3,7 @@ package io.vircaps.model.cpu;
 import java.util.Comparator;
 
 /**
- * The answer to one {@code CPUID} instruction, Intel SDM volume 2A; a line of {@code cpuid.txt}, element
+ * The result of one {@code CPUID} instruction, Intel SDM volume 2A; a line of {@code cpuid.txt}, element
  * {@code <cpuid>}. All numbers are unsigned.
  *
  * @param leaf    EAX before the instruction
@@ -27,7 +27,7 @@ public record CpuidLeaf(int leaf, int subleaf, int eax, int ebx, int ecx, int ed
         return (eax | ebx | ecx | edx) == 0;
     }
 
-    /** Whether both answer the same question. */
+    /** Whether both are of the same leaf and subleaf. */
     public boolean sameQuestion(CpuidLeaf other) {
         return leaf == other.leaf && subleaf == other.subleaf;
     }

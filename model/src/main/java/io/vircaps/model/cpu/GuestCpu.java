@@ -8,47 +8,133 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The CPU a guest asks for, or is given; element {@code <cpu>} of a domain, and what {@code cpu-baseline} answers.
- * Parts libvirt does not know are not kept, as it drops them too.
+ * The CPU definition of a guest; element {@code <cpu>} of a domain, and the result of {@code cpu-baseline}. Unknown
+ * parts are dropped, as by libvirt.
  *
- * @param terms    how the description is meant
+ * @param terms    the attributes of {@code <cpu>}
  * @param named    the model it starts from
- * @param hardware what is not a feature
- * @param features what is added to the model or taken from it, in document order; each name once
+ * @param hardware topology, cache and address width
+ * @param features features added to the model or removed from it, in document order; each name once
  */
 public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeature> features) implements Cpu {
-    /** A guest that asks for nothing: {@code <cpu/>}. */
+    /** An empty definition: {@code <cpu/>}. */
     public static final GuestCpu UNSPECIFIED = new GuestCpu(Terms.EXACT, Named.NONE, Hardware.UNSPECIFIED, List.of());
 
+    /** How a guest's CPU is described; attribute {@code mode} of {@code <cpu>}. */
+    public enum CpuMode {
+        /** By model name and features; the default. */
+        CUSTOM,
+        /** As the host's model, put into a custom one when the guest starts. */
+        HOST_MODEL,
+        /** The host's CPU itself. */
+        HOST_PASSTHROUGH,
+        /** All features the hypervisor can provide. */
+        MAXIMUM;
+
+        /** The mode of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuMode> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** How a host's CPU must match a guest's; attribute {@code match} of {@code <cpu>}. */
+    public enum CpuMatch {
+        /** The host has all required features, and the guest gets only those; the default. */
+        EXACT,
+        /** The host has all required features, and the guest gets all features of the host. */
+        MINIMUM,
+        /** The host has exactly the required features. */
+        STRICT;
+
+        /** The match of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuMatch> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** How a guest's CPU is checked before it starts; attribute {@code check} of {@code <cpu>}. */
+    public enum CpuCheck {
+        /** As the hypervisor's driver decides; the default. */
+        DEFAULT,
+        /** No check. */
+        NONE,
+        /** Against the host's CPU, before the guest starts. */
+        PARTIAL,
+        /** Against the CPU the hypervisor provides; a deviation is an error. */
+        FULL;
+
+        /** The check of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuCheck> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
+    /** The behaviour where a hypervisor lacks the model; attribute {@code fallback} of {@code <model>}. */
+    public enum CpuFallback {
+        /** Use the nearest model it has; the default. */
+        ALLOW,
+        /** Fail. */
+        FORBID;
+
+        /** The fallback of this text; empty if libvirt knows no such one. */
+        public static Optional<CpuFallback> of(String text) {
+            return LibvirtText.find(values(), text);
+        }
+
+        /** The text libvirt writes. */
+        @Override
+        public String toString() {
+            return LibvirtText.of(this);
+        }
+    }
+
     /**
-     * How a description is meant: the attributes of {@code <cpu>}.
+     * The attributes of {@code <cpu>}.
      *
      * @param mode       how the CPU is described
-     * @param match      how near a host must come; counts in mode custom only
+     * @param match      how a host's CPU must match; used in mode custom only
      * @param check      how the CPU is checked before the guest starts
-     * @param migratable whether what cannot migrate is left out; only in modes host-passthrough and maximum
+     * @param migratable whether features that cannot migrate are omitted; only in modes host-passthrough and maximum
      */
     public record Terms(CpuMode mode, CpuMatch match, CpuCheck check, Optional<Boolean> migratable) {
-        /** Mode custom, match exact, no word on the rest. */
+        /** Mode custom, match exact, the defaults for the rest. */
         public static final Terms EXACT = new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, CpuCheck.DEFAULT, Optional.empty());
 
-        /** Whether the guest gets what is there, with no model to name: host-passthrough or maximum. */
+        /** Whether the mode has no model: host-passthrough or maximum. */
         public boolean takesAll() {
             return mode == CpuMode.HOST_PASSTHROUGH || mode == CpuMode.MAXIMUM;
         }
 
-        /** The same in mode custom with match exact: what a relative description becomes. */
+        /** The same in mode custom with match exact, as a resolved definition has it. */
         public Terms settled() {
             return new Terms(CpuMode.CUSTOM, CpuMatch.EXACT, check, migratable);
         }
     }
 
     /**
-     * The model a description starts from: {@code <model>} and {@code <vendor>}.
+     * The model a definition starts from: {@code <model>} and {@code <vendor>}.
      *
      * @param model    the model's name
-     * @param fallback what to do where the hypervisor lacks it
-     * @param vendorId the twelve characters the guest shall see as vendor
+     * @param fallback the behaviour where the hypervisor lacks it
+     * @param vendorId the vendor the guest sees, twelve characters
      * @param vendor   the vendor the host must have
      */
     public record Named(
@@ -64,15 +150,15 @@ public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeat
     }
 
     /**
-     * What of a CPU is not a feature.
+     * Topology, cache and address width of a CPU.
      *
      * @param topology    sockets, dies, cores, threads
-     * @param cache       which cache is shown
+     * @param cache       the cache the guest sees
      * @param maxPhysAddr physical address bits
      */
     public record Hardware(
             Optional<CpuTopology> topology, Optional<CpuCache> cache, Optional<MaxPhysAddr> maxPhysAddr) {
-        /** As the hypervisor likes. */
+        /** The defaults of the hypervisor. */
         public static final Hardware UNSPECIFIED = new Hardware(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -85,7 +171,7 @@ public record GuestCpu(Terms terms, Named named, Hardware hardware, List<CpuFeat
         return new GuestCpu(Terms.EXACT, named, Hardware.UNSPECIFIED, features);
     }
 
-    /** The same, meant otherwise. */
+    /** The same with other attributes. */
     public GuestCpu withTerms(Terms other) {
         return new GuestCpu(other, named, hardware, features);
     }

@@ -3,7 +3,7 @@ package io.vircaps.model.cpu;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words libvirt writes for the constants of an enumeration: their names in small letters, with hyphens. */
+/** libvirt's texts for the constants of an enumeration: their names in lower case, with hyphens. */
 final class LibvirtText {
     private LibvirtText() {}
 
@@ -11,7 +11,7 @@ final class LibvirtText {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant libvirt writes so; empty if there is none. */
+    /** The constant of a text; empty if there is none. */
     static <E extends Enum<E>> Optional<E> find(E[] constants, String text) {
         for (E constant : constants) {
             if (of(constant).equals(text)) {

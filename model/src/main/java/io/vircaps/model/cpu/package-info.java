@@ -1,6 +1,5 @@
 /**
- * The CPU as libvirt's CPU functions take it: a host's, or the one a guest asks for; and what a processor says of
- * itself.
+ * CPU definitions of hosts and guests, as libvirt's CPU functions take them, and CPUID leaves.
  *
  * <p>Start at {@link io.vircaps.model.cpu.Cpu}.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A domain type a guest can be run as, with what it overrides of the {@code <arch>} around it; element
- * {@code <domain>}. What such a domain really gets is an {@link EffectiveDomain}.
+ * A domain type a guest can run as, with its overrides of the enclosing {@code <arch>}; element
+ * {@code <domain>}. The resulting emulator, loader and machine types are an {@link EffectiveDomain}.
  *
  * @param type     the domain type
  * @param emulator its own emulator

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a domain of one type really gets: its own emulator, loader and machine types, or those of the architecture.
+ * Emulator, loader and machine types of a domain of one type: its own, or those of the architecture.
  *
  * @param type     the domain type
  * @param emulator program that runs it
- * @param loader   firmware or boot loader given to it
+ * @param loader   firmware or boot loader
  * @param machines machine types; the first is the default
  */
 public record EffectiveDomain(
@@ -17,7 +17,7 @@ public record EffectiveDomain(
         machines = List.copyOf(machines);
     }
 
-    /** What {@code domain} gets inside {@code arch}. */
+    /** The effective values of {@code domain} inside {@code arch}. */
     static EffectiveDomain of(GuestArch arch, Domain domain) {
         return new EffectiveDomain(
                 domain.type(),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One kind of guest the host can run; element {@code <guest>}.
+ * A guest type the host can run; element {@code <guest>}.
  *
- * @param osType   what the guest's system runs on
- * @param arch     its architecture and what runs it
+ * @param osType   the OS type
+ * @param arch     architecture, emulator, machine types and domain types
  * @param features its features, in document order
  * @param extras   unknown parts
  */
@@ -17,12 +17,12 @@ public record Guest(OsType osType, GuestArch arch, List<GuestFeature> features, 
         features = List.copyOf(features);
     }
 
-    /** What a domain of this type really gets; empty if the guest cannot be run as such. */
+    /** Emulator, loader and machine types of a domain of this type; empty if the guest has no such domain type. */
     public Optional<EffectiveDomain> domain(DomainType type) {
         return domains().stream().filter(domain -> domain.type().equals(type)).findFirst();
     }
 
-    /** What a domain of each type really gets, in document order. */
+    /** Emulator, loader and machine types of a domain of each type, in document order. */
     public List<EffectiveDomain> domains() {
         return arch.domains().stream()
                 .map(domain -> EffectiveDomain.of(arch, domain))

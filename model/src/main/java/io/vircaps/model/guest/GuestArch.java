@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The architecture a guest sees and what runs it; element {@code <guest><arch>}.
+ * The architecture of a guest, with its emulator, machine types and domain types; element {@code <guest><arch>}.
  *
  * @param name     the architecture
  * @param wordsize bits of a machine word: 64, 32, or 31 in old s390 documents
  * @param emulator program that runs such guests
- * @param loader   firmware or boot loader given to them
+ * @param loader   firmware or boot loader
  * @param machines machine types, the default one first
- * @param domains  domain types such a guest can be run as
+ * @param domains  domain types
  * @param extras   unknown parts
  */
 public record GuestArch(

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of guests that exist somewhere: architectures, domain types and machine types that another libvirt release or
- * QEMU has. For error messages: a name that exists elsewhere is not denied. The facts stand in {@code names.txt} beside
- * this class, with their sources; the file is read when it is first asked for.
+ * Names of architectures, domain types and machine types of other libvirt releases and QEMU releases, for error
+ * messages on unknown names. The facts are in {@code names.txt} beside this class, with their sources; the file is read
+ * at the first error.
  */
 public final class GuestNames {
     private static final String FILE = "names.txt";
@@ -113,7 +113,7 @@ public final class GuestNames {
         return named("type", type).map(fact -> Dialect.parse(fact.since()));
     }
 
-    /** What is known of a name that a release does not know; empty if it exists nowhere. */
+    /** The facts on a name that a release does not have; empty if no release has it. */
     public static Optional<String> elsewhere(String name, Dialect dialect) {
         return ofLaterLibvirt(name, dialect)
                 .or(() -> named("alias", name).map(GuestNames::alias))
@@ -137,8 +137,8 @@ public final class GuestNames {
 
     private static String alias(Fact fact) {
         String name = fact.words().get(0);
-        String later = name.equals("hyperv") ? ", under QEMU since 11.10.0" : "";
-        return "libvirt does not know " + fact.name() + "; it calls it " + name + later;
+        String since = fact.since().equals("-") ? "" : ", under QEMU since " + fact.since();
+        return "libvirt does not know " + fact.name() + "; it calls it " + name + since;
     }
 
     private static String target(Fact fact) {
@@ -146,7 +146,7 @@ public final class GuestNames {
         return "no libvirt release knows " + fact.name() + "; QEMU " + removed;
     }
 
-    /** What is known of a machine type of QEMU; empty if there is none of that name. */
+    /** The facts on a machine type of QEMU; empty if there is none of that name. */
     public static Optional<String> machine(String name) {
         Matcher versioned = VERSIONED.matcher(name);
         if (versioned.matches()) {
@@ -166,7 +166,7 @@ public final class GuestNames {
         return word.equals("rhel") ? "Red Hat's" : "a distribution's";
     }
 
-    /** Those up to {@code pc-1.3} have another name since QEMU 1.4, and were removed from 4.0 to 6.0. */
+    /** The types up to {@code pc-1.3} were renamed in QEMU 1.4 and removed from 4.0 to 6.0. */
     private static String versioned(String name, String family, String release) {
         String since = name + " is a machine type of QEMU " + release;
         return family.equals("pc") ? since + "; QEMU 6.0 has none of these any more" : since + " and later";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A search for the guest a domain would run as when its definition leaves things open, by the rules of libvirt's
+ * A search for the guest of a partial domain definition, by the rules of libvirt's
  * {@code virCapabilitiesDomainDataLookup}: the first match in document order wins; without an architecture the host's
  * is tried first.
  *
@@ -28,10 +28,10 @@ public record GuestQuery(
             new GuestQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * What a search found.
+     * The result of a search.
      *
      * @param guest   the guest
-     * @param domain  what its domain gets
+     * @param domain  its domain
      * @param machine the machine type; empty if the guest has none
      */
     public record Match(Guest guest, EffectiveDomain domain, Optional<Machine> machine) {}

@@ -7,19 +7,19 @@ import java.util.OptionalInt;
 /**
  * A machine type; element {@code <machine>}.
  *
- * @param name       the name to put into a domain's definition
- * @param canonical  the name it stands for, if it is an alias
- * @param maxCpus    most virtual CPUs it takes
- * @param deprecated whether the emulator means to drop it
+ * @param name       the name in a domain's definition
+ * @param canonical  the canonical name, if {@code name} is an alias
+ * @param maxCpus    maximum number of virtual CPUs
+ * @param deprecated whether the emulator declares it deprecated
  * @param extras     unknown parts
  */
 public record Machine(String name, Optional<String> canonical, OptionalInt maxCpus, boolean deprecated, Extras extras) {
-    /** A machine type of which only the name is known. */
+    /** A machine type with its name only. */
     public static Machine of(String name) {
         return new Machine(name, Optional.empty(), OptionalInt.empty(), false, Extras.NONE);
     }
 
-    /** Whether a domain that asks for this name gets this machine type. */
+    /** Whether this is the name or the canonical name. */
     public boolean answersTo(String asked) {
         return name.equals(asked) || canonical.filter(asked::equals).isPresent();
     }

@@ -3,7 +3,7 @@ package io.vircaps.model.guest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guest's operating system runs on; element {@code <os_type>}. Open: another name is kept as it is.
+ * The OS type of a guest; element {@code <os_type>}. Open: another name is kept as it is.
  *
  * @param name libvirt's name
  */

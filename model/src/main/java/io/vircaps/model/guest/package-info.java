@@ -1,5 +1,5 @@
 /**
- * What a host can run: guests, their machines and domain types.
+ * Guests of a host: OS types, architectures, machine types and domain types.
  *
  * <p>Start at {@link io.vircaps.model.guest.Guest}.
  */

@@ -1,12 +1,14 @@
 package io.vircaps.model.host;
 
+import io.vircaps.model.Extras;
+import io.vircaps.model.Frequency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One host processor as libvirt's CPU driver describes it: the children of {@code <host><cpu>} from {@code <model>} to
- * {@code <feature>}. Made with a {@link Builder}.
+ * The host's processor as libvirt's CPU driver describes it: the children of {@code <host><cpu>} from {@code <model>}
+ * to {@code <feature>}. Built with a {@link Builder}.
  *
  * @param model       name of the CPU model, for example {@code EPYC}
  * @param vendor      vendor name, for example {@code AMD}
@@ -26,14 +28,34 @@ public record CpuDefinition(
         Optional<CpuTopology> topology,
         Optional<MaxPhysAddr> maxPhysAddr,
         List<String> features) {
-    /** Nothing is known. */
+    /** The empty definition. */
     public static final CpuDefinition NONE = builder().build();
+
+    /**
+     * The processor's identity as x86 counts it; element {@code <signature>}; {@code CPUID.1:EAX}.
+     *
+     * @param family   extended family added
+     * @param model    extended model included
+     * @param stepping 0 to 15
+     * @param extras   unknown parts
+     */
+    public record CpuSignature(int family, int model, int stepping, Extras extras) {}
+
+    /**
+     * A counter of the processor; element {@code <counter>}.
+     *
+     * @param name      {@code tsc} in all releases so far
+     * @param frequency ticks a second
+     * @param scaling   whether a guest can be given another frequency ({@code KVM_CAP_TSC_CONTROL}); absent when unknown
+     * @param extras    unknown parts
+     */
+    public record CpuCounter(String name, Frequency frequency, Optional<Boolean> scaling, Extras extras) {}
 
     public CpuDefinition {
         features = List.copyOf(features);
     }
 
-    /** A builder of a definition that says nothing yet. */
+    /** A builder of an empty definition. */
     public static Builder builder() {
         return new Builder();
     }

@@ -4,7 +4,7 @@ import io.vircaps.model.Extras;
 import java.util.OptionalInt;
 
 /**
- * How many of what the processor has; element {@code <cpu><topology>}.
+ * The counts of sockets, dies, clusters, cores and threads; element {@code <cpu><topology>}.
  *
  * @param sockets  sockets of one NUMA cell
  * @param dies     dies a socket; absent in documents before 6.1

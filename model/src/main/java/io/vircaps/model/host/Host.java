@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The host; element {@code <host>}. An absent component was not probed by the driver, or not known to the release that
- * wrote the document. Made with a {@link Builder}.
+ * The host; element {@code <host>}. An absent component was not probed by the driver, or is not written by the release
+ * of the document. Built with a {@link Builder}.
  *
  * @param uuid              the host's UUID
  * @param cpu               the processor
- * @param powerManagement   ways to suspend
+ * @param powerManagement   suspend targets
  * @param iommu             whether an IOMMU is in use
  * @param migrationFeatures how guests can be migrated
  * @param netprefix         prefix of generated network interface names (libxl only)

@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * The host's processor; element {@code <host><cpu>}.
  *
- * @param arch       the architecture the kernel runs as; always there but in the storage driver's document
- * @param features   hardware traits a driver registers by itself (Xen, test): {@code vmx}, {@code svm}, {@code pae},
+ * @param arch       the architecture the kernel runs as; absent in the storage driver's document only
+ * @param features   processor features a driver registers itself (Xen, test): {@code vmx}, {@code svm}, {@code pae},
  *                   {@code nonpae}, in registration order; not the model's features
- * @param definition what was decoded of the processor; {@link CpuDefinition#NONE} where nothing was
+ * @param definition the decoded processor; {@link CpuDefinition#NONE} where it was not decoded
  * @param pages      page sizes the processor and kernel offer, ascending
  * @param extras     unknown parts
  */
@@ -23,7 +23,7 @@ public record HostCpu(
         pages = List.copyOf(pages);
     }
 
-    /** A processor of which only the architecture is known. */
+    /** A processor with its architecture only. */
     public static HostCpu of(Arch arch) {
         return new HostCpu(Optional.of(arch), List.of(), CpuDefinition.NONE, List.of(), Extras.NONE);
     }

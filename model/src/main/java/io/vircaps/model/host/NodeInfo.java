@@ -3,7 +3,7 @@ package io.vircaps.model.host;
 import io.vircaps.model.MemorySize;
 
 /**
- * The host in numbers, as {@code virNodeGetInfo} gives it and {@code virsh nodeinfo} prints it.
+ * Model, memory and CPU counts of the host; {@code virNodeGetInfo}, {@code virsh nodeinfo}.
  *
  * @param cpuModel the architecture's name
  * @param memory   all memory of the host
@@ -13,7 +13,7 @@ import io.vircaps.model.MemorySize;
  */
 public record NodeInfo(String cpuModel, MemorySize memory, int cpus, int mhz, Shape shape) {
     /**
-     * How the CPUs are arranged. Their product is at least the number of CPUs.
+     * The CPU topology of the host. Their product is at least the number of CPUs.
      *
      * @param nodes   NUMA nodes, at least 1
      * @param sockets sockets a node

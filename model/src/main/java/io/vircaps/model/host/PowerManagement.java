@@ -11,6 +11,6 @@ import io.vircaps.model.Extras;
  * @param extras        unknown parts
  */
 public record PowerManagement(boolean suspendMem, boolean suspendDisk, boolean suspendHybrid, Extras extras) {
-    /** The host cannot suspend, or nobody could be asked. */
+    /** The host cannot suspend, or support is not known. */
     public static final PowerManagement NONE = new PowerManagement(false, false, false, Extras.NONE);
 }

@@ -3,10 +3,10 @@ package io.vircaps.model.node;
 import io.vircaps.model.CpuSet;
 
 /**
- * Which of the host's CPUs run, as {@code virNodeGetCPUMap} gives it and {@code virsh nodecpumap} prints it.
+ * The online CPUs of the host; {@code virNodeGetCPUMap}, {@code virsh nodecpumap}.
  *
- * @param count  the highest number of a CPU that is plugged in, and one; holes in the numbering count too
- * @param online the CPUs that run
+ * @param count  the highest number of a present CPU, plus one; gaps in the numbering count too
+ * @param online the CPUs that are online
  */
 public record NodeCpuMap(int count, CpuSet online) {
     public NodeCpuMap {

@@ -5,27 +5,27 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How the kernel looks for equal pages of memory and shares them (KSM), as {@code virNodeGetMemoryParameters} tells it;
- * {@code Documentation/admin-guide/mm/ksm.rst}.
+ * Node memory parameters: settings and counters of the kernel's same-page merging (KSM);
+ * {@code virNodeGetMemoryParameters}, {@code Documentation/admin-guide/mm/ksm.rst}.
  *
- * @param figures what the kernel tells, unsigned, in the order of {@link Figure}; others are not there
+ * @param figures the values the kernel reports, unsigned, in the order of {@link Figure}; others are absent
  */
 public record PageSharing(Map<Figure, Long> figures) {
     /** One setting or counter, in libvirt's order. */
     public enum Figure {
-        /** Pages to look at before it sleeps. */
+        /** Pages to scan before KSM sleeps. */
         PAGES_TO_SCAN("pages_to_scan", true),
-        /** How long it sleeps, in milliseconds. */
+        /** Sleep time in milliseconds. */
         SLEEP_MILLISECS("sleep_millisecs", true),
         /** Pages that are shared. */
         PAGES_SHARED("pages_shared", false),
-        /** Pages that were saved by that. */
+        /** Pages saved by sharing. */
         PAGES_SHARING("pages_sharing", false),
-        /** Pages that have no equal. */
+        /** Pages without an equal page. */
         PAGES_UNSHARED("pages_unshared", false),
         /** Pages that change too fast to be shared. */
         PAGES_VOLATILE("pages_volatile", false),
-        /** How often all of memory was looked at. */
+        /** Number of scans over all mergeable memory. */
         FULL_SCANS("full_scans", false),
         /** 1 if pages of different NUMA nodes may be shared. */
         MERGE_ACROSS_NODES("merge_across_nodes", true);
@@ -43,12 +43,12 @@ public record PageSharing(Map<Figure, Long> figures) {
             return kernelName;
         }
 
-        /** libvirt's name for it; {@code VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN} and its likes. */
+        /** libvirt's name for it; {@code VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN} and so on. */
         public String libvirtName() {
             return "shm_" + kernelName;
         }
 
-        /** Whether libvirt has 32 bits for it, and not 64. */
+        /** Whether libvirt's type is 32 bits wide, not 64. */
         public boolean isNarrow() {
             return narrow;
         }

@@ -1,5 +1,5 @@
 /**
- * What libvirt's node functions tell beside the capabilities: counters of CPUs and memory, and what the firmware says.
+ * Results of libvirt's node functions: CPU times, memory counters, KSM parameters and SMBIOS information.
  *
  * <p>Start at {@link io.vircaps.model.node.NodeCpuMap} and {@link io.vircaps.model.node.Sysinfo}.
  */

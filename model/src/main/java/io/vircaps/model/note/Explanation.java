@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why something is not there: a chain of notes, each the cause of the one before it. The last is a fact nothing is
- * known behind, so that it is there that something can be done.
+ * A chain of notes on why something is missing, each the cause of the one before it. The last note is the fact to
+ * act on: its cause is not known.
  *
- * @param missing what is missing: a path below {@code <capabilities>}, or a guest
- * @param chain   why, never empty
+ * @param missing the missing part: a path below {@code <capabilities>}, or a guest
+ * @param chain   the notes, never empty
  */
 public record Explanation(String missing, List<Note> chain) {
     public Explanation {
@@ -18,7 +18,7 @@ public record Explanation(String missing, List<Note> chain) {
         }
     }
 
-    /** What helps: the last remedy of the chain, which is nearest to the fact. */
+    /** The last remedy of the chain, which is nearest to the fact. */
     public Optional<String> remedy() {
         Optional<String> remedy = Optional.empty();
         for (Note note : chain) {

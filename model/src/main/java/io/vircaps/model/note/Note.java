@@ -5,35 +5,35 @@ import io.vircaps.model.VircapsException;
 import java.util.Optional;
 
 /**
- * Why one fact is missing or not what it could be.
+ * The reason why one fact is missing or incomplete.
  *
  * @param reason  the stable code
- * @param subject what it is about: a file, a program, a D-Bus name
- * @param detail  what was seen there
- * @param remedy  what an administrator can do, if anything
+ * @param subject the subject: a file, a program, a D-Bus name
+ * @param detail  the observation
+ * @param remedy  what an administrator can do; absent where nothing helps
  */
 public record Note(Reason reason, String subject, String detail, Optional<String> remedy) {
-    /** A note nothing can be done about. */
+    /** A note without a remedy of its own. */
     public static Note of(Reason reason, String subject, String detail) {
         return new Note(reason, subject, detail, Optional.empty());
     }
 
     /**
-     * A note on a failure, about the place it names.
+     * A note on a failure, with its place as the subject.
      *
-     * @param place where it was noticed, if the failure names no place
+     * @param place the subject where the failure names no place
      */
     public static Note of(Reason reason, VircapsException failure, String place) {
         Problem problem = failure.problem();
         return of(reason, problem.where().orElse(place), problem.clause());
     }
 
-    /** The same note with what an administrator can do. */
+    /** The same note with a remedy. */
     public Note remedy(String action) {
         return new Note(reason, subject, detail, Optional.of(action));
     }
 
-    /** What can be done: about this very thing, or what helps as a rule. */
+    /** The remedy of this note, or the usual one of its reason. */
     public Optional<String> action() {
         return remedy.isPresent() ? remedy : reason.meaning().remedy();
     }

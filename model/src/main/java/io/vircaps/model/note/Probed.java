@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A value as far as it could be had, and why the rest of it is missing.
+ * A probed value, with notes on what is missing in it.
  *
- * @param value the value; what could not be had is absent in it
- * @param notes why, in the order it was noticed
+ * @param value the value; what could not be probed is absent in it
+ * @param notes why, in the order of the probes
  * @param <T>   the value's type
  */
 public record Probed<T>(T value, List<Note> notes) {
@@ -17,12 +17,12 @@ public record Probed<T>(T value, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** A value of which nothing is missing. */
+    /** A complete value. */
     public static <T> Probed<T> of(T value) {
         return new Probed<>(value, List.of());
     }
 
-    /** A value and why part of it is missing. */
+    /** A value and the notes on what is missing. */
     public static <T> Probed<T> of(T value, Note... notes) {
         return new Probed<>(value, List.of(notes));
     }

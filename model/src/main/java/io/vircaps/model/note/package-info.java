@@ -1,5 +1,5 @@
 /**
- * Why something is missing: notes beside a value, never in it.
+ * Notes on missing facts, beside a value and never in it.
  *
  * <p>Start at {@link io.vircaps.model.note.Probed}.
  */

@@ -1,5 +1,5 @@
 /**
- * NUMA cells and what connects them: the host's {@code <topology>}.
+ * NUMA cells and their interconnects: the host's {@code <topology>}.
  *
  * <p>Start at {@link io.vircaps.model.numa.Topology}.
  */

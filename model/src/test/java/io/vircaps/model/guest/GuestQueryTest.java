@@ -154,30 +154,4 @@ class GuestQueryTest {
         assertThat(GuestQuery.ANY.in(unknown).map(match -> match.guest().arch().name()))
                 .contains(Arch.ARMV7L);
     }
-
-    @Test
-    void aDomainGetsWhatItHasItselfAndTheRestOfItsArchitecture() {
-        Guest guest = HOST.guest(OsType.HVM, Arch.X86_64).orElseThrow();
-        assertThat(guest.domains()).extracting(EffectiveDomain::type).containsExactly(DomainType.QEMU, DomainType.KVM);
-        assertThat(guest.domain(DomainType.QEMU).flatMap(EffectiveDomain::emulator))
-                .contains(X86);
-        assertThat(guest.domain(DomainType.KVM).flatMap(EffectiveDomain::emulator))
-                .contains(KVM);
-        assertThat(guest.domain(DomainType.KVM).orElseThrow().machine("pc")).isEmpty();
-        assertThat(guest.domain(DomainType.XEN)).isEmpty();
-        assertThat(HOST.guest(OsType.XEN, Arch.X86_64)).isEmpty();
-    }
-
-    @Test
-    void aGuestKnowsItsFeatures() {
-        Guest guest = new Guest(
-                OsType.HVM,
-                HOST.guests().get(0).arch(),
-                List.of(GuestFeature.of("acpi", true, false), GuestFeature.of("pae")),
-                Extras.NONE);
-        assertThat(guest.feature("acpi").orElseThrow().byDefault()).contains(true);
-        assertThat(guest.feature("acpi").orElseThrow().toggle()).contains(false);
-        assertThat(guest.feature("pae").orElseThrow().byDefault()).isEmpty();
-        assertThat(guest.feature("hap")).isEmpty();
-    }
 }

@@ -30,10 +30,4 @@ class ProbedTest {
                 .isEqualTo(Probed.of("ab", REFUSED, MISSING));
         assertThat(Probed.of("a").notes()).isEmpty();
     }
-
-    @Test
-    void printsANoteOnOneLine() {
-        assertThat(MISSING).hasToString("FILE_MISSING /a: no such file (look)");
-        assertThat(REFUSED).hasToString("NOT_PERMITTED /b: open: permission denied (join the group)");
-    }
 }

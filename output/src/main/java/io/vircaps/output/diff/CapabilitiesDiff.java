@@ -20,9 +20,6 @@ import java.util.List;
  * number, features by name. Siblings without a key are matched by position.
  */
 public final class CapabilitiesDiff {
-    /** Later than any release that left something out. */
-    private static final Dialect EVERYTHING = new Dialect(9999, 0, 0);
-
     private CapabilitiesDiff() {}
 
     /** All differences, in document order; none if both are equal. */
@@ -31,7 +28,7 @@ public final class CapabilitiesDiff {
     }
 
     private static Extras.Element tree(Capabilities capabilities) {
-        String document = CapabilitiesXml.write(capabilities, EVERYTHING, Escaping.ALWAYS);
+        String document = CapabilitiesXml.write(capabilities, Dialect.EVERY_ROW, Escaping.ALWAYS);
         return XmlTree.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,7 +1,7 @@
 package io.vircaps.output.explain;
 
-import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Diagnosis;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Explanation;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.vircaps.output.json;
 
 import io.vircaps.connect.HypervisorVersion;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.output.ValidatedFile;
 import io.vircaps.xml.ReleaseCheck;
@@ -38,7 +39,7 @@ public final class ConnectionJson {
             json.string("dialect", dialect.toString());
             json.object("hypervisor", () -> {
                 json.string("type", hypervisor.type());
-                json.string("version", hypervisor.version());
+                json.string("version", hypervisor.version().map(Version::toString));
             });
         });
     }

@@ -1,9 +1,9 @@
 package io.vircaps.output.json;
 
 import io.vircaps.model.Arch;
-import io.vircaps.model.host.CpuCounter;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.MaxPhysAddr;

@@ -1,6 +1,6 @@
 package io.vircaps.output.json;
 
-import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.output.explain.Explained;

@@ -1,7 +1,7 @@
 package io.vircaps.output.json;
 
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
+import io.vircaps.model.check.HostReport.CheckResult;
 import java.util.List;
 
 /** Checks of a host as JSON; {@code docs/host-validate.schema.json}. */

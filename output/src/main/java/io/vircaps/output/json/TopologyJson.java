@@ -1,11 +1,11 @@
 package io.vircaps.output.json;
 
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
-import io.vircaps.model.numa.CellPages;
-import io.vircaps.model.numa.Distance;
+import io.vircaps.model.numa.Cell.CellCpu;
+import io.vircaps.model.numa.Cell.CellPages;
+import io.vircaps.model.numa.Cell.Distance;
+import io.vircaps.model.numa.Cell.MemorySideCache;
 import io.vircaps.model.numa.Interconnect;
-import io.vircaps.model.numa.MemorySideCache;
 import io.vircaps.model.numa.Topology;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.vircaps.output.text;
 
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 
 /**

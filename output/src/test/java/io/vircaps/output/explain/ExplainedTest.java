@@ -2,8 +2,8 @@ package io.vircaps.output.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.note.Cause;
 import io.vircaps.model.note.Diagnosis;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import java.util.List;

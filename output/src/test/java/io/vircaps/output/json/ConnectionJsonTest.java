@@ -7,6 +7,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.Problem;
+import io.vircaps.model.Version;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.output.ValidatedFile;
 import io.vircaps.xml.ReleaseCheck;
@@ -40,7 +41,9 @@ class ConnectionJsonTest {
     @Test
     void writesVersions() {
         assertThat(Compact.json(ConnectionJson.write(
-                        "1.0", Dialect.parse("9.0.0"), new HypervisorVersion("QEMU", Optional.of("7.2.0")))))
+                        "1.0",
+                        Dialect.parse("9.0.0"),
+                        new HypervisorVersion("QEMU", Optional.of(new Version(7, 2, 0))))))
                 .isEqualTo("{'vircaps':'1.0','dialect':'9.0.0','hypervisor':{'type':'QEMU','version':'7.2.0'}}");
         assertThat(Compact.json(ConnectionJson.write(
                         "1.0", Dialect.parse("9.0.0"), new HypervisorVersion("QEMU", Optional.empty()))))

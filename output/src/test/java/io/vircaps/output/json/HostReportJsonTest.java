@@ -2,9 +2,9 @@ package io.vircaps.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

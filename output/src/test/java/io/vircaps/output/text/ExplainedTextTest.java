@@ -2,7 +2,7 @@ package io.vircaps.output.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.note.Cause;
+import io.vircaps.model.note.Diagnosis.Cause;
 import io.vircaps.model.note.Explanation;
 import io.vircaps.model.note.Note;
 import io.vircaps.output.explain.ExplainReason;

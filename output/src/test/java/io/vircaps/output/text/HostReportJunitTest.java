@@ -2,9 +2,9 @@ package io.vircaps.output.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.model.check.CheckResult;
 import io.vircaps.model.check.HostReport;
-import io.vircaps.model.check.Verdict;
+import io.vircaps.model.check.HostReport.CheckResult;
+import io.vircaps.model.check.HostReport.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

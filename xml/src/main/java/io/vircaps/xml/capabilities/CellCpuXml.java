@@ -1,7 +1,7 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.CpuSet;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

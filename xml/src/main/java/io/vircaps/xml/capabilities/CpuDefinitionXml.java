@@ -1,9 +1,9 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.Frequency;
-import io.vircaps.model.host.CpuCounter;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.MaxPhysAddr;
 import io.vircaps.xml.dialect.Since;

@@ -1,7 +1,7 @@
 package io.vircaps.xml.capabilities;
 
-import io.vircaps.model.cache.EnergyMonitor;
 import io.vircaps.model.cache.HostEnergy;
+import io.vircaps.model.cache.HostEnergy.EnergyMonitor;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.List;

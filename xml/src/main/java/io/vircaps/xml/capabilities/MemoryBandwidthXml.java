@@ -1,10 +1,10 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.CpuSet;
-import io.vircaps.model.cache.BandwidthMonitor;
-import io.vircaps.model.cache.BandwidthNode;
-import io.vircaps.model.cache.BandwidthNode.BandwidthControl;
 import io.vircaps.model.cache.MemoryBandwidth;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode.BandwidthControl;
 import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

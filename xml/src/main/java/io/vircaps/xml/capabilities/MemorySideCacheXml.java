@@ -1,7 +1,7 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.numa.MemorySideCache;
+import io.vircaps.model.numa.Cell.MemorySideCache;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.vircaps.xml.capabilities;
 
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.cache.CacheControl;
+import io.vircaps.model.cache.CacheBank.CacheControl;
 import io.vircaps.xml.dialect.Since;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

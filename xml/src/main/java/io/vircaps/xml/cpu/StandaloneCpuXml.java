@@ -1,10 +1,10 @@
 package io.vircaps.xml.cpu;
 
 import io.vircaps.model.cpu.Cpu;
-import io.vircaps.model.cpu.CpuCheck;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.CpuMode;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuCheck;
+import io.vircaps.model.cpu.GuestCpu.CpuMode;
 import io.vircaps.xml.capabilities.CpuDefinitionXml;
 import io.vircaps.xml.capabilities.HostCpuXml;
 import io.vircaps.xml.token.XmlWriter;

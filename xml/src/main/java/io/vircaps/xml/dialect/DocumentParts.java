@@ -14,19 +14,11 @@ import java.util.Optional;
  * values. A part without a row is written by every release.
  */
 public final class DocumentParts {
-    /** The newest release whose schema this table follows. */
-    public static final Dialect NEWEST = new Dialect(12, 9, 0);
-
     private static final String ROOT = "/capabilities/";
     private static final String CPU = "host/cpu/";
     private static final String CELL = "host/topology/cells/cell/";
     private static final String CELL_CPU = CELL + "cpus/cpu/";
     private static final String ARCH = "guest/arch/";
-    private static final Dialect BEFORE_SHARED_FORMATTER = new Dialect(0, 4, 0);
-    /** The legacy driver of Xen, which spoke to xend, went with 4.3.0. */
-    private static final Dialect LAST_XEND = new Dialect(4, 2, 0);
-    /** From 1.0.2 on architectures are libvirt's own words, not the kernel's. */
-    private static final Dialect LAST_FREE_ARCH = new Dialect(1, 0, 1);
 
     private static final Map<String, Period> PARTS = new HashMap<>();
     /** Values by the path of what they stand in; where this has a path it has all values libvirt ever wrote there. */
@@ -42,14 +34,14 @@ public final class DocumentParts {
         guests();
         values();
         for (Untyped part : Untyped.values()) {
-            PARTS.put(part.path(), Period.since(part.release()));
+            PARTS.put(part.path(), Period.since(part.since()));
         }
     }
 
     private DocumentParts() {}
 
     private static void document() {
-        PARTS.put(ROOT + "topology", Period.since(Since.TOPOLOGY).until(BEFORE_SHARED_FORMATTER));
+        part("topology", Since.TOPOLOGY_BESIDE_HOST);
         part("pool", Since.POOL);
         part("host/uuid", Since.UUID);
         part("host/power_management", Since.POWER_MANAGEMENT);
@@ -110,16 +102,15 @@ public final class DocumentParts {
         part("guest/features/disksnapshot", Since.DISKSNAPSHOT);
         part("guest/features/hap", Since.HAP);
         part("guest/features/externalSnapshot", Since.EXTERNAL_SNAPSHOT);
-        PARTS.put(ROOT + "guest/features/viridian", Period.since(Since.VIRIDIAN).until(LAST_XEND));
+        part("guest/features/viridian", Since.VIRIDIAN);
     }
 
     private static void values() {
         any("host/cpu/counter/@name", "tsc");
         any("host/cpu/maxphysaddr/@mode", "emulate passthrough");
         any("host/migration_features/uri_transports/uri_transport", "tcp vpxmigr vzmigr")
-                .put("rdma", Period.since(Since.RDMA));
-        values("host/migration_features/uri_transports/uri_transport")
-                .put("xenmigr", Period.since(Dialect.OLDEST).until(LAST_XEND));
+                .put("rdma", Period.of(Since.RDMA));
+        values("host/migration_features/uri_transports/uri_transport").put("xenmigr", Period.of(Since.XENMIGR));
         any("host/migration_features/uri_transports/uri_transport", "esx");
         any(CELL + "cache/@associativity", "none direct full");
         any(CELL + "cache/@policy", "none writeback writethrough");
@@ -127,36 +118,36 @@ public final class DocumentParts {
         any("host/topology/interconnects/bandwidth/@type", "access read write");
         any("host/cache/bank/@type", "both code data");
         any("host/cache/bank/control/@type", "both code data");
-        any("guest/os_type", "hvm xen linux exe").put("xenpvh", Period.since(new Dialect(4, 10, 0)));
-        values("guest/os_type").put("uml", Period.since(Dialect.OLDEST).until(new Dialect(4, 10, 0)));
+        any("guest/os_type", "hvm xen linux exe").put("xenpvh", Period.of(Since.XENPVH));
+        values("guest/os_type").put("uml", Period.of(Since.UML));
         any(ARCH + "wordsize", "31 32 64");
         architectures();
         domainTypes();
     }
 
     private static void architectures() {
-        for (Arch arch : Arch.known(NEWEST)) {
+        for (Arch arch : Arch.known(Dialect.NEWEST)) {
             values(ARCH + "@name").put(arch.name(), Period.since(arch.since().orElseThrow()));
         }
-        values(ARCH + "@name").put("arm", Period.since(Dialect.OLDEST).until(LAST_FREE_ARCH));
-        values(ARCH + "@name").put("itanium", Period.since(Dialect.OLDEST).until(LAST_FREE_ARCH));
+        values(ARCH + "@name").put("arm", Period.of(Since.KERNEL_ARCH_NAMES));
+        values(ARCH + "@name").put("itanium", Period.of(Since.KERNEL_ARCH_NAMES));
     }
 
     /** The releases are those with which the drivers got a capabilities document, or were removed. */
     private static void domainTypes() {
         Map<String, Period> types = any(ARCH + "domain/@type", "qemu kqemu kvm xen lxc test vmware vz");
-        types.put("openvz", Period.since(new Dialect(0, 4, 6)));
-        types.put("vbox", Period.since(new Dialect(0, 6, 3)));
-        types.put("uml", Period.since(Dialect.OLDEST).until(new Dialect(4, 10, 0)));
-        types.put("phyp", Period.since(Dialect.OLDEST).until(new Dialect(5, 10, 0)));
-        types.put("parallels", Period.since(new Dialect(0, 10, 0)));
-        types.put("bhyve", Period.since(new Dialect(1, 2, 2)));
-        types.put("hyperv", Period.since(new Dialect(6, 9, 0)).ofQemu(new Dialect(11, 10, 0)));
-        types.put("hvf", Period.since(Since.HVF));
+        types.put("openvz", Period.of(Since.OPENVZ));
+        types.put("vbox", Period.of(Since.VBOX));
+        types.put("uml", Period.of(Since.UML));
+        types.put("phyp", Period.of(Since.PHYP));
+        types.put("parallels", Period.of(Since.PARALLELS));
+        types.put("bhyve", Period.of(Since.BHYVE));
+        types.put("hyperv", Period.of(Since.HYPERV));
+        types.put("hvf", Period.of(Since.HVF));
     }
 
     private static void part(String path, Since row) {
-        PARTS.put(ROOT + path, Period.since(row));
+        PARTS.put(ROOT + path, Period.of(row));
     }
 
     private static Map<String, Period> values(String path) {
@@ -166,7 +157,7 @@ public final class DocumentParts {
     private static Map<String, Period> any(String path, String words) {
         Map<String, Period> values = values(path);
         for (String word : words.split(" ", -1)) {
-            values.put(word, Period.since(Dialect.OLDEST));
+            values.put(word, Period.ALWAYS);
         }
         return values;
     }

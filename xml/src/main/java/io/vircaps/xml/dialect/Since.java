@@ -1,162 +1,124 @@
 package io.vircaps.xml.dialect;
 
 import io.vircaps.model.Dialect;
+import io.vircaps.model.DialectRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The table of all that was not in libvirt's first capabilities document: which element, attribute, value or layout
- * came with which release. What has no row here exists since {@link Dialect#OLDEST}.
+ * The dialect rows of the capabilities document: which element, attribute, value or layout came with which release.
+ * What has no row here exists since {@link Dialect#OLDEST}.
  *
- * <p>The releases are read from libvirt's tags and release notes. A row marked {@link #isApproximate() approximate}
- * is known to one or two releases only and counts from the later one.
+ * <p>The releases are read from libvirt's tags and release notes.
  */
-public enum Since {
-    /** Guest {@code <features>}; the QEMU driver was late with them. */
-    GUEST_FEATURES(at(0, 2, 1), EarlyFormatter.QEMU, at(0, 3, 2)),
-    /** Guest features {@code acpi} and {@code apic}, with {@code default} and {@code toggle}. */
-    ACPI_AND_APIC(at(0, 3, 2)),
-    /** {@code <migration_features>}; Xen first. */
-    MIGRATION_FEATURES(at(0, 4, 1), EarlyFormatter.XEN, at(0, 3, 2)),
-    /** {@code <topology>} with cells and CPU ids; Xen first. */
-    TOPOLOGY(at(0, 4, 1), EarlyFormatter.XEN, at(0, 3, 3)),
-    /** Layout: one formatter for all drivers; single quotes, blank lines and order of today. */
-    SHARED_FORMATTER(at(0, 4, 1)),
-    /** {@code <secmodel>}, one of them. */
-    SECURITY_MODEL(at(0, 6, 1)),
-    /** {@code <machine canonical=…>}. */
-    CANONICAL(at(0, 7, 0)),
-    /** Machine types inside {@code <domain>}. */
-    DOMAIN_MACHINES(at(0, 7, 0)),
-    /** Layout: machine types inside {@code <domain>} stand under their siblings; 0.7.0 alone had them further left. */
-    DOMAIN_MACHINES_INDENTED(at(0, 7, 1)),
-    /** {@code <model>}, {@code <topology>} and {@code <feature>} of the host CPU. */
-    CPU_MODEL(at(0, 7, 5)),
-    /** Guest feature {@code cpuselection}. */
-    CPUSELECTION(at(0, 7, 5)),
-    /** {@code <uuid>}. */
-    UUID(at(0, 8, 2)),
-    /** {@code <vendor>} of the host CPU. */
-    CPU_VENDOR(at(0, 8, 3)),
-    /** Guest feature {@code deviceboot}. */
-    DEVICEBOOT(at(0, 8, 8)),
-    /** Guest feature {@code hap}. */
-    HAP(at(0, 8, 8)),
-    /** Guest feature {@code viridian}. */
-    VIRIDIAN(at(0, 9, 3)),
-    /** {@code <power_management>}. */
-    POWER_MANAGEMENT(at(0, 9, 8)),
-    /** More than one {@code <secmodel>}. */
-    SECURITY_MODELS(at(0, 10, 0)),
-    /** {@code socket_id}, {@code core_id} and {@code siblings} of a cell's CPU. */
-    CPU_PLACE(at(1, 0, 2)),
-    /** {@code <memory>} of a cell. */
-    CELL_MEMORY(at(1, 0, 4)),
-    /** {@code <machine maxCpus=…>}. */
-    MAX_CPUS(at(1, 1, 1)),
-    /** {@code <baselabel>}. */
-    BASELABEL(at(1, 1, 4)),
-    /** Guest feature {@code disksnapshot}. */
-    DISKSNAPSHOT(at(1, 2, 3)),
-    /** {@code <pages>} of the host CPU and of a cell. */
-    PAGES(at(1, 2, 6)),
-    /** {@code <distances>}. */
-    DISTANCES(at(1, 2, 6)),
-    /** Migration over {@code rdma}. */
-    RDMA(at(1, 2, 9)),
-    /** Layout: a {@code <domain>} that overrides nothing closes itself. */
-    DOMAIN_CLOSES_ITSELF(at(1, 2, 12)),
-    /** {@code <netprefix>}. */
-    NETPREFIX(at(1, 3, 2)),
-    /** {@code <cache>} with its banks. */
-    CACHE(at(3, 4, 0)),
-    /** {@code <control>} of a cache bank. */
-    CACHE_CONTROL(at(3, 5, 0)),
-    /** Layout: sizes in {@code <cache>} are given in the largest unit that fits; 3.8.0 still gave KiB. */
-    PRETTY_UNITS(at(4, 0, 0), Accuracy.APPROXIMATE),
-    /** {@code <iommu>}. */
-    IOMMU(at(4, 5, 0)),
-    /** {@code <memory_bandwidth>}. */
-    MEMORY_BANDWIDTH(at(4, 10, 0), Accuracy.APPROXIMATE),
-    /** {@code <monitor>}. */
-    MONITOR(at(4, 10, 0)),
-    /** {@code <microcode>}. */
-    MICROCODE(at(5, 0, 0), Accuracy.APPROXIMATE),
-    /** {@code <pool>}. */
-    POOL(at(5, 2, 0)),
-    /** {@code <counter>}. */
-    COUNTER(at(5, 2, 0), Accuracy.APPROXIMATE),
-    /** {@code dies} and {@code die_id}. */
-    DIES(at(6, 1, 0), Accuracy.APPROXIMATE),
-    /** {@code <machine deprecated=…>}. */
-    DEPRECATED(at(6, 8, 0), Accuracy.APPROXIMATE),
-    /** {@code <cache>} of a cell. */
-    MEMORY_SIDE_CACHE(at(7, 5, 0), Accuracy.APPROXIMATE),
-    /** {@code <interconnects>}. */
-    INTERCONNECTS(at(7, 5, 0), Accuracy.APPROXIMATE),
-    /** Domain type {@code hvf}. */
-    HVF(at(8, 1, 0)),
-    /** {@code <maxphysaddr>}. */
-    MAXPHYSADDR(at(8, 7, 0)),
-    /** {@code <signature>}. */
-    SIGNATURE(at(9, 0, 0), Accuracy.APPROXIMATE),
-    /** Guest feature {@code externalSnapshot}. */
-    EXTERNAL_SNAPSHOT(at(9, 9, 0)),
-    /** {@code clusters} and {@code cluster_id}. */
-    CLUSTERS(at(10, 1, 0)),
-    /** {@code <energy>}. */
-    ENERGY(at(12, 4, 0));
+@SuppressWarnings("ImmutableEnumChecker") // a record of values
+public enum Since implements DialectRow {
+    GUEST_FEATURES(Entry.of("guest `<features>`", 0, 2, 1), EarlyFormatter.QEMU, new Dialect(0, 3, 2)),
+    ACPI_AND_APIC(Entry.of("guest features `acpi` and `apic`, with `default` and `toggle`", 0, 3, 2)),
+    MIGRATION_FEATURES(Entry.of("`<migration_features>`", 0, 4, 1), EarlyFormatter.XEN, new Dialect(0, 3, 2)),
+    TOPOLOGY(Entry.of("`<topology>` with cells and CPU ids", 0, 4, 1), EarlyFormatter.XEN, new Dialect(0, 3, 3)),
+    SHARED_FORMATTER(Entry.of("layout: one formatter for all drivers; quotes and order of today", 0, 4, 1)),
+    SECURITY_MODEL(Entry.of("`<secmodel>`, one of them", 0, 6, 1)),
+    CANONICAL(Entry.of("`<machine canonical=…>`", 0, 7, 0)),
+    DOMAIN_MACHINES(Entry.of("machine types inside `<domain>`", 0, 7, 0)),
+    DOMAIN_MACHINES_INDENTED(Entry.of("layout: correct indent of machine types in `<domain>`", 0, 7, 1)),
+    CPU_MODEL(Entry.of("`<model>`, `<topology>` and `<feature>` of the host CPU", 0, 7, 5)),
+    CPUSELECTION(Entry.of("guest feature `cpuselection`", 0, 7, 5)),
+    UUID(Entry.of("`<uuid>`", 0, 8, 2)),
+    CPU_VENDOR(Entry.of("`<vendor>` of the host CPU", 0, 8, 3)),
+    DEVICEBOOT(Entry.of("guest feature `deviceboot`", 0, 8, 8)),
+    HAP(Entry.of("guest feature `hap`", 0, 8, 8)),
+    VIRIDIAN(Entry.of("guest feature `viridian`", 0, 9, 3).until(4, 2, 0)),
+    POWER_MANAGEMENT(Entry.of("`<power_management>`", 0, 9, 8)),
+    SECURITY_MODELS(Entry.of("more than one `<secmodel>`", 0, 10, 0)),
+    CPU_PLACE(Entry.of("`socket_id`, `core_id` and `siblings` of a cell's CPU", 1, 0, 2)),
+    CELL_MEMORY(Entry.of("`<memory>` of a cell", 1, 0, 4)),
+    MAX_CPUS(Entry.of("`<machine maxCpus=…>`", 1, 1, 1)),
+    BASELABEL(Entry.of("`<baselabel>`", 1, 1, 4)),
+    DISKSNAPSHOT(Entry.of("guest feature `disksnapshot`", 1, 2, 3)),
+    PAGES(Entry.of("`<pages>` of the host CPU and of a cell", 1, 2, 6)),
+    DISTANCES(Entry.of("`<distances>`", 1, 2, 6)),
+    RDMA(Entry.of("migration over `rdma`", 1, 2, 9)),
+    DOMAIN_CLOSES_ITSELF(Entry.of("layout: a `<domain>` that overrides nothing closes itself", 1, 2, 12)),
+    NETPREFIX(Entry.of("`<netprefix>`", 1, 3, 2)),
+    CACHE(Entry.of("`<cache>` with its banks", 3, 4, 0)),
+    CACHE_CONTROL(Entry.of("`<control>` of a cache bank", 3, 5, 0)),
+    PRETTY_UNITS(Entry.of("layout: cache sizes in the largest unit that fits", 4, 0, 0)
+            .approximate()),
+    IOMMU(Entry.of("`<iommu>`", 4, 5, 0)),
+    MEMORY_BANDWIDTH(Entry.of("`<memory_bandwidth>`", 4, 10, 0).approximate()),
+    MONITOR(Entry.of("`<monitor>`", 4, 10, 0)),
+    MICROCODE(Entry.of("`<microcode>`", 5, 0, 0).approximate()),
+    POOL(Entry.of("`<pool>`", 5, 2, 0)),
+    COUNTER(Entry.of("`<counter>`", 5, 2, 0).approximate()),
+    DIES(Entry.of("`dies` and `die_id`", 6, 1, 0).approximate()),
+    DEPRECATED(Entry.of("`<machine deprecated=…>`", 6, 8, 0).approximate()),
+    MEMORY_SIDE_CACHE(Entry.of("`<cache>` of a cell", 7, 5, 0).approximate()),
+    INTERCONNECTS(Entry.of("`<interconnects>`", 7, 5, 0).approximate()),
+    HVF(Entry.of("domain type `hvf`", 8, 1, 0)),
+    MAXPHYSADDR(Entry.of("`<maxphysaddr>`", 8, 7, 0)),
+    SIGNATURE(Entry.of("`<signature>`", 9, 0, 0).approximate()),
+    EXTERNAL_SNAPSHOT(Entry.of("guest feature `externalSnapshot`", 9, 9, 0)),
+    CLUSTERS(Entry.of("`clusters` and `cluster_id`", 10, 1, 0)),
+    ENERGY(Entry.of("`<energy>`", 12, 4, 0)),
 
-    /** More than any part of a release can be. */
-    private static final long PART = 10_000;
+    // What follows is asked by strict validation only: no writer depends on it.
+    /** Only Xen wrote it: for other engines the first release is later than the last. */
+    TOPOLOGY_BESIDE_HOST(
+            Entry.of("`<topology>` beside `<host>`", 0, 4, 1).until(0, 4, 0), EarlyFormatter.XEN, new Dialect(0, 3, 3)),
+    /** The driver that spoke to xend was removed with 4.3.0. */
+    XENMIGR(Entry.always("migration over `xenmigr`").until(4, 2, 0)),
+    /** From 1.0.2 on architectures are libvirt's own words, not the kernel's. */
+    KERNEL_ARCH_NAMES(Entry.always("architectures `arm` and `itanium`").until(1, 0, 1)),
+    XENPVH(Entry.of("OS type `xenpvh`", 4, 10, 0)),
+    UML(Entry.always("OS type and domain type `uml`").until(4, 10, 0)),
+    OPENVZ(Entry.of("domain type `openvz`", 0, 4, 6)),
+    VBOX(Entry.of("domain type `vbox`", 0, 6, 3)),
+    PHYP(Entry.always("domain type `phyp`").until(5, 10, 0)),
+    PARALLELS(Entry.of("domain type `parallels`", 0, 10, 0)),
+    BHYVE(Entry.of("domain type `bhyve`", 1, 2, 2)),
+    HYPERV(Entry.of("domain type `hyperv`", 6, 9, 0), EarlyFormatter.QEMU, new Dialect(11, 10, 0));
 
-    private final long release;
+    private final Entry entry;
     private final EarlyFormatter exception;
-    private final long itsRelease;
-    private final Accuracy accuracy;
+    private final Dialect itsRelease;
 
-    private enum Accuracy {
-        EXACT,
-        APPROXIMATE
-    }
-
-    Since(long release) {
-        this(release, Accuracy.EXACT);
-    }
-
-    Since(long release, Accuracy accuracy) {
-        this.release = release;
+    Since(Entry entry) {
+        this.entry = entry;
         this.exception = EarlyFormatter.OTHER;
-        this.itsRelease = release;
-        this.accuracy = accuracy;
+        this.itsRelease = entry.since();
     }
 
     /** For one engine the row counts from another release than for all others. */
-    Since(long release, EarlyFormatter exception, long itsRelease) {
-        this.release = release;
+    Since(Entry entry, EarlyFormatter exception, Dialect itsRelease) {
+        this.entry = entry;
         this.exception = exception;
         this.itsRelease = itsRelease;
-        this.accuracy = Accuracy.EXACT;
     }
 
-    /** A release as one number. */
-    private static long at(int major, int minor, int micro) {
-        return (major * PART + minor) * PART + micro;
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public Optional<String> remark() {
+        return itsRelease.equals(since()) ? Optional.empty() : Optional.of(exception + ": " + itsRelease);
     }
 
     /** Whether documents of this engine have it in this release. */
     public boolean in(Dialect dialect, EarlyFormatter engine) {
-        long first = engine == exception ? itsRelease : release;
-        return at(dialect.major(), dialect.minor(), dialect.micro()) >= first;
+        return dialect.atLeast(release(engine));
     }
 
     /** The first release whose documents of this engine have it. */
     public Dialect release(EarlyFormatter engine) {
-        long first = engine == exception ? itsRelease : release;
-        return new Dialect((int) (first / PART / PART), (int) (first / PART % PART), (int) (first % PART));
+        return engine == exception ? itsRelease : since();
     }
 
     /**
@@ -166,7 +128,7 @@ public enum Since {
     public static List<Dialect> dialects() {
         Set<Dialect> dialects = new TreeSet<>(Comparator.reverseOrder());
         dialects.add(Dialect.OLDEST);
-        for (Since row : values()) {
+        for (Since row : EnumSet.range(GUEST_FEATURES, ENERGY)) {
             for (EarlyFormatter engine : EarlyFormatter.values()) {
                 dialects.add(row.release(engine));
             }
@@ -175,10 +137,5 @@ public enum Since {
         defaultFirst.remove(Dialect.DEFAULT);
         defaultFirst.add(0, Dialect.DEFAULT);
         return defaultFirst;
-    }
-
-    /** Whether the release is known to one or two releases only. */
-    public boolean isApproximate() {
-        return accuracy == Accuracy.APPROXIMATE;
     }
 }

@@ -1,6 +1,6 @@
 package io.vircaps.xml.dialect;
 
-import io.vircaps.model.Dialect;
+import io.vircaps.model.DialectRow;
 import java.util.Optional;
 
 /**
@@ -8,17 +8,18 @@ import java.util.Optional;
  * reader keeps them as unknown, a strict one knows them by this table. A part that gets a type moves from here to
  * {@link Since} and {@link DocumentParts}.
  */
-public enum Untyped {
-    /** {@code <maxphysaddr limit=…>}. */
-    MAXPHYSADDR_LIMIT("/capabilities/host/cpu/maxphysaddr/@limit", "9.3.0", "UNSIGNED");
+@SuppressWarnings("ImmutableEnumChecker") // a record of values
+public enum Untyped implements DialectRow {
+    MAXPHYSADDR_LIMIT(
+            Entry.of("`<maxphysaddr limit=…>`", 9, 3, 0), "/capabilities/host/cpu/maxphysaddr/@limit", "UNSIGNED");
 
+    private final Entry entry;
     private final String path;
-    private final String release;
     private final String form;
 
-    Untyped(String path, String release, String form) {
+    Untyped(Entry entry, String path, String form) {
+        this.entry = entry;
         this.path = path;
-        this.release = release;
         this.form = form;
     }
 
@@ -36,8 +37,9 @@ public enum Untyped {
         return path;
     }
 
-    Dialect release() {
-        return Dialect.parse(release);
+    @Override
+    public Entry entry() {
+        return entry;
     }
 
     /** Whether it may have this value. */

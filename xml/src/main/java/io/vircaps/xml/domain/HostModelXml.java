@@ -1,9 +1,9 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
-import io.vircaps.model.cpu.FeaturePolicy;
+import io.vircaps.model.cpu.CpuFeature.FeaturePolicy;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.host.MaxPhysAddr;
 import io.vircaps.xml.cpu.StandaloneCpuXml;

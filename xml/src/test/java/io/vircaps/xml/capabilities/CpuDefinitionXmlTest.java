@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.Frequency;
-import io.vircaps.model.host.CpuCounter;
 import io.vircaps.model.host.CpuDefinition;
-import io.vircaps.model.host.CpuSignature;
+import io.vircaps.model.host.CpuDefinition.CpuCounter;
+import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.MaxPhysAddr;
 import io.vircaps.xml.token.XmlReader;

@@ -3,8 +3,8 @@ package io.vircaps.xml.capabilities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
-import io.vircaps.model.cache.EnergyMonitor;
 import io.vircaps.model.cache.HostEnergy;
+import io.vircaps.model.cache.HostEnergy.EnergyMonitor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.CpuSet;
 import io.vircaps.model.Extras;
-import io.vircaps.model.cache.BandwidthMonitor;
-import io.vircaps.model.cache.BandwidthNode;
 import io.vircaps.model.cache.MemoryBandwidth;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthMonitor;
+import io.vircaps.model.cache.MemoryBandwidth.BandwidthNode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

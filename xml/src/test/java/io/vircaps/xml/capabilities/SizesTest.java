@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.cache.CacheControl;
+import io.vircaps.model.cache.CacheBank.CacheControl;
 import io.vircaps.model.cache.CacheType;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

@@ -3,8 +3,8 @@ package io.vircaps.xml.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.LocatedCpu;
 import io.vircaps.xml.error.IllFormedXmlException;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
-import io.vircaps.model.cpu.CpuFallback;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.host.MaxPhysAddr;
 import io.vircaps.xml.error.InvalidDocumentException;

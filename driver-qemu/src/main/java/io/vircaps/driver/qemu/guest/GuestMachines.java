@@ -18,7 +18,6 @@ public final class GuestMachines {
     /** The machine without anything, which an emulator runs while it is queried. */
     private static final String NONE = "none";
 
-    private static final Dialect VIRT_PREFERRED = new Dialect(9, 3, 0);
     private static final String VIRT = "virt";
 
     /** What libvirt took as default when it first met an architecture, so that it never changes with QEMU's. */
@@ -70,7 +69,7 @@ public final class GuestMachines {
     }
 
     private static Optional<String> preferred(Arch arch, Dialect dialect) {
-        boolean virt = dialect.atLeast(VIRT_PREFERRED)
+        boolean virt = dialect.has(QemuSince.VIRT_PREFERRED)
                 && (arch.name().startsWith("arm") || arch.name().startsWith("riscv") || arch.equals(Arch.AARCH64));
         return virt ? Optional.of(VIRT) : Optional.ofNullable(PREFERRED.get(arch.name()));
     }

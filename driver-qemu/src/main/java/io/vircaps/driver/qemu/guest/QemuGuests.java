@@ -2,10 +2,10 @@ package io.vircaps.driver.qemu.guest;
 
 import io.vircaps.driver.qemu.process.EmulatorNames;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
@@ -18,35 +18,11 @@ import java.util.Optional;
 
 /** Guests as libvirt's QEMU driver builds them from the facts of an emulator; element {@code <guest>}. */
 public final class QemuGuests {
-    private static final Dialect FEATURES_SORTED = new Dialect(7, 2, 0);
-    private static final Dialect EXTERNAL_SNAPSHOT = new Dialect(9, 9, 0);
-
-    /**
-     * A change of what libvirt takes.
-     *
-     * @param since   the release of libvirt
-     * @param version the oldest QEMU it takes
-     */
-    private record Minimum(Dialect since, QemuVersion version) {}
-
-    private static final QemuVersion OLDEST = new QemuVersion(4, 2, 0);
-
-    /** The latest change first. Before them libvirt took what 9.0.0 takes, or more. */
-    private static final List<Minimum> MINIMA = List.of(
-            new Minimum(new Dialect(12, 4, 0), new QemuVersion(7, 2, 0)),
-            new Minimum(new Dialect(11, 2, 0), new QemuVersion(6, 2, 0)),
-            new Minimum(new Dialect(10, 6, 0), new QemuVersion(5, 2, 0)));
-
     private QemuGuests() {}
 
     /** The oldest QEMU a release of libvirt takes. */
-    public static QemuVersion oldestVersion(Dialect dialect) {
-        for (Minimum minimum : MINIMA) {
-            if (dialect.atLeast(minimum.since())) {
-                return minimum.version();
-            }
-        }
-        return OLDEST;
+    public static Version oldestVersion(Dialect dialect) {
+        return OldestQemu.of(dialect);
     }
 
     /** libvirt's name of what an emulator emulates; empty if that release knows no such architecture. */
@@ -90,14 +66,14 @@ public final class QemuGuests {
         List<GuestFeature> pae =
                 arch.equals(Arch.I686) ? List.of(GuestFeature.of("pae"), GuestFeature.of("nonpae")) : List.of();
         List<GuestFeature> features = new ArrayList<>(everyGuestsFeatures());
-        if (dialect.atLeast(FEATURES_SORTED)) {
+        if (dialect.has(QemuSince.FEATURES_SORTED)) {
             features.addAll(0, pc);
             features.addAll(0, pae);
         } else {
             features.addAll(pc);
             features.addAll(pae);
         }
-        if (dialect.atLeast(EXTERNAL_SNAPSHOT)) {
+        if (dialect.has(QemuSince.EXTERNAL_SNAPSHOT)) {
             features.add(GuestFeature.of("externalSnapshot"));
         }
         return features;

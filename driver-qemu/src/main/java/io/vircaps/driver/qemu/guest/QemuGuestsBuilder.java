@@ -106,7 +106,7 @@ public final class QemuGuestsBuilder {
     }
 
     private Probed<Optional<Guest>> guest(Arch arch, String path, EmulatorFacts facts) {
-        if (facts.version().compareTo(QemuGuests.oldestVersion(dialect)) < 0) {
+        if (!facts.version().atLeast(QemuGuests.oldestVersion(dialect))) {
             return Probed.of(Optional.empty(), EmulatorFailure.tooOld(path, facts, dialect));
         }
         return QemuGuests.emulated(facts, dialect)

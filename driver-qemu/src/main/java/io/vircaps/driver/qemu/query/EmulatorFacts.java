@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu.query;
 
+import io.vircaps.model.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param messages   what it wrote to its standard error meanwhile
  */
 public record EmulatorFacts(
-        QemuVersion version,
+        Version version,
         String target,
         boolean kvmPresent,
         boolean kvmEnabled,

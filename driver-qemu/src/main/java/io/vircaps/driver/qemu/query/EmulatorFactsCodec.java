@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu.query;
 
+import io.vircaps.model.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -73,7 +74,7 @@ public final class EmulatorFactsCodec {
     public static Optional<EmulatorFacts> decode(byte[] bytes) {
         FactsInput in = new FactsInput(bytes);
         try {
-            QemuVersion version = new QemuVersion(in.number(), in.number(), in.number());
+            Version version = new Version(in.number(), in.number(), in.number());
             String target = in.text();
             int flags = in.flags();
             String messages = in.text();

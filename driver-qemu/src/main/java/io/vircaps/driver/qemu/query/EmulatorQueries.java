@@ -1,5 +1,6 @@
 package io.vircaps.driver.qemu.query;
 
+import io.vircaps.model.Version;
 import io.vircaps.qmp.JsonValue;
 import io.vircaps.qmp.QmpCommand;
 import io.vircaps.qmp.QmpException;
@@ -42,8 +43,8 @@ public final class EmulatorQueries {
                 Optional.empty());
     }
 
-    private static QemuVersion version(QmpReply qemu) {
-        return new QemuVersion(
+    private static Version version(QmpReply qemu) {
+        return new Version(
                 qemu.member("major").count(),
                 qemu.member("minor").count(),
                 qemu.member("micro").count());

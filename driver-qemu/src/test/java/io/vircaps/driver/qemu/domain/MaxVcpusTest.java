@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.connect.ConnectionUri;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.VircapsException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class MaxVcpusTest {
 
     private OptionalInt ofMachine(Optional<String> type) {
         EmulatorFacts emulator = new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
+                new Version(7, 2, 0),
                 "x86_64",
                 true,
                 kvm,

@@ -5,7 +5,7 @@ import io.vircaps.driver.qemu.query.DomainFacts;
 import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
+import io.vircaps.model.Version;
 import io.vircaps.model.domain.Sgx;
 import io.vircaps.qmp.JsonValue;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ final class SampleEmulator {
         Optional<CpuExpansion> best =
                 expansion.isEmpty() ? Optional.empty() : Optional.of(new CpuExpansion(expandedModel, expansion));
         return new DomainFacts(
-                new EmulatorFacts(new QemuVersion(7, 2, 0), target, true, kvm, true, machines, Optional.empty()),
+                new EmulatorFacts(new Version(7, 2, 0), target, true, kvm, true, machines, Optional.empty()),
                 new EmulatorCpus(models, best),
                 kvm
                         ? Optional.of(

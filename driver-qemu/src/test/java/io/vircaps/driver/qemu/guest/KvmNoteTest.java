@@ -3,11 +3,11 @@ package io.vircaps.driver.qemu.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.driver.qemu.query.EmulatorFacts;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuReason;
 import io.vircaps.host.kvm.KvmReason;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.HostUser;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ class KvmNoteTest {
 
     private static EmulatorFacts facts(boolean present, boolean enabled) {
         return new EmulatorFacts(
-                new QemuVersion(7, 2, 0),
+                new Version(7, 2, 0),
                 "x86_64",
                 present,
                 enabled,

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.EffectiveDomain;
 import io.vircaps.model.guest.Guest;
@@ -28,8 +28,7 @@ class QemuGuestsTest {
     }
 
     private static EmulatorFacts facts(String target, MachineType... machines) {
-        return new EmulatorFacts(
-                new QemuVersion(7, 2, 0), target, true, true, true, List.of(machines), Optional.empty());
+        return new EmulatorFacts(new Version(7, 2, 0), target, true, true, true, List.of(machines), Optional.empty());
     }
 
     private static Guest guest(Arch arch, EmulatorFacts facts, Dialect dialect) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
-import io.vircaps.driver.qemu.query.QemuVersion;
 import io.vircaps.driver.qemu.target.QemuReason;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class RecordedEmulatorsTest {
 
         assertThat(ask(SPARC).value().get(SPARC))
                 .hasValue(new EmulatorFacts(
-                        new QemuVersion(7, 2, 1),
+                        new Version(7, 2, 1),
                         "sparc",
                         false,
                         false,

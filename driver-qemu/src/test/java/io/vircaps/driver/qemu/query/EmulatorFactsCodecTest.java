@@ -2,6 +2,7 @@ package io.vircaps.driver.qemu.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EmulatorFactsCodecTest {
     private static final EmulatorFacts FACTS = new EmulatorFacts(
-            new QemuVersion(7, 2, 22),
+            new Version(7, 2, 22),
             "x86_64",
             true,
             false,

@@ -6,6 +6,7 @@ import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
+import io.vircaps.model.Version;
 import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,10 @@ public final class Dom0 {
     }
 
     /** The hypervisor's version as libvirt reports it: major and minor; the rest is always 0. */
-    public Optional<String> version() {
-        return line("version/major").flatMap(major -> line("version/minor").map(minor -> major + "." + minor + ".0"));
+    public Optional<Version> version() {
+        return line("version/major")
+                .flatMap(major -> line("version/minor").map(minor -> major + "." + minor + ".0"))
+                .flatMap(Version::parse);
     }
 
     /** The content of the files, by path; a file that cannot be read is left out. */
@@ -83,7 +86,9 @@ public final class Dom0 {
 
     /** The state of these files that the document depends on. */
     public String state() {
-        return role() + capabilities().map(XenCaps::text).orElse("") + version().orElse("");
+        return role()
+                + capabilities().map(XenCaps::text).orElse("")
+                + version().map(Version::toString).orElse("");
     }
 
     private Optional<String> line(String name) {

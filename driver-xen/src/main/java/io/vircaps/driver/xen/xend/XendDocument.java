@@ -4,14 +4,15 @@ import io.vircaps.driver.xen.hypervisor.Dom0;
 import io.vircaps.driver.xen.hypervisor.Dom0Flags;
 import io.vircaps.driver.xen.hypervisor.XenCaps;
 import io.vircaps.driver.xen.hypervisor.XenDocument;
+import io.vircaps.driver.xen.hypervisor.XenSince;
 import io.vircaps.driver.xen.hypervisor.XenString;
-import io.vircaps.driver.xen.hypervisor.XenVersion;
 import io.vircaps.driver.xen.libxl.XlInfo;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.Host;
@@ -26,7 +27,8 @@ import java.util.Optional;
 /** The document of libvirt's driver for xend, before 1.0: from the hypervisor's capabilities and the kernel's flags. */
 public final class XendDocument implements XenDocument {
     private static final MigrationFeatures MIGRATION = new MigrationFeatures(true, List.of("xenmigr"), Extras.NONE);
-    private static final Dialect FLAG_OF_HOST = new Dialect(0, 2, 2);
+
+    private static final Version UNKNOWN = new Version(0, 0, 0);
 
     private final HostSource host;
     private final XendEra era;
@@ -35,7 +37,7 @@ public final class XendDocument implements XenDocument {
     public XendDocument(HostSource host, Dialect release) {
         this.host = host;
         this.dom0 = new Dom0(host.files());
-        this.era = new XendEra(release, host.facts().machine(), XenVersion.of(dom0.version()));
+        this.era = new XendEra(release, host.facts().machine(), dom0.version().orElse(UNKNOWN));
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class XendDocument implements XenDocument {
     }
 
     private HostCpu cpu(List<String> flags) {
-        List<String> features = era.release().atLeast(FLAG_OF_HOST)
+        List<String> features = era.release().has(XenSince.HOST_PAE)
                 ? flags
                 : flags.stream().filter(flag -> !flag.equals("pae")).toList();
         return new HostCpu(

@@ -2,10 +2,11 @@ package io.vircaps.driver.xen.xend;
 
 import io.vircaps.driver.xen.hypervisor.XenGuest;
 import io.vircaps.driver.xen.hypervisor.XenGuestKind;
-import io.vircaps.driver.xen.hypervisor.XenVersion;
+import io.vircaps.driver.xen.hypervisor.XenSince;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.Domain;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.Guest;
@@ -13,6 +14,7 @@ import io.vircaps.model.guest.GuestArch;
 import io.vircaps.model.guest.GuestFeature;
 import io.vircaps.model.guest.Machine;
 import io.vircaps.model.guest.OsType;
+import io.vircaps.xml.dialect.Since;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +25,11 @@ import java.util.Optional;
  *
  * @param release the release
  * @param host    the machine's name
- * @param xen     the hypervisor's version, {@code 4.17.0}; 0.0 if unknown
+ * @param xen     the hypervisor's version; 0.0.0 if unknown
  */
-public record XendEra(Dialect release, String host, XenVersion xen) {
-    private static final Dialect MERGED = new Dialect(0, 2, 2);
-    private static final Dialect ACPI = new Dialect(0, 3, 2);
-    private static final Dialect SHARED_FORMATTER = new Dialect(0, 4, 1);
-    private static final Dialect HAP = new Dialect(0, 8, 8);
-    private static final Dialect VIRIDIAN = new Dialect(0, 9, 3);
+public record XendEra(Dialect release, String host, Version xen) {
+    private static final Version HAP_IN_XEN = new Version(3, 3, 0);
+    private static final Version VIRIDIAN_IN_XEN = new Version(3, 4, 0);
 
     private static final String LOADER = "/usr/lib/xen/boot/hvmloader";
     private static final String EMULATOR = "/usr/lib/xen/bin/qemu-dm";
@@ -41,12 +40,12 @@ public record XendEra(Dialect release, String host, XenVersion xen) {
 
     /** Whether tokens of one kind and architecture make one guest. */
     boolean merges() {
-        return release.atLeast(MERGED);
+        return release.has(XenSince.MERGED_GUESTS);
     }
 
     /** Whether the document has today's layout. */
     boolean sharesFormatter() {
-        return release.atLeast(SHARED_FORMATTER);
+        return release.has(Since.SHARED_FORMATTER);
     }
 
     /** A guest as that release builds it. */
@@ -85,14 +84,14 @@ public record XendEra(Dialect release, String host, XenVersion xen) {
         if (!merges() && guest.features().equals(List.of("pae"))) {
             features.add(GuestFeature.of("nonpae"));
         }
-        if (hvm && release.atLeast(ACPI)) {
+        if (hvm && release.has(Since.ACPI_AND_APIC)) {
             features.add(GuestFeature.of("acpi", true, true));
             features.add(apic());
         }
-        if (hvm && release.atLeast(HAP) && xen.atLeast(3, 3)) {
+        if (hvm && release.has(Since.HAP) && xen.atLeast(HAP_IN_XEN)) {
             features.add(GuestFeature.of("hap", false, true));
         }
-        if (hvm && release.atLeast(VIRIDIAN) && xen.atLeast(3, 4)) {
+        if (hvm && release.has(Since.VIRIDIAN) && xen.atLeast(VIRIDIAN_IN_XEN)) {
             features.add(GuestFeature.of("viridian", false, true));
         }
         return features;

@@ -8,8 +8,10 @@ import io.vircaps.model.guest.GuestFeature;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.MigrationFeatures;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Topology;
+import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.dialect.Since;
 import java.util.List;
 
 /**
@@ -18,9 +20,6 @@ import java.util.List;
  * guest's token.
  */
 final class XendLayout {
-    private static final Dialect MIGRATION = new Dialect(0, 3, 2);
-    private static final Dialect TOPOLOGY = new Dialect(0, 3, 3);
-
     private final Capabilities capabilities;
     private final Dialect release;
     private final List<String> tokens;
@@ -59,11 +58,11 @@ final class XendLayout {
         host.cpu().features().forEach(feature -> line(8, "<" + feature + "/>"));
         line(6, "</features>");
         line(4, "</cpu>");
-        if (release.atLeast(MIGRATION)) {
+        if (Since.MIGRATION_FEATURES.in(release, EarlyFormatter.XEN)) {
             host.migrationFeatures().ifPresent(this::migration);
         }
         line(2, "</host>");
-        if (release.atLeast(TOPOLOGY)) {
+        if (Since.TOPOLOGY.in(release, EarlyFormatter.XEN)) {
             host.topology().ifPresent(this::topology);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.connect.spi.EngineAbsentException;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
+import io.vircaps.model.Version;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class Dom0Test {
     void readsCapabilitiesAndVersion() {
         assertThat(dom0().capabilities())
                 .contains(new XenCaps("/sys/hypervisor/properties/capabilities", "xen-3.0-x86_64"));
-        assertThat(dom0().version()).contains("4.17.0");
+        assertThat(dom0().version()).contains(new Version(4, 17, 0));
 
         files.put(HYPERVISOR + "properties/capabilities", "\n");
         files.remove(HYPERVISOR + "version/minor");

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.driver.xen.hypervisor.XenGuest;
 import io.vircaps.driver.xen.hypervisor.XenGuestKind;
-import io.vircaps.driver.xen.hypervisor.XenVersion;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
+import io.vircaps.model.Version;
 import io.vircaps.model.guest.Guest;
 import io.vircaps.model.guest.Machine;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class XendEraTest {
     private static Guest guest(String release, String xen, XenGuestKind kind, String... features) {
-        XendEra era = new XendEra(Dialect.parse(release), "x86_64", XenVersion.of(Optional.of(xen)));
+        XendEra era = new XendEra(
+                Dialect.parse(release), "x86_64", Version.leading(xen).orElseThrow());
         return era.guest(new XenGuest(kind, Arch.I686, List.of(features)));
     }
 
@@ -31,9 +31,9 @@ class XendEraTest {
 
     @Test
     void knowsWhenTokensMergedAndTheFormatterWasShared() {
-        XendEra first = new XendEra(Dialect.parse("0.2.1"), "x86_64", XenVersion.of(Optional.empty()));
-        XendEra merged = new XendEra(Dialect.parse("0.2.2"), "x86_64", XenVersion.of(Optional.empty()));
-        XendEra shared = new XendEra(Dialect.parse("0.4.1"), "x86_64", XenVersion.of(Optional.empty()));
+        XendEra first = new XendEra(Dialect.parse("0.2.1"), "x86_64", new Version(0, 0, 0));
+        XendEra merged = new XendEra(Dialect.parse("0.2.2"), "x86_64", new Version(0, 0, 0));
+        XendEra shared = new XendEra(Dialect.parse("0.4.1"), "x86_64", new Version(0, 0, 0));
 
         assertThat(first.merges()).isFalse();
         assertThat(merged.merges()).isTrue();

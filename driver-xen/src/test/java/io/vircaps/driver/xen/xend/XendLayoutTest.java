@@ -18,7 +18,7 @@ import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.MigrationFeatures;
 import io.vircaps.model.numa.Cell;
-import io.vircaps.model.numa.CellCpu;
+import io.vircaps.model.numa.Cell.CellCpu;
 import io.vircaps.model.numa.Topology;
 import java.util.List;
 import java.util.Optional;

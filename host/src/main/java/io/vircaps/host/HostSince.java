@@ -1,0 +1,24 @@
+package io.vircaps.host;
+
+import io.vircaps.model.DialectRow;
+
+/** The dialect rows of the host probe. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of values
+public enum HostSince implements DialectRow {
+    /** Added between 7.0.0 and 9.0.0. */
+    ARM64_NAME(Entry.of("a machine named `arm64` is `aarch64`", 9, 0, 0).approximate()),
+    /** By libnuma 2.0.17, which is as old as this release. */
+    NUMA_CALL_REFUSED(Entry.of("a host where `get_mempolicy` fails with EPERM has no NUMA", 10, 0, 0)
+            .approximate());
+
+    private final Entry entry;
+
+    HostSince(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}
