@@ -1,5 +1,7 @@
 package io.vircaps.cpu;
 
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

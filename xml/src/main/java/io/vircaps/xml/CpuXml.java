@@ -1,5 +1,7 @@
 package io.vircaps.xml;
 
+import io.vircaps.xml.error.XmlPosition;
+
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.cpu.CpuContainerXml;
@@ -98,4 +100,12 @@ public final class CpuXml {
         StandaloneCpuXml.write(out, cpu);
         return out.document();
     }
+
+    /**
+     * A CPU of a file, with its position for error messages.
+     *
+     * @param cpu      the CPU
+     * @param position where it begins
+     */
+    public record LocatedCpu(Cpu cpu, XmlPosition position) {}
 }

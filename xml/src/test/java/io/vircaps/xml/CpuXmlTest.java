@@ -1,5 +1,7 @@
 package io.vircaps.xml;
 
+import io.vircaps.xml.CpuXml.LocatedCpu;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package io.vircaps.model.domain;
 
+import io.vircaps.model.domain.EnumValues.EnumName;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;

@@ -1,5 +1,7 @@
 package io.vircaps.model.domain;
 
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

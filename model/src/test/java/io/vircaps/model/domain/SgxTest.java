@@ -1,5 +1,9 @@
 package io.vircaps.model.domain;
 
+import io.vircaps.model.domain.DomainFeature.Sgx;
+
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;

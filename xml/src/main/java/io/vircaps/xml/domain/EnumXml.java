@@ -1,6 +1,6 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
 import io.vircaps.xml.token.XmlReader;

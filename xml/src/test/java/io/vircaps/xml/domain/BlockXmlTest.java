@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.domain.Device;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
 import io.vircaps.xml.error.InvalidDocumentException;

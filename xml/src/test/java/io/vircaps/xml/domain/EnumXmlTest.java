@@ -3,7 +3,7 @@ package io.vircaps.xml.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
 import java.util.List;

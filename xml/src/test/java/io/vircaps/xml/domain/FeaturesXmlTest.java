@@ -8,7 +8,7 @@ import io.vircaps.model.domain.DomainFeature;
 import io.vircaps.model.domain.DomainFeatures;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
-import io.vircaps.model.domain.FeatureName;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
