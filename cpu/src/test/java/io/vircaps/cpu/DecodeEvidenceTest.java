@@ -1,9 +1,8 @@
 package io.vircaps.cpu;
 
-import io.vircaps.cpu.CandidateModel.CandidateVerdict;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package io.vircaps.xml;
 
-import io.vircaps.xml.error.XmlPosition;
-
 import io.vircaps.model.Dialect;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.xml.cpu.CpuContainerXml;
@@ -10,6 +8,7 @@ import io.vircaps.xml.cpu.CpuReadingTerms;
 import io.vircaps.xml.cpu.StandaloneCpuXml;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.io.ByteArrayInputStream;

@@ -1,14 +1,11 @@
 package io.vircaps.connect.spi;
 
-import java.nio.file.Path;
-
-import io.vircaps.model.check.HostReport;
-
 import io.vircaps.connect.ConnectionOptions;
-
 import io.vircaps.model.Arch;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.note.Reason;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,10 @@
 package io.vircaps.model.domain;
 
-import java.util.List;
-
-import io.vircaps.model.MemorySize;
-
-import io.vircaps.model.domain.DomainFeature.FeatureName;
-
-import io.vircaps.model.domain.EnumValues.EnumName;
-
 import io.vircaps.model.Extras;
+import io.vircaps.model.MemorySize;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.EnumValues.EnumName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -236,7 +232,8 @@ public sealed interface DomainFeature {
          * @param sectionSize memory of all sections, whole KiB
          * @param sections    memory of enclaves by cell
          */
-        public record Enclaves(boolean flc, boolean sgx1, boolean sgx2, MemorySize sectionSize, List<Section> sections) {
+        public record Enclaves(
+                boolean flc, boolean sgx1, boolean sgx2, MemorySize sectionSize, List<Section> sections) {
             public Enclaves {
                 sections = List.copyOf(sections);
             }

@@ -1,9 +1,8 @@
 package io.vircaps.model.domain;
 
-import io.vircaps.model.domain.EnumValues.EnumName;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.domain.EnumValues.EnumName;
 import org.junit.jupiter.api.Test;
 
 class EnumNameTest {

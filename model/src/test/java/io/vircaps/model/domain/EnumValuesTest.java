@@ -1,10 +1,9 @@
 package io.vircaps.model.domain;
 
-import io.vircaps.model.domain.EnumValues.EnumName;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
