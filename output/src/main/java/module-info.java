@@ -7,6 +7,7 @@ module io.vircaps.output {
     requires static org.jspecify;
     requires tools.jackson.core;
 
+    exports io.vircaps.output;
     exports io.vircaps.output.diff;
     exports io.vircaps.output.explain;
     exports io.vircaps.output.json;

@@ -20,6 +20,8 @@ public abstract class KernelFilesContract {
 
     private KernelFiles files = KernelFiles.of(Map.of());
 
+    protected KernelFilesContract() {}
+
     /** The implementation under test, holding exactly these files. */
     protected abstract KernelFiles holding(Map<String, String> contents) throws IOException;
 
