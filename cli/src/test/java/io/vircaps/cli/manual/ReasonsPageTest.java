@@ -14,8 +14,7 @@ class ReasonsPageTest {
 
     @Test
     void statesElementExpectationAndRemedyOfAReason() {
-        assertThat(page)
-                .containsPattern("""
+        assertThat(page).containsPattern("""
 
                         ### KVM_NOT_PERMITTED
 
