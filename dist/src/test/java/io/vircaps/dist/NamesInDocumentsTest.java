@@ -143,6 +143,15 @@ class NamesInDocumentsTest {
         assertThat(table()).isEqualTo(source.uses());
     }
 
+    @Test
+    void modulesUseOnlyModulesAboveThem() throws IOException {
+        source.uses()
+                .forEach((module, used) -> assertThat(
+                                source.modules().subList(0, source.modules().indexOf(module)))
+                        .as(module)
+                        .containsAll(used));
+    }
+
     /** The graph has the edges that no other path implies. */
     @Test
     void architectureDrawsTheGraphOfModules() throws IOException {
