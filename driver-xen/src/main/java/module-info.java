@@ -1,4 +1,5 @@
 /** The Xen driver: xen:///system. */
+@SuppressWarnings("module") // the modules it exports to are built after this one
 module io.vircaps.driver.xen {
     requires transitive io.vircaps.connect;
     requires io.vircaps.cpu;
@@ -13,6 +14,8 @@ module io.vircaps.driver.xen {
     requires static org.jspecify;
 
     exports io.vircaps.driver.xen;
+    exports io.vircaps.driver.xen.hypervisor to
+            io.vircaps;
 
     provides io.vircaps.connect.spi.Driver with
             io.vircaps.driver.xen.XenDriver;

@@ -10,7 +10,15 @@ module io.vircaps.host {
     requires org.freedesktop.dbus;
     requires static org.jspecify;
 
-    exports io.vircaps.host;
+    exports io.vircaps.host to
+            io.vircaps,
+            io.vircaps.driver.ch,
+            io.vircaps.driver.lxc,
+            io.vircaps.driver.qemu,
+            io.vircaps.driver.test,
+            io.vircaps.driver.xen,
+            io.vircaps.gather,
+            io.vircaps.host.validate;
     exports io.vircaps.host.account to
             io.vircaps.driver.qemu;
     exports io.vircaps.host.cause to

@@ -18,7 +18,16 @@ module io.vircaps.kernel {
     exports io.vircaps.kernel.numa to
             io.vircaps.gather,
             io.vircaps.host;
-    exports io.vircaps.kernel.observed;
+    exports io.vircaps.kernel.observed to
+            io.vircaps.driver.ch,
+            io.vircaps.driver.lxc,
+            io.vircaps.driver.qemu,
+            io.vircaps.driver.test,
+            io.vircaps.driver.xen,
+            io.vircaps.gather,
+            io.vircaps.host;
+    exports io.vircaps.kernel.proc to
+            io.vircaps.host;
     exports io.vircaps.kernel.resctrl to
             io.vircaps.host;
 }

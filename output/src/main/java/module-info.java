@@ -11,5 +11,4 @@ module io.vircaps.output {
     exports io.vircaps.output.diff;
     exports io.vircaps.output.explain;
     exports io.vircaps.output.json;
-    exports io.vircaps.output.text;
 }

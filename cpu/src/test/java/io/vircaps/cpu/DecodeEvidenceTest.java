@@ -2,6 +2,7 @@ package io.vircaps.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

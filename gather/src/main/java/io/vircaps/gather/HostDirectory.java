@@ -2,7 +2,7 @@ package io.vircaps.gather;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.Driver;
-import io.vircaps.connect.spi.Recorder;
+import io.vircaps.connect.spi.EngineProfile.Recorder;
 import io.vircaps.connect.spi.SecurityConfig;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.note.Note;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.kernel.KernelFilesRecorder;
+import io.vircaps.kernel.observed.KernelFilesRecorder;
 import io.vircaps.model.check.HostReport;
 import io.vircaps.model.check.HostReport.CheckResult;
 import java.util.Map;

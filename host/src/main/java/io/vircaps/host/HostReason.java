@@ -1,7 +1,7 @@
 package io.vircaps.host;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Reasons why a fact about the host is missing or incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -6,7 +6,7 @@ import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
 import io.vircaps.kernel.KvmDevice;
-import io.vircaps.kernel.ProcSwaps;
+import io.vircaps.kernel.proc.ProcSwaps;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,5 +1,6 @@
 package io.vircaps.kernel;
 
+import io.vircaps.kernel.observed.KernelFilesRecorder;
 import io.vircaps.model.FactObserver;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.vircaps.kernel;
 
+import io.vircaps.kernel.proc.AuxiliaryVector;
+import io.vircaps.kernel.proc.ProcStatus;
 import io.vircaps.model.MemorySize;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -18,7 +18,7 @@ class DirectoryFilesTest extends KernelFilesContract {
     Path outside = Path.of("");
 
     @Override
-    KernelFiles holding(Map<String, String> contents) throws IOException {
+    protected KernelFiles holding(Map<String, String> contents) throws IOException {
         Files.createDirectories(root());
         Trees.write(root(), contents);
         return KernelFiles.directory(root());

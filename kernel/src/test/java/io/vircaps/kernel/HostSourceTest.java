@@ -3,6 +3,7 @@ package io.vircaps.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.kernel.observed.KernelFilesRecorder;
 import io.vircaps.model.FactObserver;
 import java.io.IOException;
 import java.nio.file.Path;

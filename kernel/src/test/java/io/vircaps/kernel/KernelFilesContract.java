@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link KernelFiles} does alike. */
-abstract class KernelFilesContract {
+public abstract class KernelFilesContract {
     private static final Map<String, String> CONTENTS = Map.of(
             "sys/cpu/online", "0-1\n",
             "sys/cpu/cpu0/core_id", "0\n",
@@ -20,8 +20,10 @@ abstract class KernelFilesContract {
 
     private KernelFiles files = KernelFiles.of(Map.of());
 
+    protected KernelFilesContract() {}
+
     /** The implementation under test, holding exactly these files. */
-    abstract KernelFiles holding(Map<String, String> contents) throws IOException;
+    protected abstract KernelFiles holding(Map<String, String> contents) throws IOException;
 
     @BeforeEach
     void fill() throws IOException {

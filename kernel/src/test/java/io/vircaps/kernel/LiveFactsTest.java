@@ -3,6 +3,8 @@ package io.vircaps.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.vircaps.kernel.proc.AuxiliaryVector;
+import io.vircaps.kernel.proc.ProcStatus;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

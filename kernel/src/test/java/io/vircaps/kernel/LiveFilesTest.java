@@ -14,7 +14,7 @@ class LiveFilesTest extends KernelFilesContract {
     Path root = Path.of("");
 
     @Override
-    KernelFiles holding(Map<String, String> contents) throws IOException {
+    protected KernelFiles holding(Map<String, String> contents) throws IOException {
         Trees.write(root, contents);
         return new LiveFiles(root.toString());
     }

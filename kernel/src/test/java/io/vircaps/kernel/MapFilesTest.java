@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MapFilesTest extends KernelFilesContract {
     @Override
-    KernelFiles holding(Map<String, String> contents) {
+    protected KernelFiles holding(Map<String, String> contents) {
         return KernelFiles.of(contents);
     }
 

@@ -1,7 +1,7 @@
 package io.vircaps.store;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Why the cache on disk was not used. Never costs more than time. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -8,6 +8,7 @@ import io.vircaps.xml.cpu.CpuReadingTerms;
 import io.vircaps.xml.cpu.StandaloneCpuXml;
 import io.vircaps.xml.dialect.EarlyFormatter;
 import io.vircaps.xml.error.XmlException;
+import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.io.ByteArrayInputStream;
@@ -98,4 +99,12 @@ public final class CpuXml {
         StandaloneCpuXml.write(out, cpu);
         return out.document();
     }
+
+    /**
+     * A CPU of a file, with its position for error messages.
+     *
+     * @param cpu      the CPU
+     * @param position where it begins
+     */
+    public record LocatedCpu(Cpu cpu, XmlPosition position) {}
 }

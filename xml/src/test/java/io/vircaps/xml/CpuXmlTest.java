@@ -20,6 +20,7 @@ import io.vircaps.model.host.CpuDefinition;
 import io.vircaps.model.host.CpuDefinition.CpuSignature;
 import io.vircaps.model.host.CpuTopology;
 import io.vircaps.model.host.MaxPhysAddr;
+import io.vircaps.xml.CpuXml.LocatedCpu;
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.XmlException;
 import io.vircaps.xml.error.XmlPosition;

@@ -1,8 +1,8 @@
 package io.vircaps.cli.manual;
 
 import io.vircaps.local.ReasonCatalogue;
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** The page {@code docs/reasons.md}: every reason code, as its module's enum has it. */
 final class ReasonsPage {

@@ -15,7 +15,7 @@ import io.vircaps.output.json.CpuResultJson;
 import io.vircaps.output.text.CpuResultText;
 import io.vircaps.xml.CpuForm;
 import io.vircaps.xml.CpuXml;
-import io.vircaps.xml.LocatedCpu;
+import io.vircaps.xml.CpuXml.LocatedCpu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -39,8 +39,12 @@ class HelpTest {
         assertThat(Help.all(List.of(ToyVerb.plain("toy"))))
                 .startsWith("Usage: vircaps [OPTION]... COMMAND [ARGUMENT]...\n\n")
                 .contains("\nOptions:\n  -c, --connect URI         the engine, for example qemu:///system\n")
-                .contains("\nCommands:\n  toy [--type TYPE] [--cell NUMBER] [--all] [--output FORMAT]\n"
-                        + "                            does nothing\n")
+                .contains("""
+
+                        Commands:
+                          toy [--type TYPE] [--cell NUMBER] [--all] [--output FORMAT]
+                                                    does nothing
+                        """)
                 .endsWith(
                         "\n'vircaps COMMAND --help' describes one of them.\nOptions are accepted after the command too.\n");
     }

@@ -17,11 +17,9 @@ class CpuModelsVerbTest {
     @TempDir
     private Path directory;
 
-    private ConroeHost host;
-
     @BeforeEach
     void makeHost() throws IOException {
-        host = ConroeHost.in(directory);
+        ConroeHost.in(directory);
     }
 
     @Test

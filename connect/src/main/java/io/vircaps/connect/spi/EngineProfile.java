@@ -1,8 +1,11 @@
 package io.vircaps.connect.spi;
 
+import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Arch;
+import io.vircaps.model.check.HostReport;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.note.Reason;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -156,6 +159,31 @@ public record EngineProfile(
         /** The same with a security configuration. */
         public HostFunctions confined(SecurityConfig config) {
             return new HostFunctions(check, isChecked, recorder, Optional.of(config));
+        }
+    }
+
+    /**
+     * Checks whether the host is fit for an engine, {@code virt-host-validate} of libvirt. The engine need not be present.
+     */
+    @FunctionalInterface
+    public interface HostCheck {
+        /** The report on the host of these options. */
+        HostReport check(ConnectionOptions options);
+    }
+
+    /** Records what an engine's probe reads of the live machine into a host directory. */
+    @FunctionalInterface
+    public interface Recorder {
+        /**
+         * Adds the engine's files to a host directory.
+         *
+         * @param directory the host directory; exists, and holds what the host probe reads
+         */
+        void record(Path directory, ConnectionOptions options);
+
+        /** Directories below the host directory whose recorded texts may hold paths of the user's home. */
+        default List<String> textDirectories() {
+            return List.of();
         }
     }
 }

@@ -9,7 +9,7 @@ import io.vircaps.model.cpu.GuestCpu;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A state of at least one CPU: which states it can be merged with, and what its result needs. */
+/** A state: which states it can be merged with, and what its result needs. */
 public abstract class AbstractState implements BaselineState {
     private final AbstractStates states;
     private final long cpus;
@@ -34,7 +34,7 @@ public abstract class AbstractState implements BaselineState {
         if (with.cpus == 0) {
             return this;
         }
-        return cpus == 0 ? with : merge(with, cpus + with.cpus);
+        return merge(with, cpus + with.cpus);
     }
 
     /**

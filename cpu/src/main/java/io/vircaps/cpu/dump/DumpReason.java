@@ -1,7 +1,7 @@
 package io.vircaps.cpu.dump;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Why the explanation of a dumped processor may be incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

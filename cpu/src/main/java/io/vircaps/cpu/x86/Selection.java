@@ -1,7 +1,7 @@
 package io.vircaps.cpu.x86;
 
 import io.vircaps.cpu.CandidateModel;
-import io.vircaps.cpu.CandidateVerdict;
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.model.cpu.GuestCpu.CpuFallback;

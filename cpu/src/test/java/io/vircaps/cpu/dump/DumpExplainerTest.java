@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.cpu.CandidateModel;
-import io.vircaps.cpu.CandidateVerdict;
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.ExplainedCpu;
 import io.vircaps.cpu.X86Signature;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.vircaps.cpu.CandidateModel;
-import io.vircaps.cpu.CandidateVerdict;
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import io.vircaps.cpu.CpuNotUsableException;
 import io.vircaps.cpu.DecodeEvidence;
 import io.vircaps.cpu.DecodeOptions;

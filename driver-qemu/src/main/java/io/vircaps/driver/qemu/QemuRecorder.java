@@ -1,7 +1,7 @@
 package io.vircaps.driver.qemu;
 
 import io.vircaps.connect.ConnectionOptions;
-import io.vircaps.connect.spi.Recorder;
+import io.vircaps.connect.spi.EngineProfile.Recorder;
 import io.vircaps.driver.qemu.process.RecordedEmulators;
 import io.vircaps.driver.qemu.target.QemuTarget;
 import io.vircaps.driver.qemu.target.QemuUri;

@@ -2,7 +2,7 @@ package io.vircaps.host.validate;
 
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.connect.spi.Driver;
-import io.vircaps.connect.spi.HostCheck;
+import io.vircaps.connect.spi.EngineProfile.HostCheck;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;

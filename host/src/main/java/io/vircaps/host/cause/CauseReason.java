@@ -1,7 +1,7 @@
 package io.vircaps.host.cause;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Root causes of many notes. Only {@code explain} searches them. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

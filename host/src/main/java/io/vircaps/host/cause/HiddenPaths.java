@@ -4,7 +4,7 @@ import io.vircaps.kernel.FileStatus;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.kernel.ProcMounts;
+import io.vircaps.kernel.proc.ProcMounts;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;

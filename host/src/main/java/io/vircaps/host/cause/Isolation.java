@@ -4,7 +4,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import io.vircaps.kernel.ProcStatus;
+import io.vircaps.kernel.proc.ProcStatus;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -1,7 +1,7 @@
 package io.vircaps.host.kvm;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Reasons why KVM cannot be used on a host, for all engines. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -5,7 +5,7 @@ import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import io.vircaps.kernel.ProcSwaps;
+import io.vircaps.kernel.proc.ProcSwaps;
 import io.vircaps.store.CacheKey;
 import io.vircaps.store.ProbeCache;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.vircaps.connect.spi.SecurityConfig.SelinuxContexts;
 import io.vircaps.kernel.KernelFileException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.KernelText;
-import io.vircaps.kernel.ProcMounts;
+import io.vircaps.kernel.proc.ProcMounts;
 import io.vircaps.model.Extras;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.host.SecurityModel;

@@ -1,7 +1,7 @@
 package io.vircaps.kernel.cpu;
 
-import io.vircaps.kernel.AuxiliaryVector;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.kernel.proc.AuxiliaryVector;
 import java.util.OptionalLong;
 
 /**

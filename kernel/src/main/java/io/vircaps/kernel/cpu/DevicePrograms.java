@@ -2,7 +2,7 @@ package io.vircaps.kernel.cpu;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
-import io.vircaps.kernel.ProcMounts;
+import io.vircaps.kernel.proc.ProcMounts;
 import java.util.List;
 import java.util.Optional;
 

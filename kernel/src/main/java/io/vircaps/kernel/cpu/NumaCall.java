@@ -2,8 +2,8 @@ package io.vircaps.kernel.cpu;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.kernel.ProcStatus;
 import io.vircaps.kernel.numa.SysNode;
+import io.vircaps.kernel.proc.ProcStatus;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.vircaps.kernel.cpu;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Reasons why facts of the processor are missing. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -1,6 +1,6 @@
 package io.vircaps.kernel.observed;
 
-import io.vircaps.kernel.ProcSwaps;
+import io.vircaps.kernel.proc.ProcSwaps;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 /**
- * The facts of the live machine from which a document is built: recorded while it is built, and checked before the
- * cached document is used.
+ * What is read of the live machine: the paths, which {@code gather} copies, and the facts from which a document is built,
+ * which are checked before the cached document is used.
  *
  * <p>Start at {@link io.vircaps.kernel.observed.FactLog}.
  */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
-import io.vircaps.kernel.ProcMounts;
+import io.vircaps.kernel.proc.ProcMounts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,9 @@
 package io.vircaps.model.domain;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.DomainFeature.Sev;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.vircaps.model.domain;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

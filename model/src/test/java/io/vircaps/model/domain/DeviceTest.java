@@ -3,6 +3,7 @@ package io.vircaps.model.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

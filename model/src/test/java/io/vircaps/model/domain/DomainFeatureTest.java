@@ -3,6 +3,10 @@ package io.vircaps.model.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.DomainFeature.Sev;
+import io.vircaps.model.domain.DomainFeature.Sgx;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

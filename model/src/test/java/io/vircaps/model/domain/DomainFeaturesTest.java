@@ -3,6 +3,9 @@ package io.vircaps.model.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.DomainFeature.Sev;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.vircaps.model.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.domain.EnumValues.EnumName;
 import org.junit.jupiter.api.Test;
 
 class EnumNameTest {

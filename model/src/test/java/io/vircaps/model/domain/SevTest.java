@@ -3,6 +3,8 @@ package io.vircaps.model.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.DomainFeature.Sev;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

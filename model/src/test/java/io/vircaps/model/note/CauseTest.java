@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vircaps.model.note.Diagnosis.Cause;
+import io.vircaps.model.note.Reason.Meaning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

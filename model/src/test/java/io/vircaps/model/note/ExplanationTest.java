@@ -3,6 +3,7 @@ package io.vircaps.model.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vircaps.model.note.Reason.Meaning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

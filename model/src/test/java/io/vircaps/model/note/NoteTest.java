@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.note.Reason.Meaning;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

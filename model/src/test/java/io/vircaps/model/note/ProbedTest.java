@@ -2,6 +2,7 @@ package io.vircaps.model.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.model.note.Reason.Meaning;
 import org.junit.jupiter.api.Test;
 
 class ProbedTest {

@@ -1,7 +1,7 @@
 package io.vircaps.output.explain;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Why a guest is absent, where the engine has no reason of its own. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.cpu.BaselineEvidence;
 import io.vircaps.cpu.CandidateModel;
-import io.vircaps.cpu.CandidateVerdict;
+import io.vircaps.cpu.CandidateModel.CandidateVerdict;
 import io.vircaps.cpu.CpuComparison;
 import io.vircaps.cpu.CpuExplanation;
 import io.vircaps.cpu.DecodeEvidence;

@@ -1,7 +1,7 @@
 package io.vircaps.xml.cpu;
 
 import io.vircaps.model.Extras;
-import io.vircaps.xml.LocatedCpu;
+import io.vircaps.xml.CpuXml.LocatedCpu;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlPosition;
 import io.vircaps.xml.token.LiberalReading;

@@ -3,7 +3,7 @@ package io.vircaps.xml.domain;
 import io.vircaps.model.Extras;
 import io.vircaps.model.domain.Block;
 import io.vircaps.model.domain.CpuModes;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.vircaps.xml.domain;
 import io.vircaps.model.domain.Device;
 import io.vircaps.model.domain.DeviceName;
 import io.vircaps.model.domain.Devices;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.vircaps.model.domain.CpuModes;
 import io.vircaps.model.domain.Devices;
 import io.vircaps.model.domain.DomainCapabilities;
 import io.vircaps.model.domain.DomainFeatures;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.model.domain.MemoryBacking;
 import io.vircaps.model.domain.Os;
 import io.vircaps.model.guest.DomainType;

@@ -1,8 +1,8 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.domain.EnumName;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;

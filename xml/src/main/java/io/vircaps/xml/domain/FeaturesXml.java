@@ -1,11 +1,11 @@
 package io.vircaps.xml.domain;
 
 import io.vircaps.model.domain.DomainFeature;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
+import io.vircaps.model.domain.DomainFeature.Sev;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import io.vircaps.model.domain.DomainFeatures;
-import io.vircaps.model.domain.EnumName;
-import io.vircaps.model.domain.FeatureName;
-import io.vircaps.model.domain.Sev;
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.vircaps.xml.domain;
 
 import io.vircaps.model.domain.DomainFeature.Hyperv;
 import io.vircaps.model.domain.DomainFeature.HypervDefaults;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import io.vircaps.model.domain.Os;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;

@@ -1,6 +1,6 @@
 package io.vircaps.xml.domain;
 
-import io.vircaps.model.domain.Sev;
+import io.vircaps.model.domain.DomainFeature.Sev;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.vircaps.xml.domain;
 
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
 import java.util.ArrayList;

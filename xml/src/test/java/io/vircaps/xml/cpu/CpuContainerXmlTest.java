@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vircaps.model.cpu.GuestCpu;
 import io.vircaps.model.cpu.GuestCpu.CpuFallback;
 import io.vircaps.xml.CpuForm;
-import io.vircaps.xml.LocatedCpu;
+import io.vircaps.xml.CpuXml.LocatedCpu;
 import io.vircaps.xml.error.IllFormedXmlException;
 import io.vircaps.xml.error.InvalidDocumentException;
 import io.vircaps.xml.error.XmlPosition;

@@ -8,7 +8,7 @@ import io.vircaps.model.domain.Block;
 import io.vircaps.model.domain.Device;
 import io.vircaps.model.domain.DeviceName;
 import io.vircaps.model.domain.Devices;
-import io.vircaps.model.domain.EnumName;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

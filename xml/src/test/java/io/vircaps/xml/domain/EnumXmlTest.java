@@ -3,9 +3,9 @@ package io.vircaps.xml.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.model.Extras;
-import io.vircaps.model.domain.EnumName;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
+import io.vircaps.model.domain.EnumValues.EnumName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.domain.DomainFeature;
+import io.vircaps.model.domain.DomainFeature.FeatureName;
 import io.vircaps.model.domain.DomainFeatures;
 import io.vircaps.model.domain.EnumValue;
 import io.vircaps.model.domain.EnumValues;
-import io.vircaps.model.domain.FeatureName;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
-import io.vircaps.model.domain.Sev;
+import io.vircaps.model.domain.DomainFeature.Sev;
 import io.vircaps.xml.error.InvalidDocumentException;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import io.vircaps.xml.error.InvalidDocumentException;
 import java.util.List;
 import java.util.Optional;

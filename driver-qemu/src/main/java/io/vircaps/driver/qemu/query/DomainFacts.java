@@ -1,6 +1,6 @@
 package io.vircaps.driver.qemu.query;
 
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.vircaps.driver.qemu.guest.QemuGuests;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Dialect;
 import io.vircaps.model.MemorySize;
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import io.vircaps.qmp.JsonValue;
 import io.vircaps.qmp.QmpCommand;
 import io.vircaps.qmp.QmpException;

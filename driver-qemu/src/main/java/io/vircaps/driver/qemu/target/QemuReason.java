@@ -1,7 +1,7 @@
 package io.vircaps.driver.qemu.target;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Why the QEMU driver's part of the document is not what it could be. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -6,7 +6,7 @@ import io.vircaps.driver.qemu.query.EmulatorCpus;
 import io.vircaps.driver.qemu.query.EmulatorFacts;
 import io.vircaps.driver.qemu.query.MachineType;
 import io.vircaps.model.Version;
-import io.vircaps.model.domain.Sgx;
+import io.vircaps.model.domain.DomainFeature.Sgx;
 import io.vircaps.qmp.JsonValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

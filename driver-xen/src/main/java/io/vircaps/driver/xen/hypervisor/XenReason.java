@@ -1,7 +1,7 @@
 package io.vircaps.driver.xen.hypervisor;
 
-import io.vircaps.model.note.Meaning;
 import io.vircaps.model.note.Reason;
+import io.vircaps.model.note.Reason.Meaning;
 
 /** Reasons why a Xen document is incomplete. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of texts

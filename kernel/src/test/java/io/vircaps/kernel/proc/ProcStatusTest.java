@@ -1,8 +1,11 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.kernel.HostUser;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
+import io.vircaps.kernel.KernelText;
 import java.util.StringTokenizer;
 
 /** {@code /proc/swaps}, the swap areas ({@code proc(5)}). */

@@ -1,7 +1,9 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,10 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
+import io.vircaps.kernel.HostUser;
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +28,7 @@ public record ProcStatus(HostUser user) {
      *
      * @throws KernelException if the file is missing or malformed
      */
-    static ProcStatus self(KernelFiles files) {
+    public static ProcStatus self(KernelFiles files) {
         KernelText status = files.read(SELF)
                 .orElseThrow(() -> new KernelFileException(SELF, "missing", "this process's status", "no file"));
         return parse(status);

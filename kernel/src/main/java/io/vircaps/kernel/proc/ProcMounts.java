@@ -1,5 +1,7 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;

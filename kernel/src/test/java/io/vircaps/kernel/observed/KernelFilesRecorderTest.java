@@ -1,13 +1,15 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelFilesContract;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KernelFilesRecorderTest extends KernelFilesContract {
     @Override
-    KernelFiles holding(Map<String, String> contents) {
+    protected KernelFiles holding(Map<String, String> contents) {
         return new KernelFilesRecorder(KernelFiles.of(contents));
     }
 

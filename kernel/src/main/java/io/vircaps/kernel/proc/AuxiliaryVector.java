@@ -1,5 +1,9 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
+import io.vircaps.kernel.KernelException;
+import io.vircaps.kernel.KernelFileException;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelTextException;
 import io.vircaps.model.MemorySize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

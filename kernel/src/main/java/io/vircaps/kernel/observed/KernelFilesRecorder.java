@@ -1,5 +1,8 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.observed;
 
+import io.vircaps.kernel.FileStatus;
+import io.vircaps.kernel.KernelFiles;
+import io.vircaps.kernel.KernelText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;

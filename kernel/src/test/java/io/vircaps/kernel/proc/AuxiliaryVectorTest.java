@@ -1,8 +1,9 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vircaps.kernel.KernelTextException;
 import io.vircaps.model.MemorySize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,7 +1,8 @@
-package io.vircaps.kernel;
+package io.vircaps.kernel.proc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vircaps.kernel.KernelText;
 import org.junit.jupiter.api.Test;
 
 class ProcSwapsTest {
