@@ -39,7 +39,8 @@ record DocumentNames(List<String> spans, List<String> blocks) {
     record Member(String type, String member) {}
 
     static DocumentNames of(String markdown) {
-        String outside = INDENTED.matcher(FENCED.matcher(markdown).replaceAll("")).replaceAll("");
+        String outside =
+                INDENTED.matcher(FENCED.matcher(markdown).replaceAll("")).replaceAll("");
         List<String> spans = SPAN.matcher(outside)
                 .results()
                 .map(match -> match.group(1).replaceAll("\\s+", " "))

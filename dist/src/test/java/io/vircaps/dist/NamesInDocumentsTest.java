@@ -76,7 +76,8 @@ class NamesInDocumentsTest {
     @MethodSource("documents")
     void typesExist(String document) throws IOException {
         assertThat(names(document).types())
-                .filteredOn(type -> !FOREIGN.containsKey(type) && !source.types().contains(type))
+                .filteredOn(
+                        type -> !FOREIGN.containsKey(type) && !source.types().contains(type))
                 .isEmpty();
     }
 
@@ -93,7 +94,9 @@ class NamesInDocumentsTest {
     void packagesAndPropertiesExist(String document) throws IOException {
         DocumentNames names = names(document);
 
-        assertThat(names.qualified()).filteredOn(name -> !source.hasQualified(name)).isEmpty();
+        assertThat(names.qualified())
+                .filteredOn(name -> !source.hasQualified(name))
+                .isEmpty();
         assertThat(names.packages(Set.copyOf(source.modules())))
                 .filteredOn(name -> !source.hasQualified("io.vircaps." + name))
                 .isEmpty();
@@ -161,7 +164,8 @@ class NamesInDocumentsTest {
                 module,
                 used.stream()
                         .filter(one -> used.stream()
-                                .noneMatch(other -> SourceNames.reached(other, uses).contains(one)))
+                                .noneMatch(other ->
+                                        SourceNames.reached(other, uses).contains(one)))
                         .collect(Collectors.toCollection(TreeSet::new))));
         direct.values().removeIf(Set::isEmpty);
 
@@ -172,8 +176,8 @@ class NamesInDocumentsTest {
     void addingAnEngineNamesTheInterfacesMethods() throws IOException {
         String guide = "docs/adding-an-engine.md";
 
-        assertThat(firstColumn(guide, "## The driver")).allMatch(name -> source.hasMember("Driver", name)
-                || source.hasMember("EngineProfile", name));
+        assertThat(firstColumn(guide, "## The driver"))
+                .allMatch(name -> source.hasMember("Driver", name) || source.hasMember("EngineProfile", name));
         assertThat(firstColumn(guide, "## The engine")).allMatch(name -> source.hasMember("Engine", name));
     }
 

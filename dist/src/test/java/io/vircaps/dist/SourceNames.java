@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class SourceNames {
     private static final Path ROOT = Sources.root();
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
-    private static final Pattern REQUIRES =
-            Pattern.compile("requires (?:static |transitive )*(io\\.vircaps[\\w.]*);");
+    private static final Pattern REQUIRES = Pattern.compile("requires (?:static |transitive )*(io\\.vircaps[\\w.]*);");
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(vircaps[\\w-]*)</artifactId>");
     private static final Pattern DECLARATION = Pattern.compile(
@@ -46,7 +45,8 @@ final class SourceNames {
 
     private void read(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String path = ROOT.relativize(file).toString();
                 sources.put(path, Files.readString(file));
                 for (String type : all(DECLARATION, sources.get(path))) {
@@ -130,7 +130,9 @@ final class SourceNames {
 
     private static Set<String> requirements(String descriptor) {
         return all(REQUIRES, descriptor).stream()
-                .map(name -> name.equals("io.vircaps") ? "library" : name.substring(11).replace('.', '-'))
+                .map(name -> name.equals("io.vircaps")
+                        ? "library"
+                        : name.substring(11).replace('.', '-'))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
