@@ -108,7 +108,7 @@ final class SourceNames {
         try (Stream<Path> here = Files.list(ROOT)) {
             return here.filter(Files::isDirectory)
                     .map(directory -> directory.getFileName().toString())
-                    .filter(name -> !name.equals(".git"))
+                    .filter(name -> !name.equals(".git") && !name.equals("target"))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
