@@ -48,7 +48,7 @@ class NewDirectoryTest {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
 
         assertThatThrownBy(() -> claim(HostUser.ROOT, directory))
-                .hasMessage(directory + ": not trusted: expected a directory that root owns and nobody else can write,"
+                .hasMessage(directory + ": not trusted: expected a directory owned by root and writable by no other user,"
                         + " found 'another'");
         claim(JO, directory);
         assertThat(directory).isEmptyDirectory();

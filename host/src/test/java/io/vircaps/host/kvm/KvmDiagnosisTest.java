@@ -201,7 +201,7 @@ class KvmDiagnosisTest {
         List<Note> chain = chain();
 
         assertThat(chain.get(1).detail())
-                .isEqualTo("names the device kvm, and /.dockerenv says that this is a container");
+                .isEqualTo("names the device kvm, and /.dockerenv indicates a container");
         assertThat(remedy(chain)).contains("--device /dev/kvm");
     }
 
@@ -228,7 +228,7 @@ class KvmDiagnosisTest {
         facts.put("container", "lxc");
 
         assertThat(chain().get(1).subject()).isEqualTo("/sys/class/misc/kvm");
-        assertThat(chain().get(1).detail()).endsWith("container=lxc of process 1 says that this is a container");
+        assertThat(chain().get(1).detail()).endsWith("container=lxc of process 1 indicates a container");
     }
 
     @Test
