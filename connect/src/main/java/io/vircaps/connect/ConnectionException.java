@@ -87,10 +87,9 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @return this failure; empty if the daemon reports another
          */
         public static Optional<NoFunction> of(VircapsException reported) {
-            String message = reported.getMessage();
-            return reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE)
-                    ? Optional.of(new NoFunction(message.substring(SENTENCE.length())))
-                    : Optional.empty();
+            return Optional.ofNullable(reported.getMessage())
+                    .filter(message -> reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE))
+                    .map(message -> new NoFunction(message.substring(SENTENCE.length())));
         }
     }
 
