@@ -71,9 +71,10 @@ public enum CauseReason implements Reason {
             .remedy("in .wslconfig of the Windows user: [wsl2] nestedVirtualization=true; in /etc/wsl.conf: [boot] "
                     + "systemd=true; then wsl --shutdown")),
     /** There is no system bus. */
-    DBUS_MISSING(Meaning.of("There is no D-Bus system bus, so logind cannot be queried.", "the socket of the system bus")
-            .element("host/power_management")
-            .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
+    DBUS_MISSING(
+            Meaning.of("There is no D-Bus system bus, so logind cannot be queried.", "the socket of the system bus")
+                    .element("host/power_management")
+                    .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
     /** The host is a virtual machine, which lacks parts of the machine it runs on. */
     VIRTUAL_MACHINE(Meaning.of(
                     "This host is itself a virtual machine and has only those parts of the processor and chipset that "
