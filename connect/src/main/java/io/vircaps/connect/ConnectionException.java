@@ -28,7 +28,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
     }
 
-    /** Nobody here serves the URI. */
+    /** No driver serves the URI. */
     public static final class NoDriver extends ConnectionException {
         private static final long serialVersionUID = 1L;
 
@@ -102,7 +102,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
 
         /**
-         * A number other than −1, by which libvirt's clients say "all".
+         * A number other than −1, which means "all" to libvirt's clients.
          *
          * @param parameter libvirt's name of it
          * @param function  libvirt's name, for example {@code virNodeGetCPUStats}
