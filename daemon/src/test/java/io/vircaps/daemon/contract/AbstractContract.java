@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A contract that every connection keeps, wherever it leads. */
 abstract class AbstractContract {
-    private static final String SENTENCE = "this function is not supported by the connection driver: ";
+    /** How the refusal of a function begins; its name follows. */
+    static final String SENTENCE = "this function is not supported by the connection driver: ";
 
     final Endpoint endpoint;
     Connection connection;

@@ -11,6 +11,8 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.model.cpu.Cpu;
 import io.vircaps.model.cpu.CpuFeature;
 import io.vircaps.model.cpu.GuestCpu;
+import io.vircaps.xml.CpuForm;
+import io.vircaps.xml.CpuXml;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What the CPU functions of every connection keep. */
 abstract class AbstractCpusTest extends AbstractContract {
     private static final Cpu PENRYN = guest("Penryn");
+    private static final Cpu HASWELL = hostCpu("Haswell");
+    private static final Cpu NEHALEM = hostCpu("Nehalem");
 
     AbstractCpusTest(Endpoint endpoint) {
         super(endpoint);
@@ -35,7 +39,8 @@ abstract class AbstractCpusTest extends AbstractContract {
     void namesTheFunctionsThatItsDriverLacks() {
         assertLacking(Map.of(
                 "virConnectGetCPUModelNames", connection -> connection.cpus().models("x86_64"),
-                "virConnectCompareCPU", connection -> connection.cpus().compare(PENRYN)));
+                "virConnectCompareCPU", connection -> connection.cpus().compare(PENRYN),
+                "virConnectBaselineCPU", connection -> baseline(HASWELL)));
     }
 
     @Test
@@ -60,6 +65,28 @@ abstract class AbstractCpusTest extends AbstractContract {
             assertThat(baseline(host, host).model()).isEqualTo(host.model());
         }
         assertThat(host.model().isPresent()).isEqualTo(endpoint.has("virConnectCompareCPU"));
+    }
+
+    private static Cpu hostCpu(String model) {
+        return CpuXml.read("<cpu><arch>x86_64</arch><model>" + model + "</model></cpu>", CpuForm.HOST);
+    }
+
+    @Test
+    void findsTheModelThatTwoHostsShare() {
+        assertWorksIfThere("virConnectBaselineCPU", () -> {
+            assertThat(baseline(HASWELL, NEHALEM).model()).contains("Nehalem");
+            assertThat(baseline(NEHALEM, HASWELL)).isEqualTo(baseline(HASWELL, NEHALEM));
+        });
+    }
+
+    @Test
+    void listsTheModelsOwnFeaturesOfAnExpandedBaseline() {
+        assertWorksIfThere("virConnectBaselineCPU", () -> {
+            Baseline baseline = cpus().baseline(BaselineOptions.DEFAULT.expand(true));
+            baseline.add(NEHALEM);
+            assertThat(baseline.result().features()).extracting(CpuFeature::name).contains("sse4.2").isSorted();
+            assertThat(baseline.evidence().cpus()).isEqualTo(1);
+        });
     }
 
     @Test

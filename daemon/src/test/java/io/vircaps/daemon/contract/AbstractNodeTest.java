@@ -2,6 +2,7 @@ package io.vircaps.daemon.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.vircaps.connect.ConnectionException.InvalidNumber;
 import io.vircaps.connect.ConnectionException.NoFunction;
@@ -9,8 +10,11 @@ import io.vircaps.connect.Node;
 import io.vircaps.model.Kind;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.VircapsException;
+import io.vircaps.model.host.Host;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.node.NodeCpuMap;
+import io.vircaps.model.numa.Cell;
+import io.vircaps.model.numa.Topology;
 import io.vircaps.xml.SysinfoXml;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What every node keeps. */
 abstract class AbstractNodeTest extends AbstractContract {
     private static final OptionalInt ALL = OptionalInt.empty();
+    private static final OptionalInt CELL = OptionalInt.of(0);
     private static final OptionalInt NEGATIVE = OptionalInt.of(-2);
     private static final OptionalInt BEYOND = OptionalInt.of(9999);
     private static final List<MemorySize> PAGE = List.of(MemorySize.ofKibibytes(4));
@@ -41,8 +46,8 @@ abstract class AbstractNodeTest extends AbstractContract {
                 "virNodeGetCPUMap", connection -> connection.node().cpuMap(),
                 "virNodeGetMemoryParameters", connection -> connection.node().memoryParameters(),
                 "virNodeGetFreeMemory", connection -> connection.node().freeMemory(ALL),
-                "virNodeGetCellsFreeMemory", connection -> connection.node().freeMemory(OptionalInt.of(0)),
-                "virNodeGetMemoryStats", connection -> connection.node().memoryStats(OptionalInt.of(0)),
+                "virNodeGetCellsFreeMemory", connection -> connection.node().freeMemory(CELL),
+                "virNodeGetMemoryStats", connection -> connection.node().memoryStats(CELL),
                 "virNodeGetFreePages", connection -> connection.node().freePages(ALL, PAGE),
                 "virNodeGetSecurityModel", connection -> connection.node().securityModel()));
     }
@@ -62,14 +67,63 @@ abstract class AbstractNodeTest extends AbstractContract {
         assertWorksIfThere("virNodeGetCPUMap", () -> {
             NodeCpuMap map = node().cpuMap();
             assertThat(map.online().stream()).isNotEmpty().allMatch(cpu -> cpu < map.count());
+            assertThat(map.online().size()).isLessThanOrEqualTo(node().info().cpus());
         });
+    }
+
+    /** The document, the figures and the map of CPUs are three reports on one host. */
+    @Test
+    void agreesWithTheDocument() {
+        Host host = connection.capabilities().host().orElseThrow();
+        NodeInfo info = node().info();
+        List<Cell> cells = host.topology().map(Topology::cells).orElse(List.of());
+
+        assertThat(host.cpu().arch()).hasValueSatisfying(arch -> assertThat(info.cpuModel())
+                .isEqualTo(arch.name()));
+        assertThat(info.shape().nodes()).isIn(1, cells.size());
+        assertThat(cells.stream().flatMap(cell -> cell.cpus().stream())).hasSize(info.cpus());
+        assertWorksIfThere(
+                "virNodeGetSecurityModel",
+                () -> assertThat(node().securityModel()).isEqualTo(Node.securityModelOf(connection.capabilities())));
+    }
+
+    /** A recorded host has no {@code /proc/stat}: where the driver has the function, that is the failure. */
+    @Test
+    void refusesCpuTimesOnlyWhereItsDriverLacksThem() {
+        Throwable failure = catchThrowable(() -> node().cpuStats(ALL));
+
+        if (endpoint == Endpoint.TEST) {
+            assertThat(failure).isNull();
+        } else if (endpoint.has("virNodeGetCPUStats")) {
+            assertThat(failure)
+                    .isInstanceOf(VircapsException.class)
+                    .hasMessage("cannot open /proc/stat: No such file or directory");
+        } else {
+            assertThat(failure).isInstanceOf(NoFunction.class).hasMessage(SENTENCE + "virNodeGetCPUStats");
+        }
+    }
+
+    /** The test driver invents a number of pages of any size. */
+    @Test
+    void refusesAPageSizeThatItLacks() {
+        List<MemorySize> odd = List.of(MemorySize.ofKibibytes(5));
+        if (endpoint == Endpoint.TEST) {
+            assertThat(node().freePages(CELL, odd)).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> node().freePages(CELL, odd))
+                    .isInstanceOf(VircapsException.class)
+                    .hasMessageStartingWith(
+                            endpoint.has("virNodeGetFreePages")
+                                    ? "operation failed: page size 5 is not available"
+                                    : SENTENCE + "virNodeGetFreePages");
+        }
     }
 
     @Test
     void hasAtLeastAsMuchMemoryFreeAsAnyOfItsCells() {
         assertWorksIfThere(
                 "virNodeGetFreeMemory",
-                () -> assertThat(node().freeMemory(ALL)).isGreaterThanOrEqualTo(node().freeMemory(OptionalInt.of(0))));
+                () -> assertThat(node().freeMemory(ALL)).isGreaterThanOrEqualTo(node().freeMemory(CELL)));
     }
 
     @Test
@@ -118,6 +172,6 @@ abstract class AbstractNodeTest extends AbstractContract {
                         endpoint.has("virNodeGetCellsFreeMemory")
                                 ? "(internal error: start cell 9999 out of range \\(0-\\d+\\)"
                                         + "|invalid argument: Range exceeds available cells)"
-                                : "this function is not supported by the connection driver: virNodeGetCellsFreeMemory");
+                                : SENTENCE + "virNodeGetCellsFreeMemory");
     }
 }

@@ -16,6 +16,7 @@ enum Endpoint {
             Set.of(
                     "virConnectGetCPUModelNames",
                     "virConnectCompareCPU",
+                    "virConnectBaselineCPU",
                     "virConnectGetMaxVcpus",
                     "virConnectGetDomainCapabilities")),
     XEN(
@@ -44,6 +45,7 @@ enum Endpoint {
                     "virNodeGetSecurityModel",
                     "virConnectGetCPUModelNames",
                     "virConnectCompareCPU",
+                    "virConnectBaselineCPU",
                     "virConnectGetMaxVcpus",
                     "virConnectGetDomainCapabilities")),
     TEST(
