@@ -3,13 +3,16 @@ package io.vircaps.connect;
 import io.vircaps.connect.spi.Engine;
 import io.vircaps.model.Arch;
 import io.vircaps.model.Capabilities;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.host.HostCpu;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
+import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
+import io.vircaps.model.note.Reason;
 import io.vircaps.model.pool.StoragePoolType;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +21,13 @@ import java.util.function.Supplier;
 
 /** An engine whose documents name the state they were probed in, and that counts what it is asked. */
 final class ScriptedEngine implements Engine {
+    /** The note of each probe. */
+    static final Note NOTE = Note.of(ScriptedReason.SCRIPTED, "script", "has no guests");
+
     final AtomicInteger probes = new AtomicInteger();
     final AtomicInteger checks = new AtomicInteger();
     final AtomicInteger closes = new AtomicInteger();
+    final AtomicInteger writes = new AtomicInteger();
     volatile String state = "first";
     /** Runs in the middle of each probe. */
     volatile Runnable duringProbe = () -> {};
@@ -46,7 +53,7 @@ final class ScriptedEngine implements Engine {
         probes.incrementAndGet();
         duringProbe.run();
         Host host = Host.builder(HostCpu.of(Arch.X86_64)).netprefix(seen).build();
-        return Probed.of(new Capabilities(Optional.of(host), List.of(), Optional.empty(), Extras.NONE));
+        return Probed.of(new Capabilities(Optional.of(host), List.of(), Optional.empty(), Extras.NONE), NOTE);
     }
 
     /** The state a document was probed in. */
@@ -58,6 +65,12 @@ final class ScriptedEngine implements Engine {
     public String state() {
         checks.incrementAndGet();
         return state;
+    }
+
+    @Override
+    public String write(Capabilities capabilities, Dialect dialect) {
+        writes.incrementAndGet();
+        return Engine.super.write(capabilities, dialect);
     }
 
     @Override
@@ -108,5 +121,15 @@ final class ScriptedEngine implements Engine {
     @Override
     public void close() {
         closes.incrementAndGet();
+    }
+
+    /** The reason of the note. */
+    private enum ScriptedReason implements Reason {
+        SCRIPTED;
+
+        @Override
+        public Meaning meaning() {
+            return Meaning.of("The engine is scripted.", "an engine");
+        }
     }
 }
