@@ -7,6 +7,7 @@ import io.vircaps.model.Dialect;
 import io.vircaps.model.Kind;
 import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,12 @@ class FreshDocumentsTest {
     private ProbedDocument later() {
         clock.addAndGet(HALF_A_SECOND);
         return documents.last();
+    }
+
+    /** The thread that probes has the lock, which it could enter again. */
+    private void closeFromAnotherThread() {
+        CompletableFuture.runAsync(documents::close).join();
+        assertThat(engine.closes).hasValue(0);
     }
 
     @Test
@@ -78,7 +85,7 @@ class FreshDocumentsTest {
 
     @Test
     void closesTheEngineAfterTheProbeDuringWhichItWasClosed() {
-        engine.duringProbe = documents::close;
+        engine.duringProbe = this::closeFromAnotherThread;
 
         assertThat(documents.last().generation()).isEqualTo(1);
         assertThat(engine.closes).hasValue(1);
@@ -88,7 +95,7 @@ class FreshDocumentsTest {
     @Test
     void closesTheEngineThoughTheProbeFailed() {
         engine.duringProbe = () -> {
-            documents.close();
+            closeFromAnotherThread();
             throw FAILURE;
         };
 

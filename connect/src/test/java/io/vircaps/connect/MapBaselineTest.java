@@ -64,6 +64,7 @@ class MapBaselineTest {
                 .contains("sse2")
                 .doesNotContain("vmx")
                 .isSorted();
+        assertThat(baseline.evidence().notOfEngine()).containsExactly("vmx");
     }
 
     @Test

@@ -41,11 +41,15 @@ class LinuxNodeTest {
             "sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "5\n"));
 
     private LinuxNode node(boolean privileged, SecurityModel... models) {
+        return nodeOf("x86_64", privileged, models);
+    }
+
+    private LinuxNode nodeOf(String arch, boolean privileged, SecurityModel... models) {
         Host host = Host.builder(HostCpu.of(Arch.X86_64))
                 .securityModels(List.of(models))
                 .build();
         Capabilities document = new Capabilities(Optional.of(host), List.of(), Optional.empty(), Extras.NONE);
-        HostSource source = HostSource.of(files, Map.of("arch", "x86_64"));
+        HostSource source = HostSource.of(files, Map.of("arch", arch));
         return new LinuxNode(HostView.of(source, Dialect.DEFAULT), privileged, () -> document);
     }
 
@@ -103,7 +107,10 @@ class LinuxNodeTest {
     /** The firmware's tables are root's; libvirt's session daemon has no document of them. */
     @Test
     void hasNoSysinfoForAnOrdinaryUser() {
-        assertThatThrownBy(() -> node(false).sysinfo())
+        files.put("proc/cpuinfo", "processor : 0\ncpu : POWER8E (raw)\n");
+
+        assertThat(nodeOf("ppc64", true).sysinfo().blocks()).isNotEmpty();
+        assertThatThrownBy(() -> nodeOf("ppc64", false).sysinfo())
                 .isInstanceOf(VircapsException.class)
                 .hasMessage("unsupported configuration: Host SMBIOS information is not available");
     }
