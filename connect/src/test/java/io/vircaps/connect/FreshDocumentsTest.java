@@ -77,7 +77,9 @@ class FreshDocumentsTest {
         engine.duringProbe = () -> {
             throw FAILURE;
         };
-        assertThatExceptionOfType(VircapsException.class).isThrownBy(this::later).isSameAs(FAILURE);
+        assertThatExceptionOfType(VircapsException.class)
+                .isThrownBy(this::later)
+                .isSameAs(FAILURE);
 
         engine.duringProbe = () -> {};
         assertThat(documents.last().generation()).isEqualTo(first.generation() + 1);

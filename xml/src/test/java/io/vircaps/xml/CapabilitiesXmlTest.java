@@ -81,8 +81,7 @@ class CapabilitiesXmlTest {
                 .isThrownBy(() -> CapabilitiesXml.read(foreign, Strictness.STRICT))
                 .withMessageContaining("/capabilities/host/surprise");
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(
-                        () -> CapabilitiesXml.read(new ByteArrayInputStream(bytes(foreign)), Strictness.STRICT));
+                .isThrownBy(() -> CapabilitiesXml.read(new ByteArrayInputStream(bytes(foreign)), Strictness.STRICT));
     }
 
     /** Of all the releases that wrote the same, the default stands for them. */
@@ -102,8 +101,8 @@ class CapabilitiesXmlTest {
         ReleaseCheck check = CapabilitiesXml.check(bytes(TEXT), Strictness.STRICT, Optional.empty());
 
         assertThat(check.since()).isEqualTo(new Dialect(1, 3, 2));
-        assertThat(check.newest()).hasValueSatisfying(part -> assertThat(part.path())
-                .isEqualTo("/capabilities/host/netprefix"));
+        assertThat(check.newest())
+                .hasValueSatisfying(part -> assertThat(part.path()).isEqualTo("/capabilities/host/netprefix"));
         assertThat(check.faults()).isEmpty();
     }
 

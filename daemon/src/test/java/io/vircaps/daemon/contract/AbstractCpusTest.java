@@ -84,7 +84,10 @@ abstract class AbstractCpusTest extends AbstractContract {
         assertWorksIfThere("virConnectBaselineCPU", () -> {
             Baseline baseline = cpus().baseline(BaselineOptions.DEFAULT.expand(true));
             baseline.add(NEHALEM);
-            assertThat(baseline.result().features()).extracting(CpuFeature::name).contains("sse4.2").isSorted();
+            assertThat(baseline.result().features())
+                    .extracting(CpuFeature::name)
+                    .contains("sse4.2")
+                    .isSorted();
             assertThat(baseline.evidence().cpus()).isEqualTo(1);
         });
     }

@@ -78,8 +78,8 @@ abstract class AbstractNodeTest extends AbstractContract {
         NodeInfo info = node().info();
         List<Cell> cells = host.topology().map(Topology::cells).orElse(List.of());
 
-        assertThat(host.cpu().arch()).hasValueSatisfying(arch -> assertThat(info.cpuModel())
-                .isEqualTo(arch.name()));
+        assertThat(host.cpu().arch())
+                .hasValueSatisfying(arch -> assertThat(info.cpuModel()).isEqualTo(arch.name()));
         assertThat(info.shape().nodes()).isIn(1, cells.size());
         assertThat(cells.stream().flatMap(cell -> cell.cpus().stream())).hasSize(info.cpus());
         assertWorksIfThere(

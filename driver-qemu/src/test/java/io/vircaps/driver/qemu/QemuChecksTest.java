@@ -95,7 +95,9 @@ class QemuChecksTest {
     void askOnlyForTheDeviceWhereAnArchitectureHasNoFlag() {
         facts.put("arch", "aarch64");
 
-        assertThat(ids()).startsWith("device-kvm-exists", "device-kvm-accessible").doesNotContain("module-kvm-hv");
+        assertThat(ids())
+                .startsWith("device-kvm-exists", "device-kvm-accessible")
+                .doesNotContain("module-kvm-hv");
     }
 
     @Test

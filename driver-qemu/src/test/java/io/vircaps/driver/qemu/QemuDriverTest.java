@@ -46,8 +46,9 @@ class QemuDriverTest {
         assertThat(PROFILE.uris().session()).contains("qemu:///session");
         assertThat(PROFILE.domainTypes()).containsExactly(DomainType.QEMU, DomainType.KVM);
         assertThat(PROFILE.host().isChecked()).isTrue();
-        assertThat(PROFILE.host().recorder()).hasValueSatisfying(recorder -> assertThat(recorder.textDirectories())
-                .containsExactly("qmp"));
+        assertThat(PROFILE.host().recorder())
+                .hasValueSatisfying(
+                        recorder -> assertThat(recorder.textDirectories()).containsExactly("qmp"));
     }
 
     @ParameterizedTest

@@ -47,7 +47,12 @@ class TestEngineTest {
     }
 
     private static List<Cell> cells(TestEngine engine) {
-        return engine.probe().value().host().flatMap(Host::topology).orElseThrow().cells();
+        return engine.probe()
+                .value()
+                .host()
+                .flatMap(Host::topology)
+                .orElseThrow()
+                .cells();
     }
 
     @Test
@@ -59,7 +64,8 @@ class TestEngineTest {
 
     @Test
     void lacksDomainAndPoolCapabilities() {
-        assertThatThrownBy(() -> engine().domains().capabilities(GuestQuery.ANY)).isInstanceOf(NoFunction.class);
+        assertThatThrownBy(() -> engine().domains().capabilities(GuestQuery.ANY))
+                .isInstanceOf(NoFunction.class);
         assertThatThrownBy(() -> engine().storage().pools()).isInstanceOf(NoFunction.class);
     }
 
@@ -72,8 +78,7 @@ class TestEngineTest {
 
     @Test
     void takesTheNodeOfAFileOnceWithoutCells() throws IOException {
-        Path file = Files.writeString(
-                directory.resolve("node.xml"), "<node><cpu><mhz>7000</mhz></cpu></node>");
+        Path file = Files.writeString(directory.resolve("node.xml"), "<node><cpu><mhz>7000</mhz></cpu></node>");
         TestEngine engine = ofFile(file);
         Files.delete(file);
 

@@ -31,14 +31,22 @@ class LinuxNodeTest {
     private static final OptionalInt FIRST = OptionalInt.of(0);
 
     private final Map<String, String> files = new HashMap<>(Map.of(
-            "proc/sys/kernel/hostname", "host.example\n",
-            CPU + "present", "0-3\n",
-            CPU + "online", "0,2\n",
-            "proc/stat", "cpu  2 4 6 8 10 12 14\ncpu0 1 2 3 4 5 6 7\n",
-            "proc/meminfo", "MemTotal: 100 kB\nMemFree: 50 kB\n",
-            NODE + "meminfo", "Node 0 MemTotal: 60 kB\nNode 0 MemFree: 40 kB\n",
-            "sys/kernel/mm/ksm/pages_to_scan", "100\n",
-            "sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "5\n"));
+            "proc/sys/kernel/hostname",
+            "host.example\n",
+            CPU + "present",
+            "0-3\n",
+            CPU + "online",
+            "0,2\n",
+            "proc/stat",
+            "cpu  2 4 6 8 10 12 14\ncpu0 1 2 3 4 5 6 7\n",
+            "proc/meminfo",
+            "MemTotal: 100 kB\nMemFree: 50 kB\n",
+            NODE + "meminfo",
+            "Node 0 MemTotal: 60 kB\nNode 0 MemFree: 40 kB\n",
+            "sys/kernel/mm/ksm/pages_to_scan",
+            "100\n",
+            "sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages",
+            "5\n"));
 
     private LinuxNode node(boolean privileged, SecurityModel... models) {
         return nodeOf("x86_64", privileged, models);
@@ -65,8 +73,8 @@ class LinuxNodeTest {
         CpuTimes first = node(true).cpuStats(FIRST);
         CpuTimes all = node(true).cpuStats(ALL);
 
-        assertThat(all).isEqualTo(new CpuTimes(
-                2 * first.kernel(), 2 * first.user(), 2 * first.idle(), 2 * first.iowait()));
+        assertThat(all)
+                .isEqualTo(new CpuTimes(2 * first.kernel(), 2 * first.user(), 2 * first.idle(), 2 * first.iowait()));
     }
 
     /** As in libvirt, free memory is that of all cells; statistics are the kernel's own of the host. */

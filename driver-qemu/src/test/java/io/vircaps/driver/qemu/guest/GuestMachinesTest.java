@@ -63,8 +63,7 @@ class GuestMachinesTest {
 
     @Test
     void givesAnAliasItsCanonicalNameAndBothTheSameLimits() {
-        List<Machine> machines =
-                GuestMachines.of(List.of(aliased("pc-7.2", "pc")), Arch.X86_64, Dialect.DEFAULT);
+        List<Machine> machines = GuestMachines.of(List.of(aliased("pc-7.2", "pc")), Arch.X86_64, Dialect.DEFAULT);
 
         assertThat(machines).extracting(Machine::name).containsExactly("pc-7.2", "pc");
         assertThat(machines).extracting(Machine::canonical).containsExactly(Optional.empty(), Optional.of("pc-7.2"));

@@ -40,9 +40,7 @@ class QemuGuestsBuilderTest {
     }
 
     private static List<QemuReason> reasons(Probed<?> probed) {
-        return probed.notes().stream()
-                .map(note -> (QemuReason) note.reason())
-                .toList();
+        return probed.notes().stream().map(note -> (QemuReason) note.reason()).toList();
     }
 
     @Test
@@ -64,7 +62,9 @@ class QemuGuestsBuilderTest {
         builder.emulators();
         builder.emulators();
 
-        assertThat(finder.asked).contains("qemu-system-i386", "qemu-system-x86_64").doesNotHaveDuplicates();
+        assertThat(finder.asked)
+                .contains("qemu-system-i386", "qemu-system-x86_64")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -99,8 +99,8 @@ class QemuGuestsBuilderTest {
 
     @Test
     void leavesOutTheGuestOfAnEmulatorWithoutFacts() {
-        Probed<List<Guest>> none = builder(new MapFinder())
-                .guests(Map.of(Arch.X86_64, X86), Map.of(X86, Optional.empty()));
+        Probed<List<Guest>> none =
+                builder(new MapFinder()).guests(Map.of(Arch.X86_64, X86), Map.of(X86, Optional.empty()));
 
         assertThat(none.value()).isEmpty();
         assertThat(none.notes()).isEmpty();

@@ -37,8 +37,8 @@ class QemuMissingGuestsTest {
     @TempDir
     private Path directory;
 
-    private final Map<String, String> facts = new HashMap<>(
-            Map.of("arch", "x86_64", "path", "/usr/bin", "kvm.device", "0666 0:36", "kvm.open", "yes"));
+    private final Map<String, String> facts =
+            new HashMap<>(Map.of("arch", "x86_64", "path", "/usr/bin", "kvm.device", "0666 0:36", "kvm.open", "yes"));
 
     private void record(String kvmEnabled) throws IOException {
         String transcript = EMULATOR + "\n\n{'QMP': {}}\n\n"
@@ -78,8 +78,7 @@ class QemuMissingGuestsTest {
         assertThat(why(SPARC)).singleElement().satisfies(obstacle -> {
             assertThat(obstacle.missing()).isEqualTo("guest hvm sparc");
             assertThat(obstacle.chain())
-                    .containsExactly(
-                            Note.of(QemuReason.EMULATOR_MISSING, "qemu-system-sparc", "not in /usr/bin"));
+                    .containsExactly(Note.of(QemuReason.EMULATOR_MISSING, "qemu-system-sparc", "not in /usr/bin"));
         });
     }
 
@@ -100,8 +99,7 @@ class QemuMissingGuestsTest {
         assertThat(why(SPARC.domainType(DomainType.KVM))).singleElement().satisfies(obstacle -> {
             assertThat(obstacle.missing()).isEqualTo("domain type kvm of guest hvm sparc");
             assertThat(obstacle.chain())
-                    .containsExactly(
-                            Note.of(QemuReason.KVM_NOT_NATIVE, "sparc", "the host's processor is x86_64"));
+                    .containsExactly(Note.of(QemuReason.KVM_NOT_NATIVE, "sparc", "the host's processor is x86_64"));
         });
     }
 
@@ -109,10 +107,10 @@ class QemuMissingGuestsTest {
     void explainsKvmThatTheEmulatorCouldNotUse() throws IOException {
         record("false");
 
-        assertThat(why(X86.domainType(DomainType.KVM))).singleElement().satisfies(obstacle -> assertThat(
-                        obstacle.chain())
-                .extracting(Note::reason)
-                .containsExactly(QemuReason.KVM_REFUSED));
+        assertThat(why(X86.domainType(DomainType.KVM)))
+                .singleElement()
+                .satisfies(obstacle ->
+                        assertThat(obstacle.chain()).extracting(Note::reason).containsExactly(QemuReason.KVM_REFUSED));
     }
 
     @Test
@@ -128,9 +126,10 @@ class QemuMissingGuestsTest {
         facts.remove("kvm.device");
         facts.remove("kvm.open");
 
-        assertThat(why(X86.domainType(DomainType.KVM))).singleElement().satisfies(obstacle -> assertThat(
-                        obstacle.chain())
-                .isNotEmpty()
-                .noneMatch(note -> note.reason() instanceof QemuReason));
+        assertThat(why(X86.domainType(DomainType.KVM)))
+                .singleElement()
+                .satisfies(obstacle -> assertThat(obstacle.chain())
+                        .isNotEmpty()
+                        .noneMatch(note -> note.reason() instanceof QemuReason));
     }
 }

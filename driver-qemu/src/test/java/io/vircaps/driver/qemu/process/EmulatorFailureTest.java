@@ -26,8 +26,8 @@ class EmulatorFailureTest {
     private static final String PATH = "/usr/bin/qemu-system-x86_64";
     private static final String GREETED =
             PATH + "\n\n{\"QMP\": {}}\n\n{\"execute\": \"qmp_capabilities\"}\n\n{\"return\": {}}\n\n";
-    private static final EmulatorFacts OLD = new EmulatorFacts(
-            new Version(4, 1, 99), "potato", true, true, true, List.of(), Optional.empty());
+    private static final EmulatorFacts OLD =
+            new EmulatorFacts(new Version(4, 1, 99), "potato", true, true, true, List.of(), Optional.empty());
 
     private static Note note(ThrowingCallable call) {
         return EmulatorFailure.note(PATH, catchThrowableOfType(QmpException.class, call));
@@ -48,7 +48,8 @@ class EmulatorFailureTest {
 
     @Test
     void callsAReplyMalformedThatIsNoJsonOrLacksAMember() {
-        assertThat(note(() -> JsonValue.parse("{".getBytes(StandardCharsets.UTF_8))).reason())
+        assertThat(note(() -> JsonValue.parse("{".getBytes(StandardCharsets.UTF_8)))
+                        .reason())
                 .isEqualTo(QemuReason.EMULATOR_MALFORMED);
 
         QmpSession session = session(GREETED + "{\"execute\": \"query-kvm\"}\n\n{\"return\": {}}\n");
@@ -88,10 +89,8 @@ class EmulatorFailureTest {
     @Test
     void statesWhatTheDialectRequires() {
         assertThat(EmulatorFailure.tooOld(PATH, OLD, Dialect.DEFAULT))
-                .isEqualTo(Note.of(
-                        QemuReason.EMULATOR_TOO_OLD,
-                        PATH,
-                        "QEMU 4.1.99; libvirt 9.0.0 takes 4.2.0 and later"));
+                .isEqualTo(
+                        Note.of(QemuReason.EMULATOR_TOO_OLD, PATH, "QEMU 4.1.99; libvirt 9.0.0 takes 4.2.0 and later"));
         assertThat(EmulatorFailure.unknownTarget(PATH, OLD, Dialect.DEFAULT).detail())
                 .matches("emulates 'potato', which libvirt 9\\.0\\.0 does not know; it knows \\d+ others");
     }

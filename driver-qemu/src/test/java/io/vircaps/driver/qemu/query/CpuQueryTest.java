@@ -32,7 +32,6 @@ class CpuQueryTest {
     void handsBackAModelAsQemuDescribedIt() {
         JsonValue model = new JsonValue.Text("as it is");
 
-        assertThat(arguments(CpuQuery.command("full", model)))
-                .isEqualTo("{'type': 'full', 'model': 'as it is'}");
+        assertThat(arguments(CpuQuery.command("full", model))).isEqualTo("{'type': 'full', 'model': 'as it is'}");
     }
 }

@@ -17,8 +17,8 @@ class DomainFactsTest {
     private static final MachineType TCG_PC = new MachineType("tcg-pc", Optional.empty(), 8, true, false);
     private static final EmulatorCpus HOST = cpus("host");
     private static final EmulatorCpus MAX = cpus("max");
-    private static final Parts PARTS = new Parts(
-            Set.of("virtio-gpu"), Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), List.of());
+    private static final Parts PARTS =
+            new Parts(Set.of("virtio-gpu"), Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), List.of());
 
     private static EmulatorCpus cpus(String model) {
         return new EmulatorCpus(List.of(new Model(model, Optional.empty(), false)), Optional.empty());

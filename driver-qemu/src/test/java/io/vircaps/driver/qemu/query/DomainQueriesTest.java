@@ -89,8 +89,8 @@ class DomainQueriesTest {
 
     @Test
     void readsMemoryEncryptionOnlyWhereTheObjectExists() {
-        Replies replies = BARE.with(
-                "query-sev-capabilities", "{'cbitpos': 51, 'reduced-phys-bits': 1, 'cpu0-id': 'AAAA'}");
+        Replies replies =
+                BARE.with("query-sev-capabilities", "{'cbitpos': 51, 'reduced-phys-bits': 1, 'cpu0-id': 'AAAA'}");
 
         assertThat(ask(replies).secrecy().sev()).isEmpty();
         assertThat(ask(replies.with(TYPES, "[{'name': 'sev-guest'}]")).secrecy().sev())
@@ -126,11 +126,12 @@ class DomainQueriesTest {
 
     @Test
     void readsInterruptControllersOfArmAlone() {
-        Replies replies = BARE.with(
-                "query-gic-capabilities", "[{'version': 3, 'emulated': true, 'kernel': false}]");
+        Replies replies = BARE.with("query-gic-capabilities", "[{'version': 3, 'emulated': true, 'kernel': false}]");
 
         assertThat(ask(replies).parts().interrupts()).isEmpty();
-        assertThat(ask(replies.with("query-target", "{'arch': 'aarch64'}")).parts().interrupts())
+        assertThat(ask(replies.with("query-target", "{'arch': 'aarch64'}"))
+                        .parts()
+                        .interrupts())
                 .containsExactly(new InterruptController(3, false, true));
     }
 
@@ -150,8 +151,9 @@ class DomainQueriesTest {
                 MODELLED.with("query-machines", "[{'name': 'q35'}]").session(), known);
 
         assertThat(both.facts()).isEqualTo(known.facts());
-        assertThat(both.emulation()).hasValueSatisfying(emulation -> assertThat(emulation.machines())
-                .extracting(MachineType::name)
-                .containsExactly("q35"));
+        assertThat(both.emulation())
+                .hasValueSatisfying(emulation -> assertThat(emulation.machines())
+                        .extracting(MachineType::name)
+                        .containsExactly("q35"));
     }
 }

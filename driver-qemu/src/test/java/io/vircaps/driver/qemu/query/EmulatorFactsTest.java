@@ -28,12 +28,14 @@ class EmulatorFactsTest {
     @Test
     void countsTheMachineNoneForNoMachine() {
         assertThat(facts(true, true, machine("none")).hasMachines()).isFalse();
-        assertThat(facts(true, true, machine("none"), machine("pc")).hasMachines()).isTrue();
+        assertThat(facts(true, true, machine("none"), machine("pc")).hasMachines())
+                .isTrue();
     }
 
     @Test
     void keepsWhatTheEmulatorWroteWithoutBlanks() {
         assertThat(facts(true, true).messages(" a word\n").messages()).contains("a word");
-        assertThat(facts(true, true).messages("a word").messages(" \n").messages()).isEmpty();
+        assertThat(facts(true, true).messages("a word").messages(" \n").messages())
+                .isEmpty();
     }
 }
