@@ -1,4 +1,4 @@
-/** Golden compare, fixture folders and real peers, for tests only. */
+/** Golden compare, fixture directories and real peers, for tests only. */
 module io.vircaps.testkit {
     requires static org.jspecify;
 

@@ -116,6 +116,18 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
+    /** Engines may use the host; the connection they are opened through does not. */
+    @Test
+    void connectsWithoutTheHost() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.vircaps.connect..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vircaps.host..", "io.vircaps.kernel..", "io.vircaps.store..")
+                .check(LIBRARY);
+    }
+
     @Test
     void throwsOneFamilyOfPublicExceptions() {
         classes()

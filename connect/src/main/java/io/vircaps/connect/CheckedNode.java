@@ -1,6 +1,6 @@
 package io.vircaps.connect;
 
-import io.vircaps.connect.ConnectionException.NegativeNumber;
+import io.vircaps.connect.ConnectionException.InvalidNumber;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.host.NodeInfo;
 import io.vircaps.model.host.SecurityModel;
@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * A node whose arguments are checked first: a negative number is refused with libvirt's message before the node is
- * called.
+ * A node whose arguments are checked first: a number that the function does not accept is refused with libvirt's message
+ * before the node is called.
  */
 public final class CheckedNode implements Node {
     private final Supplier<Node> node;
@@ -47,7 +47,7 @@ public final class CheckedNode implements Node {
     @Override
     public CpuTimes cpuStats(OptionalInt cpu) {
         if (isNegative(cpu)) {
-            throw NegativeNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
+            throw InvalidNumber.besidesAll("cpuNum", "virNodeGetCPUStats");
         }
         return node.get().cpuStats(cpu);
     }
@@ -55,7 +55,7 @@ public final class CheckedNode implements Node {
     @Override
     public MemoryCounters memoryStats(OptionalInt cell) {
         if (isNegative(cell)) {
-            throw NegativeNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
+            throw InvalidNumber.besidesAll("cellNum", "virNodeGetMemoryStats");
         }
         return node.get().memoryStats(cell);
     }
@@ -68,7 +68,7 @@ public final class CheckedNode implements Node {
     @Override
     public MemorySize freeMemory(OptionalInt cell) {
         if (isNegative(cell)) {
-            throw NegativeNumber.any("startCell", "virNodeGetCellsFreeMemory");
+            throw InvalidNumber.negative("startCell", "virNodeGetCellsFreeMemory");
         }
         return node.get().freeMemory(cell);
     }
@@ -76,7 +76,10 @@ public final class CheckedNode implements Node {
     @Override
     public List<Long> freePages(OptionalInt cell, List<MemorySize> sizes) {
         if (isNegative(cell)) {
-            throw NegativeNumber.any("startCell", "virNodeGetFreePages");
+            throw InvalidNumber.negative("startCell", "virNodeGetFreePages");
+        }
+        if (sizes.isEmpty()) {
+            throw InvalidNumber.zero("npages", "virNodeGetFreePages");
         }
         return node.get().freePages(cell, sizes);
     }

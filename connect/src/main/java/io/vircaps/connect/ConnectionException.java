@@ -69,6 +69,7 @@ public abstract sealed class ConnectionException extends VircapsException {
     /** The engine has no such function. */
     public static final class NoFunction extends ConnectionException {
         private static final long serialVersionUID = 1L;
+        private static final String SENTENCE = "this function is not supported by the connection driver: ";
 
         /**
          * A function that libvirt's driver lacks too.
@@ -76,15 +77,28 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @param function libvirt's name for it, for example {@code virNodeGetCPUMap}
          */
         public NoFunction(String function) {
-            super(Problem.of(Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + function));
+            super(Problem.of(Kind.NO_SUPPORT, SENTENCE + function));
+        }
+
+        /**
+         * The same failure where a daemon reports it.
+         *
+         * @param reported the daemon's error
+         * @return this failure; empty if the daemon reports another
+         */
+        public static Optional<NoFunction> of(VircapsException reported) {
+            String message = reported.getMessage();
+            return reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE)
+                    ? Optional.of(new NoFunction(message.substring(SENTENCE.length())))
+                    : Optional.empty();
         }
     }
 
-    /** A number that cannot be meant. */
-    public static final class NegativeNumber extends ConnectionException {
+    /** A number that a function does not accept. */
+    public static final class InvalidNumber extends ConnectionException {
         private static final long serialVersionUID = 1L;
 
-        private NegativeNumber(String sentence) {
+        private InvalidNumber(String sentence) {
             super(Problem.of(Kind.INVALID_ARGUMENT, sentence));
         }
 
@@ -94,8 +108,8 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @param parameter libvirt's name of it
          * @param function  libvirt's name, for example {@code virNodeGetCPUStats}
          */
-        public static NegativeNumber besidesAll(String parameter, String function) {
-            return new NegativeNumber(parameter + " in " + function + " only accepts -1 as a negative value");
+        public static InvalidNumber besidesAll(String parameter, String function) {
+            return new InvalidNumber(parameter + " in " + function + " only accepts -1 as a negative value");
         }
 
         /**
@@ -104,8 +118,18 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @param parameter libvirt's name of it
          * @param function  libvirt's name, for example {@code virNodeGetFreePages}
          */
-        public static NegativeNumber any(String parameter, String function) {
-            return new NegativeNumber(parameter + " in " + function + " must be zero or greater");
+        public static InvalidNumber negative(String parameter, String function) {
+            return new InvalidNumber(parameter + " in " + function + " must be zero or greater");
+        }
+
+        /**
+         * A number of things of which there must be one at least.
+         *
+         * @param parameter libvirt's name of it
+         * @param function  libvirt's name, for example {@code virNodeGetFreePages}
+         */
+        public static InvalidNumber zero(String parameter, String function) {
+            return new InvalidNumber(parameter + " in " + function + " must not be zero");
         }
     }
 

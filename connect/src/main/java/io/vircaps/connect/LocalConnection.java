@@ -3,6 +3,7 @@ package io.vircaps.connect;
 import io.vircaps.connect.map.ChosenCpuMap;
 import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.Engine;
+import io.vircaps.connect.spi.EngineProfile;
 import io.vircaps.model.Capabilities;
 import io.vircaps.model.guest.GuestQuery;
 import io.vircaps.model.note.Diagnosis;
@@ -29,9 +30,15 @@ final class LocalConnection implements Connection {
     LocalConnection(Driver driver, Engine engine, ConnectionOptions options, LongSupplier nanoTime) {
         documents = new FreshDocuments(engine, options.dialect(), nanoTime);
         node = new CheckedNode(() -> documents.engine().node(this::capabilities));
-        cpus = new MapCpus(driver.profile().cpus(), new ChosenCpuMap(options), this::capabilities);
+        cpus = new MapCpus(() -> openProfile(driver).cpus(), new ChosenCpuMap(options), this::capabilities);
         domains = new LocalDomains(() -> documents.engine().domains(), options.dialect());
         storage = new LocalStorage(() -> documents.engine().storage(), options.dialect());
+    }
+
+    /** The profile, unless the connection is closed. */
+    private EngineProfile openProfile(Driver driver) {
+        documents.engine();
+        return driver.profile();
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** The CPU functions computed here, by a CPU map. */
 final class MapCpus implements Cpus {
-    private final CpuFunctions functions;
+    private final Supplier<CpuFunctions> functions;
     private final CpuMapSource map;
     private final Supplier<Capabilities> capabilities;
     /** Made of the map once for each architecture. */
@@ -33,11 +33,12 @@ final class MapCpus implements Cpus {
     /**
      * The CPU functions of an engine.
      *
-     * @param functions    which of them libvirt's driver has
+     * @param functions    which of them libvirt's driver has; called for each function, and may throw where the connection
+     *                     is closed
      * @param map          the CPU map; read when it is first needed, and kept
      * @param capabilities the document with the host's CPU
      */
-    MapCpus(CpuFunctions functions, CpuMapSource map, Supplier<Capabilities> capabilities) {
+    MapCpus(Supplier<CpuFunctions> functions, CpuMapSource map, Supplier<Capabilities> capabilities) {
         this.functions = functions;
         this.map = map;
         this.capabilities = capabilities;
@@ -45,7 +46,7 @@ final class MapCpus implements Cpus {
 
     @Override
     public CpuComparison compare(Cpu cpu) {
-        if (!functions.compare()) {
+        if (!functions.get().compare()) {
             return Cpus.super.compare(cpu);
         }
         HostCpu host = capabilities
@@ -63,18 +64,19 @@ final class MapCpus implements Cpus {
 
     @Override
     public Baseline baseline(BaselineOptions options) {
-        if (!functions.baseline()) {
+        CpuFunctions present = functions.get();
+        if (!present.baseline()) {
             return Cpus.super.baseline(options);
         }
-        if (options.migratable() && !functions.migration()) {
+        if (options.migratable() && !present.migration()) {
             throw CpuNotUsableException.invalid("this engine's baseline knows nothing of migration");
         }
-        return new MapBaseline(this::rules, map, options, functions.filter());
+        return new MapBaseline(this::rules, map, options, present.filter());
     }
 
     @Override
     public List<String> models(String arch) {
-        if (!functions.models()) {
+        if (!functions.get().models()) {
             return Cpus.super.models(arch);
         }
         Arch known = new Arch(arch);

@@ -18,7 +18,7 @@ class MapCpusTest {
 
     private static MapCpus cpus(boolean compare, boolean baseline, boolean models, boolean migration) {
         CpuFunctions functions = new CpuFunctions(compare, baseline, models, migration, FeatureFilter.ALL);
-        return new MapCpus(functions, new ChosenCpuMap(ConnectionOptions.DEFAULT), () -> {
+        return new MapCpus(() -> functions, new ChosenCpuMap(ConnectionOptions.DEFAULT), () -> {
             throw new AssertionError("no document is needed");
         });
     }

@@ -1,6 +1,7 @@
 package io.vircaps.daemon;
 
 import io.vircaps.connect.ConnectionOptions;
+import io.vircaps.connect.spi.Driver;
 import io.vircaps.daemon.config.ClientLimits;
 import io.vircaps.daemon.config.CommandOptions;
 import io.vircaps.daemon.config.DaemonConfig;
@@ -47,6 +48,12 @@ public final class RunningDaemon implements AutoCloseable {
         return start(directory, parsed, parsed.limits(), host);
     }
 
+    /** The same, of these drivers' engines on the live machine. */
+    public static RunningDaemon of(Path directory, List<? extends Driver> drivers) {
+        DaemonConfig parsed = settings(directory);
+        return start(directory, parsed, parsed.limits(), ServedEngines.of(true, ConnectionOptions.DEFAULT, drivers));
+    }
+
     /** With limits no settings can give. */
     public static RunningDaemon of(Path directory, Path host, ClientLimits limits) {
         return start(directory, settings(directory), limits, host);
@@ -58,7 +65,15 @@ public final class RunningDaemon implements AutoCloseable {
     }
 
     private static RunningDaemon start(Path directory, DaemonConfig settings, ClientLimits limits, Path host) {
-        ServedEngines engines = ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host), LocalEngines.drivers());
+        return start(
+                directory,
+                settings,
+                limits,
+                ServedEngines.of(true, ConnectionOptions.DEFAULT.root(host), LocalEngines.drivers()));
+    }
+
+    private static RunningDaemon start(
+            Path directory, DaemonConfig settings, ClientLimits limits, ServedEngines engines) {
         return new RunningDaemon(directory, Daemon.start(CommandOptions.parse(), settings, limits, engines));
     }
 

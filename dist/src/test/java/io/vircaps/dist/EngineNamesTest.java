@@ -44,7 +44,6 @@ class EngineNamesTest {
             Map.entry("model/guest/GuestNames", DOCUMENT_WORD + "; QEMU's machine types for error messages"),
             Map.entry("xml/dialect/DocumentParts", DOCUMENT_WORD),
             Map.entry("xml/dialect/EarlyFormatter", LAYOUT),
-            Map.entry("xml/dialect/Period", LAYOUT),
             Map.entry("xml/dialect/Since", LAYOUT),
             Map.entry("xml/capabilities/GuestXml", LAYOUT),
             Map.entry("cpu/dump/DumpedFacts", "a form of CPU dumps: QEMU's reply"),

@@ -93,18 +93,15 @@ public final class HostState {
     }
 
     /**
-     * A file's identity: device, inode, size and times, which change with content or permissions. Times are numbers, as
-     * to format a date loads more classes than the rest of a cached run.
+     * A file's identity: device, inode, size and times, which change with content or permissions. Times are numbers:
+     * ADR 0012.
      */
     public static String identity(FileStatus status) {
         return status.device() + " " + status.inode() + " " + status.size() + " "
                 + status.changed().toEpochMilli() + " " + status.modified().toEpochMilli();
     }
 
-    /**
-     * The state of {@code /dev/kvm}. Not the record's {@code toString()}, which the JVM generates at its first call and
-     * which takes longer than to read all the files.
-     */
+    /** The state of {@code /dev/kvm}. Not the record's {@code toString()}: ADR 0012. */
     public static String identity(KvmDevice kvm) {
         return kvm.present() + " " + kvm.permissions() + " " + kvm.uid() + " " + kvm.gid() + " " + kvm.opens() + " "
                 + kvm.refusal();

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the live machine. They are read through {@code java.io}, which costs a third of {@code java.nio} while
- * a JVM starts. Only after a failure {@code java.nio} is used, as its exceptions state the cause.
+ * The files of the live machine. They are read through {@code java.io} (ADR 0012); after a failure through
+ * {@code java.nio}, whose exceptions state the cause.
  */
 final class LiveFiles implements KernelFiles {
     static final LiveFiles MACHINE = new LiveFiles("/");

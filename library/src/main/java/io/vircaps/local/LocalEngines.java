@@ -12,8 +12,7 @@ import io.vircaps.driver.xen.XenDriver;
 import java.util.List;
 
 /**
- * The engines of this release. A program that starts often, as a command does, opens connections here: a search for
- * drivers opens every jar of the class path, and takes longer than all that follows.
+ * The engines of this release. A connection that is opened here does not search the class path for drivers (ADR 0012).
  */
 public final class LocalEngines {
     private LocalEngines() {}

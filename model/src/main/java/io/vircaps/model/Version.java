@@ -88,7 +88,7 @@ public record Version(int major, int minor, int micro) implements Comparable<Ver
         return major + "." + minor + "." + micro;
     }
 
-    /** Reads up to three numbers joined by dots. No regular expression: loading one delays the start of the command. */
+    /** The reader of up to three numbers joined by dots; no regular expression: ADR 0012. */
     private static final class Scanner {
         private final String text;
         private int position;

@@ -28,21 +28,26 @@ public final class MessageChannel implements AutoCloseable {
     private static final int GROWTH = 4;
 
     /*
-     * How a message is read. A peer that announces 32 MiB and sends nothing must not cost 32 MiB, and an idle peer must
-     * cost next to nothing. So:
+     * How a message is read.
      *
-     * - The length word and the header are read into a small buffer ("ahead") that may also take the beginning of the
-     *   payload or whole small messages; one system call reads a call without arguments.
-     * - The payload array starts with at most 4 KiB (UNCOUNTED). When it is full, it grows by a factor of 4 (GROWTH) up
-     * to the announced size; each growth is first claimed from the MemoryBudget. So memory is proportional to the bytes
-     * that did arrive, and a message that does not fit into the budget fails while it is read. - The claim is kept
-     * until done(message): a message counts while it is processed too. - A message is either complete in time or its
-     * connection is closed: "reading" and "sending" hold since when the current message made no progress of 64 KiB
-     * (SMALL). isStuck() is asked from another thread, which closes the channel; that wakes the thread that is blocked
-     * in it.
+     * Problem. A peer that announces 32 MiB and sends nothing must not cost 32 MiB, a peer that stops in the middle of
+     * a message must not hold a thread for ever, and an idle peer must cost next to nothing.
+     *
+     * Start. The length word and the header are read into a small buffer ("ahead") that may also receive the beginning
+     * of the payload or whole small messages: one system call reads a call without arguments.
+     *
+     * Memory. The payload array starts with at most 4 KiB (UNCOUNTED). When it is full, it grows by a factor of 4
+     * (GROWTH) up to the announced size; each growth is first claimed from the MemoryBudget. So memory is proportional
+     * to the bytes that did arrive, and a message that does not fit into the budget fails while it is read. The claim
+     * is kept until done(message): a message counts while it is processed too.
+     *
+     * Time. A message is complete in time, or its connection is closed. "reading" and "sending" hold since when the
+     * current message made no progress of 64 KiB (SMALL). Another thread calls isStuck() and closes the channel, which
+     * wakes the thread that is blocked in it.
      *
      * The lengths and limits are those of virnetmessage.c and virnetprotocol.x.
      */
+
     private final ByteChannel channel;
     private final MemoryBudget budget;
     private final ByteBuffer ahead = ByteBuffer.allocate(AHEAD).limit(0);

@@ -12,8 +12,8 @@ import java.util.Objects;
 public record CacheKey(String text) {
     /*
      * The file name is a 128 bit digest made of two FNV-1a sums (http://www.isthe.com/chongo/tech/comp/fnv/) with
-     * different seeds. It need not withstand an attacker: the whole key stands in the entry and is compared, so a
-     * collision is a miss. A cryptographic digest would load the JDK's security providers on every start.
+     * different seeds, not a cryptographic one (ADR 0012). It need not withstand an attacker: the whole key stands in
+     * the entry and is compared, so a collision is a miss.
      */
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long FNV_BASIS = 0xcbf29ce484222325L;

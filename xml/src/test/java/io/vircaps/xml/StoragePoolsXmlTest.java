@@ -1,9 +1,11 @@
 package io.vircaps.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vircaps.model.pool.StoragePoolType;
 import io.vircaps.model.pool.StoragePoolType.StorageFormats;
+import io.vircaps.xml.error.XmlException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,35 @@ class StoragePoolsXmlTest {
                         """);
         assertThat(StoragePoolsXml.write(List.of()))
                 .isEqualTo("<storagepoolCapabilities>\n</storagepoolCapabilities>\n");
+    }
+
+    @Test
+    void readsWhatItWrites() {
+        StorageFormats sources = new StorageFormats("auto", List.of("auto", "ext4"));
+        StorageFormats targets = new StorageFormats("raw", List.of());
+        List<StoragePoolType> types = List.of(
+                new StoragePoolType("fs", true, Optional.of(sources), Optional.of(targets)),
+                new StoragePoolType("logical", true, Optional.of(sources), Optional.empty()),
+                new StoragePoolType("zfs", false, Optional.empty(), Optional.empty()));
+
+        assertThat(StoragePoolsXml.read(StoragePoolsXml.write(types))).isEqualTo(types);
+    }
+
+    @Test
+    void skipsUnknownPartsOfADocument() {
+        assertThat(StoragePoolsXml.read("""
+                        <storagepoolCapabilities>
+                          <new/>
+                          <pool type='rbd' supported='yes' speed='9'><poolOptions/></pool>
+                        </storagepoolCapabilities>
+                        """))
+                .containsExactly(new StoragePoolType(
+                        "rbd", true, Optional.of(new StorageFormats("", List.of())), Optional.empty()));
+    }
+
+    @Test
+    void refusesWhatIsNoDocument() {
+        assertThatThrownBy(() -> StoragePoolsXml.read("<storagepoolCapabilities>"))
+                .isInstanceOf(XmlException.class);
     }
 }

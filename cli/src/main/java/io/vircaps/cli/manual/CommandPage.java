@@ -14,9 +14,9 @@ final class CommandPage {
 
                 vircaps [OPTION]... COMMAND [ARGUMENT]...
 
-            Where virsh has a command, standard output is virsh's to the byte, the empty last line included. Standard
-            output holds the result and nothing else; everything else goes to standard error. Options are accepted
-            before and after the command; where a command has an option of the same name, that one counts after it. This
+            Commands that virsh has too print the same bytes as virsh on standard output, including the empty last line.
+            Standard output contains only the result; all other messages go to standard error. Options are accepted
+            before and after the command; after a command that has an option of the same name, that one is used. This
             page is generated from the same classes as `--help`, the manual page and the completion for bash.
 
             """;
@@ -41,7 +41,7 @@ final class CommandPage {
             ## Which engine is used
 
             The first of: `--connect`, `VIRSH_DEFAULT_CONNECT_URI`, `LIBVIRT_DEFAULT_URI`, `uri_default` in
-            libvirt.conf, the first engine that can be opened. With `--host` only the first and the last count.
+            libvirt.conf, the first engine that can be opened. With `--host` only the first and the last apply.
             `uri_aliases` of libvirt.conf apply. The file is `/etc/libvirt/libvirt.conf`, or
             `$XDG_CONFIG_HOME/libvirt/libvirt.conf` for others than root.
 
@@ -50,10 +50,10 @@ final class CommandPage {
             @ENGINES@
             ## JSON
 
-            With `--output json`, keys are the names of the XML, numbers carry their unit in the key, and what can be
-            repeated is an array. The forms are in [capabilities.schema.json](capabilities.schema.json), of the CPU
-            commands in [cpu-answers.schema.json](cpu-answers.schema.json), of `explain` in
-            [explain.schema.json](explain.schema.json).
+            With `--output json`, keys are the names of the XML, the key of a number contains its unit, and repeatable
+            elements are arrays. The schemas are [capabilities.schema.json](capabilities.schema.json),
+            [cpu-answers.schema.json](cpu-answers.schema.json) for the CPU commands, and
+            [explain.schema.json](explain.schema.json) for `explain`.
             """;
 
     private final StringBuilder text = new StringBuilder(HEAD);

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * The program that the launcher starts first where output may be known: it prints the output of the same command line
- * again, if that is still valid. It does nothing else, so it needs few classes, and a JVM with these alone in its AOT
- * cache starts in little more than the time of an empty one.
+ * again, if that is still valid (ADR 0011). It does nothing else and uses few classes (ADR 0012).
  */
 public final class Repeat {
     /** {@code EX_TEMPFAIL} of {@code sysexits.h}: nothing was printed, and the launcher starts the command itself. */

@@ -42,12 +42,11 @@ final class ExplainVerb extends Verb {
         super(
                 "explain",
                 "print why something is missing",
-                "Prints for each part that is missing in an engine's document why, down to the fact that causes it:"
-                        + " the place, what was found, what was expected, and the remedy. With --guest, the same for"
-                        + " guests: words of one kind are alternatives, words of different kinds are combined."
+                "Prints the causes of each part that is missing in an engine's document, down to the fact itself: where"
+                        + " it is read, what was found, what was expected, and the remedy. With --guest, the same for"
+                        + " guests: arguments of one kind are alternatives, arguments of different kinds are combined."
                         + " 'explain kvm' prints why KVM cannot be used, on any machine. The codes are explained in"
-                        + " docs/reasons.md. Exit status: 0 nothing is missing, 1 something is, 2 the question could"
-                        + " not be decided.");
+                        + " docs/reasons.md. Exit status: 0 nothing is missing, 1 something is, 2 undecided.");
     }
 
     @Override

@@ -84,6 +84,6 @@ final class NodeCpuStatsVerb extends ConnectedVerb {
     /** Whether the CPU is unknown: virsh queries the number of counters before, which fails for a negative CPU only. */
     private static boolean isOfUnknownCpu(VircapsException failed) {
         return failed.problem().kind() == Kind.INVALID_ARGUMENT
-                && !(failed instanceof ConnectionException.NegativeNumber);
+                && !(failed instanceof ConnectionException.InvalidNumber);
     }
 }

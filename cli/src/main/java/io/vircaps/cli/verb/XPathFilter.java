@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * The option {@code --xpath} of newer virsh ({@code virshDumpXML}): each selected node on lines of its own, or with
- * {@code --wrap} all of them inside {@code <nodes>}. Loaded only with that option.
+ * {@code --wrap} all of them inside {@code <nodes>}.
  *
  * <p>virsh treats an expression that does not parse as one that selects nothing, and reports success. Here it is an
  * error, as for virsh an expression is that selects something other than nodes.

@@ -85,7 +85,7 @@ public final class CpuMaps {
         return newest;
     }
 
-    /** Reads a map without checking it: the check would cost time at each start of the command, and a test makes it. */
+    /** Reads a map without checking it (ADR 0012); a test checks each. */
     private static CpuMap load(Dialect release) {
         String name = "cpu-map-" + release + ".txt";
         try (InputStream resource = CpuMaps.class.getResourceAsStream(name)) {

@@ -28,9 +28,9 @@ final class Selection {
      * used: in the map of 11.3.0 the versioned names are for hosts only.
      *
      * Candidates. A model is skipped if
-     *   - the hypervisor gave a list of models, and it is not on it. It is an error if that is the one preferred model
-     *   and the fallback is forbidden; - the vendors of data and model are both known and different. A model without
-     *   vendor fits all.
+     *   - the hypervisor gave a list of models that lacks it (an error if it is the one preferred model and the
+     *     fallback is forbidden), or
+     *   - the vendors of data and model are both known and different. A model without vendor fits all.
      *
      * Features of a candidate (x86DataToCPU, here Candidate). Bits of the data that the model lacks are extra features
      * (policy require); bits of the model that the data lack are missing features (policy disable). A feature whose
@@ -41,9 +41,12 @@ final class Selection {
      *
      * Comparison (x86DecodeUseCandidate), the first rule that applies:
      *   1. A host's model must be decodable for hosts and have no missing feature; a guest's must be decodable for
-     *   guests. 2. The only preferred model wins, and the search ends. 3. Any candidate is better than none. 4. If the
-     *   data have a signature, a model with that signature is better than one without. 5. The lower cost wins; at equal
-     *   cost the lower penalty. 6. One of several preferred models wins if its penalty is lower, whatever it costs.
+     *      guests.
+     *   2. The only preferred model wins, and the search ends.
+     *   3. Any candidate is better than none.
+     *   4. If the data have a signature, a model with that signature is better than one without.
+     *   5. The lower cost wins; at equal cost the lower penalty.
+     *   6. One of several preferred models wins if its penalty is lower, whatever it costs.
      *
      * Cost (virCPUx86CompareCandidateFeatureList). For a host, one for each extra feature. For a guest, one for each
      * required feature, and 2, 3, 4 … for the disabled ones: the sum of these is the penalty. But libvirt's loop over

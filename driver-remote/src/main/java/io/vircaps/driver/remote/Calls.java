@@ -69,12 +69,28 @@ final class Calls implements AutoCloseable {
                 : new RemoteException.Unreachable("Cannot recv data: " + errors + ": Connection reset by peer", failed);
     }
 
-    /** The result of a procedure. */
-    <A, R> R call(Procedure<A, R> procedure, A arguments) {
+    /** Throws {@link ConnectionException.Closed} after {@link #close()}. */
+    void requireOpen() {
         if (closed) {
             throw new ConnectionException.Closed(uri);
         }
-        return session.call(procedure, arguments, limits.call());
+    }
+
+    /**
+     * The result of a procedure.
+     *
+     * @throws ConnectionException.NoFunction if the daemon reports that its driver lacks the function
+     * @throws RpcException.Refused           if it reports another error
+     */
+    <A, R> R call(Procedure<A, R> procedure, A arguments) {
+        requireOpen();
+        try {
+            return session.call(procedure, arguments, limits.call());
+        } catch (RpcException.Refused refused) {
+            throw ConnectionException.NoFunction.of(refused)
+                    .<VircapsException>map(lacking -> lacking)
+                    .orElse(refused);
+        }
     }
 
     /** The result of a procedure that takes no arguments. */

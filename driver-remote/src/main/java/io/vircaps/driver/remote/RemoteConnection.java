@@ -74,6 +74,7 @@ final class RemoteConnection implements Connection {
     /** {@inheritDoc} None: the protocol has no notes. */
     @Override
     public List<Note> notes() {
+        calls.requireOpen();
         return List.of();
     }
 

@@ -1,7 +1,10 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.connect.Storage;
+import io.vircaps.model.pool.StoragePoolType;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.xml.StoragePoolsXml;
+import java.util.List;
 
 /** The storage functions of a daemon. */
 final class RemoteStorage implements Storage {
@@ -9,6 +12,11 @@ final class RemoteStorage implements Storage {
 
     RemoteStorage(Calls calls) {
         this.calls = calls;
+    }
+
+    @Override
+    public List<StoragePoolType> pools() {
+        return StoragePoolsXml.read(poolsXml());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DaemonDriverTest {
     @Test
-    void isFoundByTheDoor() {
+    void isFoundByItsScheme() {
         assertThatThrownBy(() -> Connection.open("qemu+unix:///system?socket=/nonexistent"))
                 .isInstanceOf(RemoteException.Unreachable.class)
                 .hasMessage("Failed to connect socket to '/nonexistent': No such file or directory");

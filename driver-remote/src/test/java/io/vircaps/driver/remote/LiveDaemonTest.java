@@ -175,10 +175,10 @@ class LiveDaemonTest {
     }
 
     @Test
-    void tellsTheDaemonsOwnErrors() {
+    void reportsTheDaemonsErrors() {
         try (Connection connection = open(unix("test"))) {
             assertThatThrownBy(() -> connection.domains().capabilitiesXml(GuestQuery.ANY))
-                    .isInstanceOf(RpcException.Refused.class)
+                    .isInstanceOf(ConnectionException.NoFunction.class)
                     .hasMessage("this function is not supported by the connection driver:"
                             + " virConnectGetDomainCapabilities");
         }

@@ -72,7 +72,7 @@ class RemoteConnectionTest {
     @Test
     void refusesNegativeNumbersItself() {
         assertThatThrownBy(() -> connection().node().cpuStats(OptionalInt.of(-1)))
-                .isInstanceOf(ConnectionException.NegativeNumber.class);
+                .isInstanceOf(ConnectionException.InvalidNumber.class);
         assertThat(daemon.received()).isEmpty();
     }
 

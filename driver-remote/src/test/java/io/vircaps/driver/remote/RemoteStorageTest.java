@@ -14,7 +14,8 @@ class RemoteStorageTest {
         try (ScriptedDaemon daemon = ScriptedDaemon.in(directory)) {
             daemon.on(Procedures.CONNECT_GET_STORAGE_POOL_CAPABILITIES, flags -> "<storagepoolCapabilities/>");
             assertThat(new RemoteStorage(daemon.calls()).poolsXml()).isEqualTo("<storagepoolCapabilities/>");
-            assertThat(daemon.received()).containsExactly(0);
+            assertThat(new RemoteStorage(daemon.calls()).pools()).isEmpty();
+            assertThat(daemon.received()).containsExactly(0, 0);
         }
     }
 }

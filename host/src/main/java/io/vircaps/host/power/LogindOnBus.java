@@ -10,8 +10,8 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 
 /**
- * The query to logind over D-Bus. It is the only class that uses the D-Bus library, whose loading costs some 50 ms. It
- * has no time limit; {@link TimeLimitedSource} adds one.
+ * The query to logind over D-Bus. It is the only class that uses the D-Bus library (ADR 0012). It has no time limit;
+ * {@link TimeLimitedSource} adds one.
  */
 final class LogindOnBus implements SuspendSource {
     private static final String LOGIND = "org.freedesktop.login1";

@@ -10,8 +10,7 @@ import java.util.Optional;
  * The result of {@code get_mempolicy(2)}, the system call with which libnuma checks whether the kernel has NUMA.
  *
  * <p>No file states it: a container may hide the directory of NUMA nodes, and a seccomp filter may refuse the call
- * although the directory exists. The call is made only in these two cases, as a foreign call adds some 30 ms to the
- * start of a JVM.
+ * although the directory exists. The call is made only in these two cases (ADR 0012).
  */
 public enum NumaCall {
     /** The call succeeds, or fails for a reason other than those below. */

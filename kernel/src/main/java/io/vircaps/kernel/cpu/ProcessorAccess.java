@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 
 /**
  * The access to the processor of the live machine, by the cheapest means that is available: the cpuid and msr devices,
- * else the CPUID instruction and KVM. An access costs up to 50 ms, so its result should be cached until the next boot.
+ * else the CPUID instruction and KVM. An access takes up to 50 ms; its result should be cached until the next boot.
  */
 public final class ProcessorAccess {
     private static final Path DEVICES = Path.of("/dev/cpu/0");

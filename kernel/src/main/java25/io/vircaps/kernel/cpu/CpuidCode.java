@@ -31,7 +31,7 @@ final class CpuidCode implements Cpuid, AutoCloseable {
     @Override
     public CpuidLeaf query(int leaf, int subleaf) {
         calls.call(page.code(), state, leaf, subleaf, registers.address());
-        int[] values = registers.toArray(ValueLayout.JAVA_INT); // one copy: single reads need method handles
+        int[] values = registers.toArray(ValueLayout.JAVA_INT); // one copy, not four reads: ADR 0012
         return new CpuidLeaf(leaf, subleaf, values[0], values[1], values[2], values[3]);
     }
 

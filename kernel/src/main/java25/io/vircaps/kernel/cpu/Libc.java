@@ -11,13 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Functions of the C library, as method handles.
- *
- * <p>A handle takes the JVM milliseconds to create, so only the handles in use are created. There are no lambdas in
- * this directory either: an AOT cache has no class of {@code META-INF/versions}, so each lambda would be linked again
- * in every run.
- */
+/** Functions of the C library, as method handles; only those in use are created, and without lambdas: ADR 0012. */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class Libc {
     /** O_RDONLY and O_CLOEXEC; asm-generic/fcntl.h. */

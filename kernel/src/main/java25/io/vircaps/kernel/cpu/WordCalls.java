@@ -10,10 +10,8 @@ import java.util.NoSuchElementException;
 
 /**
  * Calls of functions with up to six words, integers or pointers. On x86_64 (System V calling convention) and on the
- * other architectures of Linux they need one form only: a surplus argument is in a register that the function does not
- * read.
- *
- * <p>The JVM generates classes for each form of a call, which takes some 10 ms.
+ * other architectures of Linux they need one form only (ADR 0012): a surplus argument is in a register that the
+ * function does not read.
  */
 @SuppressWarnings("restricted") // the purpose of this class; the command allows it in its manifest
 final class WordCalls {

@@ -63,7 +63,7 @@ public final class DirectoryNames {
         return null;
     }
 
-    /** Nothing in a directory that this user may not search can be run, and to ask that alone costs least. */
+    /** Nothing in a directory that this user may not search can be run. */
     private Optional<FileStatus> status(Path directory) {
         String path = directory.toString().substring(1);
         try {

@@ -31,35 +31,35 @@ import java.util.function.UnaryOperator;
  */
 public final class EmulatorRun implements AutoCloseable {
     /*
-     * How an emulator process lives and ends.
+     * How an emulator process starts and ends.
      *
-     * An emulator is a foreign program that may hang, crash, fork, or outlive us. Four mechanisms, each for what the
-     * ones before cannot cover, make sure that nothing is left:
+     * An emulator is a foreign program that may hang, crash, fork, or outlive this process. Four mechanisms, each for a
+     * case that those before it do not cover, make sure that nothing is left:
      *
-     * 1. Time limits (QmpLimits). Every read of its pipes has one; an emulator that exceeds it is killed by its process
-     *    handle. This covers an emulator that hangs.
-     *
-     * 2. The mark (ProcessMark). ProcessHandle.descendants() loses a process that forks twice and starts its own
-     * session. Its environment stays readable in /proc/PID/environ, so each emulator gets a variable with a value that
-     * no other process has. The end of a run kills every process that holds it, again and again until there is none,
-     * because a process can fork between the look and the kill.
-     *
-     * 3. The shutdown hook. A run can be cut short by SIGTERM, SIGINT or System.exit. The hook does what finish() does.
-     *    "gate" makes sure that no emulator starts after it: a start holds the read lock, the end takes the write lock
-     *    first, so each start is either known to the end or refused. The main thread must not print its result then
-     *    (keepBackPartialResult): emulators that were killed look like emulators that are missing.
-     *
-     * 4. PR_SET_PDEATHSIG through setpriv(1), where it is installed: SIGKILL of the JVM runs no hook, but the kernel
-     * then kills the emulators. The signal is tied to the thread that forked (prctl(2)), so the threads of EmulatorPool
-     * live as long as the emulators they started.
+     *   1. Time limits (QmpLimits): the emulator hangs. Every read of its pipes has a limit; an emulator that exceeds
+     *      it is killed by its process handle.
+     *   2. The mark (ProcessMark): a process forks twice and starts its own session, so ProcessHandle.descendants()
+     *      does not list it. Its environment stays readable in /proc/PID/environ, so each emulator gets a variable with
+     *      a value that no other process has. The end of a run kills every process that has it, repeatedly until there
+     *      is none, because a process can fork between the look and the kill.
+     *   3. The shutdown hook: SIGTERM, SIGINT or System.exit ends the run. The hook does what finish() does. A start
+     *      holds the read lock of "gate" and the end takes its write lock first, so each start is either known to the
+     *      end or refused. The main thread must not print its result then (keepBackPartialResult): emulators that were
+     *      killed look like emulators that are missing.
+     *   4. PR_SET_PDEATHSIG through setpriv(1), where it is installed: SIGKILL of the JVM runs no hook, but the kernel
+     *      then kills the emulators. The signal is tied to the thread that forked (prctl(2)), so the threads of
+     *      EmulatorPool live as long as the emulators they started.
      *
      * QMP runs on standard input and output, without -daemonize: the emulator needs no socket, ends when its input is
-     * closed, and its replies are equal to those of a daemonized one. It gets a scratch directory as home, runtime and
-     * cache directory (ScratchDirectory), which is removed after the last process is gone; where none can be made, a
-     * path that does not exist, which does not keep it from replying.
+     * closed, and its replies equal those of a daemonized one. It gets a scratch directory as home, runtime and cache
+     * directory (ScratchDirectory), which is removed after the last process has ended. Where none can be made, it gets
+     * a path that does not exist, and replies nevertheless.
      *
      * As root the emulator runs as the user of qemu.conf, with CAP_DAC_OVERRIDE kept and no groups (EmulatorUser),
-     * because libvirtd does so and /dev/kvm may be root's alone.
+     * because libvirtd does so and /dev/kvm may belong to root only.
+     *
+     * Invariant: after finish() no emulator, no process started by one, and no file of one is left; what could not be
+     * ended is a note.
      */
 
     private final EmulatorLauncher launcher;

@@ -57,7 +57,7 @@ class InterruptedProbeTest {
         Path pipe = installSilentFamily();
         Process probe = probe();
         assertThat(Files.readString(pipe)).isEqualTo("started\n");
-        assertThat(Leftovers.processesOf(probe.pid())).hasSize(2);
+        assertThat(Leftovers.awaitProcessesOf(probe.pid(), 2)).hasSize(2);
         assertThat(Leftovers.directoriesOf(probe.pid(), directory.resolve("tmp")))
                 .hasSize(1);
         run("kill", "-" + signal, Long.toString(probe.pid()));
