@@ -68,13 +68,13 @@ final class ClientConfig {
         return !text.isEmpty();
     }
 
-    /** The URI to take if none is asked for. */
+    /** The URI to use if none is given. */
     Optional<String> defaultUri() {
         String uri = environment.getOrDefault("LIBVIRT_DEFAULT_URI", "");
         return uri.isEmpty() ? settings().text("uri_default") : Optional.of(uri);
     }
 
-    /** What {@code uri_aliases} says the name stands for. */
+    /** The URI of an alias; key {@code uri_aliases}. */
     Optional<String> alias(String name) {
         for (String entry : settings().texts("uri_aliases").orElse(List.of())) {
             int equals = entry.indexOf('=');
@@ -92,7 +92,7 @@ final class ClientConfig {
 
     /**
      * The file's settings; none if there is no file. Nor is one in a directory that cannot be searched, as for libvirt,
-     * which asks {@code access(2)} before.
+     * which calls {@code access(2)} before.
      *
      * @throws VircapsException if it cannot be read, is malformed, or not to be trusted
      */
@@ -120,7 +120,7 @@ final class ClientConfig {
         }
     }
 
-    /** Root must not be sent to an engine by somebody else's file. */
+    /** Root must not be sent to an engine by another user's file. */
     private void checkTrusted(Path path) throws IOException {
         boolean owned = Integer.valueOf(0).equals(Files.getAttribute(path, "unix:uid"));
         boolean writable = ((Integer) Files.getAttribute(path, "unix:mode") & WRITABLE_BY_OTHERS) != 0;

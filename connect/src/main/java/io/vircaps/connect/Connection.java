@@ -30,7 +30,7 @@ public interface Connection extends AutoCloseable {
      *
      * @param uri a URI as libvirt writes it, for example {@code qemu:///system}, or an alias for one from libvirt.conf;
      *     empty as in {@link #openDefault(ConnectionOptions)}
-     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     static Connection open(String uri) {
         return open(uri, ConnectionOptions.DEFAULT);
@@ -41,7 +41,7 @@ public interface Connection extends AutoCloseable {
      *
      * @param uri     a URI or an alias for one
      * @param options where to look and how to answer
-     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     static Connection open(String uri, ConnectionOptions options) {
         return Connections.installed().open(uri, options);
@@ -53,8 +53,8 @@ public interface Connection extends AutoCloseable {
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
      * @param options where to look and how to answer
-     * @param drivers walked no further than to the one that is asked for
-     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     * @param drivers iterated no further than to the requested one
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     static Connection open(String uri, ConnectionOptions options, Iterable<? extends Driver> drivers) {
         return Connections.of(drivers).open(uri, options);

@@ -28,7 +28,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
     }
 
-    /** Nobody here serves the URI. */
+    /** No driver serves the URI. */
     public static final class NoDriver extends ConnectionException {
         private static final long serialVersionUID = 1L;
 
@@ -87,10 +87,9 @@ public abstract sealed class ConnectionException extends VircapsException {
          * @return this failure; empty if the daemon reports another
          */
         public static Optional<NoFunction> of(VircapsException reported) {
-            String message = reported.getMessage();
-            return reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE)
-                    ? Optional.of(new NoFunction(message.substring(SENTENCE.length())))
-                    : Optional.empty();
+            return Optional.ofNullable(reported.getMessage())
+                    .filter(message -> reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE))
+                    .map(message -> new NoFunction(message.substring(SENTENCE.length())));
         }
     }
 
@@ -103,7 +102,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
 
         /**
-         * A number other than −1, by which libvirt's clients say "all".
+         * A number other than −1, which means "all" to libvirt's clients.
          *
          * @param parameter libvirt's name of it
          * @param function  libvirt's name, for example {@code virNodeGetCPUStats}

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param dialect the libvirt release whose documents are written
  * @param cpuMap  directory of an installed libvirt's CPU map to use in place of our own
  * @param cache   whether answers of slow probes may be kept on disk and taken from there
- * @param readOnly whether a daemon is asked over its socket for readers, which often everybody may use, and to change
+ * @param readOnly whether a daemon is called over its read-only socket, which often everybody may use, and to change
  *     nothing; nothing is ever changed from here anyway
  * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the
  *     rights of this process, though {@code PATH} has it not; only for queries of the user whose rights these are,

@@ -27,7 +27,7 @@ public record ConnectionUri(
     /**
      * Where a remote engine is reached.
      *
-     * @param user as whom, decoded; absent if not said
+     * @param user the user to connect as, decoded; absent if not given
      * @param host name or address, decoded, IPv6 without its brackets
      * @param port TCP port; absent for the transport's own
      */

@@ -20,9 +20,9 @@ final class Connections {
     /**
      * Connections through these drivers.
      *
-     * @param drivers       walked once for each opening, and no further than to the one that is asked for
-     * @param remoteDrivers asked only if a URI names a transport or a host
-     * @param config        asked only if a URI is missing, an alias, or names a transport or a host
+     * @param drivers       iterated once for each opening, and no further than to the requested one
+     * @param remoteDrivers loaded only if a URI names a transport or a host
+     * @param config        read only if a URI is missing, an alias, or names a transport or a host
      */
     Connections(
             Iterable<? extends Driver> drivers,
@@ -94,17 +94,17 @@ final class Connections {
         List<Driver> inOrder = new ArrayList<>();
         drivers.forEach(inOrder::add);
         inOrder.sort(Connections::byRank);
-        ConnectionException.NoDriver nobody = ConnectionException.NoDriver.nobodyAnswers(schemes());
+        ConnectionException.NoDriver failure = ConnectionException.NoDriver.nobodyAnswers(schemes());
         for (Driver driver : inOrder) {
             if (driver.present(options)) {
                 try {
                     return open(driver, driver.defaultUri(options), options);
                 } catch (VircapsException refused) {
-                    nobody.addSuppressed(refused);
+                    failure.addSuppressed(refused);
                 }
             }
         }
-        throw nobody;
+        throw failure;
     }
 
     /** The order in which drivers are tried. Not a combined {@code Comparator}: ADR 0012. */

@@ -54,7 +54,7 @@ public final class Training {
         }
         goOrdinaryUsersWays();
         if (args[0].equals("first")) {
-            ProcessorAccess.ask(Path.of("/nonexistent"));
+            ProcessorAccess.read(Path.of("/nonexistent"));
         }
         Main.main(new String[] {"-c", "test:///default", "uri"});
     }

@@ -8,7 +8,7 @@ import io.vircaps.model.note.Reason.Meaning;
 public enum GatherReason implements Reason {
     /** A file could not be read. */
     GATHER_INCOMPLETE(Meaning.of(
-                    "A file of the host could not be read. The host directory says so, and answers as this host "
+                    "A file of the host could not be read. The host directory records that, and yields the same as this host "
                             + "does to this user, but not as it does to one who may read the file.",
                     "a file that this user may read")
             .remedy("gather as root"));

@@ -75,7 +75,7 @@ public final class HostGather {
     private static final Map<String, String> ONE_IN_EACH =
             Map.of("sys/kernel/mm/hugepages", "nr_hugepages", "sys/kernel/iommu_groups", "type");
 
-    /** The ways to suspend are asked of others and written as facts. */
+    /** Suspend support is queried from other programs and written as facts. */
     private static final Set<HostPart> READ_FROM_FILES = EnumSet.complementOf(EnumSet.of(HostPart.POWER_MANAGEMENT));
 
     private final HostSource host;
@@ -100,7 +100,7 @@ public final class HostGather {
      * Writes into a directory, which is made if it is not there.
      *
      * @return what could not be had
-     * @throws GatherException if the directory holds something already, belongs to somebody else, or cannot be written
+     * @throws GatherException if the directory holds something already, belongs to another user, or cannot be written
      */
     public List<Note> into(Path directory) {
         new NewDirectory(host.facts().user()).claim(directory);
@@ -145,7 +145,7 @@ public final class HostGather {
         }
     }
 
-    /** Probes everything any engine may ask of the host. */
+    /** Probes everything that an engine can read of the host. */
     private KernelFilesRecorder record() {
         KernelFilesRecorder recorder = new KernelFilesRecorder(host.files());
         HostSource recorded = host.files(recorder);
@@ -182,7 +182,7 @@ public final class HostGather {
         return entries.size();
     }
 
-    /** What cannot be read now cannot be read when it is copied either, which then tells. */
+    /** What cannot be read now cannot be read when it is copied either, which then reports it. */
     private static <T> Optional<T> ifReadable(Supplier<T> fact) {
         try {
             return Optional.of(fact.get());
@@ -216,7 +216,7 @@ public final class HostGather {
         return ArchProbe.named(host.facts());
     }
 
-    /** The line that tells what {@link ArmProcessor} asks of the auxiliary vector. */
+    /** The line with the values of the auxiliary vector that {@link ArmProcessor} reads. */
     private OptionalLong hwcap() {
         return arch().equals(Arch.AARCH64)
                 ? ifReadable(() -> ArmProcessor.of(host).hwcap()).orElse(OptionalLong.empty())
@@ -226,27 +226,27 @@ public final class HostGather {
     private void writeFacts(Path directory, SortedMap<String, String> refusals) throws IOException {
         HostText text = new HostText().facts(host.facts()).refusals(refusals);
         text.hwcap(hwcap()).kvmLimits(KvmLimits.maxVcpus(host)).kvmApiVersion(KvmLimits.apiVersion(host));
-        text.devicePrograms(ifReadable(() -> DevicePrograms.told(host)).orElse(Optional.empty()));
+        text.devicePrograms(ifReadable(() -> DevicePrograms.reported(host)).orElse(Optional.empty()));
         text.subcoreThreads(KvmLimits.subcoreThreads(host));
         text.numaCall(NumaCall.of(host), new SysNode(host.files()).exists());
         text.isolation(Isolation.of(host).worthRecording(), ContainerMark.manager(host));
         text.featureControl(FeatureControl.intel(host), FeatureControl.amd(host));
         text.powerManagement(PowerManagementProbe.of(host, ProbeCache.none()).probe());
         if (host.isLive() && (arch().equals(Arch.X86_64) || arch().equals(Arch.I686))) {
-            var asked = ProcessorAccess.ask();
-            ProcessorFacts processor = asked.value();
-            notes.addAll(asked.notes());
+            var probed = ProcessorAccess.read();
+            ProcessorFacts processor = probed.value();
+            notes.addAll(probed.notes());
             text.processor(processor);
             if (!processor.cpuid().isEmpty()) {
                 Files.writeString(directory.resolve("cpuid.txt"), CpuidText.format(processor.cpuid()));
             }
         }
-        String told = redaction.paths(redaction.apply("host.txt", text.toString()));
-        Files.writeString(directory.resolve("host.txt"), told);
+        String redacted = redaction.paths(redaction.apply("host.txt", text.toString()));
+        Files.writeString(directory.resolve("host.txt"), redacted);
         Files.writeString(directory.resolve("README.md"), readme());
     }
 
-    /** What the kernel said of virtualization. */
+    /** The kernel's messages about virtualization. */
     private void writeLog(Path directory) throws IOException {
         List<String> lines = KernelLog.ofVirtualization(host);
         if (!lines.isEmpty()) {

@@ -33,7 +33,7 @@ final class NewDirectory {
                 throw new GatherException(directory, "not empty", EXPECTED, "a directory with files");
             } else if (user.isRoot() && !isRootsAlone(directory)) {
                 throw new GatherException(
-                        directory, "not trusted", "a directory that root owns and nobody else can write", "another");
+                        directory, "not trusted", "a directory owned by root and writable by no other user", "another");
             }
         } catch (IOException failure) {
             throw new GatherException(directory, failure);

@@ -48,8 +48,9 @@ class NewDirectoryTest {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
 
         assertThatThrownBy(() -> claim(HostUser.ROOT, directory))
-                .hasMessage(directory + ": not trusted: expected a directory that root owns and nobody else can write,"
-                        + " found 'another'");
+                .hasMessage(
+                        directory + ": not trusted: expected a directory owned by root and writable by no other user,"
+                                + " found 'another'");
         claim(JO, directory);
         assertThat(directory).isEmptyDirectory();
     }

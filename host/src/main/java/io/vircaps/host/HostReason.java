@@ -39,13 +39,13 @@ public enum HostReason implements Reason {
                             + "left out.",
                     "an architecture of the list that the libvirt release has")
             .element("host/cpu/arch")
-            .remedy("ask for a release that knows it with --dialect; loongarch64: 10.2.0")),
+            .remedy("select a release that has it with --dialect; loongarch64: 10.2.0")),
     /** No page sizes. */
     PAGES_UNREADABLE(Meaning.of(
                     "The sizes of memory pages could not be read; <pages> of <cpu> is left out.",
                     "directories hugepages-NkB")
             .element("host/cpu/pages")
-            .remedy("read what the note says of the file; run as root")),
+            .remedy("see the note for the file; run as root")),
     /** The kernel has no huge pages. */
     HUGE_PAGES_NONE(Meaning.of(
                     "The kernel has no huge pages, so <pages> names the base page alone.", "directories hugepages-NkB")
@@ -60,7 +60,7 @@ public enum HostReason implements Reason {
             .remedy("switch on VT-d, AMD-Vi or SMMU in the firmware and in the kernel's command line")),
     /** Neither logind nor pm-utils is present. */
     POWER_MANAGEMENT_UNKNOWN(Meaning.of(
-                    "Neither logind nor pm-is-supported is there to say whether the host can suspend.",
+                    "Neither logind nor pm-is-supported is available to report whether the host can suspend.",
                     "logind on the system bus")
             .element("host/power_management")
             .remedy("start systemd-logind, or install pm-utils")),
@@ -85,7 +85,7 @@ public enum HostReason implements Reason {
             .element("host/cpu/model")),
     /** No model of the CPU map fits the processor. */
     CPU_MODEL_UNKNOWN(Meaning.of(
-                    "What the processor says of itself fits no model of the CPU map, or could not be read; "
+                    "The processor's identification matches no model of the CPU map, or could not be read; "
                             + "<model>, <vendor>, <signature> and <feature> are left out.",
                     "registers that fit a model of the map")
             .element("host/cpu/model")
@@ -108,7 +108,7 @@ public enum HostReason implements Reason {
     /** CPUID cannot be read; the flags of {@code /proc/cpuinfo} are used. */
     CPU_GUESSED(Meaning.of(
                     "CPUID could not be read, so model and features were guessed from the flags of "
-                            + "/proc/cpuinfo. The kernel hides some and adds others: libvirt would say something else.",
+                            + "/proc/cpuinfo. The kernel hides some and adds others: libvirt's model can differ.",
                     "the processor's own answers")
             .element("host/cpu/model")
             .remedy("run on Java 25, or as root with the cpuid module loaded")),
@@ -117,7 +117,7 @@ public enum HostReason implements Reason {
                     "The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left " + "out.",
                     "the kernel's files of CPUs")
             .element("host/cpu/topology")
-            .remedy("read what the note says of the file")),
+            .remedy("see the note for the file")),
     /** /proc/cpuinfo could not be read. */
     CPUINFO_UNREADABLE(Meaning.of(
                     "/proc/cpuinfo could not be read; <microcode> and <maxphysaddr> are left out.", "a readable file")
@@ -125,18 +125,18 @@ public enum HostReason implements Reason {
             .remedy("mount /proc, and let this user read it")),
     /** The kernel states no microcode version. */
     MICROCODE_UNKNOWN(Meaning.of(
-                    "The kernel does not tell the version of the microcode, as in most virtual machines of "
+                    "The kernel does not report the microcode version, as in most virtual machines of "
                             + "some hypervisors; <microcode> is left out.",
                     "a line microcode with a number other than 0")
             .element("host/cpu/microcode")),
     /** The kernel states no width of physical addresses. */
     ADDRESS_SIZE_UNKNOWN(Meaning.of(
-                    "The kernel does not tell how many bits a physical address has; <maxphysaddr> is left " + "out.",
+                    "The kernel does not report the number of physical address bits; <maxphysaddr> is left " + "out.",
                     "a line 'address sizes'")
             .element("host/cpu/maxphysaddr")),
     /** The kernel has no NUMA. */
     NUMA_MISSING(Meaning.of(
-                    "The kernel tells of no NUMA nodes; one cell is made up from the number of CPUs.",
+                    "The kernel reports no NUMA nodes; one cell is derived from the number of CPUs.",
                     "the kernel's directory of nodes")
             .element("host/topology")
             .remedy("use a kernel with CONFIG_NUMA")),
@@ -162,10 +162,10 @@ public enum HostReason implements Reason {
                             + "made up from the number of CPUs and all that was read is dropped.",
                     "files as the kernel documents them")
             .element("host/topology")
-            .remedy("read what the note says of the file")),
+            .remedy("see the note for the file")),
     /** The firmware has no HMAT table, which describes the performance of memory. */
     HMAT_MISSING(Meaning.of(
-                    "There are several nodes, and the firmware does not tell how fast one reaches the other "
+                    "There are several nodes, and the firmware does not report how fast one reaches the other "
                             + "(ACPI table HMAT); <interconnects> and the cells' <cache> are left out.",
                     "a directory access1 in each node with memory")
             .element("host/topology/interconnects")
@@ -184,7 +184,7 @@ public enum HostReason implements Reason {
             .remedy("use a newer kernel")),
     /** There is no cache of level 3 or above. */
     CACHE_MISSING(Meaning.of(
-                    "The kernel tells of no cache of level 3 or above; <cache> is left out.",
+                    "The kernel reports no cache of level 3 or above; <cache> is left out.",
                     "a directory cache/indexN of level 3")
             .element("host/cache")
             .remedy("in a virtual machine: let its host show the cache")),
@@ -193,7 +193,7 @@ public enum HostReason implements Reason {
                     "A file about caches could not be read or understood; <cache> holds what was read before " + "it.",
                     "files as the kernel documents them")
             .element("host/cache")
-            .remedy("read what the note says of the file")),
+            .remedy("see the note for the file")),
     /** Kernel or processor have no resctrl. */
     RESCTRL_MISSING(Meaning.of(
                     "Kernel or processor cannot divide or watch caches and memory bandwidth; <control>, "
@@ -219,13 +219,13 @@ public enum HostReason implements Reason {
                             + "left out.",
                     "files as the kernel documents them")
             .element("host/cache")
-            .remedy("read what the note says of the file; run as root")),
+            .remedy("see the note for the file; run as root")),
     /** A file of resctrl about energy could not be used. */
     ENERGY_FAILED(Meaning.of(
                     "A file of resctrl about processor packages could not be read or understood; <energy> is left out.",
                     "files as the kernel documents them")
             .element("host/energy")
-            .remedy("read what the note says of the file; run as root")),
+            .remedy("see the note for the file; run as root")),
     /** A configuration file cannot be read. */
     CONFIGURATION_NOT_READABLE(Meaning.of(
                     "A configuration file of libvirt could not be read; the defaults are used.",
@@ -238,17 +238,17 @@ public enum HostReason implements Reason {
                             + "would not start; the defaults are used.",
                     "settings as the file's own comments describe them")
             .element("host")
-            .remedy("mend the file where the note says")),
+            .remedy("correct the file at the position in the note")),
     /** A configuration file belongs to another user or can be written by others. */
     CONFIGURATION_NOT_TRUSTED(Meaning.of(
                     "A configuration file, or its directory, belongs to another user or can be written by "
                             + "others, and we run as root: the defaults are used.",
-                    "a file and a directory that are root's, and that nobody else may write to")
+                    "a file and a directory owned by root and writable by no other user")
             .element("host")
             .remedy("make root the owner of both and take others' write permission away")),
     /** A configured or active security model cannot be used. */
     SECURITY_MODEL_FAILED(Meaning.of(
-                    "A security model that the configuration asks for, or that is active on the host, cannot "
+                    "A security model that the configuration requests, or that is active on the host, cannot "
                             + "be used. libvirt's driver would not start; the model is left out.",
                     "a security model that is in use on the host")
             .element("host/secmodel")

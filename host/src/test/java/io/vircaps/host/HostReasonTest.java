@@ -2,8 +2,6 @@ package io.vircaps.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.connect.spi.SecurityConfig;
-import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.cpu.map.CpuMaps;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.host.cpu.MapDecoder;
@@ -11,7 +9,6 @@ import io.vircaps.host.power.PowerManagementProbe;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.note.Note;
 import io.vircaps.store.ProbeCache;
 import java.io.IOException;
@@ -31,18 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A host that has everything, and for each reason the change that makes a probe give it. */
 class HostReasonTest {
-    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
-    private static final SecurityConfig SECURITY = new SecurityConfig(
-            "qemu.conf",
-            true,
-            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
-            Optional.of(new SecurityConfig.Account(
-                    List.of(
-                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
-                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
-                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
-                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
-                    LABELLED)));
 
     private static final String CPU = "sys/devices/system/cpu";
     private static final String CPU0 = CPU + "/cpu0";
@@ -321,7 +306,7 @@ class HostReasonTest {
     private static List<Note> probed(HostSource host, CpuDecoder decoder) {
         ConfigDirectory config = ConfigDirectory.system(host);
         HostRequest request = HostRequest.ofAll(config)
-                .confined(SECURITY, config.read("qemu.conf").value(), true);
+                .confined(SampleSecurity.MACHINES, config.read("qemu.conf").value(), true);
         List<Note> notes = new ArrayList<>();
         for (Note note : new HostProbe(HostView.of(host, Dialect.DEFAULT), ProbeCache.none(), decoder)
                 .probe(request)

@@ -109,7 +109,7 @@ final class RecordedFacts implements HostFacts {
                         place, "unknown key", "one of " + new TreeSet<>(KEYS) + " or refused.PATH", key);
             }
             if (facts.put(key, stripped.substring(equals + 1).strip()) != null) {
-                throw new HostFactsException(place, "told twice", "each key once", key);
+                throw new HostFactsException(place, "duplicate key", "each key once", key);
             }
         }
         return facts;

@@ -28,7 +28,7 @@ public final class LocalEngines {
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
      * @param options where to look and how to answer
-     * @throws io.vircaps.model.VircapsException if the URI is malformed, nobody serves it, or the engine is not there
+     * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     public static Connection open(String uri, ConnectionOptions options) {
         return open(uri, options, drivers());

@@ -13,7 +13,7 @@ import io.vircaps.store.CacheReason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every code with which this release says why something is missing. A driver brings its own. */
+/** Every reason code of this release. A driver brings its own. */
 public final class ReasonCatalogue {
     /**
      * The codes of one subject.

@@ -12,89 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QmpTranscriptTest {
-    private static final String OURS = """
-            /usr/bin/qemu-system-sparc
-
-            {"QMP": {"version": {"qemu": {"micro": 22}}}}
-
-            {"execute": "qmp_capabilities"}
-
-            {"return": {}}
-
-            {"execute": "query-target"}
-
-            {"return": {"arch": "sparc"}}
-
-            {"execute": "qom-list-types", "arguments": {"implements": "accel"}}
-
-            {"return": [
-              {"name": "tcg-accel"},
-              {"name": "qtest-accel"}
-            ]}
-
-            {"execute": "query-machines"}
-
-            {"error": {"class": "CommandNotFound", "desc": "none"}}
-
-            {"ended": {"stderr": "a word\\n"}}
-            """;
-
-    /** In the form of libvirt's files: no path, no greeting, ids that restart. */
-    private static final String REPLIES = """
-            {
-              "execute": "qmp_capabilities",
-              "id": "libvirt-1"
-            }
-
-            {
-              "return": {
-              },
-              "id": "libvirt-1"
-            }
-
-            {
-              "execute": "query-kvm",
-              "id": "libvirt-2"
-            }
-
-            {
-              "return": {
-                "enabled": true,
-                "present": true
-              },
-              "id": "libvirt-2"
-            }
-
-            {
-              "id": "libvirt-1",
-              "execute": "query-kvm"
-            }
-
-            {
-              "id": "libvirt-1",
-              "return": {
-                "enabled": false,
-                "present": true
-              }
-            }
-            """;
 
     @TempDir
     Path directory;
 
-    private static QmpSession session(String transcript) {
-        return QmpSession.open(QmpTranscript.parse(transcript).replay(), QmpLimits.DEFAULT);
-    }
-
     @Test
     void isWrittenAsItWasRead() {
-        assertThat(QmpTranscript.parse(OURS).text()).isEqualTo(OURS);
+        assertThat(QmpTranscript.parse(SampleTranscripts.OURS).text()).isEqualTo(SampleTranscripts.OURS);
     }
 
     @Test
     void namesItsEmulatorInTheFirstLine() throws IOException {
-        Path file = Files.writeString(directory.resolve("a.txt"), OURS);
-        Path replies = Files.writeString(directory.resolve("b.replies"), REPLIES);
+        Path file = Files.writeString(directory.resolve("a.txt"), SampleTranscripts.OURS);
+        Path replies = Files.writeString(directory.resolve("b.replies"), SampleTranscripts.REPLIES);
 
         assertThat(QmpTranscript.pathOf(file)).hasValue("/usr/bin/qemu-system-sparc");
         assertThat(QmpTranscript.read(file).path()).hasValue("/usr/bin/qemu-system-sparc");
@@ -125,7 +55,7 @@ class QmpTranscriptTest {
             strings = {"[]", "{}", "{\"return\": {}}", "{\"execute\": 7}", "/usr/bin/qemu", "{\"QMP\": {}} garbage", "x"
             })
     void refusesWhatIsNoTranscriptOrHoldsNothing(String text) {
-        assertThatThrownBy(() -> session(text)).isInstanceOf(QmpException.class);
+        assertThatThrownBy(() -> SampleTranscripts.session(text)).isInstanceOf(QmpException.class);
     }
 
     @Test

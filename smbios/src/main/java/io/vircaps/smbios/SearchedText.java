@@ -140,7 +140,7 @@ final class SearchedText {
     String taken(String value) {
         taken += value.length() + COST_OF_VALUE;
         if (taken > MOST_TAKEN) {
-            throw new OversizedTextException(path, "says too much", "at most " + MOST_TAKEN + " characters", "more");
+            throw new OversizedTextException(path, "too large", "at most " + MOST_TAKEN + " characters", "more");
         }
         return value;
     }

@@ -71,6 +71,6 @@ class SearchedTextTest {
         assertThat(text.taken(most)).isSameAs(most);
         assertThatThrownBy(() -> text.taken(""))
                 .isInstanceOf(OversizedTextException.class)
-                .hasMessage("proc/file: says too much: expected at most 33554432 characters, found 'more'");
+                .hasMessage("proc/file: too large: expected at most 33554432 characters, found 'more'");
     }
 }

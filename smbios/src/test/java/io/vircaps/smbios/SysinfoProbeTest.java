@@ -169,8 +169,7 @@ class SysinfoProbeTest {
 
         assertThatThrownBy(() -> of(tables))
                 .isInstanceOf(SysinfoException.class)
-                .hasRootCauseMessage(
-                        Smbios.TABLE + ": says too much: expected at most 33554432 characters, found 'more'");
+                .hasRootCauseMessage(Smbios.TABLE + ": too large: expected at most 33554432 characters, found 'more'");
     }
 
     @Test

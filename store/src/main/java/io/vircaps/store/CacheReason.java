@@ -10,7 +10,7 @@ public enum CacheReason implements Reason {
     CACHE_NOT_TRUSTED(Meaning.of(
                     "The cache directory belongs to another user or can be written by others, so it was neither "
                             + "read nor written.",
-                    "a directory of this user that nobody else may write to")
+                    "a directory owned by this user and writable by no other")
             .remedy("remove the directory; it is created again")),
     /** The directory is no directory, or an entry cannot be read. */
     CACHE_NOT_READABLE(Meaning.of(

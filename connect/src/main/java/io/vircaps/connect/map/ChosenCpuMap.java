@@ -44,7 +44,7 @@ public final class ChosenCpuMap implements CpuMapSource {
                 : CpuMaps.source(dialect).fingerprint();
     }
 
-    /** Absent for a directory, which does not tell its release. */
+    /** Absent for a directory, which does not state its release. */
     @Override
     public Optional<String> shortcoming() {
         return directory.isPresent()

@@ -4,7 +4,7 @@ import io.vircaps.model.Problem;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.note.Note;
 
-/** An engine that is not there; the message is libvirt's, the note says why in our own words. */
+/** An absent engine; the message is libvirt's, the note states the reason. */
 public final class EngineAbsentException extends VircapsException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class EngineAbsentException extends VircapsException {
     /**
      * An engine that is not there.
      *
-     * @param problem as libvirt would say it
+     * @param problem libvirt's message
      * @param note    why
      */
     public EngineAbsentException(Problem problem, Note note) {

@@ -7,7 +7,7 @@ import io.vircaps.model.conf.LibvirtConf;
 
 /**
  * Opens connections to engines that run elsewhere, by URIs that name a transport or a host; libvirt's remote driver.
- * Found by {@link java.util.ServiceLoader}, but only once such a URI is asked for; has a public constructor without
+ * Found by {@link java.util.ServiceLoader}, but only once such a URI is opened; has a public constructor without
  * parameters and no state.
  *
  * <p>Unlike an {@link Engine}, what is at the other end answers for itself: documents are handed on as it gave them,
@@ -25,8 +25,8 @@ public interface RemoteDriver {
      * Opens a connection.
      *
      * @param uri      one that this driver {@link #serves}
-     * @param settings the user's {@code libvirt.conf}; what the URI says counts more
-     * @throws io.vircaps.model.VircapsException if a part of the URI makes no sense, nobody answers there, the two ends
+     * @param settings the user's {@code libvirt.conf}; parameters of the URI override it
+     * @throws io.vircaps.model.VircapsException if a part of the URI is invalid, nothing listens there, the two ends
      *     do not trust each other, or the other end refuses
      */
     Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings);

@@ -51,7 +51,7 @@ record Candidate(
         return new Candidate(model, model.matches(signature), extra, missing, disabled);
     }
 
-    /** The same if the data do not say whether the processor has these features: they are not missing. */
+    /** The same if the data do not state whether the processor has these features: they are not missing. */
     Candidate without(Set<String> unknown) {
         return unknown.isEmpty()
                 ? this

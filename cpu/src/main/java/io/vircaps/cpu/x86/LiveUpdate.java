@@ -87,7 +87,7 @@ final class LiveUpdate {
         cause("missing features: ", FeaturePolicy.DISABLE, deviations).ifPresent(causes::add);
         if (!causes.isEmpty() || !withoutTolerated(disabled, deviations).isEmpty()) {
             String details = causes.isEmpty() ? "" : ": " + String.join("; ", causes);
-            throw CpuNotUsableException.failed("the guest's CPU is not as asked for" + details);
+            throw CpuNotUsableException.failed("the guest's CPU is not as requested" + details);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The listeners that the command line and the configuration file ask for. Closing them removes their socket files. */
+/** The listeners of the command line and the configuration file. Closing them removes their socket files. */
 public final class Listeners implements AutoCloseable {
     private static final int OWNER_ONLY = 0700;
     /**

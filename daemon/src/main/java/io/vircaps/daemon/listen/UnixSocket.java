@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * @param path    the path
  * @param channel the socket
- * @param inode   inode of the socket file, which tells it from a file that replaced it
+ * @param inode   inode of the socket file, which distinguishes it from a file that replaced it
  */
 record UnixSocket(Path path, ServerSocketChannel channel, Object inode) {
     private static final int MAX_BYTES_OF_JAVA = 106;

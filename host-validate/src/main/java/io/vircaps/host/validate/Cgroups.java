@@ -135,7 +135,7 @@ final class Cgroups {
             found.add(name.equals("io") ? "blkio" : name);
         }
         found.remove("name=systemd");
-        if (DevicePrograms.told(host).orElse(host.facts().user().isRoot())) {
+        if (DevicePrograms.reported(host).orElse(host.facts().user().isRoot())) {
             found.add("devices");
         }
         return found;

@@ -57,7 +57,7 @@ public enum CauseReason implements Reason {
     /** The process runs in a user namespace, whose root is not root of the host. */
     USER_NAMESPACE(Meaning.of(
                     "This process is in a user namespace: its root is an ordinary user of the host, and files of users "
-                            + "who are not mapped belong to nobody there.",
+                            + "who are not mapped are the overflow user there.",
                     "the user namespace of the host")
             .element("host")
             .remedy("run outside the namespace, or make the container with the host's users (podman: as root; docker: "
@@ -71,9 +71,10 @@ public enum CauseReason implements Reason {
             .remedy("in .wslconfig of the Windows user: [wsl2] nestedVirtualization=true; in /etc/wsl.conf: [boot] "
                     + "systemd=true; then wsl --shutdown")),
     /** There is no system bus. */
-    DBUS_MISSING(Meaning.of("There is no D-Bus system bus, so logind cannot be asked.", "the socket of the system bus")
-            .element("host/power_management")
-            .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
+    DBUS_MISSING(
+            Meaning.of("There is no D-Bus system bus, so logind cannot be queried.", "the socket of the system bus")
+                    .element("host/power_management")
+                    .remedy("start the system bus (systemctl start dbus); into a container: -v /run/dbus:/run/dbus")),
     /** The host is a virtual machine, which lacks parts of the machine it runs on. */
     VIRTUAL_MACHINE(Meaning.of(
                     "This host is itself a virtual machine and has only those parts of the processor and chipset that "

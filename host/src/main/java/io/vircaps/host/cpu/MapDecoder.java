@@ -93,7 +93,7 @@ public final class MapDecoder implements CpuDecoder {
         }
         DecodedCpu decoded = decodeX86(host);
         if (!ProcessorKey.isWorthKeeping(decoded.decoded().notes(), host)) {
-            host.observer().unrepeatable("the processor was asked again");
+            host.observer().unrepeatable("CPUID was executed again");
         } else if (key.isPresent()) {
             cache.write(key.get(), decoded.encode());
         }
@@ -130,7 +130,7 @@ public final class MapDecoder implements CpuDecoder {
         try {
             ArmProcessor processor = ArmProcessor.of(host);
             if (processor.midr().isEmpty()) {
-                return List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, "MIDR_EL1", "the kernel does not tell it"));
+                return List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, "MIDR_EL1", "the kernel does not report it"));
             }
             ArmRegisters registers = new ArmRegisters(
                     processor.midr().getAsLong(), processor.hwcap().orElse(0));
@@ -147,7 +147,7 @@ public final class MapDecoder implements CpuDecoder {
                     .map(ProcCpuinfo::powerVersion)
                     .orElse(OptionalInt.empty());
             return version.isEmpty()
-                    ? List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, ProcCpuinfo.PATH, "tells no version register"))
+                    ? List.of(Note.of(HostReason.CPU_MODEL_UNKNOWN, ProcCpuinfo.PATH, "has no version register"))
                     : copy(() -> new Ppc64Rules(map.load().ppc64()).decodeHost(version.getAsInt()), cpu);
         } catch (KernelException unreadable) {
             return List.of(unknown(unreadable));

@@ -19,20 +19,20 @@ final class ProcessorCache {
     }
 
     /** The facts of the processor; those of a host directory are read again each time. */
-    Probed<ProcessorFacts> ask() {
+    Probed<ProcessorFacts> read() {
         if (!host.isLive()) {
-            return ProcessorAccess.ask(host);
+            return ProcessorAccess.read(host);
         }
         CacheKey key = ProcessorKey.of("processor-2", host);
         Optional<Probed<ProcessorFacts>> kept = cache.read(key).flatMap(ProcessorFactsCodec::decode);
         if (kept.isPresent()) {
             return kept.get();
         }
-        Probed<ProcessorFacts> facts = ProcessorAccess.ask(host);
+        Probed<ProcessorFacts> facts = ProcessorAccess.read(host);
         if (ProcessorKey.isWorthKeeping(facts.notes(), host)) {
             cache.write(key, ProcessorFactsCodec.encode(facts));
         } else {
-            host.observer().unrepeatable("the processor was asked again");
+            host.observer().unrepeatable("CPUID was executed again");
         }
         return facts;
     }

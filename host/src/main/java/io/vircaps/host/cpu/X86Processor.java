@@ -39,7 +39,7 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
      * @param map   the map by which flags are translated into registers
      */
     public static Probed<X86Processor> of(HostSource host, ProbeCache cache, X86Map map) {
-        Probed<ProcessorFacts> probed = new ProcessorCache(cache, host).ask();
+        Probed<ProcessorFacts> probed = new ProcessorCache(cache, host).read();
         ProcessorFacts facts = probed.value();
         List<Note> notes = new ArrayList<>(probed.notes());
         if (!facts.cpuid().isEmpty()) {
@@ -65,7 +65,7 @@ public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
             Optional<ProcCpuinfo> cpuinfo = ProcCpuinfo.head(host.files())
                     .filter(record -> record.field("flags").isPresent());
             cpuinfo.ifPresent(record -> notes.add(
-                    Note.of(HostReason.CPU_GUESSED, ProcCpuinfo.PATH, "its flags stand in for what CPUID would tell")));
+                    Note.of(HostReason.CPU_GUESSED, ProcCpuinfo.PATH, "its flags are used instead of CPUID")));
             return cpuinfo.map(record -> new X86Rules(map).dataOf(flags(record)))
                     .orElse(X86Data.EMPTY);
         } catch (KernelException unreadable) {

@@ -20,12 +20,12 @@ public final class ContainerMark {
     static String of(HostSource host) {
         for (String mark : MARKS) {
             if (host.files().exists(mark)) {
-                return "and /" + mark + " says that this is a container";
+                return "and /" + mark + " indicates a container";
             }
         }
         return manager(host)
-                .map(name -> "and container=" + name + " of process 1 says that this is a container")
-                .orElse("and nothing says that this is a container");
+                .map(name -> "and container=" + name + " of process 1 indicates a container")
+                .orElse("and nothing indicates a container");
     }
 
     /**

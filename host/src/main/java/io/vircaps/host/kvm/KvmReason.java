@@ -9,7 +9,7 @@ public enum KvmReason implements Reason {
     /** There is no KVM device. */
     KVM_MISSING(Meaning.of("/dev/kvm does not exist, so no guest has the domain type kvm.", "a device")
             .element("guest/arch/domain[@type='kvm']")
-            .remedy("load the kernel's module of KVM; vircaps explain kvm says what is in the way")),
+            .remedy("load the kernel's module of KVM; vircaps explain kvm reports the obstacle")),
     /** The user may not use KVM. */
     KVM_NOT_PERMITTED(Meaning.of(
                     "/dev/kvm exists but its mode does not let this user read and write it, so no guest has "

@@ -37,7 +37,7 @@ final class ProcessorExtension {
     }
 
     private List<Note> ofX86() {
-        ProcessorFacts processor = ProcessorAccess.ask(host).value();
+        ProcessorFacts processor = ProcessorAccess.read(host).value();
         Optional<Boolean> inProcessor = inProcessor(processor);
         Optional<Boolean> inKernel = inKernel();
         Optional<Note> locked = locked(inProcessor.orElse(false), inKernel.orElse(true));

@@ -33,7 +33,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
             "start the machine without Xen, which keeps the extension to itself; or run guests on Xen: xen:///system";
 
     private static final String ASK_THE_OPERATOR =
-            "ask who runs the machine above to pass vmx or svm on; many clouds offer it for some machine types only";
+            "ask the operator of the outer machine to expose vmx or svm; many clouds offer it for some machine types only";
 
     /**
      * A known hypervisor.
@@ -80,7 +80,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
     public static Optional<VirtualMachine> of(HostSource host) {
         return isControlDomain(host.files())
                 ? Optional.empty()
-                : of(host.files(), ProcessorAccess.ask(host).value());
+                : of(host.files(), ProcessorAccess.read(host).value());
     }
 
     private static boolean isControlDomain(KernelFiles files) {

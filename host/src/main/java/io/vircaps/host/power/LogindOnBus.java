@@ -31,7 +31,7 @@ final class LogindOnBus implements SuspendSource {
     }
 
     @Override
-    public Optional<SuspendSupport> ask() {
+    public Optional<SuspendSupport> query() {
         DBusConnection bus;
         try {
             bus = DBusConnectionBuilder.forAddress(address)
@@ -44,13 +44,13 @@ final class LogindOnBus implements SuspendSource {
             return Optional.empty();
         }
         try (bus) {
-            return ask(bus);
+            return query(bus);
         } catch (DBusException | DBusExecutionException | IOException failure) {
             throw new SuspendException(LOGIND, "no answer: " + failure.getMessage(), failure);
         }
     }
 
-    private static Optional<SuspendSupport> ask(DBusConnection bus) throws DBusException {
+    private static Optional<SuspendSupport> query(DBusConnection bus) throws DBusException {
         DBus daemon = bus.getRemoteObject(BUS, "/org/freedesktop/DBus", DBus.class);
         if (!daemon.NameHasOwner(LOGIND)) {
             return Optional.empty();

@@ -30,16 +30,16 @@ final class PmUtils implements SuspendSource {
 
     /** The absence of the program is an observed fact; its result is not, as no query can read it again. */
     @Override
-    public Optional<SuspendSupport> ask() {
+    public Optional<SuspendSupport> query() {
         Optional<String> program = new SearchPath(host.facts().searchPath()).find(PROGRAM, host.files());
         if (program.isEmpty()) {
             return Optional.empty();
         }
         host.observer().unrepeatable(PROGRAM + " was run");
-        return Optional.of(ask(program.get()));
+        return Optional.of(query(program.get()));
     }
 
-    private SuspendSupport ask(String program) {
+    private SuspendSupport query(String program) {
         return new SuspendSupport(
                 succeeds(program, "--suspend"),
                 succeeds(program, "--hibernate"),

@@ -47,7 +47,7 @@ public final class PowerManagementProbe {
     }
 
     private static SuspendSource logind(HostSource host, ProbeCache cache) {
-        SuspendSource onBus = () -> new LogindOnBus("unix:path=/" + BUS_SOCKET).ask();
+        SuspendSource onBus = () -> new LogindOnBus("unix:path=/" + BUS_SOCKET).query();
         return new SuspendCache(new TimeLimitedSource(onBus, "logind", LIMIT), cache, host);
     }
 
@@ -76,7 +76,7 @@ public final class PowerManagementProbe {
     public Probed<PowerManagement> probe() {
         try {
             for (SuspendSource source : sources) {
-                Optional<SuspendSupport> support = source.ask();
+                Optional<SuspendSupport> support = source.query();
                 if (support.isPresent()) {
                     return noted(support.get().asPowerManagement());
                 }

@@ -15,7 +15,7 @@ final class RecordedSuspendSource implements SuspendSource {
     }
 
     @Override
-    public Optional<SuspendSupport> ask() {
+    public Optional<SuspendSupport> query() {
         Optional<SuspendSupport> ofLogind =
                 recorded("logind.CanSuspend", "logind.CanHibernate", "logind.CanHybridSleep");
         return ofLogind.isPresent()

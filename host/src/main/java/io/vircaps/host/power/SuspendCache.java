@@ -38,7 +38,7 @@ final class SuspendCache implements SuspendSource {
     }
 
     @Override
-    public Optional<SuspendSupport> ask() {
+    public Optional<SuspendSupport> query() {
         CacheKey key = key();
         Optional<byte[]> kept = cache.read(key);
         if (kept.isPresent() && kept.get().length == ABSENT.length) {
@@ -46,7 +46,7 @@ final class SuspendCache implements SuspendSource {
         }
         Optional<SuspendSupport> support = kept.flatMap(SuspendSupport::decode);
         if (support.isEmpty()) {
-            support = source.ask();
+            support = source.query();
             cache.write(key, support.map(SuspendSupport::encode).orElse(ABSENT));
         }
         return support;

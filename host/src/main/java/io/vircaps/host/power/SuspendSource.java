@@ -10,5 +10,5 @@ interface SuspendSource {
      *
      * @throws SuspendException if it is present and does not reply
      */
-    Optional<SuspendSupport> ask();
+    Optional<SuspendSupport> query();
 }

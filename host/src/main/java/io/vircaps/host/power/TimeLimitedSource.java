@@ -22,8 +22,8 @@ final class TimeLimitedSource implements SuspendSource {
     }
 
     @Override
-    public Optional<SuspendSupport> ask() {
-        FutureTask<Optional<SuspendSupport>> task = new FutureTask<>(source::ask);
+    public Optional<SuspendSupport> query() {
+        FutureTask<Optional<SuspendSupport>> task = new FutureTask<>(source::query);
         Thread thread = new Thread(task, "vircaps-" + name);
         thread.setDaemon(true);
         thread.start();

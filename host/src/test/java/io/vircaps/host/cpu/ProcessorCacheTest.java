@@ -29,7 +29,7 @@ class ProcessorCacheTest {
 
     private static CacheKey key(HostSource host) {
         MemoryCache memory = new MemoryCache(Optional.of(ProcessorFactsCodec.encode(KEPT)));
-        assertThat(new ProcessorCache(memory, host).ask()).isEqualTo(KEPT);
+        assertThat(new ProcessorCache(memory, host).read()).isEqualTo(KEPT);
         return memory.lastKey().orElseThrow();
     }
 
@@ -46,9 +46,9 @@ class ProcessorCacheTest {
     void readsTheProcessorWhereTheEntryIsForeign() {
         MemoryCache memory = new MemoryCache(Optional.of(new byte[] {1, 2, 3}));
 
-        Probed<ProcessorFacts> told = new ProcessorCache(memory, HostSource.live()).ask();
+        Probed<ProcessorFacts> read = new ProcessorCache(memory, HostSource.live()).read();
 
-        assertThat(told).isNotEqualTo(KEPT);
+        assertThat(read).isNotEqualTo(KEPT);
     }
 
     @Test
@@ -58,9 +58,9 @@ class ProcessorCacheTest {
                 KernelFiles.live(), HostSource.of(Map.of(), Map.of()).facts(), Optional.empty(), true);
         ProcessorCache cache = new ProcessorCache(memory, withoutKvm);
 
-        Probed<ProcessorFacts> told = cache.ask();
-        assumeThat(told.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
-        assertThat(memory.entries().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(told));
-        assertThat(cache.ask()).isEqualTo(told);
+        Probed<ProcessorFacts> read = cache.read();
+        assumeThat(read.notes()).extracting(Note::reason).doesNotContain(ProcessorReason.CPUID_UNREADABLE);
+        assertThat(memory.entries().values()).singleElement().isEqualTo(ProcessorFactsCodec.encode(read));
+        assertThat(cache.read()).isEqualTo(read);
     }
 }

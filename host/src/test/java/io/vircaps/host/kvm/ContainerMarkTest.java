@@ -20,20 +20,20 @@ class ContainerMarkTest {
     @ValueSource(strings = {".dockerenv", "run/.containerenv", "run/systemd/container"})
     void isTheFileOfAContainerManager(String mark) {
         assertThat(ContainerMark.of(host(Map.of(mark, ""), Map.of())))
-                .isEqualTo("and /" + mark + " says that this is a container");
+                .isEqualTo("and /" + mark + " indicates a container");
     }
 
     @Test
     void isTheVariableOfProcess1() {
         assertThat(ContainerMark.of(host(Map.of(), Map.of("container", "podman"))))
-                .isEqualTo("and container=podman of process 1 says that this is a container");
+                .isEqualTo("and container=podman of process 1 indicates a container");
         assertThat(ContainerMark.manager(host(Map.of(), Map.of("container", "podman"))))
                 .contains("podman");
     }
 
     @Test
     void isMissingElsewhere() {
-        assertThat(ContainerMark.of(host(Map.of(), Map.of()))).isEqualTo("and nothing says that this is a container");
+        assertThat(ContainerMark.of(host(Map.of(), Map.of()))).isEqualTo("and nothing indicates a container");
         assertThat(ContainerMark.manager(host(Map.of(), Map.of()))).isEmpty();
     }
 

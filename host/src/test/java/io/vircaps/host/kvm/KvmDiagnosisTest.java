@@ -151,7 +151,7 @@ class KvmDiagnosisTest {
         "sys/class/dmi/id/product_name, Google Compute Engine, --enable-nested-virtualization",
         "sys/hypervisor/type, xen, nestedhvm = 1",
         "proc/xen/capabilities, control_d, start the machine without Xen",
-        "sys/class/dmi/id/sys_vendor, Homemade, ask who runs the machine above",
+        "sys/class/dmi/id/sys_vendor, Homemade, ask the operator of the outer machine",
     })
     void hasARemedyForEachHypervisor(String path, String content, String remedy) throws IOException {
         processor(WITHOUT_VMX, "hypervisor");
@@ -200,8 +200,7 @@ class KvmDiagnosisTest {
         file("root/.dockerenv", "");
         List<Note> chain = chain();
 
-        assertThat(chain.get(1).detail())
-                .isEqualTo("names the device kvm, and /.dockerenv says that this is a container");
+        assertThat(chain.get(1).detail()).isEqualTo("names the device kvm, and /.dockerenv indicates a container");
         assertThat(remedy(chain)).contains("--device /dev/kvm");
     }
 
@@ -228,7 +227,7 @@ class KvmDiagnosisTest {
         facts.put("container", "lxc");
 
         assertThat(chain().get(1).subject()).isEqualTo("/sys/class/misc/kvm");
-        assertThat(chain().get(1).detail()).endsWith("container=lxc of process 1 says that this is a container");
+        assertThat(chain().get(1).detail()).endsWith("container=lxc of process 1 indicates a container");
     }
 
     @Test

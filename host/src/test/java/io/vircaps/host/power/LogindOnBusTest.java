@@ -27,6 +27,6 @@ class LogindOnBusTest {
         }
         assertThat(socket).exists();
         LogindOnBus logind = new LogindOnBus("unix:path=" + socket);
-        assertThat(new TimeLimitedSource(logind, "logind", LIMIT).ask()).isEmpty();
+        assertThat(new TimeLimitedSource(logind, "logind", LIMIT).query()).isEmpty();
     }
 }

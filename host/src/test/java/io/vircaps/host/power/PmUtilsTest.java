@@ -30,13 +30,13 @@ class PmUtilsTest {
         return new HostSource(KernelFiles.live(), facts, Optional.empty(), true, log);
     }
 
-    private Optional<SuspendSupport> ask() {
-        return new PmUtils(host(), Duration.ofSeconds(10)).ask();
+    private Optional<SuspendSupport> query() {
+        return new PmUtils(host(), Duration.ofSeconds(10)).query();
     }
 
     @Test
     void isAbsentWithoutTheProgram() {
-        assertThat(ask()).isEmpty();
+        assertThat(query()).isEmpty();
         assertThat(log.obstacle()).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class PmUtilsTest {
                 Files.writeString(directory.resolve("pm-is-supported"), "#!/bin/sh\ntest \"$1\" = " + option + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        assertThat(ask())
+        assertThat(query())
                 .contains(new SuspendSupport(
                         option.equals("--suspend"), option.equals("--hibernate"), option.equals("--suspend-hybrid")));
         assertThat(log.obstacle()).contains("pm-is-supported was run");

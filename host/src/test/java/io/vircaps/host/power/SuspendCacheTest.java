@@ -21,25 +21,25 @@ class SuspendCacheTest {
     private final MemoryCache cache = new MemoryCache(Optional.empty());
     private final AtomicInteger queries = new AtomicInteger();
 
-    private Optional<SuspendSupport> ask(Optional<SuspendSupport> result) {
+    private Optional<SuspendSupport> query(Optional<SuspendSupport> result) {
         SuspendSource source = () -> {
             queries.incrementAndGet();
             return result;
         };
-        return new SuspendCache(source, cache, HostSource.of(files, facts)).ask();
+        return new SuspendCache(source, cache, HostSource.of(files, facts)).query();
     }
 
     @Test
     void queriesTheSourceOnce() {
-        assertThat(ask(MEMORY)).isEqualTo(MEMORY);
-        assertThat(ask(Optional.empty())).isEqualTo(MEMORY);
+        assertThat(query(MEMORY)).isEqualTo(MEMORY);
+        assertThat(query(Optional.empty())).isEqualTo(MEMORY);
         assertThat(queries).hasValue(1);
     }
 
     @Test
     void keepsTheAbsenceOfASourceToo() {
-        assertThat(ask(Optional.empty())).isEmpty();
-        assertThat(ask(MEMORY)).isEmpty();
+        assertThat(query(Optional.empty())).isEmpty();
+        assertThat(query(MEMORY)).isEmpty();
         assertThat(queries).hasValue(1);
     }
 
@@ -57,34 +57,34 @@ class SuspendCacheTest {
                 "etc/systemd/sleep.conf"
             })
     void queriesAgainAfterAChange(String path) {
-        ask(MEMORY);
+        query(MEMORY);
         files.put(path, "other\n");
 
-        assertThat(ask(Optional.empty())).isEmpty();
+        assertThat(query(Optional.empty())).isEmpty();
         assertThat(queries).hasValue(2);
     }
 
     @Test
     void queriesAgainForAnotherUser() {
-        ask(MEMORY);
+        query(MEMORY);
         facts.put("user", "uid=1 gid=1");
 
-        assertThat(ask(Optional.empty())).isEmpty();
+        assertThat(query(Optional.empty())).isEmpty();
     }
 
     @Test
     void staysTheSameWhileSwapIsUsed() {
-        ask(MEMORY);
+        query(MEMORY);
         files.put("proc/swaps", "/dev/vdb partition 1024 99\n");
 
-        assertThat(ask(Optional.empty())).isEqualTo(MEMORY);
+        assertThat(query(Optional.empty())).isEqualTo(MEMORY);
     }
 
     @Test
     void queriesAgainWhereTheEntryIsForeign() {
         MemoryCache foreign = new MemoryCache(Optional.of(new byte[] {1, 2, 3}));
 
-        assertThat(new SuspendCache(() -> MEMORY, foreign, HostSource.of(files, facts)).ask())
+        assertThat(new SuspendCache(() -> MEMORY, foreign, HostSource.of(files, facts)).query())
                 .isEqualTo(MEMORY);
     }
 }

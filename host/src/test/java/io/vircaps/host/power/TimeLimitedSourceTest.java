@@ -10,15 +10,15 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitedSourceTest {
-    private static Optional<SuspendSupport> ask(SuspendSource source, Duration limit) {
-        return new TimeLimitedSource(source, "logind", limit).ask();
+    private static Optional<SuspendSupport> query(SuspendSource source, Duration limit) {
+        return new TimeLimitedSource(source, "logind", limit).query();
     }
 
     @Test
     void returnsTheResultInTime() {
         Optional<SuspendSupport> support = Optional.of(new SuspendSupport(true, false, true));
 
-        assertThat(ask(() -> support, Duration.ofSeconds(30))).isEqualTo(support);
+        assertThat(query(() -> support, Duration.ofSeconds(30))).isEqualTo(support);
     }
 
     @Test
@@ -33,7 +33,7 @@ class TimeLimitedSourceTest {
             return Optional.empty();
         };
 
-        assertThatThrownBy(() -> ask(slow, Duration.ofMillis(20)))
+        assertThatThrownBy(() -> query(slow, Duration.ofMillis(20)))
                 .isInstanceOfSatisfying(
                         SuspendException.class, late -> assertThat(late.kind()).isEqualTo(Kind.OPERATION_TIMEOUT))
                 .hasMessage("logind: no answer within 20 ms");
@@ -43,7 +43,7 @@ class TimeLimitedSourceTest {
     void throwsTheErrorOfTheSource() {
         SuspendException error = new SuspendException(Kind.OPERATION_FAILED, "logind", "no reply");
 
-        assertThatThrownBy(() -> ask(
+        assertThatThrownBy(() -> query(
                         () -> {
                             throw error;
                         },
@@ -53,7 +53,7 @@ class TimeLimitedSourceTest {
 
     @Test
     void wrapsAnUnexpectedError() {
-        assertThatThrownBy(() -> ask(
+        assertThatThrownBy(() -> query(
                         () -> {
                             throw new IllegalStateException("broken");
                         },

@@ -3,8 +3,8 @@ package io.vircaps.host.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vircaps.connect.spi.SecurityConfig;
-import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.host.HostReason;
+import io.vircaps.host.SampleSecurity;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.model.conf.LibvirtConf;
 import io.vircaps.model.guest.DomainType;
@@ -19,18 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** The models of a few files. */
 class SecurityModelProbeTest {
-    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
-    private static final SecurityConfig MACHINES = new SecurityConfig(
-            "qemu.conf",
-            true,
-            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
-            Optional.of(new SecurityConfig.Account(
-                    List.of(
-                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
-                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
-                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
-                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
-                    LABELLED)));
     private static final SecurityConfig CONTAINERS = new SecurityConfig(
             "lxc.conf",
             false,
@@ -58,7 +46,8 @@ class SecurityModelProbeTest {
     }
 
     private Probed<List<SecurityModel>> ofQemu(String conf, boolean privileged) {
-        return SecurityModelProbe.probe(host(), MACHINES, LibvirtConf.parse("qemu.conf", conf), privileged);
+        return SecurityModelProbe.probe(
+                host(), SampleSecurity.MACHINES, LibvirtConf.parse("qemu.conf", conf), privileged);
     }
 
     private Probed<List<SecurityModel>> ofLxc(String conf) {

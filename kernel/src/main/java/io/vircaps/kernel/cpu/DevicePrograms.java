@@ -23,7 +23,7 @@ public final class DevicePrograms {
      *
      * @throws KernelException if the table of mounts cannot be read
      */
-    public static Optional<Boolean> told(HostSource host) {
+    public static Optional<Boolean> reported(HostSource host) {
         if (!host.isLive()) {
             return host.facts().recorded(RECORDED).map("yes"::equals);
         }

@@ -30,15 +30,15 @@ public final class ProcessorAccess {
     }
 
     /** The facts of a host's processor: read from the live machine, or recorded in a host directory. x86 only. */
-    public static Probed<ProcessorFacts> ask(HostSource host) {
-        return host.isLive() ? ask() : RecordedProcessor.read(host);
+    public static Probed<ProcessorFacts> read(HostSource host) {
+        return host.isLive() ? read() : RecordedProcessor.read(host);
     }
 
     /**
      * The facts that this user can read from the live processor, with a note for each that cannot be read. x86 only.
      */
-    public static Probed<ProcessorFacts> ask() {
-        return ask(DEVICES);
+    public static Probed<ProcessorFacts> read() {
+        return read(DEVICES);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class ProcessorAccess {
      *
      * @param devices the directory of {@code cpuid} and {@code msr}
      */
-    public static Probed<ProcessorFacts> ask(Path devices) {
+    public static Probed<ProcessorFacts> read(Path devices) {
         ProcessorAccess access = new ProcessorAccess(devices);
         ProcessorFacts leaves = new ProcessorFacts(access.cpuid(), OptionalLong.empty(), Optional.empty());
         OptionalLong capabilities = leaves.hasArchCapabilities() ? access.archCapabilities() : OptionalLong.empty();

@@ -22,13 +22,13 @@ class DeviceProgramsIT {
         boolean isMounted = ProcMounts.read(KernelFiles.live()).mounts().stream()
                 .anyMatch(mount -> mount.type().equals("cgroup2"));
 
-        assertThat(DevicePrograms.told(HostSource.live()).isPresent()).isEqualTo(isMounted && FOREIGN_CALLS);
+        assertThat(DevicePrograms.reported(HostSource.live()).isPresent()).isEqualTo(isMounted && FOREIGN_CALLS);
     }
 
     /** With the privilege it may still be silent: a kernel without such programs, a container's rules. */
     @Test
     void needsThePrivilege() {
-        boolean tells = DevicePrograms.told(HostSource.live()).orElse(false);
+        boolean tells = DevicePrograms.reported(HostSource.live()).orElse(false);
 
         assertThat(tells).isIn(false, isPrivileged());
     }

@@ -12,12 +12,12 @@ class DeviceProgramsTest {
     @ParameterizedTest
     @CsvSource({"yes, true", "no, false"})
     void isReadFromAHostDirectory(String recorded, boolean told) {
-        assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of("cgroup2.device-programs", recorded))))
+        assertThat(DevicePrograms.reported(HostSource.of(Map.of(), Map.of("cgroup2.device-programs", recorded))))
                 .contains(told);
     }
 
     @Test
     void isUnknownWhereAHostDirectoryDoesNotRecordIt() {
-        assertThat(DevicePrograms.told(HostSource.of(Map.of(), Map.of()))).isEmpty();
+        assertThat(DevicePrograms.reported(HostSource.of(Map.of(), Map.of()))).isEmpty();
     }
 }

@@ -32,9 +32,9 @@ class ProcessorAccessIT {
         assumeThat(Files.isReadable(Path.of("/dev/cpu/0/cpuid")))
                 .as("the cpuid device")
                 .isTrue();
-        List<CpuidLeaf> byDevice = ProcessorAccess.ask().value().cpuid();
+        List<CpuidLeaf> byDevice = ProcessorAccess.read().value().cpuid();
         List<CpuidLeaf> byInstruction =
-                ProcessorAccess.ask(Path.of("/nonexistent")).value().cpuid();
+                ProcessorAccess.read(Path.of("/nonexistent")).value().cpuid();
         assertThat(features(byInstruction)).isNotEmpty().isEqualTo(features(byDevice));
     }
 
@@ -58,7 +58,7 @@ class ProcessorAccessIT {
 
     @Test
     void noteStandsForWhatIsMissing() {
-        Probed<ProcessorFacts> probed = ProcessorAccess.ask();
+        Probed<ProcessorFacts> probed = ProcessorAccess.read();
         ProcessorFacts facts = probed.value();
         boolean complete = !facts.cpuid().isEmpty()
                 && facts.hasArchCapabilities() == facts.archCapabilities().isPresent()

@@ -29,7 +29,7 @@ class ProcessorAccessTest {
         Files.writeString(
                 directory.resolve("cpuid.txt"), "0x80000007 0x00 => 0x00000000 0x00000000 0x00000000 0x00000100\n");
 
-        assertThat(ProcessorAccess.ask(HostSource.directory(directory)))
+        assertThat(ProcessorAccess.read(HostSource.directory(directory)))
                 .isEqualTo(Probed.of(new ProcessorFacts(
                         List.of(new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, 0x100)),
                         OptionalLong.of(0x2b),
@@ -40,11 +40,11 @@ class ProcessorAccessTest {
     @Test
     void readsTheRegisterOnlyWhereCpuidAnnouncesIt() throws IOException {
         device(1 << 29);
-        assertThat(ProcessorAccess.ask(directory).value().archCapabilities()).hasValue(0x2b);
+        assertThat(ProcessorAccess.read(directory).value().archCapabilities()).hasValue(0x2b);
 
         device(1 << 28);
-        assertThat(ProcessorAccess.ask(directory).value().archCapabilities()).isEmpty();
-        assertThat(ProcessorAccess.ask(directory).value().leaf(7, 0)).isEqualTo(new CpuidLeaf(7, 0, 0, 2, 3, 1 << 28));
+        assertThat(ProcessorAccess.read(directory).value().archCapabilities()).isEmpty();
+        assertThat(ProcessorAccess.read(directory).value().leaf(7, 0)).isEqualTo(new CpuidLeaf(7, 0, 0, 2, 3, 1 << 28));
     }
 
     private void device(int edx) throws IOException {
@@ -72,7 +72,7 @@ class ProcessorAccessTest {
     void aDeviceThatIsNoTscHasANote() throws IOException {
         device(0);
 
-        assertThat(ProcessorAccess.ask(directory).notes())
+        assertThat(ProcessorAccess.read(directory).notes())
                 .extracting(Note::reason)
                 .containsExactly(ProcessorReason.TSC_NOT_INVARIANT);
     }

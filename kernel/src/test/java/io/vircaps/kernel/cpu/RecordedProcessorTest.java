@@ -28,7 +28,7 @@ class RecordedProcessorTest {
     private Probed<ProcessorFacts> ask(String facts) throws IOException {
         Files.createDirectories(directory.resolve("root"));
         Files.writeString(directory.resolve("host.txt"), facts);
-        return ProcessorAccess.ask(HostSource.directory(directory));
+        return ProcessorAccess.read(HostSource.directory(directory));
     }
 
     @Test

@@ -28,6 +28,6 @@ public record EffectiveDomain(
 
     /** The first machine type with this name or canonical name. */
     public Optional<Machine> machine(String name) {
-        return machines.stream().filter(machine -> machine.answersTo(name)).findFirst();
+        return machines.stream().filter(machine -> machine.hasName(name)).findFirst();
     }
 }

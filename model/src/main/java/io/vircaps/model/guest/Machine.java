@@ -20,7 +20,7 @@ public record Machine(String name, Optional<String> canonical, OptionalInt maxCp
     }
 
     /** Whether this is the name or the canonical name. */
-    public boolean answersTo(String asked) {
-        return name.equals(asked) || canonical.filter(asked::equals).isPresent();
+    public boolean hasName(String name) {
+        return this.name.equals(name) || canonical.filter(name::equals).isPresent();
     }
 }

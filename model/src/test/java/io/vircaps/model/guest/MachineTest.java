@@ -13,10 +13,10 @@ class MachineTest {
 
     @Test
     void answersToItsNameAndItsCanonicalName() {
-        assertThat(ALIAS.answersTo("pc")).isTrue();
-        assertThat(ALIAS.answersTo("pc-i440fx-7.2")).isTrue();
-        assertThat(ALIAS.answersTo("q35")).isFalse();
-        assertThat(Machine.of("q35").answersTo("q35")).isTrue();
+        assertThat(ALIAS.hasName("pc")).isTrue();
+        assertThat(ALIAS.hasName("pc-i440fx-7.2")).isTrue();
+        assertThat(ALIAS.hasName("q35")).isFalse();
+        assertThat(Machine.of("q35").hasName("q35")).isTrue();
     }
 
     @Test

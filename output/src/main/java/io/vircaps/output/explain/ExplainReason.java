@@ -8,14 +8,14 @@ import io.vircaps.model.note.Reason.Meaning;
 public enum ExplainReason implements Reason {
     /** The engine runs no guests of that kind. */
     GUEST_NOT_OFFERED(Meaning.of(
-                    "The engine runs no guests of the kind that was asked for, and knows of nothing that "
+                    "The engine runs no guests of the requested kind, and knows of nothing that "
                             + "would change that.",
                     "a guest that the engine runs")
             .element("guest")
-            .remedy("ask another engine with -c, for example qemu:///system")),
+            .remedy("select another engine with -c, for example qemu:///system")),
     /** There are such guests, but none with that machine type. */
     MACHINE_NOT_OFFERED(Meaning.of(
-                    "No emulator that serves such guests has the machine type that was asked for.",
+                    "No emulator that serves such guests has the requested machine type.",
                     "a machine type of the document")
             .element("guest/arch/machine")
             .remedy("install a QEMU release that has it, or take a machine type of the document: vircaps"

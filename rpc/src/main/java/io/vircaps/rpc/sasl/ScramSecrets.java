@@ -96,8 +96,8 @@ public final class ScramSecrets {
     }
 
     /**
-     * A secret that nobody knows the password of, for an unknown user: until the proof, a client must not be able to
-     * tell unknown users from known ones. Its iteration count and salt length are those of a real secret. It is derived
+     * A secret without a known password, for an unknown user: until the proof, a client must not be able to
+     * distinguish unknown users from known ones. Its iteration count and salt length are those of a real secret. It is derived
      * from the key of the first user, so it stays the same after a restart and when users are added.
      */
     ScramSecret decoy(String user, SaslMechanism mechanism) {

@@ -16,7 +16,7 @@ public enum EarlyFormatter {
     /** The mock driver, and all that came with the shared formatter. */
     OTHER;
 
-    /** The engine of a document, told by the first domain type it names. */
+    /** The engine of a document, chosen by the first domain type it names. */
     public static EarlyFormatter of(Capabilities capabilities) {
         for (Guest guest : capabilities.guests()) {
             for (Domain domain : guest.arch().domains()) {

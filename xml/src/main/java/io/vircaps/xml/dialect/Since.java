@@ -67,7 +67,7 @@ public enum Since implements DialectRow {
     CLUSTERS(Entry.of("`clusters` and `cluster_id`", 10, 1, 0)),
     ENERGY(Entry.of("`<energy>`", 12, 4, 0)),
 
-    // What follows is asked by strict validation only: no writer depends on it.
+    // The rows below are used by strict validation only: no writer depends on it.
     /** Only Xen wrote it: for other engines the first release is later than the last. */
     TOPOLOGY_BESIDE_HOST(
             Entry.of("`<topology>` beside `<host>`", 0, 4, 1).until(0, 4, 0), EarlyFormatter.XEN, new Dialect(0, 3, 3)),

@@ -88,7 +88,7 @@ public final class XmlWriter {
     }
 
     /**
-     * Opens an element that the value of its first attribute tells from its siblings, see {@link XmlReader#identify}.
+     * Opens an element that the value of its first attribute distinguishes from its siblings, see {@link XmlReader#identify}.
      */
     public void start(String name, String attribute, String value, Extras extras) {
         open(name, Identity.of(name, attribute, value), extras);

@@ -53,7 +53,7 @@ final class HostOffersProbe {
     }
 
     private static Optional<CpuidLeaf> encryptedMemory(HostSource host) {
-        return ProcessorAccess.ask(host).value().cpuid().stream()
+        return ProcessorAccess.read(host).value().cpuid().stream()
                 .filter(leaf -> leaf.leaf() == ENCRYPTED_MEMORY && leaf.ecx() != 0 && leaf.edx() != 0)
                 .findFirst();
     }

@@ -82,7 +82,7 @@ public final class GuestMachines {
             if (machine.name().equals(NONE)) {
                 continue;
             }
-            if (preferred.filter(machine::answersTo).isPresent()) {
+            if (preferred.filter(machine::hasName).isPresent()) {
                 chosen = ordered.size();
             }
             if (machine.isDefault()) {

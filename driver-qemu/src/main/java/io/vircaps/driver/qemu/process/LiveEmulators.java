@@ -121,13 +121,13 @@ public final class LiveEmulators implements Emulators {
 
         @Override
         public Probed<Map<String, Optional<EmulatorFacts>>> await() {
-            Probed<Map<String, EmulatorFacts>> asked = pool.await();
-            asked.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
+            Probed<Map<String, EmulatorFacts>> probed = pool.await();
+            probed.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
             List<Note> notes = new ArrayList<>(asWhom.notes());
-            notes.addAll(asked.notes());
+            notes.addAll(probed.notes());
             notes.addAll(cache.notes());
             if (!notes.isEmpty()) {
-                host.observer().unrepeatable("an emulator did not answer, or was not asked as libvirt does it");
+                host.observer().unrepeatable("an emulator did not answer, or was not probed as libvirt does it");
             }
             return new Probed<>(answers, notes);
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record MachineType(String name, Optional<String> alias, int maxCpus, boolean isDefault, boolean deprecated) {
     /** Whether this is its name or its alias. */
-    public boolean answersTo(String asked) {
-        return name.equals(asked) || alias.filter(asked::equals).isPresent();
+    public boolean hasName(String name) {
+        return this.name.equals(name) || alias.filter(name::equals).isPresent();
     }
 }
