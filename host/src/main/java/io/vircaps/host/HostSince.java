@@ -9,7 +9,9 @@ public enum HostSince implements DialectRow {
     ARM64_NAME(Entry.of("a machine named `arm64` is `aarch64`", 9, 0, 0).approximate()),
     /** By libnuma 2.0.17, which is as old as this release. */
     NUMA_CALL_REFUSED(Entry.of("a host where `get_mempolicy` fails with EPERM has no NUMA", 10, 0, 0)
-            .approximate());
+            .approximate()),
+    /** Added between 9.0.0 and 11.3.0, without a release note; the AMD shapes of 10.8.0 have such banks. */
+    LEVEL_2_CACHES(Entry.of("cache banks of level 2", 10, 8, 0).approximate());
 
     private final Entry entry;
 
