@@ -17,8 +17,8 @@ import io.vircaps.model.note.Probed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +132,7 @@ class HostTextTest {
         assertThat(new HostText()
                         .processor(new ProcessorFacts(
                                 List.of(),
-                                OptionalLong.of(0x2b),
+                                Map.of(0x10a, 0x2bL),
                                 Optional.of(new TscClock(new Frequency(2_596_146_000L), true)))))
                 .hasToString("msr.0x10a = 0x2b\ntsc.frequency = 2596146000\ntsc.scaling = yes\n");
     }

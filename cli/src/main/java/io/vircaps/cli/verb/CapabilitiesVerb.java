@@ -60,7 +60,7 @@ final class CapabilitiesVerb extends ConnectedVerb {
         Optional<String> xpath = context.invocation().value(XPATH);
         return xpath.isPresent()
                 ? XPathFilter.select(document, xpath.get(), context.invocation().has(WRAP))
-                : document + "\n";
+                : VirshSince.printed(document, context.options().dialect());
     }
 
     /** The document as the dialect has it: what its release has no element for is not in the JSON either. */

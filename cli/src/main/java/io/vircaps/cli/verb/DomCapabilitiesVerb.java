@@ -60,7 +60,8 @@ final class DomCapabilitiesVerb extends ConnectedVerb {
                 invocation.value(VIRTTYPE).map(DomainType::new),
                 invocation.value(EMULATORBIN),
                 invocation.value(MACHINE));
-        return connection.domains().capabilitiesXml(query) + "\n";
+        return VirshSince.printed(
+                connection.domains().capabilitiesXml(query), context.options().dialect());
     }
 
     /** Which releases or engines have the names that this host or dialect lacks. */

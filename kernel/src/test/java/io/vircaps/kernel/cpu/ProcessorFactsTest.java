@@ -6,12 +6,12 @@ import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProcessorFactsTest {
     private static ProcessorFacts facts(CpuidLeaf... leaves) {
-        return new ProcessorFacts(List.of(leaves), OptionalLong.empty(), Optional.empty());
+        return new ProcessorFacts(List.of(leaves), Map.of(), Optional.empty());
     }
 
     private static CpuidLeaf edx(int leaf, int bits) {
