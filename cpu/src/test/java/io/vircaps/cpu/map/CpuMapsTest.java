@@ -16,8 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CpuMapsTest {
     @ParameterizedTest
     @CsvSource({
-        "0.7.5, 7.0.0", "7.0.0, 7.0.0", "8.9.0, 7.0.0", "9.0.0, 9.0.0", "11.2.0, 9.0.0", "11.3.0, 11.3.0", "12.7.9, 11.3.0",
-        "12.8.0, 12.8.0", "13.0.0, 12.8.0"
+        "0.7.5, 7.0.0",
+        "7.0.0, 7.0.0",
+        "8.9.0, 7.0.0",
+        "9.0.0, 9.0.0",
+        "11.2.0, 9.0.0",
+        "11.3.0, 11.3.0",
+        "12.7.9, 11.3.0",
+        "12.8.0, 12.8.0",
+        "13.0.0, 12.8.0"
     })
     void takesTheNewestMapThatIsNotNewerThanTheDialect(String dialect, String release) {
         assertThat(CpuMaps.of(Dialect.parse(dialect)).release()).isEqualTo(Dialect.parse(release));

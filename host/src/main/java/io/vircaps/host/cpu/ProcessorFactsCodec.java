@@ -77,9 +77,7 @@ final class ProcessorFactsCodec {
         long hertz = in.readLong();
         boolean scaling = in.readBoolean();
         ProcessorFacts facts = new ProcessorFacts(
-                leaves,
-                msrs,
-                hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
+                leaves, msrs, hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
         return new Probed<>(facts, NoteCodec.read(in));
     }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ProcessorCacheTest {
     private static final Probed<ProcessorFacts> KEPT = new Probed<>(
-            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), Map.of(), Optional.empty()),
-            List.of());
+            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), Map.of(), Optional.empty()), List.of());
 
     private static HostSource live(String cpuinfo, String boot) {
         return HostSource.live()

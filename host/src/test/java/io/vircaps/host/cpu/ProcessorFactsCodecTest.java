@@ -11,8 +11,8 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProcessorFactsCodecTest {

@@ -7,7 +7,6 @@ import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;

@@ -6,7 +6,6 @@ import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Data;
 import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
-import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.target.QemuTarget;
