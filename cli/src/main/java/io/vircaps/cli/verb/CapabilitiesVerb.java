@@ -8,6 +8,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Capabilities;
 import io.vircaps.output.json.CapabilitiesJson;
+import io.vircaps.output.text.VirshSince;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;

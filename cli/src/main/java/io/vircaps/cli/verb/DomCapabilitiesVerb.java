@@ -11,6 +11,7 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.output.text.VirshSince;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,8 @@
-package io.vircaps.cli.verb;
+package io.vircaps.output.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vircaps.cli.Call;
 import io.vircaps.model.Dialect;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,15 +11,5 @@ class VirshSinceTest {
     @CsvSource({"0.7.1, true", "7.0.0, true", "9.0.0, true", "11.3.0, false", "12.9.0, false"})
     void endsADocumentWithAnEmptyLineInOlderReleases(String dialect, boolean empty) {
         assertThat(VirshSince.printed("<a/>\n", Dialect.parse(dialect))).isEqualTo(empty ? "<a/>\n\n" : "<a/>\n");
-    }
-
-    /** Behind every output virsh prints an empty line of its own. */
-    @Test
-    void endsTheOutputOfTheCommandLikewise() {
-        assertThat(Call.line("-c test:///default --dialect 9.0.0 capabilities").out())
-                .endsWith("</capabilities>\n\n\n");
-        assertThat(Call.line("-c test:///default --dialect 12.9.0 capabilities").out())
-                .endsWith("</capabilities>\n\n")
-                .doesNotEndWith("\n\n\n");
     }
 }
