@@ -94,6 +94,7 @@ class DialectsPageTest {
                         "driver-xen: XenSince",
                         "host: HostSince",
                         "model: ModelSince",
+                        "output: VirshSince",
                         "xml: DomainSince",
                         "xml: Since",
                         "xml: Untyped");

@@ -114,12 +114,11 @@ final class HostText {
         return this;
     }
 
-    /** The register and the clock of the processor; its leaves are in {@code cpuid.txt}. */
+    /** The registers and the clock of the processor; its leaves are in {@code cpuid.txt}. */
     HostText processor(ProcessorFacts processor) {
-        OptionalLong capabilities = processor.archCapabilities();
-        if (capabilities.isPresent()) {
-            line("msr.0x10a", "0x" + Long.toHexString(capabilities.getAsLong()));
-        }
+        processor
+                .msrs()
+                .forEach((msr, value) -> line("msr.0x" + Integer.toHexString(msr), "0x" + Long.toHexString(value)));
         if (processor.tsc().isPresent()) {
             TscClock tsc = processor.tsc().get();
             line("tsc.frequency", Long.toString(tsc.frequency().hertz()));

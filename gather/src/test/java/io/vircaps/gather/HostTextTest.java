@@ -132,7 +132,7 @@ class HostTextTest {
         assertThat(new HostText()
                         .processor(new ProcessorFacts(
                                 List.of(),
-                                OptionalLong.of(0x2b),
+                                Map.of(0x10a, 0x2bL),
                                 Optional.of(new TscClock(new Frequency(2_596_146_000L), true)))))
                 .hasToString("msr.0x10a = 0x2b\ntsc.frequency = 2596146000\ntsc.scaling = yes\n");
     }

@@ -24,9 +24,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** One run of the host probe: its parts, one after the other, and their notes. */
 final class HostParts {
-    /** The lowest level of caches that libvirt 9.0.0 lists. */
-    private static final int LOWEST_CACHE_LEVEL = 3;
-
     private final HostView view;
     private final HostSource host;
     private final CpuDecoder decoder;
@@ -51,7 +48,7 @@ final class HostParts {
             noted(new TopologyProbe(view).probe()).ifPresent(parts::topology);
         }
         if (request.wants(HostPart.CACHE)) {
-            HostCaches caches = noted(new CacheProbe(host.files(), LOWEST_CACHE_LEVEL).probe());
+            HostCaches caches = noted(new CacheProbe(host.files(), view.dialect()).probe());
             caches.cache().ifPresent(parts::cache);
             caches.bandwidth().ifPresent(parts::memoryBandwidth);
             caches.energy().ifPresent(parts::energy);

@@ -182,10 +182,11 @@ public enum HostReason implements Reason {
                     "a number in each index*/id")
             .element("host/cache")
             .remedy("use a newer kernel")),
-    /** There is no cache of level 3 or above. */
+    /** There is no cache of the lowest listed level or above. */
     CACHE_MISSING(Meaning.of(
-                    "The kernel reports no cache of level 3 or above; <cache> is left out.",
-                    "a directory cache/indexN of level 3")
+                    "The kernel reports no cache of a level that libvirt lists: 3 or above, from 10.8.0 on 2 or "
+                            + "above; <cache> is left out.",
+                    "a directory cache/indexN of such a level")
             .element("host/cache")
             .remedy("in a virtual machine: let its host show the cache")),
     /** A file about caches could not be used. */

@@ -71,7 +71,7 @@ class DialectRowTest {
                 "5.2.0   | 5.1.0   | <counter ",
                 "6.1.0   | 6.0.0   |  dies='2'",
                 "6.1.0   | 6.0.0   |  die_id='1'",
-                "6.8.0   | 6.7.0   |  deprecated='yes'",
+                "7.1.0   | 7.0.0   |  deprecated='yes'",
                 "7.5.0   | 7.4.0   | <cache level='2'>",
                 "7.5.0   | 7.4.0   | <interconnects>",
                 "8.1.0   | 8.0.0   | <domain type='hvf'",

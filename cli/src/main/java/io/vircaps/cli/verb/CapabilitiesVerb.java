@@ -8,6 +8,7 @@ import io.vircaps.connect.Connection;
 import io.vircaps.connect.ConnectionOptions;
 import io.vircaps.model.Capabilities;
 import io.vircaps.output.json.CapabilitiesJson;
+import io.vircaps.output.text.VirshSince;
 import io.vircaps.xml.CapabilitiesXml;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class CapabilitiesVerb extends ConnectedVerb {
         Optional<String> xpath = context.invocation().value(XPATH);
         return xpath.isPresent()
                 ? XPathFilter.select(document, xpath.get(), context.invocation().has(WRAP))
-                : document + "\n";
+                : VirshSince.printed(document, context.options().dialect());
     }
 
     /** The document as the dialect has it: what its release has no element for is not in the JSON either. */

@@ -111,7 +111,7 @@ final class CpuExplainVerb extends Verb {
             HostSource host = HostSource.directoryOrLive(options.root());
             Arch arch = ArchProbe.named(host.facts());
             requireX86(arch);
-            Probed<X86Processor> processor = X86Processor.of(host, ProbeCache.none(), map.x86());
+            Probed<X86Processor> processor = X86Processor.of(host, ProbeCache.none(), map);
             for (Note note : processor.notes()) {
                 remarks.add("note: " + note);
             }

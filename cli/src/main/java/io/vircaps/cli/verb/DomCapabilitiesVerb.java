@@ -11,6 +11,7 @@ import io.vircaps.model.VircapsException;
 import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.GuestNames;
 import io.vircaps.model.guest.GuestQuery;
+import io.vircaps.output.text.VirshSince;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class DomCapabilitiesVerb extends ConnectedVerb {
                 invocation.value(VIRTTYPE).map(DomainType::new),
                 invocation.value(EMULATORBIN),
                 invocation.value(MACHINE));
-        return connection.domains().capabilitiesXml(query) + "\n";
+        return VirshSince.printed(
+                connection.domains().capabilitiesXml(query), context.options().dialect());
     }
 
     /** Which releases or engines have the names that this host or dialect lacks. */

@@ -83,4 +83,14 @@ class CapabilitiesVerbTest {
         words[5] = "--wrap";
         assertThat(Call.of(words)).isEqualTo(new Call(0, call.out(), ""));
     }
+
+    /** Behind every output virsh prints an empty line of its own. */
+    @Test
+    void endsLikeTheVirshOfTheRelease() {
+        assertThat(Call.line("-c test:///default --dialect 9.0.0 capabilities").out())
+                .endsWith("</capabilities>\n\n\n");
+        assertThat(Call.line("-c test:///default --dialect 12.9.0 capabilities").out())
+                .endsWith("</capabilities>\n\n")
+                .doesNotEndWith("\n\n\n");
+    }
 }

@@ -54,7 +54,7 @@ class CpuModelsVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.0.0, kvm64", "12.7.0, kvm64", "12.8.0, kvm64-v1", "12.9.0, kvm64-v1"})
+    @CsvSource({"9.0.0, kvm64", "11.2.0, kvm64", "11.3.0, kvm64-v1", "12.8.0, kvm64-v1", "12.9.0, kvm64-v1"})
     void theMapOfTheDialectNamesTheModelOfAHost(String dialect, String model) {
         String recorded = Fixtures.host("x86_64-1s2c1t").toString();
 

@@ -31,7 +31,6 @@ import java.util.Optional;
 public final class Vircaps2xml implements DocumentFamily {
     private static final String NAME = "vircaps2xml";
     private static final String DATA = "vircaps2xmldata";
-    private static final int LOWEST_CACHE_LEVEL = 3;
 
     /**
      * A row of the table.
@@ -92,8 +91,7 @@ public final class Vircaps2xml implements DocumentFamily {
                 .value()
                 .map(NumaMock::pages)
                 .ifPresent(host::topology);
-        HostCaches caches =
-                new CacheProbe(source.files(), LOWEST_CACHE_LEVEL).probe().value();
+        HostCaches caches = new CacheProbe(source.files(), dialect).probe().value();
         caches.cache().ifPresent(host::cache);
         caches.bandwidth().ifPresent(host::memoryBandwidth);
         Capabilities capabilities =

@@ -16,18 +16,30 @@ public final class CpuMaps {
     /**
      * One of our maps.
      *
-     * @param row the row of its release
-     * @param sum the CRC-32 of its file, which a test compares: reading the file for it would open the jar
+     * @param row  the row of the first release that is known to have it
+     * @param last the row of the last release that is known to have it
+     * @param sum  the CRC-32 of its file, which a test compares: reading the file for it would open the jar
      */
-    private record Own(CpuSince row, long sum) {
+    private record Own(CpuSince row, CpuSince last, long sum) {
+        Own(CpuSince only, long sum) {
+            this(only, only, sum);
+        }
+
         Dialect release() {
             return row.since();
+        }
+
+        boolean isOf(Dialect dialect) {
+            return dialect.has(row) && last.since().atLeast(dialect);
         }
     }
 
     /** Oldest first. */
-    private static final List<Own> OWN =
-            List.of(new Own(CpuSince.CPU_MAP_9_0_0, 0xdb1d8352L), new Own(CpuSince.CPU_MAP_12_8_0, 0x231d94bdL));
+    private static final List<Own> OWN = List.of(
+            new Own(CpuSince.CPU_MAP_7_0_0, 0x6b7539e0L),
+            new Own(CpuSince.CPU_MAP_9_0_0, 0xdb1d8352L),
+            new Own(CpuSince.CPU_MAP_11_3_0, 0xeba3f1c0L),
+            new Own(CpuSince.CPU_MAP_12_8_0, CpuSince.CPU_MAP_12_9_0, 0x231d94bdL));
 
     private static final Map<Dialect, CpuMap> LOADED = new ConcurrentHashMap<>();
 
@@ -53,11 +65,11 @@ public final class CpuMaps {
 
             @Override
             public Optional<String> shortcoming() {
-                Dialect release = newest(dialect).release();
-                boolean same = release.atLeast(dialect) && dialect.atLeast(release);
-                return same
+                Own map = newest(dialect);
+                return map.isOf(dialect)
                         ? Optional.empty()
-                        : Optional.of("there is none of libvirt " + dialect + ", that of " + release + " stands in");
+                        : Optional.of(
+                                "there is none of libvirt " + dialect + ", that of " + map.release() + " stands in");
             }
         };
     }

@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuMapsTest {
     @ParameterizedTest
-    @CsvSource({"0.7.5, 9.0.0", "9.0.0, 9.0.0", "12.7.9, 9.0.0", "12.8.0, 12.8.0", "13.0.0, 12.8.0"})
+    @CsvSource({
+        "0.7.5, 7.0.0",
+        "7.0.0, 7.0.0",
+        "8.9.0, 7.0.0",
+        "9.0.0, 9.0.0",
+        "11.2.0, 9.0.0",
+        "11.3.0, 11.3.0",
+        "12.7.9, 11.3.0",
+        "12.8.0, 12.8.0",
+        "13.0.0, 12.8.0"
+    })
     void takesTheNewestMapThatIsNotNewerThanTheDialect(String dialect, String release) {
         assertThat(CpuMaps.of(Dialect.parse(dialect)).release()).isEqualTo(Dialect.parse(release));
     }
@@ -36,12 +46,14 @@ class CpuMapsTest {
     void namesTheReleaseThatHasNoMap() {
         assertThat(CpuMaps.source(new Dialect(9, 0, 0)).shortcoming()).isEmpty();
         assertThat(CpuMaps.source(new Dialect(12, 8, 0)).shortcoming()).isEmpty();
+        assertThat(CpuMaps.source(new Dialect(12, 9, 0)).shortcoming()).isEmpty();
+        assertThat(CpuMaps.source(new Dialect(12, 9, 1)).shortcoming()).isPresent();
         assertThat(CpuMaps.source(new Dialect(99, 0, 0)).shortcoming())
                 .contains("there is none of libvirt 99.0.0, that of 12.8.0 stands in");
         assertThat(CpuMaps.source(new Dialect(12, 7, 9)).shortcoming())
-                .contains("there is none of libvirt 12.7.9, that of 9.0.0 stands in");
+                .contains("there is none of libvirt 12.7.9, that of 11.3.0 stands in");
         assertThat(CpuMaps.source(new Dialect(1, 0, 0)).shortcoming())
-                .contains("there is none of libvirt 1.0.0, that of 9.0.0 stands in");
+                .contains("there is none of libvirt 1.0.0, that of 7.0.0 stands in");
     }
 
     @Test
@@ -53,7 +65,7 @@ class CpuMapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.0.0", "12.8.0"})
+    @ValueSource(strings = {"7.0.0", "9.0.0", "11.3.0", "12.8.0"})
     void isAsTheGeneratorWritesItAndDefinesAllItNames(String number) throws IOException {
         Dialect release = Dialect.parse(number);
         String name = "cpu-map-" + release + ".txt";

@@ -1,11 +1,13 @@
 package io.vircaps.host.cache;
 
 import io.vircaps.host.HostReason;
+import io.vircaps.host.HostSince;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.kernel.cpu.SysCache;
 import io.vircaps.kernel.cpu.SysCpu;
 import io.vircaps.kernel.resctrl.ResctrlInfo;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.VircapsException;
 import io.vircaps.model.cache.CacheBank;
@@ -33,11 +35,11 @@ public final class CacheProbe {
     /**
      * A probe of the host with these files.
      *
-     * @param lowestLevel the lowest cache level that is listed: 3 for libvirt 9.0.0
+     * @param dialect the release, which lists caches from level 2 or from level 3 on
      */
-    public CacheProbe(KernelFiles files, int lowestLevel) {
+    public CacheProbe(KernelFiles files, Dialect dialect) {
         this.files = files;
-        this.lowestLevel = lowestLevel;
+        lowestLevel = dialect.has(HostSince.LEVEL_2_CACHES) ? 2 : 3;
         sysCpu = new SysCpu(files);
     }
 

@@ -86,7 +86,7 @@ public final class MapDecoder implements CpuDecoder {
         Optional<CacheKey> key = Optional.of(host)
                 .filter(HostSource::isLive)
                 .flatMap(live -> map.fingerprint())
-                .map(fingerprint -> ProcessorKey.of("host-cpu-2", host).with("map", fingerprint));
+                .map(fingerprint -> ProcessorKey.of("host-cpu-3", host).with("map", fingerprint));
         Optional<DecodedCpu> kept = key.flatMap(cache::read).flatMap(DecodedCpu::decode);
         if (kept.isPresent()) {
             return kept.get();
@@ -104,7 +104,7 @@ public final class MapDecoder implements CpuDecoder {
     private DecodedCpu decodeX86(HostSource host) {
         CpuDefinition.Builder cpu = CpuDefinition.builder();
         CpuMap known = map.load();
-        Probed<X86Processor> processor = X86Processor.of(host, cache, known.x86());
+        Probed<X86Processor> processor = X86Processor.of(host, cache, known);
         List<Note> notes = new ArrayList<>(processor.notes());
         if (!processor.value().registers().isEmpty()) {
             X86Rules rules = new X86Rules(known.x86());

@@ -23,7 +23,7 @@ final class ProcessorCache {
         if (!host.isLive()) {
             return ProcessorAccess.read(host);
         }
-        CacheKey key = ProcessorKey.of("processor-2", host);
+        CacheKey key = ProcessorKey.of("processor-3", host);
         Optional<Probed<ProcessorFacts>> kept = cache.read(key).flatMap(ProcessorFactsCodec::decode);
         if (kept.isPresent()) {
             return kept.get();

@@ -13,8 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** The codec of processor facts, as bytes for the cache: leaves, the register, the clock, notes. */
 final class ProcessorFactsCodec {
@@ -31,8 +32,11 @@ final class ProcessorFactsCodec {
             for (CpuidLeaf leaf : facts.cpuid()) {
                 write(leaf, out);
             }
-            out.writeBoolean(facts.archCapabilities().isPresent());
-            out.writeLong(facts.archCapabilities().orElse(0));
+            out.writeInt(facts.msrs().size());
+            for (Map.Entry<Integer, Long> msr : facts.msrs().entrySet()) {
+                out.writeInt(msr.getKey());
+                out.writeLong(msr.getValue());
+            }
             out.writeLong(facts.tsc().map(clock -> clock.frequency().hertz()).orElse(0L));
             out.writeBoolean(facts.tsc().map(TscClock::scaling).orElse(false));
             NoteCodec.write(probed.notes(), out);
@@ -66,14 +70,14 @@ final class ProcessorFactsCodec {
             leaves.add(
                     new CpuidLeaf(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         }
-        boolean hasCapabilities = in.readBoolean();
-        long capabilities = in.readLong();
+        Map<Integer, Long> msrs = new TreeMap<>();
+        for (int left = NoteCodec.count(in, ProcessorFacts.MSRS.size()); left > 0; left--) {
+            msrs.put(in.readInt(), in.readLong());
+        }
         long hertz = in.readLong();
         boolean scaling = in.readBoolean();
         ProcessorFacts facts = new ProcessorFacts(
-                leaves,
-                hasCapabilities ? OptionalLong.of(capabilities) : OptionalLong.empty(),
-                hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
+                leaves, msrs, hertz > 0 ? Optional.of(new TscClock(new Frequency(hertz), scaling)) : Optional.empty());
         return new Probed<>(facts, NoteCodec.read(in));
     }
 }

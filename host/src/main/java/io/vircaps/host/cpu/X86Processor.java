@@ -3,15 +3,18 @@ package io.vircaps.host.cpu;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;
+import io.vircaps.host.HostSince;
 import io.vircaps.kernel.HostSource;
 import io.vircaps.kernel.KernelException;
 import io.vircaps.kernel.cpu.ProcCpuinfo;
 import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.kernel.cpu.TscClock;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import io.vircaps.store.ProbeCache;
@@ -29,34 +32,36 @@ import java.util.StringTokenizer;
  * @param tsc       the time stamp counter, if it is invariant and KVM reports its frequency
  */
 public record X86Processor(X86Data registers, Optional<TscClock> tsc) {
-    /** {@code IA32_ARCH_CAPABILITIES}, the only register that is read beside CPUID. */
-    private static final int ARCH_CAPABILITIES = 0x10a;
-
     /**
      * Reads the registers of a host's processor.
      *
      * @param cache the cache of processor facts
-     * @param map   the map by which flags are translated into registers
+     * @param map   the CPU map; its release decides which registers count, its features translate flags into registers
      */
-    public static Probed<X86Processor> of(HostSource host, ProbeCache cache, X86Map map) {
+    public static Probed<X86Processor> of(HostSource host, ProbeCache cache, CpuMap map) {
         Probed<ProcessorFacts> probed = new ProcessorCache(cache, host).read();
         ProcessorFacts facts = probed.value();
         List<Note> notes = new ArrayList<>(probed.notes());
         if (!facts.cpuid().isEmpty()) {
-            X86Data registers = registers(facts);
+            X86Data registers = registers(facts, map.release());
             if (registers.isEmpty()) {
                 notes.add(Note.of(HostReason.CPU_MODEL_UNKNOWN, "CPUID", "no leaf has any bit set"));
             }
             return new Probed<>(new X86Processor(registers, facts.tsc()), notes);
         }
-        X86Data guessed = guess(host, map, notes);
+        X86Data guessed = guess(host, map.x86(), notes);
         return new Probed<>(new X86Processor(guessed, facts.tsc()), notes);
     }
 
-    private static X86Data registers(ProcessorFacts facts) {
-        List<Msr> msrs = facts.archCapabilities().isPresent()
-                ? List.of(new Msr(ARCH_CAPABILITIES, facts.archCapabilities().getAsLong()))
-                : List.of();
+    /** libvirt reads every register of its CPU map; before, only the one that CPUID reports. */
+    private static X86Data registers(ProcessorFacts facts, Dialect release) {
+        List<Msr> msrs = new ArrayList<>();
+        facts.msrs().forEach((index, bits) -> {
+            boolean reported = index == ProcessorFacts.ARCH_CAPABILITIES && facts.hasArchCapabilities();
+            if (reported || release.has(HostSince.ALL_MSRS)) {
+                msrs.add(new Msr(index, bits));
+            }
+        });
         return new X86Data(facts.cpuid(), msrs);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.host.HostReason;
 import io.vircaps.kernel.KernelFiles;
 import io.vircaps.model.CpuSet;
+import io.vircaps.model.Dialect;
 import io.vircaps.model.Extras;
 import io.vircaps.model.MemorySize;
 import io.vircaps.model.cache.CacheBank;
@@ -25,7 +26,7 @@ class CacheProbeTest {
     private final Map<String, String> files = new HashMap<>(Map.of(CPU + "online", "0-3\n"));
 
     private Probed<HostCaches> probe() {
-        return new CacheProbe(KernelFiles.of(files), 3).probe();
+        return new CacheProbe(KernelFiles.of(files), Dialect.parse("9.0.0")).probe();
     }
 
     private void cache(int cpu, String index, int level, int id, String cpus) {
@@ -64,7 +65,7 @@ class CacheProbeTest {
         cache(0, "index3", 3, 0, "0");
 
         assertThat(banks()).containsExactly(bank(0, CpuSet.of(0)));
-        assertThat(new CacheProbe(KernelFiles.of(files), 2)
+        assertThat(new CacheProbe(KernelFiles.of(files), Dialect.parse("11.3.0"))
                         .probe()
                         .value()
                         .cache()

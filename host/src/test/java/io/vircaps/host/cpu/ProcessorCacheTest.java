@@ -14,13 +14,11 @@ import io.vircaps.store.CacheKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ProcessorCacheTest {
     private static final Probed<ProcessorFacts> KEPT = new Probed<>(
-            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), OptionalLong.empty(), Optional.empty()),
-            List.of());
+            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), Map.of(), Optional.empty()), List.of());
 
     private static HostSource live(String cpuinfo, String boot) {
         return HostSource.live()

@@ -11,19 +11,19 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ProcessorFactsCodecTest {
     private static final Probed<ProcessorFacts> FULL = new Probed<>(
             new ProcessorFacts(
                     List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4), new CpuidLeaf(0x8000_0001, 1, -1, 0, 0, 5)),
-                    OptionalLong.of(-1),
+                    Map.of(0x10a, -1L),
                     Optional.of(new TscClock(new Frequency(2_596_146_000L), true))),
             List.of());
     private static final Probed<ProcessorFacts> POOR = new Probed<>(
-            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), OptionalLong.empty(), Optional.empty()),
+            new ProcessorFacts(List.of(new CpuidLeaf(0, 0, 1, 2, 3, 4)), Map.of(), Optional.empty()),
             List.of(
                     Note.of(ProcessorReason.TSC_UNKNOWN, "/dev/kvm", "errno 13").remedy("ask for access"),
                     Note.of(ProcessorReason.MSR_UNREADABLE, "IA32_ARCH_CAPABILITIES", "no device")));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.cpu.X86Signature;
 import io.vircaps.cpu.data.Msr;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMaps;
-import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.KernelFlags;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.host.HostReason;
@@ -29,17 +29,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class X86ProcessorTest {
-    private static final X86Map MAP =
-            CpuMaps.source(new Dialect(9, 0, 0)).load().x86();
+    private static final CpuMap MAP = CpuMaps.of(new Dialect(9, 0, 0));
 
     @TempDir
     Path directory;
 
     private Probed<X86Processor> probe(String facts, String cpuinfo) throws IOException {
+        return probe(facts, cpuinfo, MAP);
+    }
+
+    private Probed<X86Processor> probe(String facts, String cpuinfo, CpuMap map) throws IOException {
         Files.createDirectories(directory.resolve("root/proc"));
         Files.writeString(directory.resolve("root/proc/cpuinfo"), cpuinfo);
         Files.writeString(directory.resolve("host.txt"), facts);
-        return X86Processor.of(HostSource.directory(directory), ProbeCache.none(), MAP);
+        return X86Processor.of(HostSource.directory(directory), ProbeCache.none(), map);
     }
 
     private void cpuid(String leaves) throws IOException {
@@ -48,14 +51,20 @@ class X86ProcessorTest {
 
     @Test
     void hasLeavesRegisterAndClockOfTheProcessor() throws IOException {
-        cpuid("0x00000001 0x00 => 0x1 0x2 0x3 0x4\n0x80000007 0x00 => 0x0 0x0 0x0 0x100\n");
-
+        cpuid("""
+                0x00000001 0x00 => 0x1 0x2 0x3 0x4
+                0x00000007 0x00 => 0x0 0x0 0x0 0x20000000
+                0x80000007 0x00 => 0x0 0x0 0x0 0x100
+                """);
         Probed<X86Processor> processor = probe("msr.0x10a = 0x2b\ntsc.frequency = 2000\ntsc.scaling = yes\n", "");
 
         assertThat(processor)
                 .isEqualTo(Probed.of(new X86Processor(
                         new X86Data(
-                                List.of(new CpuidLeaf(1, 0, 1, 2, 3, 4), new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, 0x100)),
+                                List.of(
+                                        new CpuidLeaf(1, 0, 1, 2, 3, 4),
+                                        new CpuidLeaf(7, 0, 0, 0, 0, 0x2000_0000),
+                                        new CpuidLeaf(0x8000_0007, 0, 0, 0, 0, 0x100)),
                                 List.of(new Msr(0x10a, 0x2b))),
                         Optional.of(new TscClock(new Frequency(2000), true)))));
     }
@@ -74,7 +83,7 @@ class X86ProcessorTest {
                 probe("", "vendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t: 42\nstepping\t: 7\nflags\t: fpu vmx\n");
 
         assertThat(processor.value().registers())
-                .isEqualTo(new X86Rules(MAP)
+                .isEqualTo(new X86Rules(MAP.x86())
                         .dataOf(new KernelFlags(
                                 Set.of("fpu", "vmx"), Optional.of("GenuineIntel"), new X86Signature(6, 42, 7))));
         assertThat(processor.notes())
@@ -87,7 +96,7 @@ class X86ProcessorTest {
         Probed<X86Processor> processor = probe("", "cpu family\t: six\nmodel\t: 99999\nflags\t: fpu\n");
 
         assertThat(processor.value().registers())
-                .isEqualTo(new X86Rules(MAP)
+                .isEqualTo(new X86Rules(MAP.x86())
                         .dataOf(new KernelFlags(Set.of("fpu"), Optional.empty(), new X86Signature(0, 0, 0))));
     }
 
@@ -97,5 +106,18 @@ class X86ProcessorTest {
         assertThat(probe("refused.proc/cpuinfo = permission denied\n", "").notes())
                 .extracting(Note::reason)
                 .containsExactly(ProcessorReason.CPUID_UNREADABLE, HostReason.CPUINFO_UNREADABLE);
+    }
+
+    @Test
+    void usesEveryRegisterOfNewerReleasesAndOfOlderTheReportedOne() throws IOException {
+        cpuid("0x00000001 0x00 => 0x1 0x2 0x3 0x4\n");
+        String facts = "msr.0x10a = 0x2b\nmsr.0x48b = 0x7\n";
+
+        assertThat(probe(facts, "").value().registers().msrs()).isEmpty();
+        assertThat(probe(facts, "", CpuMaps.of(new Dialect(11, 3, 0)))
+                        .value()
+                        .registers()
+                        .msrs())
+                .containsExactly(new Msr(0x10a, 0x2b), new Msr(0x48b, 0x7));
     }
 }

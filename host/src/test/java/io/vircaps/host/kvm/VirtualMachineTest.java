@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class VirtualMachineTest {
     }
 
     private static ProcessorFacts leaf(CpuidLeaf leaf) {
-        return new ProcessorFacts(List.of(leaf), OptionalLong.empty(), Optional.empty());
+        return new ProcessorFacts(List.of(leaf), Map.of(), Optional.empty());
     }
 
     @ParameterizedTest

@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * The access to the processor of the live machine, by the cheapest means that is available: the cpuid and msr devices,
@@ -20,7 +21,6 @@ import java.util.OptionalLong;
 public final class ProcessorAccess {
     private static final Path DEVICES = Path.of("/dev/cpu/0");
     private static final Path KVM = Path.of("/dev/kvm");
-    private static final int IA32_ARCH_CAPABILITIES = 0x10a;
 
     private final Path devices;
     private final List<Note> notes = new ArrayList<>();
@@ -48,11 +48,11 @@ public final class ProcessorAccess {
      */
     public static Probed<ProcessorFacts> read(Path devices) {
         ProcessorAccess access = new ProcessorAccess(devices);
-        ProcessorFacts leaves = new ProcessorFacts(access.cpuid(), OptionalLong.empty(), Optional.empty());
-        OptionalLong capabilities = leaves.hasArchCapabilities() ? access.archCapabilities() : OptionalLong.empty();
+        ProcessorFacts leaves = new ProcessorFacts(access.cpuid(), Map.of(), Optional.empty());
+        Map<Integer, Long> msrs = access.msrs(leaves.hasArchCapabilities());
         Optional<TscClock> tsc = leaves.hasInvariantTsc() ? access.tsc() : Optional.empty();
         leaves.tscNote().ifPresent(access.notes::add);
-        return new Probed<>(new ProcessorFacts(leaves.cpuid(), capabilities, tsc), access.notes);
+        return new Probed<>(new ProcessorFacts(leaves.cpuid(), msrs, tsc), access.notes);
     }
 
     private List<CpuidLeaf> cpuid() {
@@ -68,18 +68,35 @@ public final class ProcessorAccess {
         }
     }
 
-    private OptionalLong archCapabilities() {
-        try {
-            return OptionalLong.of(MsrDevice.read(devices.resolve("msr"), IA32_ARCH_CAPABILITIES));
-        } catch (IOException deviceFailed) {
+    /** As libvirt each by the device, else by KVM; only the register that CPUID reports is missed if it fails. */
+    private Map<Integer, Long> msrs(boolean hasArchCapabilities) {
+        Map<Integer, Long> values = new TreeMap<>();
+        for (int msr : ProcessorFacts.MSRS) {
             try {
-                return OptionalLong.of(ForeignCalls.msr(IA32_ARCH_CAPABILITIES));
-            } catch (ForeignCallException callFailed) {
-                notes.add(Note.of(
-                        ProcessorReason.MSR_UNREADABLE, "IA32_ARCH_CAPABILITIES", both(deviceFailed, callFailed)));
-                return OptionalLong.empty();
+                values.put(msr, MsrDevice.read(devices.resolve("msr"), msr));
+            } catch (IOException deviceFailed) {
+                try {
+                    values.put(msr, msrOfKvm(msr));
+                } catch (ForeignCallException callFailed) {
+                    if (msr == ProcessorFacts.ARCH_CAPABILITIES && hasArchCapabilities) {
+                        notes.add(Note.of(
+                                ProcessorReason.MSR_UNREADABLE,
+                                "IA32_ARCH_CAPABILITIES",
+                                both(deviceFailed, callFailed)));
+                    }
+                }
             }
         }
+        return values;
+    }
+
+    private static long msrOfKvm(int msr) throws ForeignCallException {
+        try {
+            Files.newByteChannel(KVM).close(); // a refusal needs no foreign call, which takes ten times as long
+        } catch (IOException refused) {
+            throw new ForeignCallException(KVM + ": " + KernelFileException.sentence(refused));
+        }
+        return ForeignCalls.msr(msr);
     }
 
     private Optional<TscClock> tsc() {

@@ -11,16 +11,17 @@ import io.vircaps.model.note.Note;
 import io.vircaps.model.note.Probed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * The processor facts of a host directory: {@code cpuid.txt}, and in {@code host.txt} the lines
- * {@code msr.0x10a = 0x…}, {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
+ * {@code msr.0x10a = 0x…} and other registers of {@link ProcessorFacts#MSRS}, {@code tsc.frequency = HERTZ} and {@code tsc.scaling = yes} or {@code no}.
  */
 final class RecordedProcessor {
     private static final String CPUID = "cpuid.txt";
-    private static final String CAPABILITIES = "msr.0x10a";
     private static final String FREQUENCY = "tsc.frequency";
 
     private final HostSource host;
@@ -32,7 +33,7 @@ final class RecordedProcessor {
 
     static Probed<ProcessorFacts> read(HostSource host) {
         RecordedProcessor recorded = new RecordedProcessor(host);
-        ProcessorFacts facts = new ProcessorFacts(recorded.cpuid(), recorded.archCapabilities(), recorded.tsc());
+        ProcessorFacts facts = new ProcessorFacts(recorded.cpuid(), recorded.msrs(), recorded.tsc());
         if (host.facts().recorded(FREQUENCY).isEmpty()) {
             facts.tscNote().ifPresent(recorded.notes::add);
         }
@@ -53,13 +54,18 @@ final class RecordedProcessor {
         return List.of();
     }
 
-    private OptionalLong archCapabilities() {
-        Optional<String> text = host.facts().recorded(CAPABILITIES);
-        OptionalLong value = register(host, CAPABILITIES);
-        if (text.isPresent() && value.isEmpty()) {
-            notes.add(Note.of(ProcessorReason.MSR_UNREADABLE, CAPABILITIES, "not a number: " + text.get()));
+    private Map<Integer, Long> msrs() {
+        Map<Integer, Long> values = new TreeMap<>();
+        for (int msr : ProcessorFacts.MSRS) {
+            String key = "msr.0x" + Integer.toHexString(msr);
+            Optional<String> text = host.facts().recorded(key);
+            OptionalLong value = register(host, key);
+            value.ifPresent(bits -> values.put(msr, bits));
+            if (text.isPresent() && value.isEmpty()) {
+                notes.add(Note.of(ProcessorReason.MSR_UNREADABLE, key, "not a number: " + text.get()));
+            }
         }
-        return value;
+        return values;
     }
 
     /** The register recorded in a line; empty if there is no such line, or no number in it. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vircaps.model.cpu.CpuidLeaf;
 import io.vircaps.model.note.Note;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ProcessorFactsTest {
     private static ProcessorFacts facts(CpuidLeaf... leaves) {
-        return new ProcessorFacts(List.of(leaves), OptionalLong.empty(), Optional.empty());
+        return new ProcessorFacts(List.of(leaves), Map.of(), Optional.empty());
     }
 
     private static CpuidLeaf edx(int leaf, int bits) {

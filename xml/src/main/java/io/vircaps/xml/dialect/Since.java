@@ -57,7 +57,7 @@ public enum Since implements DialectRow {
     POOL(Entry.of("`<pool>`", 5, 2, 0)),
     COUNTER(Entry.of("`<counter>`", 5, 2, 0).approximate()),
     DIES(Entry.of("`dies` and `die_id`", 6, 1, 0).approximate()),
-    DEPRECATED(Entry.of("`<machine deprecated=…>`", 6, 8, 0).approximate()),
+    DEPRECATED(Entry.of("`<machine deprecated=…>`", 7, 1, 0)),
     MEMORY_SIDE_CACHE(Entry.of("`<cache>` of a cell", 7, 5, 0).approximate()),
     INTERCONNECTS(Entry.of("`<interconnects>`", 7, 5, 0).approximate()),
     HVF(Entry.of("domain type `hvf`", 8, 1, 0)),

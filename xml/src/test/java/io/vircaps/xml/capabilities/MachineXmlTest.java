@@ -25,8 +25,8 @@ class MachineXmlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    6.8.0|<machine canonical='pc-q35-9.2' maxCpus='255' deprecated='yes'>q35</machine>
-                    6.7.0|<machine canonical='pc-q35-9.2' maxCpus='255'>q35</machine>
+                    7.1.0|<machine canonical='pc-q35-9.2' maxCpus='255' deprecated='yes'>q35</machine>
+                    7.0.0|<machine canonical='pc-q35-9.2' maxCpus='255'>q35</machine>
                     1.1.1|<machine canonical='pc-q35-9.2' maxCpus='255'>q35</machine>
                     1.1.0|<machine canonical='pc-q35-9.2'>q35</machine>
                     0.7.0|<machine canonical='pc-q35-9.2'>q35</machine>

@@ -50,7 +50,7 @@ class SinceTest {
             5.2.0 POOL
             ~5.2.0 COUNTER
             ~6.1.0 DIES
-            ~6.8.0 DEPRECATED
+            7.1.0 DEPRECATED
             ~7.5.0 MEMORY_SIDE_CACHE
             ~7.5.0 INTERCONNECTS
             8.1.0 HVF

@@ -4,8 +4,8 @@ import io.vircaps.cpu.CpuException;
 import io.vircaps.cpu.DecodeOptions;
 import io.vircaps.cpu.HypervisorModels;
 import io.vircaps.cpu.data.X86Data;
+import io.vircaps.cpu.map.CpuMap;
 import io.vircaps.cpu.map.CpuMapSource;
-import io.vircaps.cpu.map.X86Map;
 import io.vircaps.cpu.x86.X86Rules;
 import io.vircaps.driver.qemu.guest.GuestKind;
 import io.vircaps.driver.qemu.target.QemuTarget;
@@ -37,10 +37,10 @@ record LiveCpuModel(QemuTarget target, CpuMapSource map, ProbeCache cache) imple
     }
 
     private Optional<GuestCpu> x86(HypervisorModels models) {
-        X86Map known = map.load().x86();
+        CpuMap known = map.load();
         X86Data registers = X86Processor.of(target.host(), cache, known).value().registers();
         try {
-            GuestCpu cpu = new X86Rules(known).decodeGuest(registers, DecodeOptions.DEFAULT.offered(models));
+            GuestCpu cpu = new X86Rules(known.x86()).decodeGuest(registers, DecodeOptions.DEFAULT.offered(models));
             List<CpuFeature> features = cpu.features().stream()
                     .filter(feature -> !NOT_OF_QEMU.contains(feature.name()))
                     .toList();

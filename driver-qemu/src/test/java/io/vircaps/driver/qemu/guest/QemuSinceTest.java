@@ -10,6 +10,6 @@ class QemuSinceTest {
     void hasTheReleasesOfLibvirt() {
         assertThat(Arrays.stream(QemuSince.values())
                         .map(row -> (row.entry().isApproximate() ? "~" : "") + row.since() + " " + row))
-                .containsExactly("~7.2.0 FEATURES_SORTED", "9.3.0 VIRT_PREFERRED", "9.9.0 EXTERNAL_SNAPSHOT");
+                .containsExactly("~7.0.0 FEATURES_SORTED", "9.3.0 VIRT_PREFERRED", "9.9.0 EXTERNAL_SNAPSHOT");
     }
 }
