@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What one thread sees; {@link LocalConnectionTest} has the claims on several. */
 class FreshDocumentsTest {
     private static final long HALF_A_SECOND = 500_000_000L;
-    private static final VircapsException FAILURE =
-            new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "the probe failed"));
 
+    private final VircapsException failure = new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "the probe failed"));
     private final ScriptedEngine engine = new ScriptedEngine();
     /** Starts just before it wraps around, as {@link System#nanoTime()} may. */
     private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 10);
@@ -75,11 +74,11 @@ class FreshDocumentsTest {
     void keepsTheGenerationThroughAProbeThatFails() {
         ProbedDocument first = documents.last();
         engine.duringProbe = () -> {
-            throw FAILURE;
+            throw failure;
         };
         assertThatExceptionOfType(VircapsException.class)
                 .isThrownBy(this::later)
-                .isSameAs(FAILURE);
+                .isSameAs(failure);
 
         engine.duringProbe = () -> {};
         assertThat(documents.last().generation()).isEqualTo(first.generation() + 1);
@@ -98,12 +97,12 @@ class FreshDocumentsTest {
     void closesTheEngineThoughTheProbeFailed() {
         engine.duringProbe = () -> {
             closeFromAnotherThread();
-            throw FAILURE;
+            throw failure;
         };
 
         assertThatExceptionOfType(VircapsException.class)
                 .isThrownBy(documents::last)
-                .isSameAs(FAILURE);
+                .isSameAs(failure);
         assertThat(engine.closes).hasValue(1);
     }
 

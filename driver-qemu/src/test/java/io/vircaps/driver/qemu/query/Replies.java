@@ -12,8 +12,6 @@ import java.util.Map;
  * @param table command, or command with its {@code arguments}, to the reply
  */
 record Replies(Map<String, String> table) {
-    private static final String REFUSAL = "{'error': {'class': '%s', 'desc': 'refused'}}";
-
     /** The replies of a small emulator of x86_64 without KVM. */
     static final Replies SMALL = new Replies(Map.of())
             .with("query-version", "{'qemu': {'major': 7, 'minor': 2, 'micro': 22}, 'package': 'x'}")
@@ -29,7 +27,7 @@ record Replies(Map<String, String> table) {
 
     /** The same where a command is refused. */
     Replies refusing(String command, String errorClass) {
-        return put(command, REFUSAL.formatted(errorClass));
+        return put(command, "{'error': {'class': '" + errorClass + "', 'desc': 'refused'}}");
     }
 
     private Replies put(String command, String reply) {
