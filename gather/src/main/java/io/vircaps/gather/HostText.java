@@ -116,9 +116,7 @@ final class HostText {
 
     /** The registers and the clock of the processor; its leaves are in {@code cpuid.txt}. */
     HostText processor(ProcessorFacts processor) {
-        processor
-                .msrs()
-                .forEach((msr, value) -> line("msr.0x" + Integer.toHexString(msr), "0x" + Long.toHexString(value)));
+        processor.msrs().forEach((msr, value) -> line(ProcessorFacts.msrKey(msr), "0x" + Long.toHexString(value)));
         if (processor.tsc().isPresent()) {
             TscClock tsc = processor.tsc().get();
             line("tsc.frequency", Long.toString(tsc.frequency().hertz()));

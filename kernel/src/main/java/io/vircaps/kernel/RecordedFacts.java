@@ -1,5 +1,6 @@
 package io.vircaps.kernel;
 
+import io.vircaps.kernel.cpu.ProcessorFacts;
 import io.vircaps.model.MemorySize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ final class RecordedFacts implements HostFacts {
     private static final String NUMA_CALL = "numa.get-mempolicy";
     private static final Set<String> NUMA_CALL_RESULTS = Set.of("yes", "ENOSYS", "EPERM", "not made");
 
-    /** All keys but {@code refused.PATH}; any other key is an error. */
-    private static final Set<String> KEYS = Set.of(
+    /** All keys but registers and {@code refused.PATH}. */
+    private static final Set<String> FIXED_KEYS = Set.of(
             "arch",
             "page-size",
             "user",
@@ -47,17 +48,6 @@ final class RecordedFacts implements HostFacts {
             "pm-is-supported.suspend-hybrid",
             "tsc.frequency",
             "tsc.scaling",
-            "msr.0xcf",
-            "msr.0x10a",
-            "msr.0x480",
-            "msr.0x485",
-            "msr.0x48b",
-            "msr.0x48c",
-            "msr.0x48d",
-            "msr.0x48e",
-            "msr.0x48f",
-            "msr.0x490",
-            "msr.0x491",
             "msr.0x3a",
             "msr.0xc0010114",
             "hwcap",
@@ -65,6 +55,9 @@ final class RecordedFacts implements HostFacts {
             "seccomp",
             "uid-map",
             "container");
+
+    /** All keys but {@code refused.PATH}; any other key is an error. */
+    private static final Set<String> KEYS = keys();
 
     private static final String DEFAULT_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     private static final long DEFAULT_PAGE_SIZE = 4096;
@@ -74,6 +67,12 @@ final class RecordedFacts implements HostFacts {
     private final MemorySize pageSize;
     private final HostUser user;
     private final KvmDevice kvm;
+
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(FIXED_KEYS);
+        ProcessorFacts.MSRS.forEach(msr -> keys.add(ProcessorFacts.msrKey(msr)));
+        return keys;
+    }
 
     RecordedFacts(Map<String, String> facts) {
         this.facts = Map.copyOf(facts);
@@ -115,8 +114,7 @@ final class RecordedFacts implements HostFacts {
                 throw new HostFactsException(place, "malformed", "key = value", stripped);
             }
             if (!KEYS.contains(key) && !key.startsWith(REFUSED)) {
-                throw new HostFactsException(
-                        place, "unknown key", "one of " + new TreeSet<>(KEYS) + " or refused.PATH", key);
+                throw new HostFactsException(place, "unknown key", "one of " + KEYS + " or refused.PATH", key);
             }
             if (facts.put(key, stripped.substring(equals + 1).strip()) != null) {
                 throw new HostFactsException(place, "duplicate key", "each key once", key);

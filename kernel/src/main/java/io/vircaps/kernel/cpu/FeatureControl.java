@@ -47,7 +47,7 @@ public final class FeatureControl {
 
     private static OptionalLong register(HostSource host, int index) {
         if (!host.isLive()) {
-            return RecordedProcessor.register(host, "msr.0x" + Integer.toHexString(index));
+            return RecordedProcessor.register(host, ProcessorFacts.msrKey(index));
         }
         try {
             return OptionalLong.of(MsrDevice.read(DEVICE, index));

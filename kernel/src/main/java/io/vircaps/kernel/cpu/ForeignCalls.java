@@ -1,7 +1,9 @@
 package io.vircaps.kernel.cpu;
 
 import io.vircaps.model.cpu.CpuidLeaf;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +22,9 @@ final class ForeignCalls {
         throw new ForeignCallException(TOO_OLD);
     }
 
-    /** A model-specific register, read through KVM. */
-    static long msr(int index) throws ForeignCallException {
-        throw new ForeignCallException(TOO_OLD + "; register 0x" + Integer.toHexString(index));
+    /** Those of the model-specific registers that KVM knows, by number. */
+    static Map<Integer, Long> msrs(Collection<Integer> indices) throws ForeignCallException {
+        throw new ForeignCallException(TOO_OLD);
     }
 
     /** The time stamp counter, read through KVM. */

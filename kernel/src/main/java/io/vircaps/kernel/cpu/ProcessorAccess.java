@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The access to the processor of the live machine, by the cheapest means that is available: the cpuid and msr devices,
@@ -68,40 +70,41 @@ public final class ProcessorAccess {
         }
     }
 
-    /** As libvirt each by the device, else by KVM; only the register that CPUID reports is missed if it fails. */
+    /** As libvirt, each register by the device, else by KVM; a note if the one that CPUID reports is missing. */
     private Map<Integer, Long> msrs(boolean hasArchCapabilities) {
         Map<Integer, Long> values = new TreeMap<>();
-        for (int msr : ProcessorFacts.MSRS) {
-            try {
-                values.put(msr, MsrDevice.read(devices.resolve("msr"), msr));
-            } catch (IOException deviceFailed) {
-                try {
-                    values.put(msr, msrOfKvm(msr));
-                } catch (ForeignCallException callFailed) {
-                    if (msr == ProcessorFacts.ARCH_CAPABILITIES && hasArchCapabilities) {
-                        notes.add(Note.of(
-                                ProcessorReason.MSR_UNREADABLE,
-                                "IA32_ARCH_CAPABILITIES",
-                                both(deviceFailed, callFailed)));
-                    }
-                }
-            }
+        String deviceFailed = "no such register";
+        try {
+            values.putAll(MsrDevice.readable(devices.resolve("msr"), ProcessorFacts.MSRS));
+        } catch (IOException failed) {
+            deviceFailed = KernelFileException.sentence(failed);
+        }
+        Set<Integer> missing = new TreeSet<>(ProcessorFacts.MSRS);
+        missing.removeAll(values.keySet());
+        String kvmFailed = "KVM_GET_MSRS does not know it";
+        try {
+            requireKvm();
+            values.putAll(ForeignCalls.msrs(missing));
+        } catch (IOException refused) {
+            kvmFailed = KVM + ": " + KernelFileException.sentence(refused);
+        } catch (ForeignCallException failed) {
+            kvmFailed = String.valueOf(failed.getMessage());
+        }
+        if (hasArchCapabilities && !values.containsKey(ProcessorFacts.ARCH_CAPABILITIES)) {
+            String failures = "the device: " + deviceFailed + "; " + kvmFailed;
+            notes.add(Note.of(ProcessorReason.MSR_UNREADABLE, "IA32_ARCH_CAPABILITIES", failures));
         }
         return values;
     }
 
-    private static long msrOfKvm(int msr) throws ForeignCallException {
-        try {
-            Files.newByteChannel(KVM).close(); // a refusal needs no foreign call, which takes ten times as long
-        } catch (IOException refused) {
-            throw new ForeignCallException(KVM + ": " + KernelFileException.sentence(refused));
-        }
-        return ForeignCalls.msr(msr);
+    /** A refusal needs no foreign call, which takes ten times as long. */
+    private static void requireKvm() throws IOException {
+        Files.newByteChannel(KVM).close();
     }
 
     private Optional<TscClock> tsc() {
         try {
-            Files.newByteChannel(KVM).close(); // a refusal needs no foreign call, which takes ten times as long
+            requireKvm();
             return Optional.of(ForeignCalls.tsc());
         } catch (IOException refused) {
             return tscUnknown(KernelFileException.sentence(refused));

@@ -26,6 +26,11 @@ public record ProcessorFacts(List<CpuidLeaf> cpuid, Map<Integer, Long> msrs, Opt
     public static final List<Integer> MSRS =
             List.of(0xcf, ARCH_CAPABILITIES, 0x480, 0x485, 0x48b, 0x48c, 0x48d, 0x48e, 0x48f, 0x490, 0x491);
 
+    /** The key of a register in {@code host.txt} of a host directory. */
+    public static String msrKey(int msr) {
+        return "msr.0x" + Integer.toHexString(msr);
+    }
+
     /** No facts. */
     public static final ProcessorFacts NONE = new ProcessorFacts(List.of(), Map.of(), Optional.empty());
 

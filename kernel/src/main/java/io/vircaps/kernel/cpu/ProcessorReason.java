@@ -20,7 +20,7 @@ public enum ProcessorReason implements Reason {
             .remedy("load the msr module and run as root, or give this user access to /dev/kvm")),
     /** KVM could not be queried. */
     TSC_UNKNOWN(Meaning.of(
-                    "KVM did not report the frequency of the time stamp counter, so that <counter> is " + "missing.",
+                    "KVM did not report the frequency of the time stamp counter, so that <counter> is missing.",
                     "a number of kilohertz")
             .element("host/cpu/counter")
             .remedy("give this user access to /dev/kvm, and run on Java 25")),

@@ -57,7 +57,7 @@ final class RecordedProcessor {
     private Map<Integer, Long> msrs() {
         Map<Integer, Long> values = new TreeMap<>();
         for (int msr : ProcessorFacts.MSRS) {
-            String key = "msr.0x" + Integer.toHexString(msr);
+            String key = ProcessorFacts.msrKey(msr);
             Optional<String> text = host.facts().recorded(key);
             OptionalLong value = register(host, key);
             value.ifPresent(bits -> values.put(msr, bits));

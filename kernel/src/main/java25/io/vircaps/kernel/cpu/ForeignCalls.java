@@ -5,9 +5,12 @@ import io.vircaps.model.cpu.CpuidLeaf;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** Foreign calls for what no file states, through the foreign function interface of Java 25. */
 final class ForeignCalls {
@@ -46,20 +49,22 @@ final class ForeignCalls {
         }
     }
 
-    /** A model-specific register, read through KVM. */
-    static long msr(int index) throws ForeignCallException {
+    /** Those of the model-specific registers that KVM knows, by number. */
+    static Map<Integer, Long> msrs(Collection<Integer> indices) throws ForeignCallException {
         Libc libc = Libc.open();
         try (Arena arena = Arena.ofConfined();
                 Libc.Descriptor kvm = libc.openForReading(KVM)) {
             // struct kvm_msrs { u32 nmsrs, pad; struct kvm_msr_entry { u32 index, reserved; u64 data } entries[] }
-            MemorySegment registers = arena.allocate(24, 8);
-            registers.set(ValueLayout.JAVA_INT, 0, 1);
-            registers.set(ValueLayout.JAVA_INT, 8, index);
-            int read = kvm.ioctl("KVM_GET_MSRS", KVM_GET_MSRS, registers.address());
-            if (read != 1) {
-                throw new ForeignCallException("KVM_GET_MSRS does not know register 0x" + Integer.toHexString(index));
+            MemorySegment register = arena.allocate(24, 8);
+            register.set(ValueLayout.JAVA_INT, 0, 1);
+            Map<Integer, Long> values = new TreeMap<>();
+            for (int index : indices) { // one a call: KVM stops at the first that it does not know
+                register.set(ValueLayout.JAVA_INT, 8, index);
+                if (kvm.ioctl("KVM_GET_MSRS", KVM_GET_MSRS, register.address()) == 1) {
+                    values.put(index, register.get(ValueLayout.JAVA_LONG, 16));
+                }
             }
-            return registers.get(ValueLayout.JAVA_LONG, 16);
+            return values;
         }
     }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,5 +40,18 @@ class MsrDeviceTest {
 
         assertThatThrownBy(() -> MsrDevice.read(device, 4)).hasMessage("read 6 bytes of 8");
         assertThatThrownBy(() -> MsrDevice.read(device, 0xc001_0114)).hasMessage("read -1 bytes of 8");
+    }
+
+    @Test
+    void readsThoseRegistersThatTheDeviceHas() throws IOException {
+        Path device = device(new byte[] {0, 0, 7, 0, 0, 0, 0, 0, 0, 0});
+
+        assertThat(MsrDevice.readable(device, List.of(100, 2, 8))).isEqualTo(Map.of(2, littleEndian(7)));
+        assertThatThrownBy(() -> MsrDevice.readable(directory.resolve("none"), List.of(2)))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private static long littleEndian(long value) {
+        return ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? value : Long.reverseBytes(value);
     }
 }
