@@ -69,27 +69,26 @@ public abstract sealed class ConnectionException extends VircapsException {
     /** The engine has no such function. */
     public static final class NoFunction extends ConnectionException {
         private static final long serialVersionUID = 1L;
-        private static final String SENTENCE = "this function is not supported by the connection driver: ";
-
         /**
          * A function that libvirt's driver lacks too.
          *
          * @param function libvirt's name for it, for example {@code virNodeGetCPUMap}
          */
         public NoFunction(String function) {
-            super(Problem.of(Kind.NO_SUPPORT, SENTENCE + function));
+            this(Problem.of(Kind.NO_SUPPORT, "this function is not supported by the connection driver: " + function));
+        }
+
+        private NoFunction(Problem problem) {
+            super(problem);
         }
 
         /**
-         * The same failure where a daemon reports it.
+         * The same failure of a daemon.
          *
-         * @param reported the daemon's error
-         * @return this failure; empty if the daemon reports another
+         * @param sentence the daemon's error message, in its language
          */
-        public static Optional<NoFunction> of(VircapsException reported) {
-            return Optional.ofNullable(reported.getMessage())
-                    .filter(message -> reported.kind() == Kind.NO_SUPPORT && message.startsWith(SENTENCE))
-                    .map(message -> new NoFunction(message.substring(SENTENCE.length())));
+        public static NoFunction reported(String sentence) {
+            return new NoFunction(Problem.of(Kind.NO_SUPPORT, sentence));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.vircaps.driver.remote;
 
 import io.vircaps.connect.ConnectionException;
+import io.vircaps.model.Kind;
 import io.vircaps.model.VircapsException;
 import io.vircaps.rpc.RpcException;
 import io.vircaps.rpc.Session;
@@ -87,9 +88,9 @@ final class Calls implements AutoCloseable {
         try {
             return session.call(procedure, arguments, limits.call());
         } catch (RpcException.Refused refused) {
-            throw ConnectionException.NoFunction.of(refused)
-                    .<VircapsException>map(lacking -> lacking)
-                    .orElse(refused);
+            throw refused.kind() == Kind.NO_SUPPORT
+                    ? ConnectionException.NoFunction.reported(refused.error().text())
+                    : refused;
         }
     }
 

@@ -55,6 +55,16 @@ class CallsTest {
     }
 
     @Test
+    void recognisesItInAnyLanguage() {
+        daemon.refuse(
+                Procedures.CONNECT_GET_HOSTNAME, RemoteError.of(3, 10, "nicht unterstützt: ", "virConnectGetHostname"));
+
+        assertThatThrownBy(() -> hostname(daemon.calls()))
+                .isInstanceOf(NoFunction.class)
+                .hasMessage("nicht unterstützt: virConnectGetHostname");
+    }
+
+    @Test
     void reportsAnyOtherErrorAsTheDaemonsOwn() {
         daemon.refuse(Procedures.CONNECT_GET_HOSTNAME, RemoteError.of(8, 10, "invalid argument: ", "no"));
 
