@@ -57,6 +57,19 @@ public record Extras(List<Attribute> attributes, List<Element> elements, List<Ne
             attributes = List.copyOf(attributes);
             children = List.copyOf(children);
         }
+
+        /** The value of an attribute; empty if there is none of the name. */
+        public Optional<String> attribute(String attribute) {
+            return attributes.stream()
+                    .filter(each -> each.name().equals(attribute))
+                    .map(Attribute::value)
+                    .findFirst();
+        }
+
+        /** The child elements of a name, in document order. */
+        public List<Element> children(String child) {
+            return children.stream().filter(each -> each.name().equals(child)).toList();
+        }
     }
 
     /**

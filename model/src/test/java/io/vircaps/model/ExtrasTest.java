@@ -24,4 +24,22 @@ class ExtrasTest {
     void countPlacesFromOne() {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Extras.Place("cpu", 0));
     }
+
+    @Test
+    void findPartsOfAnElementByName() {
+        Extras.Element first = new Extras.Element(Optional.empty(), "value", List.of(), "1", List.of());
+        Extras.Element other = new Extras.Element(Optional.empty(), "new", List.of(), "", List.of());
+        Extras.Element second = new Extras.Element(Optional.empty(), "value", List.of(), "2", List.of());
+        Extras.Element parent = new Extras.Element(
+                Optional.empty(),
+                "enum",
+                List.of(new Extras.Attribute(Optional.empty(), "name", "bus")),
+                "",
+                List.of(first, other, second));
+
+        assertThat(parent.children("value")).containsExactly(first, second);
+        assertThat(parent.children("none")).isEmpty();
+        assertThat(parent.attribute("name")).contains("bus");
+        assertThat(parent.attribute("bus")).isEmpty();
+    }
 }

@@ -117,9 +117,7 @@ final class NodeFile {
     }
 
     private static Optional<Extras.Element> first(Extras.Element parent, String name) {
-        return parent.children().stream()
-                .filter(child -> child.name().equals(name))
-                .findFirst();
+        return parent.children(name).stream().findFirst();
     }
 
     private TestDriverException invalid(String path, String expected, String found) {

@@ -38,25 +38,16 @@ final class ElementKey {
 
     private static void guest(StringBuilder step, Extras.Element guest) {
         byText(step, guest, "os_type");
-        for (Extras.Element child : guest.children()) {
-            if (child.name().equals("arch")) {
-                child.attributes().stream()
-                        .filter(attribute -> attribute.name().equals("name"))
-                        .forEach(attribute -> predicate(step, "arch/@name", attribute.value()));
-            }
-        }
+        guest.children("arch")
+                .forEach(arch -> arch.attribute("name").ifPresent(name -> predicate(step, "arch/@name", name)));
     }
 
     private static void byText(StringBuilder step, Extras.Element element, String name) {
-        element.children().stream()
-                .filter(child -> child.name().equals(name))
-                .forEach(child -> predicate(step, name, child.text()));
+        element.children(name).forEach(child -> predicate(step, name, child.text()));
     }
 
     private static void byAttribute(StringBuilder step, Extras.Element element, String name) {
-        element.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .forEach(attribute -> predicate(step, "@" + name, attribute.value()));
+        element.attribute(name).ifPresent(value -> predicate(step, "@" + name, value));
     }
 
     private static void predicate(StringBuilder step, String what, String value) {

@@ -33,7 +33,7 @@ final class CpuStructure {
             return asGuest;
         }
         Optional<String> asHost = structure.fault("host", cpu);
-        boolean isHost = cpu.children().stream().anyMatch(child -> child.name().equals("arch"));
+        boolean isHost = !cpu.children("arch").isEmpty();
         return asHost.isEmpty() || isHost ? asHost : asGuest;
     }
 }

@@ -113,17 +113,14 @@ public final class Structure {
         }
         return rule.attributes().stream()
                 .filter(part -> part.least() > 0)
-                .filter(part -> element.attributes().stream()
-                        .noneMatch(attribute -> attribute.name().equals(part.name())))
+                .filter(part -> element.attribute(part.name()).isEmpty())
                 .map(part -> "attribute " + part.name() + " is missing")
                 .findFirst();
     }
 
     private static Optional<String> countFault(Rule rule, Extras.Element element) {
         for (Part part : rule.children()) {
-            long count = element.children().stream()
-                    .filter(child -> child.name().equals(part.name()))
-                    .count();
+            int count = element.children(part.name()).size();
             if (count < part.least() || count > part.most()) {
                 return Optional.of("element " + part.name() + (count == 0 ? " is missing" : " stands there twice"));
             }

@@ -31,10 +31,7 @@ record MapElement(String where, Extras.Element element) {
     }
 
     Optional<String> attribute(String name) {
-        return element.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .map(Extras.Attribute::value)
-                .findFirst();
+        return element.attribute(name);
     }
 
     String required(String name) {
