@@ -1,16 +1,14 @@
 package io.vircaps.xml;
 
 import io.vircaps.model.Dialect;
-import io.vircaps.model.Extras;
 import io.vircaps.model.pool.StoragePoolType;
 import io.vircaps.model.pool.StoragePoolType.StorageFormats;
 import io.vircaps.xml.dialect.EarlyFormatter;
+import io.vircaps.xml.token.XmlReader;
 import io.vircaps.xml.token.XmlWriter;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes storage pool capabilities as libvirt's {@code virStoragePoolCapsFormat} does, and reads them; element
@@ -30,49 +28,84 @@ public final class StoragePoolsXml {
     }
 
     /**
-     * Reads a document. Elements and attributes that the model has no part for are skipped.
+     * Reads a document. Parts that the records do not have are skipped.
      *
      * @param document the document's text
      * @return the types in document order
-     * @throws io.vircaps.xml.error.XmlException if it is not well-formed
+     * @throws io.vircaps.xml.error.XmlException if it is not well-formed, is another document, or has a wrong value
      */
     public static List<StoragePoolType> read(String document) {
-        Extras.Element root = XmlTree.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
-        return children(root, "pool").map(StoragePoolsXml::type).toList();
+        XmlReader in = XmlReader.of(document, false);
+        if (!in.name().equals("storagepoolCapabilities")) {
+            throw in.wrong("a document <storagepoolCapabilities>", "<" + in.name() + ">");
+        }
+        List<StoragePoolType> types = new ArrayList<>();
+        while (in.nextChild()) {
+            if (in.name().equals("pool")) {
+                types.add(type(in));
+            } else {
+                in.unknown();
+            }
+        }
+        in.end();
+        in.endOfDocument();
+        return types;
     }
 
-    private static StoragePoolType type(Extras.Element pool) {
-        return new StoragePoolType(
-                attribute(pool, "type"),
-                attribute(pool, "supported").equals("yes"),
-                formats(pool, "poolOptions"),
-                formats(pool, "volOptions"));
+    private static StoragePoolType type(XmlReader in) {
+        String name = null;
+        Boolean supported = null;
+        for (int i = 0; i < in.attributeCount(); i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> name = in.value(i);
+                case "supported" -> supported = in.isYes(i, "yes", "no");
+                default -> in.unknownAttribute(i);
+            }
+        }
+        String type = in.required(name, "attribute type");
+        boolean isSupported = in.required(supported, "attribute supported");
+        Optional<StorageFormats> sources = Optional.empty();
+        Optional<StorageFormats> targets = Optional.empty();
+        while (in.nextChild()) {
+            switch (in.name()) {
+                case "poolOptions" -> sources = Optional.of(formats(in));
+                case "volOptions" -> targets = Optional.of(formats(in));
+                default -> in.unknown();
+            }
+        }
+        in.end();
+        return new StoragePoolType(type, isSupported, sources, targets);
     }
 
-    private static Optional<StorageFormats> formats(Extras.Element pool, String options) {
-        return children(pool, options)
-                .findFirst()
-                .map(element -> new StorageFormats(
-                        children(element, "defaultFormat")
-                                .findFirst()
-                                .map(format -> attribute(format, "type"))
-                                .orElse(""),
-                        children(element, "enum")
-                                .flatMap(list -> children(list, "value"))
-                                .map(Extras.Element::text)
-                                .toList()));
+    private static StorageFormats formats(XmlReader in) {
+        String preset = null;
+        List<String> all = new ArrayList<>();
+        while (in.nextChild()) {
+            switch (in.name()) {
+                case "defaultFormat" -> {
+                    preset = in.value(in.onlyAttribute("type"));
+                    in.endWithoutChildren();
+                }
+                case "enum" -> all.addAll(values(in));
+                default -> in.unknown();
+            }
+        }
+        String required = in.required(preset, "element defaultFormat");
+        in.end();
+        return new StorageFormats(required, all);
     }
 
-    private static Stream<Extras.Element> children(Extras.Element parent, String name) {
-        return parent.children().stream().filter(child -> child.name().equals(name));
-    }
-
-    private static String attribute(Extras.Element element, String name) {
-        return element.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .map(Extras.Attribute::value)
-                .findFirst()
-                .orElse("");
+    private static List<String> values(XmlReader in) {
+        List<String> values = new ArrayList<>();
+        while (in.nextChild()) {
+            if (in.name().equals("value")) {
+                values.add(in.plainText());
+            } else {
+                in.unknown();
+            }
+        }
+        in.end();
+        return values;
     }
 
     /** A type without formats takes two lines. */

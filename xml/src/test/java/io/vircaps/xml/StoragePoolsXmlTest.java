@@ -9,6 +9,8 @@ import io.vircaps.xml.error.XmlException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoragePoolsXmlTest {
     @Test
@@ -61,16 +63,30 @@ class StoragePoolsXmlTest {
         assertThat(StoragePoolsXml.read("""
                         <storagepoolCapabilities>
                           <new/>
-                          <pool type='rbd' supported='yes' speed='9'><poolOptions/></pool>
+                          <pool type='rbd' supported='yes' speed='9'>
+                            <poolOptions><new/><defaultFormat type='raw' since='1'/></poolOptions>
+                          </pool>
                         </storagepoolCapabilities>
                         """))
                 .containsExactly(new StoragePoolType(
-                        "rbd", true, Optional.of(new StorageFormats("", List.of())), Optional.empty()));
+                        "rbd", true, Optional.of(new StorageFormats("raw", List.of())), Optional.empty()));
     }
 
-    @Test
-    void refusesWhatIsNoDocument() {
-        assertThatThrownBy(() -> StoragePoolsXml.read("<storagepoolCapabilities>"))
-                .isInstanceOf(XmlException.class);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<capabilities/>|expected a document <storagepoolCapabilities>, found '<capabilities>'",
+                "<storagepoolCapabilities>|",
+                "<storagepoolCapabilities><pool supported='yes'/></storagepoolCapabilities>|no attribute type",
+                "<storagepoolCapabilities><pool type='a'/></storagepoolCapabilities>|no attribute supported",
+                "<storagepoolCapabilities><pool type='a' supported='1'/></storagepoolCapabilities>|found '1'",
+                "<storagepoolCapabilities><pool type='a' supported='no'><volOptions/></pool></storagepoolCapabilities>"
+                        + "|no element defaultFormat"
+            })
+    void refusesWhatIsNoDocument(String document, String why) {
+        assertThatThrownBy(() -> StoragePoolsXml.read(document))
+                .isInstanceOf(XmlException.class)
+                .hasMessageContaining(why == null ? "" : why);
     }
 }

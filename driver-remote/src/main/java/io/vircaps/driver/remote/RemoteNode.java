@@ -16,6 +16,7 @@ import io.vircaps.rpc.protocol.NodeMessages.GetCpuMapRet;
 import io.vircaps.rpc.protocol.NodeMessages.GetFreePagesArgs;
 import io.vircaps.rpc.protocol.NodeMessages.GetSecurityModelRet;
 import io.vircaps.rpc.protocol.Procedures;
+import io.vircaps.xml.SysinfoXml;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -112,7 +113,7 @@ final class RemoteNode implements Node {
 
     @Override
     public Sysinfo sysinfo() {
-        return SysinfoDocument.read(sysinfoXml());
+        return SysinfoXml.read(sysinfoXml());
     }
 
     @Override
