@@ -2,38 +2,31 @@ package io.vircaps.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vircaps.connect.spi.Driver;
 import io.vircaps.connect.spi.SecurityConfig;
-import io.vircaps.connect.spi.SecurityConfig.BuiltAccount;
 import io.vircaps.host.ConfigDirectory;
 import io.vircaps.host.HostProbe;
 import io.vircaps.host.HostRequest;
 import io.vircaps.host.HostView;
 import io.vircaps.host.cpu.CpuDecoder;
 import io.vircaps.kernel.HostSource;
+import io.vircaps.local.LocalEngines;
 import io.vircaps.model.Dialect;
-import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.host.Host;
 import io.vircaps.model.note.Probed;
 import io.vircaps.store.ProbeCache;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Whatever stands in a host's files, the probe gives a host: it says what it could not use, and never throws. */
 class HostProbeFuzz {
-    private static final List<DomainType> LABELLED = List.of(DomainType.KVM, DomainType.QEMU);
-    private static final SecurityConfig SECURITY = new SecurityConfig(
-            "qemu.conf",
-            true,
-            new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
-            Optional.of(new SecurityConfig.Account(
-                    List.of(
-                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
-                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
-                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
-                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
-                    LABELLED)));
+    private static final SecurityConfig SECURITY = LocalEngines.drivers().stream()
+            .map(Driver::profile)
+            .filter(profile -> profile.scheme().equals("qemu"))
+            .flatMap(profile -> profile.host().security().stream())
+            .findFirst()
+            .orElseThrow();
 
     private static final String CPU = "sys/devices/system/cpu/";
     private static final String NODE = "sys/devices/system/node/";

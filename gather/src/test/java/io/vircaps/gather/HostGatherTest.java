@@ -47,12 +47,7 @@ class HostGatherTest {
             true,
             new SecurityConfig.SelinuxContexts("virtual_domain_context", false, List.of(), LABELLED),
             Optional.of(new SecurityConfig.Account(
-                    List.of(
-                            new BuiltAccount(List.of("arch"), "nobody", "nobody", false),
-                            new BuiltAccount(List.of("fedora", "suse"), "qemu", "qemu", true),
-                            new BuiltAccount(List.of("ubuntu"), "libvirt-qemu", "kvm", false),
-                            new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)),
-                    LABELLED)));
+                    List.of(new BuiltAccount(List.of(), "libvirt-qemu", "libvirt-qemu", true)), LABELLED)));
 
     private static final String CPU = "sys/devices/system/cpu";
     private static final String NODE = "sys/devices/system/node/node0";
