@@ -29,7 +29,7 @@ final class MsrDevice {
                 try {
                     values.put(index, read(channel, index));
                 } catch (IOException absent) {
-                    continue; // EIO: the processor has no such register
+                    // EIO: the processor has no such register
                 }
             }
         }
