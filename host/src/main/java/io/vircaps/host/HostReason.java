@@ -114,7 +114,7 @@ public enum HostReason implements Reason {
             .remedy("run on Java 25, or as root with the cpuid module loaded")),
     /** The CPUs could not be counted. */
     CPU_COUNT_FAILED(Meaning.of(
-                    "The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left " + "out.",
+                    "The host's CPUs could not be counted; <topology> of <cpu> and all it depends on is left out.",
                     "the kernel's files of CPUs")
             .element("host/cpu/topology")
             .remedy("see the note for the file")),
@@ -131,7 +131,7 @@ public enum HostReason implements Reason {
             .element("host/cpu/microcode")),
     /** The kernel states no width of physical addresses. */
     ADDRESS_SIZE_UNKNOWN(Meaning.of(
-                    "The kernel does not report the number of physical address bits; <maxphysaddr> is left " + "out.",
+                    "The kernel does not report the number of physical address bits; <maxphysaddr> is left out.",
                     "a line 'address sizes'")
             .element("host/cpu/maxphysaddr")),
     /** The kernel has no NUMA. */

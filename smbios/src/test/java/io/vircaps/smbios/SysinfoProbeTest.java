@@ -25,16 +25,14 @@ class SysinfoProbeTest {
     /** A board without asset tag. */
     private static final String BOARD = "01020304";
 
-    /** A module as of version 2.3: size in MiB where XXXX stands, strings 1 to 5. */
-    private static final String MODULE = "0000 feff 4800 4000 XXXX 09 00 01 02 1a 8000 6a0a 03 04 00 05";
-
     private static final String[] MODULE_STRINGS = {"DIMM 1", "Bank 0", "Samsung", "0042", "M471"};
 
     @TempDir
     private Path directory;
 
+    /** A module as of version 2.3, with strings 1 to 5; its size in MiB in two bytes. */
     private static String module(String size) {
-        return MODULE.replace("XXXX", size);
+        return "0000 feff 4800 4000 " + size + " 09 00 01 02 1a 8000 6a0a 03 04 00 05";
     }
 
     private Sysinfo of(SmbiosTables tables) throws IOException {
