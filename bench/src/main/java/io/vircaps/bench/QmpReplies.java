@@ -31,7 +31,7 @@ public class QmpReplies {
     @Benchmark
     public EmulatorFacts facts() {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return EmulatorQueries.ask(session);
+            return EmulatorQueries.facts(session);
         }
     }
 }

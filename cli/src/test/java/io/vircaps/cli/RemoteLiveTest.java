@@ -48,7 +48,7 @@ class RemoteLiveTest {
         Path users = Files.createDirectories(guarded.resolve("sasl")).resolve("passwd.db");
         Programs.output("sh", "-c", "echo pencil | saslpasswd2 -p -a libvirt -u localhost -f '" + users + "' fred");
         Files.writeString(guarded.resolve("auth.conf"), TestAuthority.credentials("fred@localhost", "pencil"));
-        openDaemon = Optional.of(new PrivateLibvirtd(open, Guard.NOBODY_ASKED, Map.of()));
+        openDaemon = Optional.of(new PrivateLibvirtd(open, Guard.NO_LOGIN, Map.of()));
         guardedDaemon = Optional.of(new PrivateLibvirtd(guarded, Guard.SCRAM, Map.of()));
     }
 

@@ -61,7 +61,7 @@ public abstract sealed class ConnectionException extends VircapsException {
                     .expected(ConnectionUri.local(uri.driver(), "/" + path).toString(), uri.toString()));
         }
 
-        static NoDriver nobodyAnswers(String tried) {
+        static NoDriver noneOpens(String tried) {
             return new NoDriver(Problem.of(Kind.NO_CONNECT, "no virtualization engine answers here: tried " + tried));
         }
     }

@@ -48,7 +48,7 @@ class QmpFuzz {
 
     private static Optional<EmulatorFacts> ask(QmpTranscript transcript) {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return Optional.of(EmulatorQueries.ask(session));
+            return Optional.of(EmulatorQueries.facts(session));
         } catch (QmpException refused) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ final class LibvirtCpus implements AutoCloseable {
     static final String IN_PROCESS = "test:///default";
 
     private static final String LIBRARY = "libvirt.so.0";
-    private static final long LONGEST_ANSWER = 1 << 20;
+    private static final long LONGEST_RESULT = 1 << 20;
 
     private final MethodHandle baseline;
     private final MethodHandle free;
@@ -82,16 +82,16 @@ final class LibvirtCpus implements AutoCloseable {
         return pointers;
     }
 
-    /** The answer. */
+    /** The result. */
     String baseline(MemorySegment prepared, int count) {
-        MemorySegment answer = call(() -> (MemorySegment) baseline.invokeExact(connection, prepared, count, 0));
-        if (answer.equals(MemorySegment.NULL)) {
+        MemorySegment result = call(() -> (MemorySegment) baseline.invokeExact(connection, prepared, count, 0));
+        if (result.equals(MemorySegment.NULL)) {
             throw new IllegalStateException("libvirt finds no baseline");
         }
-        String text = answer.reinterpret(LONGEST_ANSWER).getString(0);
+        String text = result.reinterpret(LONGEST_RESULT).getString(0);
         call(() -> {
-            free.invokeExact(answer);
-            return answer;
+            free.invokeExact(result);
+            return result;
         });
         return text;
     }

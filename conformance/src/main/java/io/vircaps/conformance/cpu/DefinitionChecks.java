@@ -94,13 +94,13 @@ final class DefinitionChecks {
         Cpu host = data.cpu(row.get(0), row.get(1));
         X86Rules rules = data.x86();
         X86Data registers = rules.encode(host, FeaturePolicy.REQUIRE);
-        return LineDiff.of(row.get(3), answer(() -> rules.hasFeature(host, row.get(2))))
-                .or(() -> LineDiff.of(row.get(3), answer(() -> rules.hasFeature(registers, row.get(2)))));
+        return LineDiff.of(row.get(3), result(() -> rules.hasFeature(host, row.get(2))))
+                .or(() -> LineDiff.of(row.get(3), result(() -> rules.hasFeature(registers, row.get(2)))));
     }
 
-    private static String answer(BooleanSupplier question) {
+    private static String result(BooleanSupplier check) {
         try {
-            return question.getAsBoolean() ? "yes" : "no";
+            return check.getAsBoolean() ? "yes" : "no";
         } catch (CpuException unknown) {
             return "unknown";
         }

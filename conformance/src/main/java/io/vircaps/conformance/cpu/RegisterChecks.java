@@ -120,7 +120,7 @@ final class RegisterChecks {
                         data.registers(row.get(0), name(row) + "-enabled"),
                         data.registers(row.get(0), name(row) + "-disabled"));
         Map<String, FeaturePolicy> wanted = policies(data, expected);
-        return LineDiff.of(told(wanted, expected, wanted), told(policies(data, updated), updated, wanted));
+        return LineDiff.of(text(wanted, expected, wanted), text(policies(data, updated), updated, wanted));
     }
 
     private static GuestCpu onModelOf(
@@ -143,7 +143,7 @@ final class RegisterChecks {
     }
 
     /** Model and features as lines, sorted, without disabled ones that are not wanted to be mentioned. */
-    private static String told(Map<String, FeaturePolicy> own, GuestCpu cpu, Map<String, FeaturePolicy> wanted) {
+    private static String text(Map<String, FeaturePolicy> own, GuestCpu cpu, Map<String, FeaturePolicy> wanted) {
         return own.entrySet().stream()
                 .filter(entry -> entry.getValue() != FeaturePolicy.DISABLE || wanted.containsKey(entry.getKey()))
                 .map(entry -> entry.getKey() + " " + entry.getValue() + "\n")

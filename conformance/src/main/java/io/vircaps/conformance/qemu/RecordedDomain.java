@@ -60,7 +60,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
      * @throws IOException if the recording cannot be read
      */
     public DomainCapabilities capabilities(Workspace workspace) throws IOException {
-        DomainFacts answers = answers();
+        DomainFacts facts = facts();
         Arch arch = new Arch(recording.arch());
         FirmwareFiles firmware = new FirmwareFiles(
                 KernelFiles.directory(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
@@ -72,7 +72,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
                 domain -> withImages(firmware.os(domain), workspace.tree().release()));
         String emulator = "/usr/bin/qemu-system-" + arch;
         return withVfio(probe.capabilities(
-                new DomainChoice(emulator, arch, type, canonical(arch, answers, workspace.dialect())), answers));
+                new DomainChoice(emulator, arch, type, canonical(arch, facts, workspace.dialect())), facts));
     }
 
     /** Of the made up hosts only that of POWER has a CPU model for which nobody asks the emulator. */
@@ -110,8 +110,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
-    private String canonical(Arch arch, DomainFacts answers, Dialect dialect) {
-        List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), dialect)
+    private String canonical(Arch arch, DomainFacts facts, Dialect dialect) {
+        List<Machine> machines = QemuGuests.guest(arch, "", arch, facts.facts(), dialect)
                 .arch()
                 .machines();
         Machine chosen = machines.stream()
@@ -122,11 +122,11 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** Everything is asked again of the transcript, which holds the run without KVM after the other. */
-    private DomainFacts answers() throws IOException {
+    private DomainFacts facts() throws IOException {
         QmpTranscript transcript = QmpTranscript.read(recording.replies());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            DomainFacts answers = DomainQueries.ask(session);
-            return answers.facts().kvm() && answers.facts().tcg() ? DomainQueries.askAgain(session, answers) : answers;
+            DomainFacts facts = DomainQueries.facts(session);
+            return facts.facts().kvm() && facts.facts().tcg() ? DomainQueries.factsWithoutKvm(session, facts) : facts;
         }
     }
 

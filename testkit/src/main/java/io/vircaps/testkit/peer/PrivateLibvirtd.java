@@ -24,7 +24,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     /** How it lets people in. */
     public enum Guard {
         /** Everybody, unasked. */
-        NOBODY_ASKED("none", "none", ""),
+        NO_LOGIN("none", "none", ""),
         /** Users of {@code DIRECTORY/sasl/passwd.db} who know their password; over plain TCP nobody. */
         SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: DIRECTORY/sasl/passwd.db\n"),
         /** Over the network, those with a ticket for the key in {@code DIRECTORY/libvirt.keytab}. */
@@ -62,7 +62,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
             Programs.output("chown", "-R", NOBODY, directory.toString());
         }
         this.process = start(extra);
-        Programs.await(() -> !process.isAlive() || Programs.answers(tcpPort), "libvirtd");
+        Programs.await(() -> !process.isAlive() || Programs.isListening(tcpPort), "libvirtd");
         if (!process.isAlive()) {
             throw new IOException("libvirtd: " + Files.readString(directory.resolve("log")));
         }

@@ -68,18 +68,18 @@ public final class QemuGuestsBuilder {
      * The guests.
      *
      * @param emulators from {@link #emulators}
-     * @param answers   what the emulators say, or nothing
+     * @param facts     the facts of each emulator by its path; empty if it failed
      */
-    public Probed<List<Guest>> guests(Map<Arch, String> emulators, Map<String, Optional<EmulatorFacts>> answers) {
+    public Probed<List<Guest>> guests(Map<Arch, String> emulators, Map<String, Optional<EmulatorFacts>> facts) {
         List<Guest> guests = new ArrayList<>();
         LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
         if (emulators.isEmpty()) {
             notes.add(Note.of(
                     QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.directories()));
         }
-        emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
-                .ifPresent(facts -> {
-                    Probed<Optional<Guest>> guest = guest(arch, path, facts);
+        emulators.forEach((arch, path) -> facts.getOrDefault(path, Optional.empty())
+                .ifPresent(known -> {
+                    Probed<Optional<Guest>> guest = guest(arch, path, known);
                     guest.value().ifPresent(guests::add);
                     notes.addAll(guest.notes());
                 }));
