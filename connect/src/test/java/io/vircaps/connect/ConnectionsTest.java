@@ -93,7 +93,7 @@ class ConnectionsTest {
 
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> open(List.of(TEST, refusing), ""))
-                .withMessage("no virtualization engine answers here: tried test, xen")
+                .withMessage("no virtualization engine found: tried test, xen")
                 .satisfies(error -> assertThat(error.getSuppressed())
                         .extracting(Throwable::getMessage)
                         .containsExactly("xen:///system: refused"));
@@ -182,7 +182,7 @@ class ConnectionsTest {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true)
                         .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))
-                .withMessage("qemu+unix:///system: a daemon does not answer from a host directory");
+                .withMessage("qemu+unix:///system: a daemon cannot be used with a host directory");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true).open("qemu://system", ConnectionOptions.DEFAULT))
                 .withMessageContaining("expected qemu:///system");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code virConnectBaselineCPU} of the installed libvirt, as its mock driver answers it: in this process, without a
+ * {@code virConnectBaselineCPU} of the installed libvirt, run by its mock driver: in this process, without a
  * wire or its limit, or in a daemon, which takes 256 documents at most. Closed by who opened it; of one thread.
  */
 @SuppressWarnings("restricted") // the script that starts this allows it
@@ -70,7 +70,7 @@ final class LibvirtCpus implements AutoCloseable {
         return Optional.of(new LibvirtCpus(library, connection, arena));
     }
 
-    /** Documents where the library reads them, as many as asked for, as long as this object is. */
+    /** As many documents, in native memory that lives as long as this object. */
     MemorySegment prepare(CpuSample sample, int count) {
         List<MemorySegment> texts = sample.documents().stream()
                 .map(document -> arena.allocateFrom(new String(document, StandardCharsets.UTF_8)))

@@ -89,7 +89,7 @@ final class DefinitionChecks {
                 .findFirst();
     }
 
-    /** {@code cpuTestHasFeature}: ARCH HOST FEATURE yes|no|unknown; asked of the definition and of its registers. */
+    /** {@code cpuTestHasFeature}: ARCH HOST FEATURE yes|no|unknown; checked in the definition and in its registers. */
     static Optional<String> hasFeature(CpuTestData data, List<String> row) throws IOException {
         Cpu host = data.cpu(row.get(0), row.get(1));
         X86Rules rules = data.x86();

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What recorded emulators answered, guests again by our client, and the guests made of it: architecture, domain types,
- * and machine types in libvirt's order, against what libvirt stored of the same answers.
+ * Recorded replies of emulators, queried by our client, and the guests made of them: architecture, domain types,
+ * and machine types in libvirt's order, against what libvirt stored of the same replies.
  */
 public final class Replies implements Family {
     private static final String MACHINES = "query-machines";
@@ -65,7 +65,7 @@ public final class Replies implements Family {
         return LineDiff.of(expected.toString(), ours.toString());
     }
 
-    /** The second run asks less: what it does not say stays as in the first. */
+    /** The exchanges of the second run, which has fewer queries; the others are those of the first. */
     private static List<Exchange> withoutAccelerator(List<Exchange> all, int second) {
         List<Exchange> exchanges = new ArrayList<>(all.subList(second, all.size()));
         all.subList(0, second).stream()

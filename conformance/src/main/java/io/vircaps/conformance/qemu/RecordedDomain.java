@@ -48,7 +48,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     private static final int SEV_ES_GUESTS = 450;
 
-    /** What tells it from the others, as part of a file's name. */
+    /** Its name among the others, as part of a file's name. */
     public String name() {
         String sort = type.equals(DomainType.QEMU) ? "-tcg" : type.equals(DomainType.HVF) ? "-hvf" : "";
         return recording.version() + sort + machine.map(name -> "-" + name).orElse("") + "." + recording.target();
@@ -75,7 +75,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
                 new DomainChoice(emulator, arch, type, canonical(arch, facts, workspace.dialect())), facts));
     }
 
-    /** Of the made up hosts only that of POWER has a CPU model for which nobody asks the emulator. */
+    /** Of the made up hosts only that of POWER has a CPU model that libvirt does not query from the emulator. */
     private Optional<GuestCpu> hostCpu() {
         return recording.arch().equals("ppc64")
                 ? Optional.of(GuestCpu.exact(GuestCpu.Named.model("POWER8"), List.of()))
@@ -121,7 +121,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
         return chosen.canonical().orElse(chosen.name());
     }
 
-    /** Everything is asked again of the transcript, which holds the run without KVM after the other. */
+    /** The facts from a replay of the transcript, which holds the run without KVM after the run with it. */
     private DomainFacts facts() throws IOException {
         QmpTranscript transcript = QmpTranscript.read(recording.replies());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {

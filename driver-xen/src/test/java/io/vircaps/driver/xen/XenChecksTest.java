@@ -60,7 +60,7 @@ class XenChecksTest {
         assertThat(report.fit()).isFalse();
         assertThat(report.checks().get(0))
                 .extracting(CheckResult::verdict, check -> check.hint().orElse(""))
-                .containsExactly(Verdict.FAIL, "Boot the machine with Xen, and ask in its control domain");
+                .containsExactly(Verdict.FAIL, "Boot the machine with Xen, and run the check in its control domain");
     }
 
     /** The toolstack of a recorded host is what it printed. */

@@ -21,11 +21,11 @@ public final class PrivateLibvirtd implements AutoCloseable {
     private final int tlsPort = Programs.freePort();
     private final Process process;
 
-    /** How it lets people in. */
+    /** How it authenticates clients. */
     public enum Guard {
-        /** Everybody, unasked. */
+        /** No authentication. */
         NO_LOGIN("none", "none", ""),
-        /** Users of {@code DIRECTORY/sasl/passwd.db} who know their password; over plain TCP nobody. */
+        /** Users of {@code DIRECTORY/sasl/passwd.db} with their password; over plain TCP no client is accepted. */
         SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: DIRECTORY/sasl/passwd.db\n"),
         /** Over the network, those with a ticket for the key in {@code DIRECTORY/libvirt.keytab}. */
         KERBEROS("none", "sasl", "mech_list: gssapi\nkeytab: DIRECTORY/libvirt.keytab\n");

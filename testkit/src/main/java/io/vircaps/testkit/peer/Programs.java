@@ -138,7 +138,7 @@ public final class Programs {
         }
     }
 
-    /** A TCP port of loopback on which nobody listens. */
+    /** A TCP port of loopback without a listener. */
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -147,7 +147,7 @@ public final class Programs {
         }
     }
 
-    /** Whether somebody listens on a TCP port of loopback. */
+    /** Whether a TCP port of loopback has a listener. */
     public static boolean isListening(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);

@@ -14,13 +14,13 @@ public enum BadQemu {
     PRINTS_HALF_A_GREETING("printf '{\"QMP\": {\"version\"'\n"),
     /** Prints the first half of a greeting and waits. */
     STOPS_WITHIN_THE_GREETING("printf '{\"QMP\": {\"version\"'\nexec sleep 600\n"),
-    /** Never says a word. */
+    /** Never sends a byte. */
     NEVER_REPLIES("exec sleep 600\n"),
-    /** Answers the first command only. */
+    /** Replies to the first command only. */
     REPLIES_ONCE(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexec sleep 600\n"),
-    /** Answers the first command and ends. */
+    /** Replies to the first command and ends. */
     REPLIES_ONCE_AND_EXITS(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexit 0\n"),
-    /** Answers with an id nobody sent. */
+    /** Replies with an id that was not sent. */
     REPLIES_TO_ANOTHER(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 77}'\nexec sleep 600\n"),
     /** Sends events without end in place of a reply. */
     CHATTERS(FakeQemu.greeting() + "exec yes '{\"event\": \"RESUME\"}'\n"),

@@ -92,17 +92,17 @@ public final class QemuGuestsBuilder {
         return Note.of(QemuReason.EMULATOR_MISSING, names, "not in " + finder.directories());
     }
 
-    /** Files that have the name of a guest's emulator and were passed over. */
-    List<Note> passedOver(Arch guest) {
-        List<Note> passedOver = new ArrayList<>();
+    /** Files that have the name of a guest's emulator and were skipped. */
+    List<Note> skipped(Arch guest) {
+        List<Note> skipped = new ArrayList<>();
         for (Note note : finder.notes()) {
             for (String name : EmulatorNames.of(host, guest)) {
                 if (note.subject().endsWith("/" + name) || note.subject().equals(name)) {
-                    passedOver.add(note);
+                    skipped.add(note);
                 }
             }
         }
-        return passedOver;
+        return skipped;
     }
 
     private Probed<Optional<Guest>> guest(Arch arch, String path, EmulatorFacts facts) {

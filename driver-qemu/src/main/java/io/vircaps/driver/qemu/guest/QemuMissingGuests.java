@@ -89,7 +89,7 @@ public final class QemuMissingGuests {
         if (path.isEmpty()) {
             List<Note> chain = new ArrayList<>();
             chain.add(probe.missing(arch));
-            chain.addAll(probe.passedOver(arch));
+            chain.addAll(probe.skipped(arch));
             obstacles.add(new Explanation(guest(arch), chain));
             return Optional.empty();
         }

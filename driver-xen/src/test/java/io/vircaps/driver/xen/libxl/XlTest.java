@@ -50,8 +50,8 @@ class XlTest {
         "exit 0, printed nothing",
         "echo; echo, printed nothing",
         "echo no privilege >&2; exit 3, exit status 3 (no privilege)",
-        "sleep 60, no answer within 2000 ms",
-        "echo half; sleep 60, no answer within 2000 ms",
+        "sleep 60, no output within 2000 ms",
+        "echo half; sleep 60, no output within 2000 ms",
         "exec >&-; sleep 60, no end within 2000 ms",
         "while :; do echo endless; done, printed more than 1048576 bytes"
     })
