@@ -157,7 +157,7 @@ class CpuBadInputTest {
     }
 
     @Test
-    void aFileThatFailsKeepsNoOtherFromItsAnswer() throws IOException {
+    void aFileThatFailsKeepsNoOtherFromItsResult() throws IOException {
         String bad = host.write("all/a.xml", "<cpu><model>Never</model></cpu>");
         String empty = host.write("all/b.xml", "<network/>");
         String good = host.write("all/c.xml", GUEST.formatted(""));

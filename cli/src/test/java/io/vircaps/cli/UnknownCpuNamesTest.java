@@ -66,7 +66,7 @@ class UnknownCpuNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9.0.0", "12.8.0"})
-    void aNameOfNoMapAsksForOne(String dialect) throws IOException {
+    void suggestsAMapForANameOfNoMap(String dialect) throws IOException {
         assertThat(host.asked("--dialect", dialect, "cpu-baseline", cpu("<model>Zen99</model>"))
                         .err())
                 .endsWith("found 'Zen99'" + UNKNOWN + "\n");
@@ -76,13 +76,13 @@ class UnknownCpuNamesTest {
     }
 
     @Test
-    void aModelOfAnotherArchitectureSaysSo() throws IOException {
+    void reportsAModelOfAnotherArchitecture() throws IOException {
         assertThat(host.asked("cpu-baseline", cpu("<model>POWER9</model>")).err())
                 .endsWith("found 'POWER9'; it is known for ppc64, not for x86_64\n");
     }
 
     @Test
-    void aNameThatTheDirectorysMapLacksSaysToLeaveTheDirectoryOut() throws IOException {
+    void suggestsToLeaveTheDirectoryOutForANameThatItsMapLacks() throws IOException {
         host.write("map/index.xml", MAP);
         String map = directory.resolve("map").toString();
 

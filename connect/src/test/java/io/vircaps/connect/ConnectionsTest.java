@@ -88,7 +88,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void tellsWhyNoEngineAnswers() {
+    void reportsWhyNoEngineOpens() {
         Driver refusing = new ScriptedDriver("xen", 10, true, true);
 
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
@@ -109,7 +109,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void asksAHostDirectoryWithoutTheConfigurationOfThisMachine() throws IOException {
+    void opensAHostDirectoryWithoutTheConfigurationOfThisMachine() throws IOException {
         Files.writeString(directory.resolve("libvirt.conf"), "uri_default = \"test:///a\"\n");
 
         try (Connection connection =
@@ -161,7 +161,7 @@ class ConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"qemu+unix:///system", "qemu://host/system", "qemu+tls://system"})
-    void asksTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
+    void usesTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
         assertThatExceptionOfType(FakeRemote.Asked.class)
                 .isThrownBy(() -> withRemote(true).open(uri, ConnectionOptions.DEFAULT.forReading()))
                 .withMessage(uri + " for reading");
@@ -178,7 +178,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void asksNoRemoteDriverInAHostDirectoryOrForAForgottenSlash() {
+    void usesNoRemoteDriverInAHostDirectoryOrForAForgottenSlash() {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true)
                         .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))

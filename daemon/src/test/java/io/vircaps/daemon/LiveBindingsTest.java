@@ -43,7 +43,7 @@ class LiveBindingsTest {
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(Programs.areInstalled("virsh", "openssl"), "skipped: needs virsh and openssl");
-        assumeTrue(LiveDaemon.libvirtdAnswers(), "skipped: virsh reaches no libvirtd");
+        assumeTrue(LiveDaemon.libvirtdReplies(), "skipped: virsh reaches no libvirtd");
         TestAuthority authority = TestAuthority.make(directory.resolve("pki"));
         started = Optional.of(new LiveDaemon(directory.resolve("run"), authority, "none"));
     }
@@ -65,7 +65,7 @@ class LiveBindingsTest {
     }
 
     @Test
-    void answersPythonAlike() throws IOException {
+    void servesPythonAlike() throws IOException {
         assumeTrue(
                 Programs.areInstalled("/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"),
                 "skipped: needs python3-libvirt");
@@ -84,7 +84,7 @@ class LiveBindingsTest {
     }
 
     @Test
-    void answersJavaAlike() throws LibvirtException, IOException {
+    void servesJavaAlike() throws LibvirtException, IOException {
         assumeTrue(isLibraryThere(), "skipped: needs libvirt.so.0");
         List<String> expected = answers(LIBVIRTD);
         assertThat(answers(daemon().unix())).isEqualTo(expected);

@@ -103,7 +103,7 @@ final class LiveDaemon implements AutoCloseable {
     }
 
     /** Whether libvirt's own daemon of the host can be asked; in CI it must. */
-    static boolean libvirtdAnswers() throws IOException {
+    static boolean libvirtdReplies() throws IOException {
         String uri = "qemu://" + engine();
         String said = Programs.anyOutput(Map.of(), List.of("virsh", "-q", "-c", uri, "uri"));
         if (!said.equals(uri + "\n") && "true".equals(System.getenv("CI"))) {

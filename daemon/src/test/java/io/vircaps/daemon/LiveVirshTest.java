@@ -42,7 +42,7 @@ class LiveVirshTest {
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(Programs.areInstalled("virsh", "openssl"), "skipped: needs virsh and openssl");
-        assumeTrue(LiveDaemon.libvirtdAnswers(), "skipped: virsh reaches no libvirtd");
+        assumeTrue(LiveDaemon.libvirtdReplies(), "skipped: virsh reaches no libvirtd");
         TestAuthority authority = TestAuthority.make(directory.resolve("pki"));
         authority.issueExpiredClient("expired");
         authority.issue("gone");

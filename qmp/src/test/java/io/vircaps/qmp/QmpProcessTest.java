@@ -135,7 +135,7 @@ class QmpProcessTest {
     }
 
     @Test
-    void repeatsWhatAnEmulatorSaidLast() {
+    void repeatsTheLastMessagesOfAnEmulator() {
         QmpProcess process = start(BadQemu.EXITS, PATIENT);
 
         assertThatThrownBy(() -> talk(process, PATIENT))

@@ -42,7 +42,7 @@ class CpuCompareVerbTest {
     }
 
     @Test
-    void printsReasonsIfAskedFor() throws IOException {
+    void printsReasonsOnRequest() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 
         Call call = host.asked("cpu-compare", "--explain", "--file", file);
@@ -63,7 +63,7 @@ class CpuCompareVerbTest {
     }
 
     @Test
-    void incompatibleIsAnErrorIfAskedFor() throws IOException {
+    void incompatibleIsAnErrorOnRequest() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 
         Call call = host.asked("cpu-compare", "--error", file);

@@ -59,14 +59,14 @@ class ClientsTest {
         MessageChannel client = new MessageChannel(socket, new MemoryBudget(Message.MAX), Message.MAX);
         OpenArgs engine = new OpenArgs(Optional.of("qemu:///system"), 0);
         client.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), OpenArgs.CODEC, engine));
-        threads.execute(() -> askAhead(client));
+        threads.execute(() -> sendAhead(client));
         while (!running.page("/metrics").body().contains("procedure=\"connect_get_capabilities\"")) {
             assertThat(socket.isOpen()).isTrue();
         }
         return socket;
     }
 
-    private static void askAhead(MessageChannel client) {
+    private static void sendAhead(MessageChannel client) {
         try {
             for (int serial = 2; serial < CALLS; serial++) {
                 client.write(Message.empty(Header.call(Procedures.CONNECT_GET_CAPABILITIES.number(), serial)));
@@ -77,7 +77,7 @@ class ClientsTest {
     }
 
     @Test
-    void sendsTheAnswersItHasBegunWhole() throws Exception {
+    void sendsTheRepliesItHasBegunWhole() throws Exception {
         RunningDaemon running = start(LIMIT);
         SocketChannel client = asking(running);
         Future<?> stopping = threads.submit(() -> running.stopDaemon());

@@ -137,7 +137,7 @@ class AuthHandlersTest {
     }
 
     @Test
-    void answersNoOtherProcedureBefore() {
+    void refusesEveryOtherProcedureBefore() {
         assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_CAPABILITIES, Nothing.NOTHING))
                 .hasMessage("authentication required");
         assertThatThrownBy(() -> ask(Procedures.AUTH_POLKIT, Nothing.NOTHING))

@@ -247,7 +247,7 @@ class QemuReasonsTest {
     }
 
     @Test
-    void doesNotAskAgainAnEmulatorThatFailed() throws IOException {
+    void doesNotQueryAgainAnEmulatorThatFailed() throws IOException {
         FakeQemu.install(emulator("x86_64"), "echo started >> " + directory + "/starts\n" + BadQemu.EXITS.script());
 
         assertThat(codes(explained(GuestQuery.ANY.arch(Arch.X86_64)))).containsExactly("EMULATOR_FAILED");

@@ -101,12 +101,12 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersOverAUnixSocket() throws IOException {
+    void servesOverAUnixSocket() throws IOException {
         assertSameAsVirsh(unix("test"));
     }
 
     @Test
-    void answersOfItsEmulators() throws IOException {
+    void resultsOfItsEmulators() throws IOException {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
         assertSameAsVirsh(unix("qemu"));
         try (Connection connection = open(unix("qemu"))) {
@@ -136,17 +136,17 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersOverTcp() throws IOException {
+    void servesOverTcp() throws IOException {
         assertSameAsVirsh("test+tcp://127.0.0.1:" + daemon().tcpPort() + "/default");
     }
 
     @Test
-    void answersOverTls() throws IOException {
+    void servesOverTls() throws IOException {
         assertSameAsVirsh(tls(""));
     }
 
     @Test
-    void answersToAProgramThatCarriesTheMessages() throws IOException {
+    void servesAProgramThatCarriesTheMessages() throws IOException {
         assumeTrue(Programs.areInstalled("nc"), "needs nc");
         Path script = directory.resolve("carrier");
         Files.writeString(script, "#!/bin/sh\nexec nc -U " + daemon().socket() + "\n");
@@ -157,7 +157,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersEveryOtherQuestionAsTyped() {
+    void repliesToEveryOtherQueryAsTyped() {
         try (Connection connection = open(unix("test"))) {
             assertThat(connection.capabilities().host()).isPresent();
             assertThat(connection.node().info().cpus()).isEqualTo(16);
@@ -188,7 +188,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void servesManyCallersAtOnceAndNobodyOnceClosed() {
+    void servesManyCallersAtOnceAndNoneOnceClosed() {
         Connection connection = open(unix("test"));
         List<String> answers = IntStream.range(0, 200)
                 .parallel()
@@ -201,7 +201,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void doesNotTrustAStrangerUnlessToldTo() throws IOException {
+    void trustsAnUnknownIssuerOnlyIfConfigured() throws IOException {
         Path other = directory.resolve("other-pki");
         TestAuthority.make(other);
         String uri = "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other;
@@ -279,7 +279,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void saysThatNobodyListens() {
+    void reportsThatNothingListens() {
         assertThatThrownBy(() -> open("test+unix:///default?socket=" + directory.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
                 .hasMessage(
@@ -294,7 +294,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void saysWhatTheProgramSaidThatShouldCarryTheMessages() throws IOException {
+    void reportsTheMessageOfTheProgramThatShouldCarryTheMessages() throws IOException {
         Path script = directory.resolve("liar");
         Files.writeString(script, "#!/bin/sh\necho no way >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();

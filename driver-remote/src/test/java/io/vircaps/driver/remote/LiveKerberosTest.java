@@ -34,7 +34,7 @@ class LiveKerberosTest {
     private Path directory;
 
     @Test
-    void answersOverTcpWithATicket() throws IOException, URISyntaxException {
+    void servesOverTcpWithATicket() throws IOException, URISyntaxException {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "virsh", "setpriv", "krb5kdc", "kadmin.local", "kdb5_util", "kinit")
                         && Programs.isSaslPlugin("libgssapiv2.so"),

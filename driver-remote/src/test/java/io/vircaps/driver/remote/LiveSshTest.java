@@ -27,7 +27,7 @@ class LiveSshTest {
     private Path keys;
 
     @Test
-    void answersThroughSsh() throws IOException {
+    void servesThroughSsh() throws IOException {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "sshd", "ssh", "ssh-keygen", "nc", "setpriv")
                         && Files.isDirectory(Path.of("/run/sshd")),

@@ -65,7 +65,7 @@ class XenChecksTest {
 
     /** The toolstack of a recorded host is what it printed. */
     @Test
-    void takesARecordedAnswerForAToolstack() {
+    void takesARecordedOutputForAToolstack() {
         assertThat(verdictOnToolstack("x86_64-1c-pv")).isEqualTo(Verdict.PASS);
         assertThat(verdictOnToolstack("fake-x86_64-no-toolstack")).isEqualTo(Verdict.FAIL);
     }

@@ -64,7 +64,7 @@ class LiveEmulatorsTest {
     }
 
     @Test
-    void asksEachEmulatorOnceThoughItServesTwoGuests() {
+    void queriesEachEmulatorOnceThoughItServesTwoGuests() {
         FakeQemu.install(
                 emulator("arm"),
                 "echo started >> " + directory + "/starts\n"
@@ -78,7 +78,7 @@ class LiveEmulatorsTest {
     }
 
     @Test
-    void saysThatThereIsNoEmulator() {
+    void reportsThatThereIsNoEmulator() {
         Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).isEmpty();
@@ -119,7 +119,7 @@ class LiveEmulatorsTest {
                 "FLOODS_ITS_ERRORS",
                 "IGNORES_SIGTERM"
             })
-    void endsAnEmulatorThatDoesNotAnswerInTime(BadQemu bad) {
+    void endsAnEmulatorThatDoesNotReplyInTime(BadQemu bad) {
         bad.install(emulator("alpha"));
         Probed<List<String>> guests = guests(HASTY);
 

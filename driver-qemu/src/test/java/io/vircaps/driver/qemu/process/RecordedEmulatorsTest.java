@@ -77,7 +77,7 @@ class RecordedEmulatorsTest {
     }
 
     @Test
-    void answerWhatWasRecorded() throws IOException {
+    void replayWhatWasRecorded() throws IOException {
         transcript("one.txt", good(SPARC));
 
         assertThat(ask(SPARC).value().get(SPARC))
