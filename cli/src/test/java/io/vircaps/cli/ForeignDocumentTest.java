@@ -104,7 +104,7 @@ class ForeignDocumentTest {
         String file = host.write("cpu.xml", content);
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline"}) {
-            Call call = host.asked(verb, file);
+            Call call = host.call(verb, file);
             assertThat(call.status()).isEqualTo(1);
             assertThat(call.err())
                     .startsWith("note: " + file + ": " + what)
@@ -121,7 +121,7 @@ class ForeignDocumentTest {
         Path file = Files.write(directory.resolve("caps.xml.gz"), packed.toByteArray());
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "validate"}) {
-            Call call = host.asked(verb, file.toString());
+            Call call = host.call(verb, file.toString());
             assertThat(call.out() + call.err()).contains("the file is packed with gzip: unpack it first, gunzip FILE");
             assertThat(call.status()).isEqualTo(1);
         }
@@ -132,7 +132,7 @@ class ForeignDocumentTest {
     void cpuVerbsQuoteTheTextThatKeepsAFileFromBeingRead(String before) throws IOException {
         String file = host.write("cpu.xml", before + DOCUMENT);
 
-        assertThat(host.asked("cpu-compare", file).err())
+        assertThat(host.call("cpu-compare", file).err())
                 .contains("; text stands before the document, which starts at line 1");
     }
 
@@ -142,8 +142,8 @@ class ForeignDocumentTest {
     void cpuVerbsReadPastTextThatVirshReadsPast(String before) throws IOException {
         String file = host.write("cpu.xml", before.replace("\\n", "\n") + DOCUMENT);
 
-        assertThat(host.asked("cpu-compare", file).status()).isZero();
-        assertThat(host.asked("cpu-baseline", file).status()).isZero();
+        assertThat(host.call("cpu-compare", file).status()).isZero();
+        assertThat(host.call("cpu-baseline", file).status()).isZero();
     }
 
     @Test

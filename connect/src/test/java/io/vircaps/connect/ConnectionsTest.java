@@ -127,10 +127,10 @@ class ConnectionsTest {
 
     /** Tells that it was asked. */
     private record FakeRemote(boolean willing) implements RemoteDriver {
-        private static final class Asked extends VircapsException {
+        private static final class Opened extends VircapsException {
             private static final long serialVersionUID = 1L;
 
-            Asked(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
+            Opened(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
                 super(Problem.of(
                         Kind.NO_CONNECT,
                         uri
@@ -148,7 +148,7 @@ class ConnectionsTest {
 
         @Override
         public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
-            throw new Asked(uri, options, settings);
+            throw new Opened(uri, options, settings);
         }
     }
 
@@ -162,7 +162,7 @@ class ConnectionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"qemu+unix:///system", "qemu://host/system", "qemu+tls://system"})
     void usesTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
-        assertThatExceptionOfType(FakeRemote.Asked.class)
+        assertThatExceptionOfType(FakeRemote.Opened.class)
                 .isThrownBy(() -> withRemote(true).open(uri, ConnectionOptions.DEFAULT.forReading()))
                 .withMessage(uri + " for reading");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
@@ -172,7 +172,7 @@ class ConnectionsTest {
     @Test
     void handsTheUsersSettingsToTheRemoteDriver() throws IOException {
         Files.writeString(directory.resolve("libvirt.conf"), "remote_mode = 'legacy'\n");
-        assertThatExceptionOfType(FakeRemote.Asked.class)
+        assertThatExceptionOfType(FakeRemote.Opened.class)
                 .isThrownBy(() -> withRemote(true).open("qemu+unix:///system", ConnectionOptions.DEFAULT))
                 .withMessage("qemu+unix:///system by mode legacy");
     }

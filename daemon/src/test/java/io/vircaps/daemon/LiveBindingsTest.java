@@ -74,11 +74,11 @@ class LiveBindingsTest {
                 Objects.requireNonNull(LiveBindingsTest.class.getResourceAsStream("ask.py"), "ask.py")) {
             Files.copy(resource, script);
         }
-        List<String> expected = asked(script, LIBVIRTD);
-        assertThat(asked(script, daemon().unixForReaders())).containsExactlyElementsOf(expected);
+        List<String> expected = printed(script, LIBVIRTD);
+        assertThat(printed(script, daemon().unixForReaders())).containsExactlyElementsOf(expected);
     }
 
-    private static List<String> asked(Path script, String uri) throws IOException {
+    private static List<String> printed(Path script, String uri) throws IOException {
         String said = Programs.output("/usr/bin/python3", script.toString(), uri);
         return withoutRandom(said).lines().toList();
     }
@@ -86,16 +86,16 @@ class LiveBindingsTest {
     @Test
     void servesJavaAlike() throws LibvirtException, IOException {
         assumeTrue(isLibraryThere(), "skipped: needs libvirt.so.0");
-        List<String> expected = answers(LIBVIRTD);
-        assertThat(answers(daemon().unix())).isEqualTo(expected);
-        assertThat(answers(daemon().tls(directory.resolve("pki")))).isEqualTo(expected);
+        List<String> expected = results(LIBVIRTD);
+        assertThat(results(daemon().unix())).isEqualTo(expected);
+        assertThat(results(daemon().tls(directory.resolve("pki")))).isEqualTo(expected);
     }
 
     private static boolean isLibraryThere() throws IOException {
         return Programs.anyOutput(Map.of(), List.of("sh", "-c", "/sbin/ldconfig -p")).contains("libvirt.so.0");
     }
 
-    private static List<String> answers(String uri) throws LibvirtException {
+    private static List<String> results(String uri) throws LibvirtException {
         Connect connect = new Connect(uri);
         try {
             return List.of(

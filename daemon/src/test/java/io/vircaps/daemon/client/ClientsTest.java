@@ -54,7 +54,7 @@ class ClientsTest {
     }
 
     /** A client that has asked for 500 documents, whose answers fill every buffer on the way to it. */
-    private SocketChannel asking(RunningDaemon running) throws IOException {
+    private SocketChannel requesting(RunningDaemon running) throws IOException {
         SocketChannel socket = running.socket();
         MessageChannel client = new MessageChannel(socket, new MemoryBudget(Message.MAX), Message.MAX);
         OpenArgs engine = new OpenArgs(Optional.of("qemu:///system"), 0);
@@ -79,7 +79,7 @@ class ClientsTest {
     @Test
     void sendsTheRepliesItHasBegunWhole() throws Exception {
         RunningDaemon running = start(LIMIT);
-        SocketChannel client = asking(running);
+        SocketChannel client = requesting(running);
         Future<?> stopping = threads.submit(() -> running.stopDaemon());
         while (Files.exists(directory.resolve("libvirt-sock"))) {
             Thread.onSpinWait();
@@ -114,7 +114,7 @@ class ClientsTest {
     @Test
     void doesNotWaitForAClientThatNeverReads() throws Exception {
         RunningDaemon running = start(Duration.ofMillis(100));
-        SocketChannel client = asking(running);
+        SocketChannel client = requesting(running);
         running.stopDaemon();
         assertThat(directory).isEmptyDirectory();
         client.close();

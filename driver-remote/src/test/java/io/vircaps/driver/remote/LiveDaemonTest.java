@@ -257,7 +257,7 @@ class LiveDaemonTest {
     void findsAModularDaemonOfTheSession() throws IOException {
         Files.createSymbolicLink(daemon().socket().resolveSibling("virtqemud-sock"), daemon().socket());
         User user = new User(false, directory.resolve("home"), daemon().environment());
-        List<String> virsh = new ArrayList<>(PrivateLibvirtd.asNobody());
+        List<String> virsh = new ArrayList<>(PrivateLibvirtd.asUserNobody());
         virsh.addAll(List.of("virsh", "-q", "-c", "qemu+unix:///session?mode=direct", "capabilities"));
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =

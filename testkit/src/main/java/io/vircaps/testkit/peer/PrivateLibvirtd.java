@@ -97,7 +97,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     }
 
     private Process start(Map<String, String> extra) throws IOException {
-        List<String> command = new ArrayList<>(asNobody());
+        List<String> command = new ArrayList<>(asUserNobody());
         command.addAll(List.of(
                 "/usr/sbin/libvirtd",
                 "--listen",
@@ -118,7 +118,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     }
 
     /** Words in front of a command that is to be run by the user who runs it; none unless root runs the tests. */
-    public static List<String> asNobody() throws IOException {
+    public static List<String> asUserNobody() throws IOException {
         return Programs.runAsRoot()
                 ? List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--")
                 : List.of();
