@@ -235,7 +235,7 @@ vircaps_run() {
     exec "$jdk/bin/java" $vircaps_jvm_flags $huge_pages "$@"
 }
 
-# Sets $huge_pages to the option for them: a fresh heap has fewer page faults. Where the kernel's are off the JVM would complain.
+# Sets $huge_pages to the option for them: a fresh heap has fewer page faults. Where the kernel's are off, the JVM would print a warning.
 vircaps_huge_pages() {
     huge_pages=
     { read -r vircaps_pages </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null || vircaps_pages=
