@@ -41,7 +41,7 @@ install -m 644 "$root/LICENSE" "$dist/src/main/legal/THIRD-PARTY.txt" "$app"
 tar -C "$target/$name.new" --sort=name --mtime="$timestamp" --owner=0 --group=0 \
     --numeric-owner --format=gnu -c "$name" | gzip -9n >"$target/$name.tar.gz"
 
-# In one step, or nearly: somebody may be running the old one.
+# In one step, or nearly: the old one may be running.
 rm -rf -- "$target/$name.old"
 [ ! -e "$target/$name" ] || mv -- "$target/$name" "$target/$name.old"
 mv -- "$app" "$target/$name"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Packs TARGET/vircaps-VERSION as a Debian package with a Java runtime of its own, so that a host needs no JDK.
-# Where a tool for that is missing it says so and makes none. Called by Maven:
+# Where a tool for that is missing, it prints a message and makes none. Called by Maven:
 #   deb.sh VERSION TARGET TIMESTAMP
 set -eu
 umask 022 # dpkg-deb refuses closed directories

@@ -11,7 +11,7 @@ vircaps_jvms=${VIRCAPS_JVMS:-/usr/lib/jvm} # where distributions put their Javas
 # A fixed heap keeps the JVM's choice of object layout, and so the AOT caches, independent of the machine's memory.
 # A call is over before most compiled code has paid for itself, so methods are compiled later than by default, and no
 # thread replays what was compiled in training. A cache stays at the address it was made for, as its pages are then only
-# read where they are needed. Unified logging and the JVM's own words go to stdout unless told otherwise, and stdout
+# read where they are needed. Unified logging and the JVM's own messages go to stdout by default, and stdout
 # holds the answer only.
 vircaps_jvm_flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms64m -Xmx512m -XX:-UsePerfData
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
@@ -38,7 +38,7 @@ vircaps_die() {
 [ -r /proc/self/stat ] || vircaps_die "/proc is not mounted, and Java does not work without it; mount -t proc proc /proc"
 
 # Sets $feature to the feature release (25) of the Java at $1, to 0 where there is none or where it lacks the tool $2.
-# Reads the release file: asking `java -version` takes as long as the whole call.
+# Reads the release file: `java -version` takes as long as the whole call.
 vircaps_feature() {
     feature=0
     [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 0
@@ -134,7 +134,7 @@ vircaps_facts() {
 
 # Sets $call to `repeat` where the output of such a call may be known from an earlier one, to `later` where its slow answers
 # may be in the probe cache, to `first` otherwise. There is an AOT cache for each: the JVM links every class of a cache at
-# every start. Asking emulators, the bus and the processor takes as many classes as all the rest, and repeating what is
+# every start. Queries of emulators, the bus and the processor take as many classes as all the rest, and repeating what is
 # known next to none.
 vircaps_kind_of_call() {
     call=first
@@ -166,7 +166,7 @@ vircaps_any() {
 # Sets $aot to the AOT cache of the installation at $1 for a $call, to nothing where there is none that fits, and $build to the
 # digest of what it was made from.
 #
-# The JVM must not be asked: it takes a cache whose jar has changed and runs the old classes (JDK-8377932), and of a
+# The check is not left to the JVM: it takes a cache whose jar has changed and runs the old classes (JDK-8377932), and of a
 # damaged one it notices only some damage and crashes of the rest. So the cache's name is a digest of what it was made
 # from, and a seal beside it has its checksum and, to spare reading all that in every call, the facts of the files when
 # they were last read. Any change, a copy or an unpacking makes other facts, and all is read once more.
@@ -235,7 +235,7 @@ vircaps_run() {
     exec "$jdk/bin/java" $vircaps_jvm_flags $huge_pages "$@"
 }
 
-# Sets $huge_pages to the option for them: a fresh heap has fewer page faults. Where the kernel's are off the JVM would complain.
+# Sets $huge_pages to the option for them: a fresh heap has fewer page faults. Where the kernel's are off, the JVM would print a warning.
 vircaps_huge_pages() {
     huge_pages=
     { read -r vircaps_pages </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null || vircaps_pages=

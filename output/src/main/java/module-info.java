@@ -1,4 +1,4 @@
-/** What is answered, in forms other than libvirt's XML: JSON, and evidence as text. */
+/** Results in forms other than libvirt's XML: JSON, and evidence as text. */
 module io.vircaps.output {
     requires transitive io.vircaps.connect;
     requires io.vircaps.cpu;

@@ -71,7 +71,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void asksEnvironmentAndClockOnlyAtTheEdges() {
+    void readsEnvironmentAndClockOnlyAtTheEdges() {
         noClasses()
                 .that(resideInAnyPackage(
                         "io.vircaps.model..", "io.vircaps.xml..", "io.vircaps.cpu..", "io.vircaps.output.."))

@@ -45,7 +45,7 @@ public class CpuComputing {
 
     private Given given = make(size);
 
-    /** Makes documents of the size asked for, which is known only now. */
+    /** Makes documents of the benchmarked size, a parameter that is set only now. */
     @Setup
     public void prepare() {
         given = make(size);

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** What an emulator answers: the JSON, and the facts taken from it. */
+/** The replies of an emulator: the JSON, and the facts taken from it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,11 +27,11 @@ public class QmpReplies {
         return QmpTranscript.parse(text);
     }
 
-    /** The questions of a probe, answered from memory. */
+    /** The queries of a probe, replied to from memory. */
     @Benchmark
     public EmulatorFacts facts() {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return EmulatorQueries.ask(session);
+            return EmulatorQueries.facts(session);
         }
     }
 }

@@ -57,7 +57,7 @@ final class Sample {
                 """);
     }
 
-    /** What one emulator answers to the questions of a probe, without the long list of types. */
+    /** The replies of one emulator to the queries of a probe, without the long list of types. */
     static String transcript() {
         StringBuilder text = new StringBuilder("""
                 /usr/bin/qemu-system-x86_64

@@ -34,7 +34,7 @@ class BenchmarksTest {
     }
 
     @Test
-    void asksForAllMachines() {
+    void requestsAllMachines() {
         QmpReplies replies = new QmpReplies();
 
         assertThat(replies.facts().machines()).hasSize(50);

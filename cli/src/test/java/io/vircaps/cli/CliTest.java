@@ -72,7 +72,7 @@ class CliTest {
                 "cache empty|command 'cache': expected clear, found 'empty'",
                 "help nosuch|unknown command: 'nosuch'",
             })
-    void saysWhatItDoesNotUnderstand(String line, String sentence) {
+    void namesWhatItDoesNotUnderstand(String line, String sentence) {
         assertThat(call(line)).isEqualTo(new Call(1, "", "error: " + sentence + "\n"));
     }
 
@@ -111,7 +111,7 @@ class CliTest {
     }
 
     @Test
-    void answersFromAHostDirectory() throws IOException {
+    void readsAHostDirectory() throws IOException {
         Path host = Fixtures.host("x86_64-1s2c1t");
         String expected = Files.readString(host.resolve("expected/capabilities.xml"));
 
@@ -119,7 +119,7 @@ class CliTest {
     }
 
     @Test
-    void saysThatADirectoryIsNoHost() {
+    void reportsThatADirectoryIsNoHost() {
         Call call = Call.of("--host", directory.toString(), "uri");
 
         assertThat(call.status()).isEqualTo(1);
@@ -129,7 +129,7 @@ class CliTest {
     }
 
     @Test
-    void asksTheEngineThatTheEnvironmentNames() {
+    void opensTheEngineThatTheEnvironmentNames() {
         Map<String, String> environment = Map.of("VIRSH_DEFAULT_CONNECT_URI", "test:///default");
 
         assertThat(Call.with("", environment, "uri").out()).isEqualTo("test:///default\n\n");
@@ -186,7 +186,7 @@ class CliTest {
     }
 
     @Test
-    void saysThatTheAnswerCouldNotBeWritten() {
+    void reportsThatTheResultCouldNotBeWritten() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         assertThat(statusWith(new Failing("No space left on device"), err)).isEqualTo(1);

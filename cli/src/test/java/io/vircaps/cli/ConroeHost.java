@@ -43,7 +43,7 @@ public record ConroeHost(Path directory) {
     }
 
     /** The answer to a command line about it. */
-    public Call asked(String... words) {
+    public Call call(String... words) {
         List<String> line = new ArrayList<>(
                 List.of("--host", directory.resolve("host").toString(), "-c", "qemu:///system", "--dialect", "9.0.0"));
         line.addAll(List.of(words));

@@ -58,7 +58,7 @@ class CpuBadInputTest {
     void comparisonsNameThePlaceInTheFile(String document, String sentence) throws IOException {
         String file = host.write("cpu.xml", document);
 
-        assertFails(host.asked("cpu-compare", file), file + ":" + sentence);
+        assertFails(host.call("cpu-compare", file), file + ":" + sentence);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class CpuBadInputTest {
                 host.write("fleet/b.xml", "<?xml version='1.0'?>\n" + HOST.formatted("") + "\n  " + second + "\n");
 
         assertFails(
-                host.asked("cpu-baseline", directory.resolve("fleet").toString()), file + ":3:3: /cpu[2]: " + sentence);
+                host.call("cpu-baseline", directory.resolve("fleet").toString()), file + ":3:3: /cpu[2]: " + sentence);
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class CpuBadInputTest {
         String file = host.write("cpu.xml", HOST.formatted(many));
 
         assertFails(
-                host.asked(verb, file),
+                host.call(verb, file),
                 file
                         + ":1:1: /cpu: unknown CPU feature: expected a name of the CPU map, found 'f0'; use --cpu-map DIR with"
                         + " the CPU map of a libvirt that knows it");
@@ -113,8 +113,8 @@ class CpuBadInputTest {
                 "File '" + file + "' does not contain any <cpu> element or valid domain XML, host capabilities"
                         + " XML, or domain capabilities XML";
 
-        assertFails(host.asked("cpu-compare", file), sentence);
-        assertFails(host.asked("cpu-baseline", file), sentence);
+        assertFails(host.call("cpu-compare", file), sentence);
+        assertFails(host.call("cpu-baseline", file), sentence);
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class CpuBadInputTest {
     void whatLibvirtDoesNotLookAtIsNoFault(String document) throws IOException {
         String file = host.write("cpu.xml", document);
 
-        assertThat(host.asked("cpu-compare", file))
+        assertThat(host.call("cpu-compare", file))
                 .isEqualTo(new Call(0, "CPU described in " + file + " is identical to host CPU\n\n", ""));
     }
 
@@ -142,7 +142,7 @@ class CpuBadInputTest {
     void aStrangeMatchOfAHostsCpuIsNoFaultInABaseline() throws IOException {
         String file = host.write("cpu.xml", HOST.formatted("").replace("<cpu>", "<cpu match='bogus'>"));
 
-        assertThat(host.asked("cpu-baseline", file).status()).isZero();
+        assertThat(host.call("cpu-baseline", file).status()).isZero();
     }
 
     @Test
@@ -152,19 +152,19 @@ class CpuBadInputTest {
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "cpu-explain"}) {
             assertFails(
-                    host.asked(verb, file.toString()), file + ":1:1: /: the file is in UTF-16, it has to be in UTF-8");
+                    host.call(verb, file.toString()), file + ":1:1: /: the file is in UTF-16, it has to be in UTF-8");
         }
     }
 
     @Test
-    void aFileThatFailsKeepsNoOtherFromItsAnswer() throws IOException {
+    void aFileThatFailsKeepsNoOtherFromItsResult() throws IOException {
         String bad = host.write("all/a.xml", "<cpu><model>Never</model></cpu>");
         String empty = host.write("all/b.xml", "<network/>");
         String good = host.write("all/c.xml", GUEST.formatted(""));
         String all = directory.resolve("all").toString();
 
-        Call text = host.asked("cpu-compare", all);
-        Call json = host.asked("--output", "json", "cpu-compare", all);
+        Call text = host.call("cpu-compare", all);
+        Call json = host.call("--output", "json", "cpu-compare", all);
 
         assertThat(text.out()).isEqualTo("Host CPU is a superset of CPU described in " + good + "\n\n");
         assertThat(text.err()).contains("error: Failed to compare host CPU with " + bad, "error: File '" + empty);
@@ -180,7 +180,7 @@ class CpuBadInputTest {
         String file = host.write("cpu.xml", "<cpu><arch>ppc64</arch><model>POWER8</model></cpu>");
         String other = host.write("other.xml", "<cpu><arch>ppc64</arch><model>POWER9</model></cpu>");
 
-        assertThat(host.asked("cpu-baseline", file, other).err()).startsWith("error: " + other + ":1:1: /cpu: ");
+        assertThat(host.call("cpu-baseline", file, other).err()).startsWith("error: " + other + ":1:1: /cpu: ");
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class CpuBadInputTest {
         Files.delete(directory.resolve("host/cpuid.txt"));
 
         assertFails(
-                host.asked("cpu-explain"),
+                host.call("cpu-explain"),
                 directory.resolve("host") + ": nothing to explain, no CPUID leaf with any bit set");
     }
 
@@ -237,7 +237,7 @@ class CpuBadInputTest {
     void impossibleRegistersLeaveADocument(String cpuid) throws IOException {
         host.write("host/cpuid.txt", cpuid);
 
-        Call call = host.asked("capabilities");
+        Call call = host.call("capabilities");
 
         assertThat(call.out()).startsWith("<capabilities>\n").endsWith("</capabilities>\n\n\n");
         assertThat(call.status()).isZero();
@@ -249,9 +249,9 @@ class CpuBadInputTest {
         String file = host.write("cpu.xml", GUEST.formatted(""));
         String sentence = map + "/index.xml: CPU map: cannot be read: no such file";
 
-        assertFails(host.asked("--cpu-map", map, "cpu-compare", file), sentence);
-        assertFails(host.asked("--cpu-map", map, "cpu-explain", file), sentence);
-        assertFails(host.asked("--cpu-map", map, "cpu-models", "x86_64"), sentence);
+        assertFails(host.call("--cpu-map", map, "cpu-compare", file), sentence);
+        assertFails(host.call("--cpu-map", map, "cpu-explain", file), sentence);
+        assertFails(host.call("--cpu-map", map, "cpu-models", "x86_64"), sentence);
     }
 
     @ParameterizedTest
@@ -269,7 +269,7 @@ class CpuBadInputTest {
         String map = directory.resolve("map").toString();
         host.write("map/index.xml", "<cpus><arch name='x86'>" + content + "</arch></cpus>");
 
-        Call call = host.asked("--cpu-map", map, "cpu-models", "x86_64");
+        Call call = host.call("--cpu-map", map, "cpu-models", "x86_64");
 
         assertThat(call.err())
                 .startsWith("error: failed to get CPU model names\nerror: " + map)
@@ -282,7 +282,7 @@ class CpuBadInputTest {
         host.write("map/index.xml", "<cpus/>");
 
         assertFails(
-                host.asked("--cpu-map", directory.resolve("map").toString(), "cpu-models", "x86_64"),
+                host.call("--cpu-map", directory.resolve("map").toString(), "cpu-models", "x86_64"),
                 "cannot find CPU map for x86 architecture in libvirt's directory " + directory.resolve("map"));
     }
 
@@ -293,7 +293,7 @@ class CpuBadInputTest {
         Files.createSymbolicLink(directory.resolve("fleet/sub/up"), Path.of(".."));
         Files.createSymbolicLink(directory.resolve("fleet/sub/further"), Path.of("../sub"));
 
-        assertThat(host.asked("cpu-compare", directory.resolve("fleet").toString())
+        assertThat(host.call("cpu-compare", directory.resolve("fleet").toString())
                         .out()
                         .lines())
                 .filteredOn(line -> line.contains("CPU described in"))
@@ -305,14 +305,14 @@ class CpuBadInputTest {
     void aRepeatedOptionIsRefused(String verb, String option) throws IOException {
         String file = host.write("cpu.xml", HOST.formatted(""));
 
-        assertFails(host.asked(verb, "--" + option, file, "--" + option, file), "option --" + option + " already seen");
+        assertFails(host.call(verb, "--" + option, file, "--" + option, file), "option --" + option + " already seen");
     }
 
     @Test
     void registersWithoutAnyBitAreNoted() throws IOException {
         host.write("host/cpuid.txt", "0x00000000 0x00 => 0x00000000 0x00000000 0x00000000 0x00000000\n");
 
-        assertThat(host.asked("capabilities", "--notes").err())
+        assertThat(host.call("capabilities", "--notes").err())
                 .contains("CPU_MODEL_UNKNOWN", "no leaf has any bit set");
     }
 }

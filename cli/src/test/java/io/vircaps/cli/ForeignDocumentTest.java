@@ -73,7 +73,7 @@ class ForeignDocumentTest {
 
     @ParameterizedTest
     @CsvSource({"'```xml\n',a code fence", "'$ virsh capabilities\n',a shell prompt"})
-    void diffSaysItOfBothDocuments(String before, String looks) throws IOException {
+    void diffReportsItForBothDocuments(String before, String looks) throws IOException {
         String good = host.write("good.xml", DOCUMENT);
         String bad = host.write("bad.xml", before.replace("\\n", "\n") + DOCUMENT);
 
@@ -85,7 +85,7 @@ class ForeignDocumentTest {
 
     @ParameterizedTest
     @CsvSource({"'```xml\n',a code fence", "'virsh # dumpxml x\n',the prompt of virsh"})
-    void theTestEngineSaysItOfItsFile(String before, String looks) throws IOException {
+    void theTestEngineReportsItForItsFile(String before, String looks) throws IOException {
         String file = host.write("node.xml", before.replace("\\n", "\n") + "<node/>\n");
 
         assertThat(Call.of("-c", "test://" + file, "capabilities").err()).contains("it looks like " + looks);
@@ -100,11 +100,11 @@ class ForeignDocumentTest {
                 "''|the file is empty",
                 "ssh: connect to host kvm7 port 22: No route to host|no document is in it, it begins with text"
             })
-    void cpuVerbsSayWhatAFileWithoutCpuIs(String content, String what) throws IOException {
+    void cpuVerbsNameTheContentOfAFileWithoutCpu(String content, String what) throws IOException {
         String file = host.write("cpu.xml", content);
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline"}) {
-            Call call = host.asked(verb, file);
+            Call call = host.call(verb, file);
             assertThat(call.status()).isEqualTo(1);
             assertThat(call.err())
                     .startsWith("note: " + file + ": " + what)
@@ -113,7 +113,7 @@ class ForeignDocumentTest {
     }
 
     @Test
-    void cpuVerbsSayHowAFileIsPacked() throws IOException {
+    void cpuVerbsNameTheCompressionOfAFile() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(DOCUMENT.getBytes(StandardCharsets.UTF_8));
@@ -121,7 +121,7 @@ class ForeignDocumentTest {
         Path file = Files.write(directory.resolve("caps.xml.gz"), packed.toByteArray());
 
         for (String verb : new String[] {"cpu-compare", "cpu-baseline", "validate"}) {
-            Call call = host.asked(verb, file.toString());
+            Call call = host.call(verb, file.toString());
             assertThat(call.out() + call.err()).contains("the file is packed with gzip: unpack it first, gunzip FILE");
             assertThat(call.status()).isEqualTo(1);
         }
@@ -129,10 +129,10 @@ class ForeignDocumentTest {
 
     @ParameterizedTest
     @CsvSource({"'DEBUG <a & b> got: '", "'<<< '"})
-    void cpuVerbsSayWhatTextKeepsAFileFromBeingRead(String before) throws IOException {
+    void cpuVerbsQuoteTheTextThatKeepsAFileFromBeingRead(String before) throws IOException {
         String file = host.write("cpu.xml", before + DOCUMENT);
 
-        assertThat(host.asked("cpu-compare", file).err())
+        assertThat(host.call("cpu-compare", file).err())
                 .contains("; text stands before the document, which starts at line 1");
     }
 
@@ -142,8 +142,8 @@ class ForeignDocumentTest {
     void cpuVerbsReadPastTextThatVirshReadsPast(String before) throws IOException {
         String file = host.write("cpu.xml", before.replace("\\n", "\n") + DOCUMENT);
 
-        assertThat(host.asked("cpu-compare", file).status()).isZero();
-        assertThat(host.asked("cpu-baseline", file).status()).isZero();
+        assertThat(host.call("cpu-compare", file).status()).isZero();
+        assertThat(host.call("cpu-baseline", file).status()).isZero();
     }
 
     @Test

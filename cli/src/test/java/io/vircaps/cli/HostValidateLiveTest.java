@@ -88,7 +88,7 @@ class HostValidateLiveTest {
     }
 
     @Test
-    void everyVerdictIsEqualToNobody() throws IOException, InterruptedException {
+    void everyVerdictIsEqualAsUserNobody() throws IOException, InterruptedException {
         requireSituation(NOBODY);
         assertEqual(NOBODY);
     }

@@ -16,7 +16,7 @@ class MainTest {
     private static final int SIGINT = 2;
 
     @Test
-    void printsTheAnswerAndNothingElse() throws IOException, InterruptedException {
+    void printsTheResultAndNothingElse() throws IOException, InterruptedException {
         Call call = Program.run(Program.ours("-c", "test:///default", "capabilities"));
 
         assertThat(call).isEqualTo(Call.of("-c", "test:///default", "capabilities"));
@@ -24,14 +24,14 @@ class MainTest {
     }
 
     @Test
-    void endsWithTheStatusOfTheAnswer() throws IOException, InterruptedException {
+    void endsWithTheStatusOfTheResult() throws IOException, InterruptedException {
         assertThat(Program.run(Program.ours("nosuch"))).isEqualTo(Call.of("nosuch"));
         assertThat(Program.run(Program.ours("validate", "/nonexistent")).status())
                 .isEqualTo(2);
     }
 
     @Test
-    void endsQuietlyIfNobodyReads() throws IOException, InterruptedException {
+    void endsQuietlyWithoutAReader() throws IOException, InterruptedException {
         Process process = Program.ours("-c", "test:///default", "capabilities").start();
         process.getInputStream().close();
         process.getOutputStream().close();

@@ -33,7 +33,7 @@ class NamedEmulatorLiveTest {
                 "dangling",
                 "missing"
             })
-    void answersOfNamedEmulatorsAreEqual(String words, @TempDir Path directory)
+    void resultsForNamedEmulatorsAreEqual(String words, @TempDir Path directory)
             throws IOException, InterruptedException {
         Files.createSymbolicLink(directory.resolve("link"), Path.of("/usr/bin/qemu-system-x86_64"));
         Files.createSymbolicLink(directory.resolve("arm"), Path.of("/usr/bin/qemu-system-aarch64"));

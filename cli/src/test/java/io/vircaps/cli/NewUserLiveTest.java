@@ -69,7 +69,7 @@ class NewUserLiveTest {
     }
 
     @Test
-    void getsADocumentWithoutKvmAndIsToldWhatHelps() throws IOException, InterruptedException {
+    void getsADocumentWithoutKvmAndARemedy() throws IOException, InterruptedException {
         Call capabilities = ours("--clear-groups", "--no-cache", "-c", "qemu:///system", "capabilities", "--notes");
         Call why = ours("--clear-groups", "explain", "kvm");
 

@@ -48,7 +48,7 @@ class RemoteLiveTest {
         Path users = Files.createDirectories(guarded.resolve("sasl")).resolve("passwd.db");
         Programs.output("sh", "-c", "echo pencil | saslpasswd2 -p -a libvirt -u localhost -f '" + users + "' fred");
         Files.writeString(guarded.resolve("auth.conf"), TestAuthority.credentials("fred@localhost", "pencil"));
-        openDaemon = Optional.of(new PrivateLibvirtd(open, Guard.NOBODY_ASKED, Map.of()));
+        openDaemon = Optional.of(new PrivateLibvirtd(open, Guard.NO_LOGIN, Map.of()));
         guardedDaemon = Optional.of(new PrivateLibvirtd(guarded, Guard.SCRAM, Map.of()));
     }
 
@@ -95,7 +95,7 @@ class RemoteLiveTest {
                 "domcapabilities --arch abacus",
                 "pool-capabilities"
             })
-    void answersAsVirsh(String line) throws IOException, InterruptedException {
+    void printsAsVirsh(String line) throws IOException, InterruptedException {
         Path file = Files.writeString(
                 open.resolve("cpu.xml"), "<cpu><arch>x86_64</arch><model>Penryn</model><feature name='aes'/></cpu>");
         String typed = line.replace("FILE", file.toString());
@@ -114,7 +114,7 @@ class RemoteLiveTest {
                 "cpu-compare --explain FILE",
                 "--output json cpu-compare FILE"
             })
-    void asksADaemonOnceAndClaimsNoReasons(String line) throws IOException {
+    void queriesADaemonOnceAndClaimsNoReasons(String line) throws IOException {
         String cpu = "<cpu><arch>x86_64</arch><model>Penryn</model></cpu>";
         Path file = Files.writeString(open.resolve("one.xml"), cpu);
         Path other = Files.writeString(open.resolve("other.xml"), cpu.replace("Penryn", "Conroe"));

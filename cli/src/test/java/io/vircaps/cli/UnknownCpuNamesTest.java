@@ -57,49 +57,49 @@ class UnknownCpuNamesTest {
                 + ": expected a name of the CPU map, found '" + name + "'" + KNOWN_LATER + "\n";
 
         for (String verb : List.of("cpu-compare", "cpu-baseline")) {
-            assertThat(host.asked(verb, file).err()).endsWith(sentence);
-            assertThat(host.asked(verb, "--explain", file).err()).endsWith(sentence);
-            assertThat(host.asked(verb, file).status()).isEqualTo(1);
-            assertThat(host.asked("--dialect", "12.8.0", verb, file).err()).doesNotContain("unknown");
+            assertThat(host.call(verb, file).err()).endsWith(sentence);
+            assertThat(host.call(verb, "--explain", file).err()).endsWith(sentence);
+            assertThat(host.call(verb, file).status()).isEqualTo(1);
+            assertThat(host.call("--dialect", "12.8.0", verb, file).err()).doesNotContain("unknown");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9.0.0", "12.8.0"})
-    void aNameOfNoMapAsksForOne(String dialect) throws IOException {
-        assertThat(host.asked("--dialect", dialect, "cpu-baseline", cpu("<model>Zen99</model>"))
+    void suggestsAMapForANameOfNoMap(String dialect) throws IOException {
+        assertThat(host.call("--dialect", dialect, "cpu-baseline", cpu("<model>Zen99</model>"))
                         .err())
                 .endsWith("found 'Zen99'" + UNKNOWN + "\n");
-        assertThat(host.asked("--dialect", dialect, "cpu-compare", cpu("<model>Conroe</model><feature name='soon'/>"))
+        assertThat(host.call("--dialect", dialect, "cpu-compare", cpu("<model>Conroe</model><feature name='soon'/>"))
                         .err())
                 .endsWith("found 'soon'" + UNKNOWN + "\n");
     }
 
     @Test
-    void aModelOfAnotherArchitectureSaysSo() throws IOException {
-        assertThat(host.asked("cpu-baseline", cpu("<model>POWER9</model>")).err())
+    void reportsAModelOfAnotherArchitecture() throws IOException {
+        assertThat(host.call("cpu-baseline", cpu("<model>POWER9</model>")).err())
                 .endsWith("found 'POWER9'; it is known for ppc64, not for x86_64\n");
     }
 
     @Test
-    void aNameThatTheDirectorysMapLacksSaysToLeaveTheDirectoryOut() throws IOException {
+    void suggestsToLeaveTheDirectoryOutForANameThatItsMapLacks() throws IOException {
         host.write("map/index.xml", MAP);
         String map = directory.resolve("map").toString();
 
-        assertThat(host.asked("--cpu-map", map, "cpu-baseline", cpu("<model>EPYC-Turin</model>"))
+        assertThat(host.call("--cpu-map", map, "cpu-baseline", cpu("<model>EPYC-Turin</model>"))
                         .err())
                 .endsWith("found 'EPYC-Turin'" + KNOWN_LATER + " without --cpu-map\n");
-        assertThat(host.asked("--cpu-map", map, "cpu-baseline", cpu("<model>Zen99</model>"))
+        assertThat(host.call("--cpu-map", map, "cpu-baseline", cpu("<model>Zen99</model>"))
                         .err())
                 .endsWith("found 'Zen99'" + UNKNOWN + "\n");
     }
 
     @Test
     void jsonHasTheRemedy() throws IOException {
-        assertThat(host.asked("--output", "json", "cpu-compare", cpu("<model>EPYC-Turin</model>"))
+        assertThat(host.call("--output", "json", "cpu-compare", cpu("<model>EPYC-Turin</model>"))
                         .out())
                 .contains("\"remedy\": \"the CPU map of libvirt 12.8.0 has it: use --dialect 12.8.0\"");
-        assertThat(host.asked("--output", "json", "cpu-compare", cpu("<model>Zen99</model>"))
+        assertThat(host.call("--output", "json", "cpu-compare", cpu("<model>Zen99</model>"))
                         .out())
                 .contains("\"remedy\": \"use --cpu-map DIR with the CPU map of a libvirt that knows it\"");
     }
@@ -109,8 +109,8 @@ class UnknownCpuNamesTest {
         String file = cpu("<model>Conroe</model><vendor>AMD</vendor>");
         String other = host.write("other.xml", "<cpu><arch>x86_64</arch><model>Conroe</model></cpu>");
 
-        assertThat(host.asked("cpu-baseline", other, file).err()).doesNotContain("--cpu-map", "--dialect");
-        assertThat(host.asked("--output", "json", "cpu-compare", host.write("no.xml", "<cpu mode='bogus'/>"))
+        assertThat(host.call("cpu-baseline", other, file).err()).doesNotContain("--cpu-map", "--dialect");
+        assertThat(host.call("--output", "json", "cpu-compare", host.write("no.xml", "<cpu mode='bogus'/>"))
                         .out())
                 .contains("\"problem\"")
                 .doesNotContain("remedy");

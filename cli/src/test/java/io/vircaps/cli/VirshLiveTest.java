@@ -82,7 +82,7 @@ class VirshLiveTest {
                 "pool-capabilities",
                 "pool-capabilities x"
             })
-    void answersOfTheMockAreEqual(String line) throws IOException, InterruptedException {
+    void resultsForTheMockAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("test:///default", line);
 
         assertThat(ours("test:///default", line)).isEqualTo(virsh);
@@ -106,7 +106,7 @@ class VirshLiveTest {
                 "domcapabilities --arch s390x --virttype kvm",
                 "domcapabilities --machine nonsense"
             })
-    void answersOfQemuAreEqual(String line) throws IOException, InterruptedException {
+    void resultsForQemuAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("qemu:///system", line);
         Call ours = ours("qemu:///system", line);
 
@@ -124,7 +124,7 @@ class VirshLiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"capabilities", "uri", "hostname", "nodeinfo", "maxvcpus", "pool-capabilities"})
-    void answersOfContainersAreEqual(String line) throws IOException, InterruptedException {
+    void resultsForContainersAreEqual(String line) throws IOException, InterruptedException {
         Call virsh = virsh("lxc:///system", line);
         Call ours = ours("lxc:///system", line);
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One of libvirt's test cases, ready to be run against us.
  *
- * @param name  what tells it from the others of its family; usable as a file name
+ * @param name  distinguishes it from the others of its family; usable as a file name
  * @param check the comparison
  */
 public record Case(String name, Check check) {

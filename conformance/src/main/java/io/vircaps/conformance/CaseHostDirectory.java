@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A host directory made of parts of libvirt's test data. libvirt points its readers from a path of the system to a
- * directory of the tests; a copy at that path says the same.
+ * directory of the tests; a copy at that path has the same content.
  */
 public final class CaseHostDirectory {
     private final Path directory;

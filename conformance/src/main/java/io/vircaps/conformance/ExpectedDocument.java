@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * A document that libvirt expects of a case, and ours.
  *
- * @param name     what tells the case from the others of its family
+ * @param name     distinguishes the case from the others of its family
  * @param expected libvirt's document; several cases may share one
  * @param maker    makes ours
  */

@@ -41,7 +41,7 @@ final class Families {
     /**
      * The families with these names; all if there are none.
      *
-     * @throws IllegalArgumentException if a name is nobody's
+     * @throws IllegalArgumentException if a name is of no family
      */
     static List<Family> named(List<String> names) {
         List<String> known = ALL.stream().map(Family::name).toList();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Tables among our own resources: columns stand at least two blanks apart; {@code #} begins a comment line. A last
- * column in brackets says which releases have the row: {@code [11.3.0-]} those from 11.3.0 on, {@code [-9.0.0]} those
+ * column in brackets states which releases have the row: {@code [11.3.0-]} those from 11.3.0 on, {@code [-9.0.0]} those
  * until 9.0.0.
  */
 public final class Table {

@@ -40,7 +40,7 @@ public interface Connection extends AutoCloseable {
      * Opens a connection.
      *
      * @param uri     a URI or an alias for one
-     * @param options where to look and how to answer
+     * @param options the host, the dialect and the like
      * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     static Connection open(String uri, ConnectionOptions options) {
@@ -52,7 +52,7 @@ public interface Connection extends AutoCloseable {
      * of the class path for those that are installed.
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
-     * @param options where to look and how to answer
+     * @param options the host, the dialect and the like
      * @param drivers iterated no further than to the requested one
      * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
@@ -62,10 +62,10 @@ public interface Connection extends AutoCloseable {
 
     /**
      * Opens the connection libvirt would open if none is named: {@code LIBVIRT_DEFAULT_URI} of the environment,
-     * {@code uri_default} of libvirt.conf, the first engine that answers. For a host directory only the last applies.
+     * {@code uri_default} of libvirt.conf, the first engine that opens. For a host directory only the last applies.
      *
-     * @param options where to look and how to answer
-     * @throws io.vircaps.model.VircapsException if no engine answers
+     * @param options the host, the dialect and the like
+     * @throws io.vircaps.model.VircapsException if no engine opens
      */
     static Connection openDefault(ConnectionOptions options) {
         return Connections.installed().openDefault(options);

@@ -51,7 +51,7 @@ public abstract sealed class ConnectionException extends VircapsException {
         }
 
         static NoDriver directoryAndDaemon(ConnectionUri uri) {
-            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon does not answer from a host directory")
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "a daemon cannot be used with a host directory")
                     .at(uri.toString()));
         }
 
@@ -61,8 +61,8 @@ public abstract sealed class ConnectionException extends VircapsException {
                     .expected(ConnectionUri.local(uri.driver(), "/" + path).toString(), uri.toString()));
         }
 
-        static NoDriver nobodyAnswers(String tried) {
-            return new NoDriver(Problem.of(Kind.NO_CONNECT, "no virtualization engine answers here: tried " + tried));
+        static NoDriver noneOpens(String tried) {
+            return new NoDriver(Problem.of(Kind.NO_CONNECT, "no virtualization engine found: tried " + tried));
         }
     }
 

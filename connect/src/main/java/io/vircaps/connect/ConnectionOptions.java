@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * How a connection is opened.
  *
- * @param root    a host directory to answer from; absent for the live machine
+ * @param root    a host directory to read in place of the machine; absent for the live machine
  * @param dialect the libvirt release whose documents are written
  * @param cpuMap  directory of an installed libvirt's CPU map to use in place of our own
- * @param cache   whether answers of slow probes may be kept on disk and taken from there
- * @param readOnly whether a daemon is called over its read-only socket, which often everybody may use, and to change
- *     nothing; nothing is ever changed from here anyway
+ * @param cache   whether results of slow probes may be kept on disk and taken from there
+ * @param readOnly whether a daemon is called over its read-only socket, which often every user may open; vircaps
+ *     changes nothing over either
  * @param startsNamedEmulators whether the program that a query for domain capabilities names is started, with the
  *     rights of this process, though {@code PATH} has it not; only for queries of the user whose rights these are,
  *     never of others, such as a daemon's clients. As root a program is started only if root alone could have put it
@@ -32,7 +32,7 @@ public record ConnectionOptions(
     public static final ConnectionOptions DEFAULT = new ConnectionOptions(
             Optional.empty(), Dialect.DEFAULT, Optional.empty(), true, false, false, Optional.empty());
 
-    /** The same, answered from a host directory. */
+    /** The same for a host directory. */
     public ConnectionOptions root(Path directory) {
         return new ConnectionOptions(
                 Optional.of(directory), dialect, cpuMap, cache, readOnly, startsNamedEmulators, observer);

@@ -66,7 +66,7 @@ final class Connections {
     Connection openDefault(ConnectionOptions options) {
         Optional<String> configured =
                 options.root().isPresent() ? Optional.empty() : config.get().defaultUri();
-        return configured.isPresent() ? open(configured.get(), options) : firstThatAnswers(options);
+        return configured.isPresent() ? open(configured.get(), options) : firstThatOpens(options);
     }
 
     /** A short form of an engine's URI, or an alias of the configuration, in full. */
@@ -90,11 +90,11 @@ final class Connections {
         return Optional.empty();
     }
 
-    private Connection firstThatAnswers(ConnectionOptions options) {
+    private Connection firstThatOpens(ConnectionOptions options) {
         List<Driver> inOrder = new ArrayList<>();
         drivers.forEach(inOrder::add);
         inOrder.sort(Connections::byRank);
-        ConnectionException.NoDriver failure = ConnectionException.NoDriver.nobodyAnswers(schemes());
+        ConnectionException.NoDriver failure = ConnectionException.NoDriver.noneOpens(schemes());
         for (Driver driver : inOrder) {
             if (driver.present(options)) {
                 try {

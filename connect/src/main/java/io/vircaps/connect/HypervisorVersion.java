@@ -4,7 +4,7 @@ import io.vircaps.model.Version;
 import java.util.Optional;
 
 /**
- * Which hypervisor answers.
+ * The hypervisor of a connection.
  *
  * @param type    its name as {@code virConnectGetType} gives it, for example {@code QEMU}
  * @param version the hypervisor's version; absent where none is installed

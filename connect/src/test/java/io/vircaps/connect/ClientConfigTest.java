@@ -53,7 +53,7 @@ class ClientConfigTest {
     }
 
     @Test
-    void saysWhyTheFileCannotBeRead() throws IOException {
+    void reportsWhyTheFileCannotBeRead() throws IOException {
         Files.createDirectory(file);
 
         assertThatExceptionOfType(VircapsException.class)
@@ -121,7 +121,7 @@ class ClientConfigTest {
     }
 
     @Test
-    void tellsAliasesFromUris() {
+    void distinguishesAliasesFromUris() {
         assertThat(ClientConfig.mayBeAlias("my_host-1")).isTrue();
         assertThat(ClientConfig.mayBeAlias("qemu:///system")).isFalse();
         assertThat(ClientConfig.mayBeAlias("")).isFalse();

@@ -88,12 +88,12 @@ class ConnectionsTest {
     }
 
     @Test
-    void tellsWhyNoEngineAnswers() {
+    void reportsWhyNoEngineOpens() {
         Driver refusing = new ScriptedDriver("xen", 10, true, true);
 
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> open(List.of(TEST, refusing), ""))
-                .withMessage("no virtualization engine answers here: tried test, xen")
+                .withMessage("no virtualization engine found: tried test, xen")
                 .satisfies(error -> assertThat(error.getSuppressed())
                         .extracting(Throwable::getMessage)
                         .containsExactly("xen:///system: refused"));
@@ -109,7 +109,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void asksAHostDirectoryWithoutTheConfigurationOfThisMachine() throws IOException {
+    void opensAHostDirectoryWithoutTheConfigurationOfThisMachine() throws IOException {
         Files.writeString(directory.resolve("libvirt.conf"), "uri_default = \"test:///a\"\n");
 
         try (Connection connection =
@@ -127,10 +127,10 @@ class ConnectionsTest {
 
     /** Tells that it was asked. */
     private record FakeRemote(boolean willing) implements RemoteDriver {
-        private static final class Asked extends VircapsException {
+        private static final class Opened extends VircapsException {
             private static final long serialVersionUID = 1L;
 
-            Asked(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
+            Opened(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
                 super(Problem.of(
                         Kind.NO_CONNECT,
                         uri
@@ -148,7 +148,7 @@ class ConnectionsTest {
 
         @Override
         public Connection open(ConnectionUri uri, ConnectionOptions options, LibvirtConf settings) {
-            throw new Asked(uri, options, settings);
+            throw new Opened(uri, options, settings);
         }
     }
 
@@ -161,8 +161,8 @@ class ConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"qemu+unix:///system", "qemu://host/system", "qemu+tls://system"})
-    void asksTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
-        assertThatExceptionOfType(FakeRemote.Asked.class)
+    void usesTheRemoteDriverWhereATransportOrAHostIsNamed(String uri) {
+        assertThatExceptionOfType(FakeRemote.Opened.class)
                 .isThrownBy(() -> withRemote(true).open(uri, ConnectionOptions.DEFAULT.forReading()))
                 .withMessage(uri + " for reading");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
@@ -172,17 +172,17 @@ class ConnectionsTest {
     @Test
     void handsTheUsersSettingsToTheRemoteDriver() throws IOException {
         Files.writeString(directory.resolve("libvirt.conf"), "remote_mode = 'legacy'\n");
-        assertThatExceptionOfType(FakeRemote.Asked.class)
+        assertThatExceptionOfType(FakeRemote.Opened.class)
                 .isThrownBy(() -> withRemote(true).open("qemu+unix:///system", ConnectionOptions.DEFAULT))
                 .withMessage("qemu+unix:///system by mode legacy");
     }
 
     @Test
-    void asksNoRemoteDriverInAHostDirectoryOrForAForgottenSlash() {
+    void usesNoRemoteDriverInAHostDirectoryOrForAForgottenSlash() {
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true)
                         .open("qemu+unix:///system", ConnectionOptions.DEFAULT.root(Path.of("/nowhere"))))
-                .withMessage("qemu+unix:///system: a daemon does not answer from a host directory");
+                .withMessage("qemu+unix:///system: a daemon cannot be used with a host directory");
         assertThatExceptionOfType(ConnectionException.NoDriver.class)
                 .isThrownBy(() -> withRemote(true).open("qemu://system", ConnectionOptions.DEFAULT))
                 .withMessageContaining("expected qemu:///system");

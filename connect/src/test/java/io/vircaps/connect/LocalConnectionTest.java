@@ -41,7 +41,7 @@ class LocalConnectionTest {
     }
 
     @Test
-    void asksNothingForHalfASecondAfterACheck() {
+    void checksNothingForHalfASecondAfterACheck() {
         connection.capabilities();
         engine.state = "second";
         pass(499);
@@ -108,7 +108,7 @@ class LocalConnectionTest {
     }
 
     @Test
-    void givesNobodyADocumentOlderThanASecond() throws Exception {
+    void returnsNoDocumentOlderThanASecond() throws Exception {
         connection.capabilities();
         try (HeldProbe probe = new HeldProbe()) {
             pass(500);
@@ -122,7 +122,7 @@ class LocalConnectionTest {
     }
 
     @Test
-    void probesOnceForAllWhoAskFirst() throws Exception {
+    void probesOnceForAllFirstCalls() throws Exception {
         CountDownLatch here = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         engine.duringProbe = () -> {
@@ -166,7 +166,7 @@ class LocalConnectionTest {
     }
 
     @Test
-    void answersNothingOnceClosed() {
+    void refusesEverythingOnceClosed() {
         connection.capabilities();
         connection.close();
 

@@ -115,14 +115,14 @@ class AccumulatingBaselineTest {
     }
 
     @Test
-    void leavesOutWhatCannotMigrateIfAsked() {
+    void leavesOutWhatCannotMigrateOnRequest() {
         GuestCpu cpu = of(BaselineOptions.DEFAULT.migratable(true), OLD, NEW).result();
 
         assertThat(cpu.features()).isEqualTo(SampleCpus.features("require:f2"));
     }
 
     @Test
-    void listsTheModelsOwnFeaturesSortedIfAsked() {
+    void listsTheModelsOwnFeaturesSortedOnRequest() {
         GuestCpu cpu = of(BaselineOptions.DEFAULT.expand(true), OLD, NEW).result();
 
         assertThat(cpu.features())

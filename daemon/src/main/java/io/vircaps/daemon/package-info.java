@@ -3,7 +3,7 @@
  * host.
  *
  * <p>Start at {@link io.vircaps.daemon.Main}. A connection is accepted in {@code listen}, served in {@code client}; its
- * calls are answered in {@code dispatch}.
+ * calls are handled in {@code dispatch}.
  */
 @NullMarked
 package io.vircaps.daemon;

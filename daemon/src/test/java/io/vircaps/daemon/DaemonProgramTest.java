@@ -68,7 +68,7 @@ class DaemonProgramTest {
     }
 
     @Test
-    void asksAnEmulatorOnceForAllWhoWait() throws Exception {
+    void queriesAnEmulatorOnceForAllThatWait() throws Exception {
         int once;
         try (DaemonProgram alone = start()) {
             assertThat(document(alone.session(engine()))).contains("<arch name='alpha'>");
@@ -90,7 +90,7 @@ class DaemonProgramTest {
     }
 
     @Test
-    void tellsOfAnEmulatorThatCame() throws IOException {
+    void reportsAnEmulatorThatWasAdded() throws IOException {
         try (DaemonProgram program = start()) {
             Session session = program.session(engine());
             assertThat(document(session)).doesNotContain("<arch name='sparc'>");
@@ -100,7 +100,7 @@ class DaemonProgramTest {
     }
 
     @Test
-    void endsWhenItIsTold() throws IOException, InterruptedException {
+    void endsWhenItIsStopped() throws IOException, InterruptedException {
         try (DaemonProgram program = start()) {
             Session session = program.session("test:///default");
             assertThat(session.isOpen()).isTrue();

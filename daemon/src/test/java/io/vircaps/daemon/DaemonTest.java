@@ -60,7 +60,7 @@ class DaemonTest {
     }
 
     @Test
-    void saysThatItIsWell() throws IOException {
+    void reportsThatItIsHealthy() throws IOException {
         try (RunningDaemon running = RunningDaemon.in(directory)) {
             assertThat(running.page("/healthz").body()).isEqualTo("ok\n");
             assertThat(running.page("/healthz/else").statusCode()).isEqualTo(404);

@@ -43,7 +43,7 @@ class LiveBindingsTest {
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(Programs.areInstalled("virsh", "openssl"), "skipped: needs virsh and openssl");
-        assumeTrue(LiveDaemon.libvirtdAnswers(), "skipped: virsh reaches no libvirtd");
+        assumeTrue(LiveDaemon.libvirtdReplies(), "skipped: virsh reaches no libvirtd");
         TestAuthority authority = TestAuthority.make(directory.resolve("pki"));
         started = Optional.of(new LiveDaemon(directory.resolve("run"), authority, "none"));
     }
@@ -65,7 +65,7 @@ class LiveBindingsTest {
     }
 
     @Test
-    void answersPythonAlike() throws IOException {
+    void servesPythonAlike() throws IOException {
         assumeTrue(
                 Programs.areInstalled("/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"),
                 "skipped: needs python3-libvirt");
@@ -74,28 +74,28 @@ class LiveBindingsTest {
                 Objects.requireNonNull(LiveBindingsTest.class.getResourceAsStream("ask.py"), "ask.py")) {
             Files.copy(resource, script);
         }
-        List<String> expected = asked(script, LIBVIRTD);
-        assertThat(asked(script, daemon().unixForReaders())).containsExactlyElementsOf(expected);
+        List<String> expected = printed(script, LIBVIRTD);
+        assertThat(printed(script, daemon().unixForReaders())).containsExactlyElementsOf(expected);
     }
 
-    private static List<String> asked(Path script, String uri) throws IOException {
+    private static List<String> printed(Path script, String uri) throws IOException {
         String said = Programs.output("/usr/bin/python3", script.toString(), uri);
         return withoutRandom(said).lines().toList();
     }
 
     @Test
-    void answersJavaAlike() throws LibvirtException, IOException {
+    void servesJavaAlike() throws LibvirtException, IOException {
         assumeTrue(isLibraryThere(), "skipped: needs libvirt.so.0");
-        List<String> expected = answers(LIBVIRTD);
-        assertThat(answers(daemon().unix())).isEqualTo(expected);
-        assertThat(answers(daemon().tls(directory.resolve("pki")))).isEqualTo(expected);
+        List<String> expected = results(LIBVIRTD);
+        assertThat(results(daemon().unix())).isEqualTo(expected);
+        assertThat(results(daemon().tls(directory.resolve("pki")))).isEqualTo(expected);
     }
 
     private static boolean isLibraryThere() throws IOException {
-        return Programs.said(Map.of(), List.of("sh", "-c", "/sbin/ldconfig -p")).contains("libvirt.so.0");
+        return Programs.anyOutput(Map.of(), List.of("sh", "-c", "/sbin/ldconfig -p")).contains("libvirt.so.0");
     }
 
-    private static List<String> answers(String uri) throws LibvirtException {
+    private static List<String> results(String uri) throws LibvirtException {
         Connect connect = new Connect(uri);
         try {
             return List.of(

@@ -61,16 +61,16 @@ class LiveKeepAliveTest {
     private void talk(Process virsh) throws IOException {
         try (Writer to = virsh.outputWriter();
                 BufferedReader from = virsh.inputReader()) {
-            assertThat(answer(to, from, "maxvcpus")).isEqualTo("32");
+            assertThat(reply(to, from, "maxvcpus")).isEqualTo("32");
             Programs.await(
                     () -> (pingsOfVirsh.get() >= PINGS && pingsOfOurs.get() >= PINGS) || !virsh.isAlive(),
                     "pings of both ends");
-            assertThat(answer(to, from, "maxvcpus")).isEqualTo("32");
+            assertThat(reply(to, from, "maxvcpus")).isEqualTo("32");
         }
     }
 
     /** What is answered to a line, behind virsh's prompt and echo. */
-    private static String answer(Writer to, BufferedReader from, String line) throws IOException {
+    private static String reply(Writer to, BufferedReader from, String line) throws IOException {
         to.write(line + "\n");
         to.flush();
         String said = from.readLine();

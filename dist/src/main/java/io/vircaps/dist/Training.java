@@ -25,7 +25,7 @@ import java.util.Map;
  * there, and for calls whose output those have left there.
  */
 public final class Training {
-    private static final List<List<String>> ASKING_WHAT_IS_KNOWN = List.of(
+    private static final List<List<String>> CACHED_CALLS = List.of(
             List.of("-c", "qemu:///system", "capabilities"),
             List.of("-c", "qemu:///session", "capabilities"),
             List.of("capabilities"),
@@ -45,11 +45,11 @@ public final class Training {
         Streams nowhere = new Streams(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         if (args[0].equals("repeat")) {
-            String[] known = ASKING_WHAT_IS_KNOWN.get(0).toArray(new String[0]);
+            String[] known = CACHED_CALLS.get(0).toArray(new String[0]);
             System.exit(Repeat.run(known, nowhere, System.getenv()));
         }
         Cli command = new Cli(nowhere, System.getenv());
-        for (List<String> call : args[0].equals("later") ? ASKING_WHAT_IS_KNOWN : firstCalls(args[1])) {
+        for (List<String> call : args[0].equals("later") ? CACHED_CALLS : firstCalls(args[1])) {
             command.run(call.toArray(String[]::new));
         }
         goOrdinaryUsersWays();
@@ -75,7 +75,7 @@ public final class Training {
     private static List<List<String>> firstCalls(String material) {
         List<List<String>> calls = new ArrayList<>();
         calls.add(List.of("-c", "qemu:///system", "--no-cache", "capabilities"));
-        calls.addAll(ASKING_WHAT_IS_KNOWN); // the first of these asks and keeps the answers
+        calls.addAll(CACHED_CALLS); // the first of these fills the cache
         calls.addAll(List.of(
                 List.of("--host", material + "/host", "capabilities"),
                 List.of("--output", "json", "capabilities"),

@@ -44,10 +44,11 @@ class BarredWordsTest {
             List.of("sign of life", "signs of life", "slowest but one in a hundred", "being believed");
 
     /** Parts that the name of a type does not have. */
-    private static final Set<String> TYPE_WORDS = Set.of("answer", "answers", "caller", "requests");
+    private static final Set<String> TYPE_WORDS = Set.of("answer", "answers", "caller", "callers", "requests");
 
     private static final Set<String> TEXT =
-            Set.of("java", "md", "sh", "py", "txt", "json", "xml", "properties", "html");
+            Set.of(
+            "java", "md", "sh", "py", "txt", "json", "xml", "properties", "html", "conf", "service", "socket", "8");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
@@ -59,9 +60,10 @@ class BarredWordsTest {
     void standNowhere() throws IOException {
         Set<String> hits = new TreeSet<>();
         for (Path file : texts()) {
-            List<String> found = barred(text(file));
+            String path = ROOT.relativize(file).toString();
+            List<String> found = barred(path + "\n" + text(file));
             if (!found.isEmpty()) {
-                hits.add(ROOT.relativize(file) + (isExempt(file) ? "" : ": " + found));
+                hits.add(path + (isExempt(file) ? "" : ": " + found));
             }
         }
 
@@ -86,6 +88,8 @@ class BarredWordsTest {
                 "HOST_FOLDERS      | folder",
                 "the Doors are     | door",
                 "two duties        | duty",
+                "lamented          | lament",
+                "docs/doors.md     | door",
                 "a sign of life    | sign of life",
                 "the backdoor      |",
                 "an outdoor folding|"
@@ -107,17 +111,15 @@ class BarredWordsTest {
     private static List<String> barred(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        words(text).map(BarredWordsTest::singular).filter(WORDS::contains),
+                        words(text).flatMap(BarredWordsTest::stems).filter(WORDS::contains),
                         PHRASES.stream().filter(lower::contains))
                 .distinct()
                 .toList();
     }
 
-    private static String singular(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    /** A word, and what it may be the plural or a verb form of. */
+    private static Stream<String> stems(String word) {
+        return Stream.of(word, word.replaceFirst("ies$", "y"), word.replaceFirst("(s|ed|ing)$", ""));
     }
 
     private static List<String> typesOf(String source) {

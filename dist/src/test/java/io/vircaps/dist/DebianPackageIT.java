@@ -56,7 +56,7 @@ class DebianPackageIT {
 
     /** With every module it may come to need: the probe of QEMU, JSON, XPath. */
     @Test
-    void hasTheModulesOfEveryAnswer() throws IOException {
+    void hasTheModulesOfEveryResult() throws IOException {
         Path command = tree.resolve("usr/bin/vircaps");
         Path emulators = tree.resolve("usr/lib/vircaps/lib/training");
         Shell probing = shell.with(

@@ -193,7 +193,7 @@ class InstalledIT {
     }
 
     @Test
-    void takesTheSmallerCacheOnceAnswersAreKnown() throws IOException {
+    void takesTheSmallerCacheOnceFactsAreKnown() throws IOException {
         Path answers = Files.createDirectories(work.resolve("cache/vircaps"));
         Files.writeString(answers.resolve("an answer"), "");
         Shell known = shell.with("XDG_CACHE_HOME", work.resolve("cache"));
@@ -202,8 +202,8 @@ class InstalledIT {
         assertThat(known.run("sh", "-x", command, "-c", "test:///default", "uri")
                         .err())
                 .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/later-"));
-        for (String asksAgain : List.of("--no-cache", "--host=" + work)) {
-            assertThat(known.run("sh", "-x", command, asksAgain, "-c", "test:///default", "uri")
+        for (String queriesAgain : List.of("--no-cache", "--host=" + work)) {
+            assertThat(known.run("sh", "-x", command, queriesAgain, "-c", "test:///default", "uri")
                             .err())
                     .contains("-XX:AOTCache=" + home.resolve("bin/../lib/aot/first-"));
         }

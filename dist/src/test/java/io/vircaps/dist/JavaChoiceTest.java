@@ -95,7 +95,7 @@ class JavaChoiceTest {
     }
 
     @Test
-    void saysWhatToDoWhereThereIsNone() throws IOException {
+    void suggestsARemedyWhereThereIsNone() throws IOException {
         Path old = FakeJava.create(work.resolve("old"), "17.0.15");
 
         Outcome outcome = shell.with("JAVA_HOME", old).run(launcher, "capabilities");

@@ -146,7 +146,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void tellsOfABuildThatFailsAndTriesAgain() throws IOException {
+    void reportsABuildThatFailsAndTriesAgain() throws IOException {
         Path broken = Files.writeString(work.resolve("broken"), "");
         Outcome failed = call();
         Files.delete(broken);
@@ -183,7 +183,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void saysThatMavenIsMissing() throws IOException {
+    void reportsThatMavenIsMissing() throws IOException {
         Files.delete(work.resolve("tools/mvn"));
         FakeJava.tools(work.resolve("tools"), "find", "stat", "mkdir", "readlink");
 
@@ -194,7 +194,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void saysThatTheTreeIsNotWritable() throws IOException {
+    void reportsThatTheTreeIsNotWritable() throws IOException {
         // a file where the directory should be, for root may write everywhere
         Files.createDirectories(tree.resolve("dist/target"));
         Files.writeString(tree.resolve("dist/target/launcher"), "");

@@ -9,7 +9,7 @@ import io.vircaps.model.guest.Machine;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.note.Note;
 
-/** Lists what guests this host can run, and what a new one would get. An argument names the engine to ask. */
+/** Lists what guests this host can run, and what a new one would get. An argument names the engine to query. */
 public final class GuestsHere {
     private GuestsHere() {}
 

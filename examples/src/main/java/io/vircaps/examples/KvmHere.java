@@ -7,7 +7,7 @@ import io.vircaps.model.guest.DomainType;
 import io.vircaps.model.guest.OsType;
 import io.vircaps.model.note.Note;
 
-/** Says what a guest with KVM would get on this host, and what could not be found out; shown in the README. */
+/** Prints what a guest with KVM would get on this host, and what could not be found out; shown in the README. */
 public final class KvmHere {
     private KvmHere() {}
 

@@ -40,7 +40,7 @@ class ExamplesIT {
     /** Also where there is no emulator: then there are no guests, and a note says so. */
     @ParameterizedTest(name = "on JDK {0}, {1} path")
     @CsvSource({"17, class", "17, module", "25, class", "25, module"})
-    void askQemuOnThisMachine(int release, String path) throws IOException, InterruptedException {
+    void queryQemuOnThisMachine(int release, String path) throws IOException, InterruptedException {
         assertThat(outputOf(release, path, "KvmHere")).matches("(?s)\\d+ kinds of guests\n.*");
     }
 

@@ -90,7 +90,7 @@ class ServerFuzz {
         if (peer.isOpen()) {
             throw new AssertionError("the connection is still open");
         }
-        check(peer.answers());
+        check(peer.replies());
     }
 
     private static void await(ClientConnection client, MemoryBudget budget) {
@@ -183,7 +183,7 @@ class ServerFuzz {
             this.bytes = ByteBuffer.wrap(bytes);
         }
 
-        synchronized byte[] answers() {
+        synchronized byte[] replies() {
             return answers.toByteArray();
         }
 

@@ -27,7 +27,7 @@ class QmpFuzz {
     void readsOrRefuses(byte[] input) {
         read(new String(input, StandardCharsets.UTF_8)).ifPresent(transcript -> {
             checkRoundTrip(transcript);
-            ask(transcript).ifPresent(QmpFuzz::checkGuest);
+            facts(transcript).ifPresent(QmpFuzz::checkGuest);
         });
     }
 
@@ -46,9 +46,9 @@ class QmpFuzz {
         }
     }
 
-    private static Optional<EmulatorFacts> ask(QmpTranscript transcript) {
+    private static Optional<EmulatorFacts> facts(QmpTranscript transcript) {
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            return Optional.of(EmulatorQueries.ask(session));
+            return Optional.of(EmulatorQueries.facts(session));
         } catch (QmpException refused) {
             return Optional.empty();
         }

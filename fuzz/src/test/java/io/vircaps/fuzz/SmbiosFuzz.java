@@ -27,7 +27,7 @@ class SmbiosFuzz {
     private static final int MOST_CHARACTERS = 256 << 20;
 
     @FuzzTest(maxDuration = "10m")
-    void tellsOrRefuses(byte[] table) {
+    void readsOrRefuses(byte[] table) {
         try {
             Sysinfo sysinfo = new SysinfoProbe(HOST.files(new Tables(table)), Arch.X86_64).sysinfo();
             String xml = SysinfoXml.write(sysinfo);

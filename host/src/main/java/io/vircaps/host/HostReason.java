@@ -10,7 +10,8 @@ public enum HostReason implements Reason {
     HOST_UUID_RANDOM(Meaning.of(
                     "Neither the configuration nor the firmware gives the host a uuid that this user can "
                             + "read. libvirt makes up another one at each start; <uuid> is the kernel's boot_id, which "
-                            + "is random and lasts until reboot. Where that cannot be read either, it is random in each process.",
+                            + "is random and lasts until reboot. Where that cannot be read either, it is "
+                            + "random in each process.",
                     "a uuid")
             .element("host/uuid")
             .remedy("set host_uuid in libvirtd.conf, or run as root where the firmware has one")),
@@ -35,8 +36,8 @@ public enum HostReason implements Reason {
             .remedy("run as root")),
     /** The kernel names an architecture that libvirt does not know. */
     ARCH_UNKNOWN(Meaning.of(
-                    "The kernel names an architecture that libvirt does not know; <arch> and all of the CPU but <pages> are "
-                            + "left out.",
+                    "The kernel names an architecture that libvirt does not know; <arch> and all of "
+                            + "the CPU but <pages> are left out.",
                     "an architecture of the list that the libvirt release has")
             .element("host/cpu/arch")
             .remedy("select a release that has it with --dialect; loongarch64: 10.2.0")),
@@ -66,10 +67,10 @@ public enum HostReason implements Reason {
             .remedy("start systemd-logind, or install pm-utils")),
     /** logind or pm-utils did not reply. */
     POWER_MANAGEMENT_FAILED(Meaning.of(
-                    "logind or pm-is-supported did not answer; <power_management> is left empty.",
-                    "an answer within 3 seconds")
+                    "logind or pm-is-supported did not reply; <power_management> is left empty.",
+                    "a reply within 3 seconds")
             .element("host/power_management")
-            .remedy("see why logind does not answer: systemctl status systemd-logind")),
+            .remedy("see why logind does not reply: systemctl status systemd-logind")),
     /** The host cannot suspend. */
     SUSPEND_NOT_SUPPORTED(Meaning.of(
                     "The program that knows it reports that the host cannot suspend in any way; <power_management> is "
@@ -79,8 +80,8 @@ public enum HostReason implements Reason {
             .remedy("for suspend to disk: swap space at least as large as the memory")),
     /** libvirt has no driver for this kind of processor. */
     CPU_NOT_SUPPORTED(Meaning.of(
-                    "This libvirt release does not describe processors of this architecture; only <arch> and <pages> are "
-                            + "printed.",
+                    "This libvirt release does not describe processors of this architecture; only "
+                            + "<arch> and <pages> are printed.",
                     "x86, ARM, POWER or s390; riscv64 from 9.3.0, loongarch64 from 10.2.0")
             .element("host/cpu/model")),
     /** No model of the CPU map fits the processor. */
@@ -109,7 +110,7 @@ public enum HostReason implements Reason {
     CPU_GUESSED(Meaning.of(
                     "CPUID could not be read, so model and features were guessed from the flags of "
                             + "/proc/cpuinfo. The kernel hides some and adds others: libvirt's model can differ.",
-                    "the processor's own answers")
+                    "the processor's own CPUID values")
             .element("host/cpu/model")
             .remedy("run on Java 25, or as root with the cpuid module loaded")),
     /** The CPUs could not be counted. */
@@ -142,17 +143,17 @@ public enum HostReason implements Reason {
             .remedy("use a kernel with CONFIG_NUMA")),
     /** The kernel has NUMA, and the directory of its nodes is not visible. */
     NUMA_NODES_HIDDEN(Meaning.of(
-                    "The kernel has NUMA (get_mempolicy succeeds), but the directory of its nodes is not visible, as in "
-                            + "containers that hide parts of /sys. As libvirt does, no cell is printed, and the host's "
-                            + "memory counts as 0.",
+                    "The kernel has NUMA (get_mempolicy succeeds), but the directory of its nodes is "
+                            + "not visible, as in containers that hide parts of /sys. As libvirt does, no cell "
+                            + "is printed, and the host's memory counts as 0.",
                     "the directory /sys/devices/system/node with one directory a node")
             .element("host/topology/cells")
             .remedy("make /sys/devices/system/node visible to this process, for example by a read-only bind mount "
                     + "of the host's /sys")),
     /** A seccomp filter refuses the call that detects NUMA. */
     NUMA_CALL_REFUSED(Meaning.of(
-                    "A seccomp filter refuses the system call by which libvirt finds out whether there is NUMA; as libvirt "
-                            + "does, one cell is made up from the number of CPUs.",
+                    "A seccomp filter refuses the system call by which libvirt finds out whether "
+                            + "there is NUMA; as libvirt does, one cell is made up from the number of CPUs.",
                     "get_mempolicy succeeds")
             .element("host/topology")
             .remedy("allow get_mempolicy in the container's seccomp profile, or give the container CAP_SYS_NICE")),

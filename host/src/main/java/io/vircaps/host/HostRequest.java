@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a driver wants to know of the host.
+ * The parts of the host that a driver's document has.
  *
  * @param parts     which parts are probed
  * @param config    where libvirtd's configuration stands

@@ -64,7 +64,7 @@ public final class HostnameProbe {
             InetAddress address = InetAddress.getByName(name);
             String back = address.getCanonicalHostName();
             return back.equals(address.getHostAddress()) ? Optional.empty() : Optional.of(back);
-        } catch (UnknownHostException nobodyKnows) {
+        } catch (UnknownHostException unknown) {
             return Optional.empty();
         }
     }

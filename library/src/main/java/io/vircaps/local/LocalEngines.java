@@ -27,7 +27,7 @@ public final class LocalEngines {
      * none of these serves the URI; those of daemons among them.
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
-     * @param options where to look and how to answer
+     * @param options the host, the dialect and the like
      * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */
     public static Connection open(String uri, ConnectionOptions options) {
@@ -38,7 +38,7 @@ public final class LocalEngines {
      * Opens a connection through these drivers, and searches for others only if none of these serves the URI.
      *
      * @param uri     a URI or an alias for one, or empty for none in particular
-     * @param options where to look and how to answer
+     * @param options the host, the dialect and the like
      * @param drivers the drivers
      * @throws io.vircaps.model.VircapsException if the URI is malformed, no driver serves it, or the engine is absent
      */

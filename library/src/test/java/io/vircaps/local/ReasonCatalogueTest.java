@@ -41,7 +41,7 @@ class ReasonCatalogueTest {
     }
 
     @Test
-    void saysOfEachCodeWhatItMeansAndWhatWouldBeRight() {
+    void explainsEachCodeAndWhatWouldBeRight() {
         assertThat(all()).allSatisfy(reason -> {
             assertThat(reason.meaning().sentence()).as(reason.name()).endsWith(".");
             assertThat(reason.meaning().expected()).as(reason.name()).isNotBlank();

@@ -24,7 +24,7 @@ class ArchTest {
     }
 
     @Test
-    void keepsANameNobodyKnows() {
+    void keepsAnUnknownName() {
         Arch unknown = new Arch("z80");
         assertThat(unknown).hasToString("z80").isNotEqualTo(Arch.X86_64);
         assertThat(unknown.wordsize()).isEqualTo(OptionalInt.empty());

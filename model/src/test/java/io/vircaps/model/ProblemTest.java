@@ -8,7 +8,7 @@ class ProblemTest {
     private static final Problem BARE = Problem.of(Kind.XML_ERROR, "wrong value");
 
     @Test
-    void saysWhatIsKnownInOneSentence() {
+    void describesWhatIsKnownInOneSentence() {
         assertThat(BARE.sentence()).isEqualTo("wrong value");
         assertThat(BARE.at("file:3").sentence()).isEqualTo("file:3: wrong value");
         assertThat(BARE.expected("a number", "x").at("file:3").sentence())

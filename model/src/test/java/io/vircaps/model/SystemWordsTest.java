@@ -33,7 +33,7 @@ class SystemWordsTest {
 
     /** Root is denied nothing, so this one is not made by a file. */
     @Test
-    void tellsOfPermissionAndOfNothing() {
+    void namesPermissionAndFailuresWithoutAMessage() {
         assertThat(SystemWords.of(new AccessDeniedException("file"))).isEqualTo("permission denied");
         assertThat(SystemWords.of(new IOException())).isEqualTo("refused by the system");
     }

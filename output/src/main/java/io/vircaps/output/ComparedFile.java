@@ -11,7 +11,7 @@ public sealed interface ComparedFile {
     String file();
 
     /** The result of the function for the case that it is. */
-    <T> T match(Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed);
+    <T> T match(Function<? super Compared, ? extends T> compared, Function<? super Failed, ? extends T> failed);
 
     /**
      * The CPUs were compared.
@@ -22,8 +22,8 @@ public sealed interface ComparedFile {
     record Compared(String file, CpuComparison comparison) implements ComparedFile {
         @Override
         public <T> T match(
-                Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
-            return answered.apply(this);
+                Function<? super Compared, ? extends T> compared, Function<? super Failed, ? extends T> failed) {
+            return compared.apply(this);
         }
     }
 
@@ -37,7 +37,7 @@ public sealed interface ComparedFile {
     record Failed(String file, Problem problem, Optional<CpuComparison> comparison) implements ComparedFile {
         @Override
         public <T> T match(
-                Function<? super Compared, ? extends T> answered, Function<? super Failed, ? extends T> failed) {
+                Function<? super Compared, ? extends T> compared, Function<? super Failed, ? extends T> failed) {
             return failed.apply(this);
         }
     }

@@ -97,8 +97,8 @@ class QmpProcessTest {
                         BadQemu.PRINTS_GARBAGE, QmpException.Malformed.class,
                         BadQemu.PRINTS_OTHER_JSON, QmpException.Malformed.class,
                         BadQemu.PRINTS_HALF_A_GREETING, QmpException.Malformed.class,
-                        BadQemu.ANSWERS_ONCE_AND_EXITS, QmpException.Closed.class,
-                        BadQemu.ANSWERS_ANOTHER, QmpException.Malformed.class,
+                        BadQemu.REPLIES_ONCE_AND_EXITS, QmpException.Closed.class,
+                        BadQemu.REPLIES_TO_ANOTHER, QmpException.Malformed.class,
                         BadQemu.SENDS_A_HUGE_LINE, QmpException.TooLarge.class,
                         BadQemu.SENDS_A_DEEP_LINE, QmpException.TooLarge.class)
                 .entrySet()
@@ -119,8 +119,8 @@ class QmpProcessTest {
     @EnumSource(
             names = {
                 "STOPS_WITHIN_THE_GREETING",
-                "NEVER_ANSWERS",
-                "ANSWERS_ONCE",
+                "NEVER_REPLIES",
+                "REPLIES_ONCE",
                 "CHATTERS",
                 "FLOODS_ITS_ERRORS",
                 "IGNORES_SIGTERM"
@@ -135,7 +135,7 @@ class QmpProcessTest {
     }
 
     @Test
-    void repeatsWhatAnEmulatorSaidLast() {
+    void repeatsTheLastMessagesOfAnEmulator() {
         QmpProcess process = start(BadQemu.EXITS, PATIENT);
 
         assertThatThrownBy(() -> talk(process, PATIENT))

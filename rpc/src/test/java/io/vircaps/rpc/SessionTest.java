@@ -102,7 +102,7 @@ class SessionTest {
     }
 
     @Test
-    void saysWhatTheDaemonSays() {
+    void reportsWhatTheDaemonReports() {
         Future<String> call = called(Procedures.CONNECT_GET_HOSTNAME);
         RemoteError error = RemoteError.of(67, 10, "unsupported configuration: ", "no firmware");
         daemon.write(Message.of(call().reply(MessageStatus.ERROR), RemoteError.CODEC, error));
@@ -127,7 +127,7 @@ class SessionTest {
     }
 
     @Test
-    void endsWithAReplyNobodyAskedFor() {
+    void endsWithAReplyWithoutACall() {
         Future<String> call = called(Procedures.CONNECT_GET_URI);
         Header header = call();
         daemon.write(text(new Header(header.program(), 1, header.procedure(), 1, 77, 0), "who?"));

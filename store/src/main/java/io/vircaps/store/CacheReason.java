@@ -14,12 +14,12 @@ public enum CacheReason implements Reason {
             .remedy("remove the directory; it is created again")),
     /** The directory is no directory, or an entry cannot be read. */
     CACHE_NOT_READABLE(Meaning.of(
-                    "The cache directory or an entry of it could not be read; the answer was probed instead.",
+                    "The cache directory or an entry of it could not be read; the facts were probed instead.",
                     "a directory with files of this user")
             .remedy("remove it; it is created again")),
     /** An entry could not be stored. */
     CACHE_NOT_WRITABLE(Meaning.of(
-                    "An answer could not be stored in the cache directory; the next run probes it again.",
+                    "Probed facts could not be stored in the cache directory; the next run probes them again.",
                     "room, and permission to write")
             .remedy("free some space, or give this user a home that can be written to"));
 

@@ -29,8 +29,8 @@ public interface ProbeCache {
     }
 
     /**
-     * The cache of the user who probes this host; one that holds nothing for a recorded host, or where it is not wanted
-     * or that user has no home.
+     * The cache of the user who probes this host; one that holds nothing for a recorded host, or where it is switched
+     * off or that user has no home.
      */
     static ProbeCache of(HostSource host, boolean wanted) {
         if (!wanted || !host.isLive()) {

@@ -69,7 +69,7 @@ class DirectoryCacheTest {
     }
 
     @Test
-    void replacesAnAnswer() {
+    void replacesAnEntry() {
         cache().write(KEY, ANSWER);
         cache().write(KEY, new byte[] {1});
 
@@ -120,7 +120,7 @@ class DirectoryCacheTest {
     }
 
     @Test
-    void ignoresAnotherKeysAnswerUnderItsName() throws IOException {
+    void ignoresAnotherKeysEntryUnderItsName() throws IOException {
         cache().write(KEY, ANSWER);
         Path first = entry();
         byte[] foreign = Files.readAllBytes(first);
@@ -133,7 +133,7 @@ class DirectoryCacheTest {
     }
 
     @Test
-    void keepsNoAnswerThatIsTooLarge() {
+    void keepsNoEntryThatIsTooLarge() {
         cache().write(KEY, new byte[CacheEntry.LIMIT]);
 
         assertThat(cache().read(KEY)).isEmpty();

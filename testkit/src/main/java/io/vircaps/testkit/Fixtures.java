@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fixture directories of the repository. The build tells where they are by the system property
+ * The fixture directories of the repository. The build passes their path in the system property
  * {@code vircaps.fixtures}; without it they are looked for from the working directory upwards, as an IDE needs it.
  */
 public final class Fixtures {

@@ -29,7 +29,7 @@ public final class SmbiosTables {
     /**
      * Adds a structure.
      *
-     * @param type      what it tells of
+     * @param type      its SMBIOS type
      * @param formatted hexadecimal digits of what stands behind the header; blanks do not count
      * @param strings   its strings, each character one byte
      */

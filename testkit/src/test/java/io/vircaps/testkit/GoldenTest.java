@@ -49,14 +49,14 @@ class GoldenTest {
     }
 
     @Test
-    void saysHowToMakeAMissingFile() {
+    void namesTheCommandThatMakesAMissingFile() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> COMPARES.check(directory.resolve("none"), new byte[0]))
                 .withMessageContaining("-Dgolden.update=true");
     }
 
     @Test
-    void rewritesWhenAsked() throws IOException {
+    void rewritesOnRequest() throws IOException {
         Path file = directory.resolve("new/directory/expected.txt");
         new Golden(true, false).check(file, "text\n".getBytes(UTF_8));
         assertThat(file).hasContent("text\n");

@@ -149,7 +149,7 @@ class CpuXmlTest {
     }
 
     @Test
-    void writesNothingForACpuThatSaysNothing() {
+    void writesNothingForAnUnspecifiedCpu() {
         assertThat(again("<cpu/>")).isEmpty();
         assertThat(again("<cpu match='exact' check='none'><numa/></cpu>")).isEmpty();
     }

@@ -14,7 +14,7 @@ final class CallRow {
 
     private CallRow() {}
 
-    /** Both, asking this URI; {@code peerUri} is where the peer's daemon listens. */
+    /** Measures both on this URI; {@code peerUri} is the peer's daemon. */
     static Row measure(String uri, Loop loop, Optional<Programs> peer, String peerUri, Launcher launcher)
             throws IOException, InterruptedException {
         Samples ours;

@@ -117,9 +117,9 @@ final class CpuRows {
 
     private Duration elapsed(CpuSample sample, int count) {
         long start = System.nanoTime();
-        String answer = baseline(sample, count);
+        String result = baseline(sample, count);
         long end = System.nanoTime();
-        if (answer.isEmpty()) {
+        if (result.isEmpty()) {
             throw new IllegalStateException("no baseline");
         }
         return Duration.ofNanos(end - start);

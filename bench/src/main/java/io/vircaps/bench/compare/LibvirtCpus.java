@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code virConnectBaselineCPU} of the installed libvirt, as its mock driver answers it: in this process, without a
+ * {@code virConnectBaselineCPU} of the installed libvirt, run by its mock driver: in this process, without a
  * wire or its limit, or in a daemon, which takes 256 documents at most. Closed by who opened it; of one thread.
  */
 @SuppressWarnings("restricted") // the script that starts this allows it
@@ -22,7 +22,7 @@ final class LibvirtCpus implements AutoCloseable {
     static final String IN_PROCESS = "test:///default";
 
     private static final String LIBRARY = "libvirt.so.0";
-    private static final long LONGEST_ANSWER = 1 << 20;
+    private static final long LONGEST_RESULT = 1 << 20;
 
     private final MethodHandle baseline;
     private final MethodHandle free;
@@ -70,7 +70,7 @@ final class LibvirtCpus implements AutoCloseable {
         return Optional.of(new LibvirtCpus(library, connection, arena));
     }
 
-    /** Documents where the library reads them, as many as asked for, as long as this object is. */
+    /** As many documents, in native memory that lives as long as this object. */
     MemorySegment prepare(CpuSample sample, int count) {
         List<MemorySegment> texts = sample.documents().stream()
                 .map(document -> arena.allocateFrom(new String(document, StandardCharsets.UTF_8)))
@@ -82,16 +82,16 @@ final class LibvirtCpus implements AutoCloseable {
         return pointers;
     }
 
-    /** The answer. */
+    /** The result. */
     String baseline(MemorySegment prepared, int count) {
-        MemorySegment answer = call(() -> (MemorySegment) baseline.invokeExact(connection, prepared, count, 0));
-        if (answer.equals(MemorySegment.NULL)) {
+        MemorySegment result = call(() -> (MemorySegment) baseline.invokeExact(connection, prepared, count, 0));
+        if (result.equals(MemorySegment.NULL)) {
             throw new IllegalStateException("libvirt finds no baseline");
         }
-        String text = answer.reinterpret(LONGEST_ANSWER).getString(0);
+        String text = result.reinterpret(LONGEST_RESULT).getString(0);
         call(() -> {
-            free.invokeExact(answer);
-            return answer;
+            free.invokeExact(result);
+            return result;
         });
         return text;
     }

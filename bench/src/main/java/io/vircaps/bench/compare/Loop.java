@@ -15,7 +15,7 @@ record Loop(int batches, Duration warmUp) {
     private static final Duration BATCH = Duration.ofMillis(150);
 
     /** Where results go, so that the compiler cannot leave the work out. */
-    @SuppressWarnings("UnusedVariable") // that nobody reads it is its purpose
+    @SuppressWarnings("UnusedVariable") // written only, so that the JVM keeps the result
     private static volatile Object sink = "";
 
     /** The times of one operation, a mean for each batch. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where and with what was measured; without it a number says little. */
+/** Where and with what was measured; a number means little without it. */
 final class Machine {
     private Machine() {}
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param runs     how often a short thing is done
  * @param coldRuns how often the peer starts without a cache and with all emulators; takes a minute each, 0 for never
  * @param quick    whether little is enough: it shows that all can be measured, not what it takes
- * @param system   whether the machine's own daemon is asked instead of a private one
+ * @param system   whether the machine's own daemon is measured instead of a private one
  */
 record Options(
         Path dist,
@@ -45,7 +45,7 @@ record Options(
                 given.contains("--system"));
     }
 
-    /** The command, asking this URI. */
+    /** The command line for this URI. */
     List<String> vircaps(String uri) {
         return List.of(dist.resolve("bin/vircaps").toString(), "-c", uri, "capabilities");
     }

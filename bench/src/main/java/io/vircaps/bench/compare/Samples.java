@@ -69,7 +69,7 @@ record Samples(List<Duration> times) {
         return new Samples(times);
     }
 
-    /** Something that tells how long the part took that counts. */
+    /** A run that returns the duration of its measured part. */
     @FunctionalInterface
     interface Timed {
         Duration run() throws IOException, InterruptedException;

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A libvirt daemon of an ordinary user with XDG directories of its own: it has nothing in common with the machine's
- * daemon but the program. A daemon run by root would use the machine's directories whatever the environment says.
+ * daemon but the program. A daemon run by root would use the machine's directories whatever its environment.
  */
 final class SessionDaemon implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);

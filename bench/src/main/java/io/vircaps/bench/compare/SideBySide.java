@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Prints a table of what vircaps takes and what the installed libvirt takes for the same. Started by
- * {@code bench/side-by-side}, which sees to it that neither touches anybody's daemon or cache.
+ * {@code bench/side-by-side}, which keeps both away from the machine's daemons and users' caches.
  */
 public final class SideBySide {
     static final String HEAD = """
@@ -49,7 +49,7 @@ public final class SideBySide {
         print(CpuSideBySide.rows(options.quick(), CpuSample.madeUp()));
     }
 
-    /** The peer's daemon knows its emulators by now; ours is asked once and knows them too. */
+    /** The peer's daemon has queried its emulators before; ours queries them with one call before the measurement. */
     private List<Row> inProcess(XdgDirectories directories) throws IOException, InterruptedException {
         Launcher launcher = new Launcher(directories.root(), directories.environment());
         List<Row> rows = new ArrayList<>();

@@ -97,7 +97,7 @@ public final class WireSideBySide {
     }
 
     /**
-     * Memory as the kernel counts it, after many calls and with many clients that say nothing. libvirtd has answered
+     * Memory as the kernel counts it, after many calls and with many idle clients. libvirtd has answered
      * what was measured before: as many calls as of ours would take it minutes.
      */
     private void memory() throws IOException {

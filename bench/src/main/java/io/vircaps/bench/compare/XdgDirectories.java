@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A home for one set of measurements: cache, configuration and sockets of nobody else.
+ * The directories of one set of measurements: its own cache, configuration and sockets.
  *
  * @param root       the directory
  * @param searchPath {@code PATH}, where emulators are looked for

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A client that asks for the document again and again, and does no more with it than to receive it: what is measured is
+ * A client that requests the document again and again and only receives it, without reading it: what is measured is
  * the daemon.
  */
 public final class CallLoop implements AutoCloseable {
@@ -71,7 +71,7 @@ public final class CallLoop implements AutoCloseable {
         receive(LENGTH_WORD);
         receive(reply.getInt(0));
         if (reply.getInt(STATUS) != 0) {
-            throw new IOException("the daemon answered with an error");
+            throw new IOException("the daemon replied with an error");
         }
         return reply.position();
     }

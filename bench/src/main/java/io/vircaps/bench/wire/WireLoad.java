@@ -13,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What clients got that asked a daemon for CONNECT_GET_CAPABILITIES as fast as it answered.
+ * The result of clients that call CONNECT_GET_CAPABILITIES of a daemon, each again as soon as the reply has come.
  *
  * @param callsPerSecond all clients together
- * @param median         how long an answer took
+ * @param median         the median duration of a call
  * @param slow           how long all but one in a hundred took at most
  */
 public record WireLoad(double callsPerSecond, Duration median, Duration slow) {

@@ -17,7 +17,7 @@ class GoalTest {
     }
 
     @Test
-    void aRatioSaysHowManyTimesFaster() {
+    void aRatioIsHowManyTimesFaster() {
         Goal faster = Goal.faster(30);
 
         assertThat(faster.verdict(millis(10), Optional.of(millis(300)))).isEqualTo("≥ 30.0 ×: met");
@@ -25,7 +25,7 @@ class GoalTest {
     }
 
     @Test
-    void aRatioBelowOneSaysHowManyTimesThePeersTime() {
+    void aRatioBelowOneIsAMultipleOfThePeersTime() {
         Goal twice = Goal.atMostTimes(2);
 
         assertThat(twice.verdict(millis(100), Optional.of(millis(50)))).isEqualTo("≤ 2.00 × its time: met");

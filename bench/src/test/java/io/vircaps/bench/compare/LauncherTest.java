@@ -39,7 +39,7 @@ class LauncherTest {
     }
 
     @Test
-    void anAnswerThatIsNoDocumentIsNoMeasurement() {
+    void aResultThatIsNoDocumentIsNoMeasurement() {
         assertThatThrownBy(() -> launcher().timeDocument(List.of("echo", "nothing")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("printed no capabilities");

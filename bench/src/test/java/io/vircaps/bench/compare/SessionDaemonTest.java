@@ -62,7 +62,7 @@ class SessionDaemonTest {
     }
 
     @Test
-    void saysWhereToLookWhenItDoesNotStart() throws IOException {
+    void namesTheLogWhenItDoesNotStart() throws IOException {
         Path fails = program("#!/bin/sh\nexit 1\n");
 
         assertThatThrownBy(() -> SessionDaemon.start(fails, directories))

@@ -119,8 +119,8 @@ final class ValidateVerb extends Verb {
         private ValidatedFile verdict(String file, byte[] document) {
             try {
                 ReleaseCheck check = CapabilitiesXml.check(document, strictness, release);
-                boolean isSinceAsked = strictness == Strictness.STRICT || release.isPresent();
-                return new ValidatedFile(file, Optional.of(check).filter(any -> isSinceAsked), check.faults());
+                boolean isReleaseNeeded = strictness == Strictness.STRICT || release.isPresent();
+                return new ValidatedFile(file, Optional.of(check).filter(any -> isReleaseNeeded), check.faults());
             } catch (UnreadableXmlException unreadable) {
                 throw unreadable;
             } catch (XmlException invalid) {

@@ -31,7 +31,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void saysNothingOfAQuickProbe() {
+    void printsNothingForAQuickProbe() {
         Recording err = new Recording(1);
         try (ProgressLine line = new ProgressLine(streams(err, true), Duration.ofHours(1))) {
             line.start();
@@ -41,7 +41,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void saysNothingWhereNobodyWatches() {
+    void printsNothingWithoutATerminal() {
         Recording err = new Recording(1);
         try (ProgressLine line = new ProgressLine(streams(err, false), Duration.ZERO)) {
             line.start();

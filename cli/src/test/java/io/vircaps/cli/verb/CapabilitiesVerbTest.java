@@ -70,7 +70,7 @@ class CapabilitiesVerbTest {
     }
 
     @Test
-    void printsNotesIfAskedFor() throws IOException {
+    void printsNotesOnRequest() throws IOException {
         Files.createDirectories(directory.resolve("root"));
         Files.writeString(directory.resolve("host.txt"), "arch = x86_64\n");
         String[] words = {"-c", "test:///default", "--host", directory.toString(), "capabilities", "--notes"};

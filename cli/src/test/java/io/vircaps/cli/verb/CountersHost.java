@@ -40,18 +40,18 @@ record CountersHost(Path directory) {
     }
 
     /** The result of a verb and its options, without the empty last line. */
-    Call asked(String line) {
+    Call call(String line) {
         return Call.line("--host " + directory + " -c qemu:///system -q " + line);
     }
 
     /** The same in JSON. */
     String json(String line) {
-        return asked("--output json " + line).out();
+        return call("--output json " + line).out();
     }
 
     /** The first line of the error of a verb that fails. */
     String error(String line) {
-        Call call = asked(line);
+        Call call = call(line);
         return call.status() == 1 ? call.err().lines().findFirst().orElse("") : "status " + call.status();
     }
 }

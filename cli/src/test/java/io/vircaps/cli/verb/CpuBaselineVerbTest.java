@@ -31,7 +31,7 @@ class CpuBaselineVerbTest {
     void statesThatTheOneModelIsPreferred() throws IOException {
         String file = host.write("a.xml", HOST.formatted("Penryn", ""));
 
-        assertThat(host.asked("cpu-baseline", "--explain", file).out())
+        assertThat(host.call("cpu-baseline", "--explain", file).out())
                 .contains("  model Penryn: it is the one model that is preferred\n");
     }
 
@@ -39,9 +39,9 @@ class CpuBaselineVerbTest {
     void listsWhatTheEngineDoesNotProvide() throws IOException {
         String file = host.write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
 
-        assertThat(host.asked("cpu-baseline", "--explain", file).out())
+        assertThat(host.call("cpu-baseline", "--explain", file).out())
                 .contains("  not given by the engine: osxsave\n");
-        assertThat(host.asked("--output", "json", "cpu-baseline", file).out())
+        assertThat(host.call("--output", "json", "cpu-baseline", file).out())
                 .containsPattern("\"not_of_engine\": \\[\\s*\"osxsave\"");
     }
 
@@ -62,15 +62,15 @@ class CpuBaselineVerbTest {
 
                 """;
 
-        assertThat(host.asked("cpu-baseline", first, second)).isEqualTo(new Call(0, expected, ""));
-        assertThat(host.asked("cpu-baseline", directory.resolve("fleet").toString())
+        assertThat(host.call("cpu-baseline", first, second)).isEqualTo(new Call(0, expected, ""));
+        assertThat(host.call("cpu-baseline", directory.resolve("fleet").toString())
                         .out())
                 .isEqualTo(expected);
-        assertThat(host.asked("cpu-baseline", "--migratable", first, second).out())
+        assertThat(host.call("cpu-baseline", "--migratable", first, second).out())
                 .doesNotContain("invtsc");
-        assertThat(host.asked("cpu-baseline", "--features", first, second).out())
+        assertThat(host.call("cpu-baseline", "--features", first, second).out())
                 .contains("<feature policy='require' name='sse4.1'/>");
-        assertThat(host.asked("cpu-baseline", "--explain", first, second).out()).contains("  models: Penryn Nehalem\n");
+        assertThat(host.call("cpu-baseline", "--explain", first, second).out()).contains("  models: Penryn Nehalem\n");
     }
 
     @Test
@@ -78,7 +78,7 @@ class CpuBaselineVerbTest {
         String file = host.write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
 
         assertThat(Call.of("-c", "test:///default", "cpu-baseline", file).out()).contains("osxsave");
-        assertThat(host.asked("cpu-baseline", file).out()).doesNotContain("osxsave");
+        assertThat(host.call("cpu-baseline", file).out()).doesNotContain("osxsave");
         assertThat(Call.of("-c", "test:///default", "cpu-baseline", "--migratable", file)
                         .status())
                 .isEqualTo(1);
@@ -98,7 +98,7 @@ class CpuBaselineVerbTest {
                 "<container/>"
             })
     void failsOnWhatHasNothingInCommon(String content) throws IOException {
-        Call call = host.asked("cpu-baseline", host.write("a.xml", content));
+        Call call = host.call("cpu-baseline", host.write("a.xml", content));
 
         assertThat(call.out()).isEqualTo("\n");
         assertThat(call.err()).startsWith("error: ");
@@ -109,7 +109,7 @@ class CpuBaselineVerbTest {
     void emptyDirectoryHasNoBaseline() throws IOException {
         Files.createDirectory(directory.resolve("empty"));
 
-        assertThat(host.asked("cpu-baseline", directory.resolve("empty").toString())
+        assertThat(host.call("cpu-baseline", directory.resolve("empty").toString())
                         .err())
                 .isEqualTo("error: " + directory.resolve("empty") + ": no CPUs given\n");
     }
@@ -131,7 +131,7 @@ class CpuBaselineVerbTest {
     void printsTheCpuAsJson() throws IOException {
         String hosts = host.write("a.xml", HOST.formatted("Penryn", ""));
 
-        Call json = host.asked("--output", "json", "cpu-baseline", hosts);
+        Call json = host.call("--output", "json", "cpu-baseline", hosts);
 
         assertThat(json.out())
                 .contains("\"fallback\": \"forbid\"", "\"Penryn\"")
@@ -144,8 +144,8 @@ class CpuBaselineVerbTest {
         String file = host.write("cpu.xml", "<network/>");
         String absent = directory.resolve("absent.xml").toString();
 
-        assertThat(host.asked("cpu-baseline", file).err()).contains("File '" + file + "' does not contain any <cpu>");
-        assertThat(host.asked("cpu-baseline", absent))
+        assertThat(host.call("cpu-baseline", file).err()).contains("File '" + file + "' does not contain any <cpu>");
+        assertThat(host.call("cpu-baseline", absent))
                 .isEqualTo(
                         new Call(1, "\n", "error: Failed to open file '" + absent + "': No such file or directory\n"));
     }
@@ -154,6 +154,6 @@ class CpuBaselineVerbTest {
     void takesAFileWithOrWithoutTheNameOfItsOption() throws IOException {
         String file = host.write("a.xml", HOST.formatted("Penryn", ""));
 
-        assertThat(host.asked("cpu-baseline", "--file", file)).isEqualTo(host.asked("cpu-baseline", file));
+        assertThat(host.call("cpu-baseline", "--file", file)).isEqualTo(host.call("cpu-baseline", file));
     }
 }

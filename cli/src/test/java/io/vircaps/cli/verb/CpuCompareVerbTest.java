@@ -37,15 +37,15 @@ class CpuCompareVerbTest {
     void printsWhatVirshPrints(String document, String sentence, int status) throws IOException {
         String file = host.write("cpu.xml", document);
 
-        assertThat(host.asked("cpu-compare", file))
+        assertThat(host.call("cpu-compare", file))
                 .isEqualTo(new Call(status, sentence.replace("@", file) + "\n\n", ""));
     }
 
     @Test
-    void printsReasonsIfAskedFor() throws IOException {
+    void printsReasonsOnRequest() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 
-        Call call = host.asked("cpu-compare", "--explain", "--file", file);
+        Call call = host.call("cpu-compare", "--explain", "--file", file);
 
         assertThat(call.out()).contains("\n  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
         assertThat(call.status()).isEqualTo(1);
@@ -55,18 +55,18 @@ class CpuCompareVerbTest {
     void anIncompatibleCpuThatIsAnErrorKeepsItsReasons() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 
-        assertThat(host.asked("cpu-compare", "--error", "--explain", file).out())
+        assertThat(host.call("cpu-compare", "--error", "--explain", file).out())
                 .contains("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
-        assertThat(host.asked("--output", "json", "cpu-compare", "--error", file)
+        assertThat(host.call("--output", "json", "cpu-compare", "--error", file)
                         .out())
                 .contains("\"problem\": {", "\"result\": \"incompatible\"", "\"sse4.1\"");
     }
 
     @Test
-    void incompatibleIsAnErrorIfAskedFor() throws IOException {
+    void incompatibleIsAnErrorOnRequest() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
 
-        Call call = host.asked("cpu-compare", "--error", file);
+        Call call = host.call("cpu-compare", "--error", file);
 
         assertThat(call.out()).isEqualTo("\n");
         assertThat(call.err()).startsWith("error: Failed to compare host CPU with " + file + "\nerror: ");
@@ -84,7 +84,7 @@ class CpuCompareVerbTest {
     void rejectsWhatTheSchemaDoesNotHave(String document) throws IOException {
         String file = host.write("cpu.xml", document);
 
-        assertThat(host.asked("cpu-compare", "--validate", file).status()).isEqualTo(1);
+        assertThat(host.call("cpu-compare", "--validate", file).status()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class CpuCompareVerbTest {
             })
     void failsOnWhatMakesNoSense(String document) throws IOException {
         String file = host.write("cpu.xml", document);
-        Call call = host.asked("cpu-compare", file);
+        Call call = host.call("cpu-compare", file);
 
         assertThat(call.out()).isEqualTo("\n");
         assertThat(call.err()).startsWith("error: ");
@@ -113,7 +113,7 @@ class CpuCompareVerbTest {
         String better = host.write("all/b/c.xml", "<cpu><model>core2duo</model></cpu>");
         host.write("all/readme.txt", "no document");
 
-        Call call = host.asked("cpu-compare", directory.resolve("all").toString());
+        Call call = host.call("cpu-compare", directory.resolve("all").toString());
 
         assertThat(call.out())
                 .isEqualTo("CPU described in " + worse + " is incompatible with host CPU\nCPU described in " + better
@@ -124,7 +124,7 @@ class CpuCompareVerbTest {
     @Test
     void emptyDirectoryIsNotCompared() throws IOException {
         Path empty = Files.createDirectory(directory.resolve("empty"));
-        Call call = host.asked("cpu-compare", empty.toString());
+        Call call = host.call("cpu-compare", empty.toString());
 
         assertThat(call.err()).startsWith("error: File '" + empty + "' does not contain any <cpu> element");
         assertThat(call.status()).isEqualTo(1);
@@ -133,7 +133,7 @@ class CpuCompareVerbTest {
     @Test
     void printsTheResultAsJson() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Penryn</model></cpu>");
-        Call compared = host.asked("--output", "json", "cpu-compare", file);
+        Call compared = host.call("--output", "json", "cpu-compare", file);
 
         assertThat(compared.out()).contains("\"result\": \"incompatible\"").endsWith("}\n");
         assertThat(compared.status()).isEqualTo(1);
@@ -143,7 +143,7 @@ class CpuCompareVerbTest {
     void namesAFileWithoutCpu() throws IOException {
         String file = host.write("cpu.xml", "<network/>");
 
-        assertThat(host.asked("cpu-compare", file).err())
+        assertThat(host.call("cpu-compare", file).err())
                 .isEqualTo("error: File '" + file + "' does not contain any <cpu> element or valid domain XML, host"
                         + " capabilities XML, or domain capabilities XML\n");
     }
@@ -152,7 +152,7 @@ class CpuCompareVerbTest {
     void takesAFileWithOrWithoutTheNameOfItsOption() throws IOException {
         String file = host.write("cpu.xml", "<cpu><model>Conroe</model></cpu>");
 
-        assertThat(host.asked("cpu-compare", "--file", file)).isEqualTo(host.asked("cpu-compare", file));
-        assertThat(host.asked("cpu-compare").err()).isEqualTo("error: command 'cpu-compare' requires <FILE> option\n");
+        assertThat(host.call("cpu-compare", "--file", file)).isEqualTo(host.call("cpu-compare", file));
+        assertThat(host.call("cpu-compare").err()).isEqualTo("error: command 'cpu-compare' requires <FILE> option\n");
     }
 }

@@ -32,12 +32,12 @@ class CpuExplainVerbTest {
         String leaves = Files.readString(directory.resolve("host/cpuid.txt"));
         String file = host.write("cpuid.txt", "# by <me@example.org>\n" + leaves);
 
-        assertThat(host.asked("cpu-explain", file).out()).contains("  chosen: Conroe\n");
+        assertThat(host.call("cpu-explain", file).out()).contains("  chosen: Conroe\n");
     }
 
     @Test
     void explainsTheHostsProcessor() {
-        Call call = host.asked("cpu-explain");
+        Call call = host.call("cpu-explain");
 
         assertThat(call.out()).contains("  CPU vendor: Intel\n", "  chosen: Conroe\n", "    extra: vme\n");
         assertThat(call.status()).isZero();
@@ -66,7 +66,7 @@ class CpuExplainVerbTest {
             file.setLength((64 << 20) + 1);
         }
 
-        assertThat(host.asked(verb, large.toString()).err())
+        assertThat(host.call(verb, large.toString()).err())
                 .isEqualTo("error: Failed to open file '" + large + "': File too large, more than 67108864 bytes\n");
     }
 

@@ -24,14 +24,14 @@ class DiffVerbTest {
     }
 
     @Test
-    void saysNothingOfWhatIsTheSame() throws IOException {
+    void omitsWhatIsTheSame() throws IOException {
         String file = file("a.xml", DOCUMENT);
 
         assertThat(Call.of("diff", file, file)).isEqualTo(new Call(0, "", ""));
     }
 
     @Test
-    void saysWhatDiffersFromStandardInput() throws IOException {
+    void reportsWhatDiffersFromStandardInput() throws IOException {
         String file = file("a.xml", DOCUMENT);
         Call call = Call.with(DOCUMENT.replace("x86_64", "i686"), Map.of(), "diff", file, "-");
 
@@ -48,7 +48,7 @@ class DiffVerbTest {
     }
 
     @Test
-    void asksAnEngine() throws IOException {
+    void queriesAnEngine() throws IOException {
         Call call = Call.of("--output", "json", "diff", "test:///default", file("a.xml", DOCUMENT));
 
         assertThat(call.status()).isEqualTo(1);
@@ -56,7 +56,7 @@ class DiffVerbTest {
     }
 
     @Test
-    void printsJsonWhereverItIsAskedFor() throws IOException {
+    void printsJsonWhereverItIsRequested() throws IOException {
         String file = file("a.xml", DOCUMENT);
         Call call = Call.of("diff", file, file, "--output", "json");
 

@@ -35,7 +35,7 @@ class ExplainVerbTest {
     }
 
     @Test
-    void saysOfEachMissingPartWhyAndWhatHelps() {
+    void reportsForEachMissingPartTheReasonAndARemedy() {
         Call call = Call.of("--host", fixture("fake-x86_64-sparse-offline"), "explain");
 
         assertThat(call.status()).isEqualTo(1);
@@ -48,7 +48,7 @@ class ExplainVerbTest {
     }
 
     @Test
-    void saysPlainlyThatNothingIsMissing() throws IOException {
+    void reportsThatNothingIsMissing() throws IOException {
         Files.createDirectories(directory.resolve("root/sys/kernel/iommu_groups/0"));
 
         assertThat(onHost("arch = x86_64\n", "explain", "-c", "test:///default"))
@@ -222,7 +222,7 @@ class ExplainVerbTest {
     }
 
     @Test
-    void printsJsonWhenAsked() throws IOException {
+    void printsJsonOnRequest() throws IOException {
         assertThat(onHost("arch = x86_64\n", "explain", "kvm", "--output", "json")
                         .out())
                 .startsWith("{\n  \"answer\": [")
@@ -254,7 +254,7 @@ class ExplainVerbTest {
                 "raspi2|raspi2 is a machine type of QEMU for armv7l, aarch64; removed in 6.2; use raspi2b",
                 "pc-q35-rhel9.4.0|pc-q35-rhel9.4.0 is a machine type of Red Hat's QEMU alone",
             })
-    void saysWhereAMachineTypeExists(String machine, String found) {
+    void namesTheEmulatorThatHasAMachineType(String machine, String found) {
         Call call = Call.of("--host", fixture("x86_64-1s2c1t"), "explain", "--guest", "x86_64", machine);
 
         assertThat(call.status()).isEqualTo(1);
@@ -306,7 +306,7 @@ class ExplainVerbTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"potato", "kvm aarch64", "--guest potato", "--output xml", "--nosuch", "-c nosuch:///"})
-    void endsWithTwoWhereItCannotAnswer(String words) throws IOException {
+    void endsWithTwoWhereItHasNoResult(String words) throws IOException {
         String[] arguments = ("explain " + words).split(" ", -1);
         Call call = onHost("arch = x86_64\n", arguments);
 

@@ -24,14 +24,14 @@ class FreeCellVerbTest {
 
     @Test
     void addsUpFreeMemoryOfCells() {
-        assertThat(host.asked("freecell").out()).isEqualTo("Total: 400 KiB\n");
+        assertThat(host.call("freecell").out()).isEqualTo("Total: 400 KiB\n");
         assertThat(host.json("freecell")).isEqualTo("{\n  \"free_bytes\": 409600\n}\n");
     }
 
     @Test
     void printsOneCell() {
-        assertThat(host.asked("freecell 1").out()).isEqualTo("1: 0 KiB\n");
-        assertThat(host.asked("freecell --cellno 2").out()).isEqualTo("2: 200 KiB\n");
+        assertThat(host.call("freecell 1").out()).isEqualTo("1: 0 KiB\n");
+        assertThat(host.call("freecell --cellno 2").out()).isEqualTo("2: 200 KiB\n");
         assertThat(host.json("freecell 2")).isEqualTo("""
                 {
                   "cell": [
@@ -48,7 +48,7 @@ class FreeCellVerbTest {
     void printsEachCellAndTheirSum() {
         String cells = "    0:        200 KiB\n    2:        200 KiB\n";
 
-        assertThat(host.asked("freecell --all").out()).isEqualTo(cells);
+        assertThat(host.call("freecell --all").out()).isEqualTo(cells);
         assertThat(Call.line("--host " + directory + " -c qemu:///system freecell --all")
                         .out())
                 .isEqualTo(cells + "--------------------\nTotal:        400 KiB\n\n");

@@ -25,9 +25,9 @@ class FreePagesVerbTest {
 
     @Test
     void countsFreePagesOfACellAndOfTheHost() {
-        assertThat(host.asked("freepages 2 2M").out()).isEqualTo("2048KiB: 7\n");
-        assertThat(host.asked("freepages --cellno 0 --pagesize 4").out()).isEqualTo("4KiB: 50\n");
-        assertThat(host.asked("freepages --cellno -1 --pagesize 2048").out()).isEqualTo("2048KiB: 12\n");
+        assertThat(host.call("freepages 2 2M").out()).isEqualTo("2048KiB: 7\n");
+        assertThat(host.call("freepages --cellno 0 --pagesize 4").out()).isEqualTo("4KiB: 50\n");
+        assertThat(host.call("freepages --cellno -1 --pagesize 2048").out()).isEqualTo("2048KiB: 12\n");
         assertThat(host.json("freepages 2 2M")).isEqualTo("""
                 {
                   "pages": [
@@ -58,7 +58,7 @@ class FreePagesVerbTest {
 
     @Test
     void countsPagesOfOneSizeInEachCell() {
-        assertThat(host.asked("freepages --all --pagesize 2M").out())
+        assertThat(host.call("freepages --all --pagesize 2M").out())
                 .isEqualTo("Node 0:\n2048KiB: 5\n\nNode 2:\n2048KiB: 7\n\n");
         assertThat(host.json("freepages --all --pagesize 2M"))
                 .containsSubsequence("\"id\": 0", "\"free\": 5", "\"id\": 2", "\"free\": 7")

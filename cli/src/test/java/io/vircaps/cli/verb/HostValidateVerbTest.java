@@ -81,7 +81,7 @@ class HostValidateVerbTest {
     /** {@code virt-host-validate} ends with 1 and does not say why. */
     @ParameterizedTest
     @CsvSource({"'', no such file", "refused.proc/cpuinfo = Permission denied, 'cannot be read: Permission denied'"})
-    void saysWhyItCannotCheckWithoutCpuinfo(String fact, String why) throws IOException {
+    void reportsWhyItCannotCheckWithoutCpuinfo(String fact, String why) throws IOException {
         String message = "Unable to get CPU flags: /proc/cpuinfo: " + why;
         facts("arch = x86_64\n" + fact + "\n").file("proc/cpuinfo.none", "");
 
@@ -126,7 +126,7 @@ class HostValidateVerbTest {
     }
 
     @Test
-    void asksMainframesForTheUltravisor() throws IOException {
+    void requiresTheUltravisorOfMainframes() throws IOException {
         facts("arch = s390x\n").file("proc/cpuinfo", "features : sie vx\nfacilities : 0 158 161\n");
         assertThat(verdict("qemu", "for secure guest support")).contains("not supported by the currently used kernel");
 
@@ -138,7 +138,7 @@ class HostValidateVerbTest {
     }
 
     @Test
-    void asksAmdProcessorsForEncryption() throws IOException {
+    void requiresEncryptionOfAmdProcessors() throws IOException {
         facts("arch = x86_64\n").file("proc/cpuinfo", "flags : svm sev es\n");
         assertThat(verdict("qemu", "for secure guest support")).contains("not supported by the currently used kernel");
 
@@ -200,7 +200,7 @@ class HostValidateVerbTest {
     }
 
     @Test
-    void saysOnceThatThereAreNoControlGroups() throws IOException {
+    void notesOnceThatThereAreNoControlGroups() throws IOException {
         facts("").file("proc/mounts", "c /sys/fs/cgroup/systemd cgroup rw,name=systemd 0 0\n");
         Call call = ours("lxc");
 
@@ -234,7 +234,7 @@ class HostValidateVerbTest {
     }
 
     @Test
-    void isSilentWhenToldSo() throws IOException {
+    void isSilentOnRequest() throws IOException {
         facts("").file("proc/cpuinfo", "flags : x\n");
 
         assertThat(ours("--quiet qemu").out()).isEmpty();

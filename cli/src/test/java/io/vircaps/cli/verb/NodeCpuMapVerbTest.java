@@ -21,13 +21,13 @@ class NodeCpuMapVerbTest {
 
     @Test
     void mapsCpusUpToTheLastThatIsPresent() {
-        assertThat(host.asked("nodecpumap").out())
+        assertThat(host.call("nodecpumap").out())
                 .isEqualTo("CPUs present:   4\nCPUs online:    2\nCPU map:        y-y-\n");
     }
 
     @Test
     void listsOnlineCpusByNumberIfPretty() {
-        assertThat(host.asked("nodecpumap --pretty").out())
+        assertThat(host.call("nodecpumap --pretty").out())
                 .isEqualTo("CPUs present:   4\nCPUs online:    2\nCPU map:        0,2\n");
     }
 

@@ -24,7 +24,7 @@ class NodeCpuStatsVerbTest {
 
     @Test
     void countsInterruptsWithTheKernelAndNiceProgramsWithPrograms() {
-        assertThat(host.asked("nodecpustats").out()).isEqualTo("""
+        assertThat(host.call("nodecpustats").out()).isEqualTo("""
                         user:                      310000000
                         system:                    100000000
                         idle:                     1000000000
@@ -34,18 +34,18 @@ class NodeCpuStatsVerbTest {
 
     @Test
     void readsTheFourColumnsOfOldKernels() {
-        assertThat(host.asked("nodecpustats 2").out()).isEqualTo("""
+        assertThat(host.call("nodecpustats 2").out()).isEqualTo("""
                         user:                      200000000
                         system:                     30000000
                         idle:                      500000000
                         iowait:                            0
                         """);
-        assertThat(host.asked("nodecpustats --cpu 2")).isEqualTo(host.asked("nodecpustats 2"));
+        assertThat(host.call("nodecpustats --cpu 2")).isEqualTo(host.call("nodecpustats 2"));
     }
 
     @Test
     void minusOneIsAllCpus() {
-        assertThat(host.asked("nodecpustats -1")).isEqualTo(host.asked("nodecpustats"));
+        assertThat(host.call("nodecpustats -1")).isEqualTo(host.call("nodecpustats"));
     }
 
     @Test

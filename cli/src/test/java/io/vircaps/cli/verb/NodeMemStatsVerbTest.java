@@ -30,15 +30,15 @@ class NodeMemStatsVerbTest {
                 cached :                   30 KiB
                 """;
 
-        assertThat(host.asked("nodememstats").out()).isEqualTo(counters);
-        assertThat(host.asked("nodememstats -1").out()).isEqualTo(counters);
+        assertThat(host.call("nodememstats").out()).isEqualTo(counters);
+        assertThat(host.call("nodememstats -1").out()).isEqualTo(counters);
     }
 
     @Test
     void printsTotalAndFreeMemoryOfACell() {
-        assertThat(host.asked("nodememstats --cell 2").out())
+        assertThat(host.call("nodememstats --cell 2").out())
                 .isEqualTo("total  :                  500 KiB\nfree   :                  200 KiB\n");
-        assertThat(host.asked("nodememstats 2")).isEqualTo(host.asked("nodememstats --cell 2"));
+        assertThat(host.call("nodememstats 2")).isEqualTo(host.call("nodememstats --cell 2"));
     }
 
     @Test

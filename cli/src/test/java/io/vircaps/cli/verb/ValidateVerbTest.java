@@ -70,7 +70,7 @@ class ValidateVerbTest {
     }
 
     @Test
-    void tellsTroubleFromAVerdict() {
+    void distinguishesAFailureFromAVerdict() {
         String absent = directory.resolve("absent.xml").toString();
 
         assertThat(Call.of("validate", absent)).isEqualTo(new Call(2, "", "error: " + absent + ": no such file\n"));

@@ -30,7 +30,7 @@ public record CpuFamily(String name, List<Part> parts) implements Family {
      *
      * @param keyword with which keyword
      * @param which   which of these
-     * @param mark    what tells their cases from those of another part
+     * @param mark    distinguishes their cases from those of another part
      * @param check   what is done with a row
      */
     record Part(String keyword, Predicate<List<String>> which, String mark, Check check) {}

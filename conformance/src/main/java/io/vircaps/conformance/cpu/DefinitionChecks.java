@@ -89,18 +89,18 @@ final class DefinitionChecks {
                 .findFirst();
     }
 
-    /** {@code cpuTestHasFeature}: ARCH HOST FEATURE yes|no|unknown; asked of the definition and of its registers. */
+    /** {@code cpuTestHasFeature}: ARCH HOST FEATURE yes|no|unknown; checked in the definition and in its registers. */
     static Optional<String> hasFeature(CpuTestData data, List<String> row) throws IOException {
         Cpu host = data.cpu(row.get(0), row.get(1));
         X86Rules rules = data.x86();
         X86Data registers = rules.encode(host, FeaturePolicy.REQUIRE);
-        return LineDiff.of(row.get(3), answer(() -> rules.hasFeature(host, row.get(2))))
-                .or(() -> LineDiff.of(row.get(3), answer(() -> rules.hasFeature(registers, row.get(2)))));
+        return LineDiff.of(row.get(3), result(() -> rules.hasFeature(host, row.get(2))))
+                .or(() -> LineDiff.of(row.get(3), result(() -> rules.hasFeature(registers, row.get(2)))));
     }
 
-    private static String answer(BooleanSupplier question) {
+    private static String result(BooleanSupplier check) {
         try {
-            return question.getAsBoolean() ? "yes" : "no";
+            return check.getAsBoolean() ? "yes" : "no";
         } catch (CpuException unknown) {
             return "unknown";
         }

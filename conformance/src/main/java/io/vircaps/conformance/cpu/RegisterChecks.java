@@ -37,7 +37,7 @@ final class RegisterChecks {
         return QemuReplies.read(data.text(row.get(0), name(row) + ".json"));
     }
 
-    /** The list of models counts only where the table says that there is one. */
+    /** The list of models is used only where the table names one. */
     private static Optional<HypervisorModels> offered(CpuTestData data, List<String> row) throws IOException {
         return row.get(2).startsWith("models") ? replies(data, row).models() : Optional.empty();
     }
@@ -105,8 +105,8 @@ final class RegisterChecks {
     }
 
     /**
-     * {@code cpuTestUpdateLive}: the guest as decoded from the host's registers becomes the one QEMU tells, but for
-     * features that it says to be disabled and QEMU does not mention.
+     * {@code cpuTestUpdateLive}: the guest as decoded from the host's registers becomes the one QEMU reports, but for
+     * disabled features that QEMU does not mention.
      */
     static Optional<String> updateLive(CpuTestData data, List<String> row) throws IOException {
         GuestCpu expected = data.guest(row.get(0), name(row) + "-json");
@@ -120,7 +120,7 @@ final class RegisterChecks {
                         data.registers(row.get(0), name(row) + "-enabled"),
                         data.registers(row.get(0), name(row) + "-disabled"));
         Map<String, FeaturePolicy> wanted = policies(data, expected);
-        return LineDiff.of(told(wanted, expected, wanted), told(policies(data, updated), updated, wanted));
+        return LineDiff.of(text(wanted, expected, wanted), text(policies(data, updated), updated, wanted));
     }
 
     private static GuestCpu onModelOf(
@@ -133,7 +133,7 @@ final class RegisterChecks {
         try {
             return data.x86().translate(willing, new HypervisorModels(Map.of(model, missing)));
         } catch (CpuException cannot) {
-            return guest; // the comparison of models then tells
+            return guest; // the comparison of models then fails
         }
     }
 
@@ -143,7 +143,7 @@ final class RegisterChecks {
     }
 
     /** Model and features as lines, sorted, without disabled ones that are not wanted to be mentioned. */
-    private static String told(Map<String, FeaturePolicy> own, GuestCpu cpu, Map<String, FeaturePolicy> wanted) {
+    private static String text(Map<String, FeaturePolicy> own, GuestCpu cpu, Map<String, FeaturePolicy> wanted) {
         return own.entrySet().stream()
                 .filter(entry -> entry.getValue() != FeaturePolicy.DISABLE || wanted.containsKey(entry.getKey()))
                 .map(entry -> entry.getKey() + " " + entry.getValue() + "\n")

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class HostCpuCounting implements Family {
     private static final String NAME = "virhostcpudata";
 
-    /** {@code tests/virhostcpumock.c} answers for every POWER host that KVM runs eight threads a core. */
+    /** {@code tests/virhostcpumock.c} reports for every POWER host that KVM runs eight threads a core. */
     private static final String KVM_THREADS = "kvm.ppc-smt = 8\n";
 
     @Override

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The facts {@code tests/virnumamock.c} puts in libnuma's place: node {@code n} is there if {@code node/online} says so
+ * The facts {@code tests/virnumamock.c} puts in libnuma's place: node {@code n} exists if {@code node/online} lists it
  * and has {@code n + 1} GiB; distances are unknown; and it has {@code (n + 1 + i) * 2048} pages of the {@code i}-th of
  * three sizes. So many pages fit no such memory, so memory and distances are written into the host directory and the
  * pages are put into the topology that was probed.

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guests made of what libvirt knows of an emulator, {@code tests/qemucaps2xmltest.c}. Of each recording only the flags
- * are used, so there are no machine types, and all recordings of one architecture lead to the same document.
+ * Guests made of the flags that libvirt stored of an emulator, {@code tests/qemucaps2xmltest.c}. Of each recording only
+ * the flags are used, so there are no machine types, and all recordings of one architecture lead to the same document.
  */
 public final class Qemucaps2xml implements DocumentFamily {
     private static final String EMULATOR = "/usr/bin/qemu-system-";

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Documents that we write, held against libvirt's schema {@code capability.rng}: those of the other families, the test
- * driver's, and those of our own hosts. Where the schema is stricter than libvirt itself, a listed exception says so.
+ * driver's, and those of our own hosts. Where the schema is stricter than libvirt itself, there is a listed exception.
  */
 public final class RelaxNgFamily implements Family {
     private final List<SchemaException> exceptions = SchemaException.listed();

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What recorded emulators answered, asked again by our client, and the guests made of it: architecture, domain types,
- * and machine types in libvirt's order, against what libvirt stored of the same answers.
+ * Recorded replies of emulators, queried by our client, and the guests made of them: architecture, domain types,
+ * and machine types in libvirt's order, against what libvirt stored of the same replies.
  */
 public final class Replies implements Family {
     private static final String MACHINES = "query-machines";
@@ -57,15 +57,15 @@ public final class Replies implements Family {
         StringBuilder ours = new StringBuilder();
         String accelerator = stored.has("kvm") ? "kvm" : "tcg";
         expected.append(stored(stored, accelerator));
-        ours.append(asked(all, accelerator, dialect));
+        ours.append(guests(all, accelerator, dialect));
         if (second > 0) {
             expected.append(stored(stored, "tcg"));
-            ours.append(asked(withoutAccelerator(all, second), "tcg", dialect));
+            ours.append(guests(withoutAccelerator(all, second), "tcg", dialect));
         }
         return LineDiff.of(expected.toString(), ours.toString());
     }
 
-    /** The second run asks less: what it does not say stays as in the first. */
+    /** The exchanges of the second run, which has fewer queries; the others are those of the first. */
     private static List<Exchange> withoutAccelerator(List<Exchange> all, int second) {
         List<Exchange> exchanges = new ArrayList<>(all.subList(second, all.size()));
         all.subList(0, second).stream()
@@ -81,10 +81,10 @@ public final class Replies implements Family {
         return describe(accelerator, cache.arch(), domains, cache.machines(accelerator));
     }
 
-    private static String asked(List<Exchange> exchanges, String accelerator, Dialect dialect) {
+    private static String guests(List<Exchange> exchanges, String accelerator, Dialect dialect) {
         QmpTranscript transcript = new QmpTranscript(Optional.empty(), Optional.empty(), exchanges, Optional.empty());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            EmulatorFacts facts = EmulatorQueries.ask(session);
+            EmulatorFacts facts = EmulatorQueries.facts(session);
             Arch arch = QemuGuests.emulated(facts, dialect).orElseThrow();
             Guest guest = QemuGuests.guest(arch, "/emulator", arch, facts, dialect);
             List<String> domains = guest.arch().domains().stream()

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What machines say of themselves, {@code tests/sysinfotest.c}. */
+/** Sysinfo of machines from their SMBIOS tables, {@code tests/sysinfotest.c}. */
 public final class SysinfoFamily implements Family {
     private static final String NAME = "sysinfodata";
 

@@ -36,7 +36,7 @@ public final class Vircaps2xml implements DocumentFamily {
      * A row of the table.
      *
      * @param name      the directory's name behind {@code linux-}
-     * @param arch      the architecture asked for
+     * @param arch      the requested architecture
      * @param migration the flags the driver declares
      */
     private record Input(String name, Arch arch, List<String> migration) {

@@ -48,7 +48,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     private static final int SEV_ES_GUESTS = 450;
 
-    /** What tells it from the others, as part of a file's name. */
+    /** Its name among the others, as part of a file's name. */
     public String name() {
         String sort = type.equals(DomainType.QEMU) ? "-tcg" : type.equals(DomainType.HVF) ? "-hvf" : "";
         return recording.version() + sort + machine.map(name -> "-" + name).orElse("") + "." + recording.target();
@@ -60,7 +60,7 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
      * @throws IOException if the recording cannot be read
      */
     public DomainCapabilities capabilities(Workspace workspace) throws IOException {
-        DomainFacts answers = answers();
+        DomainFacts facts = facts();
         Arch arch = new Arch(recording.arch());
         FirmwareFiles firmware = new FirmwareFiles(
                 KernelFiles.directory(workspace.tree().tests(FIRMWARE)), Optional.of(OF_USER), Optional.empty());
@@ -72,10 +72,10 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
                 domain -> withImages(firmware.os(domain), workspace.tree().release()));
         String emulator = "/usr/bin/qemu-system-" + arch;
         return withVfio(probe.capabilities(
-                new DomainChoice(emulator, arch, type, canonical(arch, answers, workspace.dialect())), answers));
+                new DomainChoice(emulator, arch, type, canonical(arch, facts, workspace.dialect())), facts));
     }
 
-    /** Of the made up hosts only that of POWER has a CPU model for which nobody asks the emulator. */
+    /** Of the made up hosts only that of POWER has a CPU model that libvirt does not query from the emulator. */
     private Optional<GuestCpu> hostCpu() {
         return recording.arch().equals("ppc64")
                 ? Optional.of(GuestCpu.exact(GuestCpu.Named.model("POWER8"), List.of()))
@@ -110,8 +110,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
     }
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
-    private String canonical(Arch arch, DomainFacts answers, Dialect dialect) {
-        List<Machine> machines = QemuGuests.guest(arch, "", arch, answers.facts(), dialect)
+    private String canonical(Arch arch, DomainFacts facts, Dialect dialect) {
+        List<Machine> machines = QemuGuests.guest(arch, "", arch, facts.facts(), dialect)
                 .arch()
                 .machines();
         Machine chosen = machines.stream()
@@ -121,12 +121,12 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
         return chosen.canonical().orElse(chosen.name());
     }
 
-    /** Everything is asked again of the transcript, which holds the run without KVM after the other. */
-    private DomainFacts answers() throws IOException {
+    /** The facts from a replay of the transcript, which holds the run without KVM after the run with it. */
+    private DomainFacts facts() throws IOException {
         QmpTranscript transcript = QmpTranscript.read(recording.replies());
         try (QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT)) {
-            DomainFacts answers = DomainQueries.ask(session);
-            return answers.facts().kvm() && answers.facts().tcg() ? DomainQueries.askAgain(session, answers) : answers;
+            DomainFacts facts = DomainQueries.facts(session);
+            return facts.facts().kvm() && facts.facts().tcg() ? DomainQueries.factsWithoutKvm(session, facts) : facts;
         }
     }
 

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param version the emulator's version, for example {@code 7.2.0}
  * @param arch    the emulated architecture, by libvirt's name
- * @param variant what else tells it from others, with its plus sign, for example {@code +hvf}; empty for most
- * @param xml     what libvirt made of the answers
- * @param replies the answers
+ * @param variant distinguishes it from others of that version and architecture, with its plus sign, for example
+ *     {@code +hvf}; empty for most
+ * @param xml     what libvirt made of the replies
+ * @param replies the recorded replies
  */
 public record Recording(String version, String arch, String variant, Path xml, Path replies) {
     private static final String DATA = "qemucapabilitiesdata";
@@ -26,7 +27,7 @@ public record Recording(String version, String arch, String variant, Path xml, P
         return tree.list(DATA, ".xml").stream().map(Recording::of).toList();
     }
 
-    /** What tells it from the others, for example {@code 7.2.0.x86_64}. */
+    /** Its name among the others, for example {@code 7.2.0.x86_64}. */
     public String name() {
         return version + "." + target();
     }

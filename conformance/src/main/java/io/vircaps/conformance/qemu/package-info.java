@@ -1,5 +1,5 @@
 /**
- * libvirt's recordings of emulators: what they answered over QMP, and what libvirt made of the answers.
+ * libvirt's recordings of emulators: their replies over QMP, and what libvirt made of them.
  *
  * <p>Start at {@link io.vircaps.conformance.qemu.Recording}.
  */

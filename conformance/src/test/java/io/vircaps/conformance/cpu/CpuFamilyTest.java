@@ -28,7 +28,7 @@ class CpuFamilyTest {
 
     @ParameterizedTest
     @FieldSource("RELEASES")
-    void tellsTheCasesOfAFamilyApart(Release release) {
+    void distinguishesTheCasesOfAFamily(Release release) {
         assertThat(CpuFamily.ALL)
                 .allSatisfy(family -> assertThat(((CpuFamily) family).cases(noData(release)))
                         .extracting(Case::name)

@@ -10,8 +10,8 @@ import io.vircaps.model.conf.LibvirtConf;
  * Found by {@link java.util.ServiceLoader}, but only once such a URI is opened; has a public constructor without
  * parameters and no state.
  *
- * <p>Unlike an {@link Engine}, what is at the other end answers for itself: documents are handed on as it gave them,
- * and nothing is kept here.
+ * <p>Unlike an {@link Engine}, what it opens makes no documents itself: it returns those of the daemon unchanged,
+ * and keeps nothing.
  */
 public interface RemoteDriver {
     /**

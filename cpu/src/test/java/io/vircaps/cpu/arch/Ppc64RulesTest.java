@@ -81,7 +81,7 @@ class Ppc64RulesTest {
     }
 
     @Test
-    void givesTheWholeProcessorToWhomeverAsksForIt() {
+    void includesTheWholeProcessorOnRequest() {
         GuestCpu guest = SampleCpus.meant(GuestCpu.UNSPECIFIED, CpuMode.HOST_PASSTHROUGH, CpuMatch.EXACT);
 
         assertThat(RULES.compare(HOST, guest).result()).isEqualTo(Result.IDENTICAL);

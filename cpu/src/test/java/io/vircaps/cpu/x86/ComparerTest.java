@@ -125,7 +125,7 @@ class ComparerTest {
     }
 
     @Test
-    void makesANoAnErrorIfAsked() {
+    void makesANoAnErrorOnRequest() {
         assertThatThrownBy(() -> compare(SampleCpus.guest("new")).orFail())
                 .isInstanceOfSatisfying(CpuIncompatibleException.class, error -> {
                     assertThat(error.kind()).isEqualTo(Kind.CPU_INCOMPATIBLE);

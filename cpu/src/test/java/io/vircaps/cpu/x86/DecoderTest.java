@@ -96,7 +96,7 @@ class DecoderTest {
     }
 
     @Test
-    void leavesOutWhatCannotMigrateIfAsked() {
+    void leavesOutWhatCannotMigrateOnRequest() {
         DecodeOptions options = new DecodeOptions(Optional.empty(), List.of(), CpuFallback.ALLOW, true);
 
         assertThat(guest(SmallMap.intel(1, 0, 0, 1, 2, 7), options).features())

@@ -135,7 +135,7 @@ class ClientConnectionTest {
         "0x20008086, 1,   7, 4, 0, 20, this function is not supported by the connection driver: file descriptors beside a call",
         "0x20008086, 1,   7, 0, 0,  7, internal error: hypervisor connection not open",
     })
-    void answersWhatItCannotDoWithLibvirtsError(
+    void refusesWhatItCannotDoWithLibvirtsError(
             String program, int version, int procedure, int type, int status, int domain, String message)
             throws IOException {
         MessageChannel client = start().messages();

@@ -54,19 +54,19 @@ class ClientsTest {
     }
 
     /** A client that has asked for 500 documents, whose answers fill every buffer on the way to it. */
-    private SocketChannel asking(RunningDaemon running) throws IOException {
+    private SocketChannel requesting(RunningDaemon running) throws IOException {
         SocketChannel socket = running.socket();
         MessageChannel client = new MessageChannel(socket, new MemoryBudget(Message.MAX), Message.MAX);
         OpenArgs engine = new OpenArgs(Optional.of("qemu:///system"), 0);
         client.write(Message.of(Header.call(Procedures.CONNECT_OPEN.number(), 1), OpenArgs.CODEC, engine));
-        threads.execute(() -> askAhead(client));
+        threads.execute(() -> sendAhead(client));
         while (!running.page("/metrics").body().contains("procedure=\"connect_get_capabilities\"")) {
             assertThat(socket.isOpen()).isTrue();
         }
         return socket;
     }
 
-    private static void askAhead(MessageChannel client) {
+    private static void sendAhead(MessageChannel client) {
         try {
             for (int serial = 2; serial < CALLS; serial++) {
                 client.write(Message.empty(Header.call(Procedures.CONNECT_GET_CAPABILITIES.number(), serial)));
@@ -77,9 +77,9 @@ class ClientsTest {
     }
 
     @Test
-    void sendsTheAnswersItHasBegunWhole() throws Exception {
+    void sendsTheRepliesItHasBegunWhole() throws Exception {
         RunningDaemon running = start(LIMIT);
-        SocketChannel client = asking(running);
+        SocketChannel client = requesting(running);
         Future<?> stopping = threads.submit(() -> running.stopDaemon());
         while (Files.exists(directory.resolve("libvirt-sock"))) {
             Thread.onSpinWait();
@@ -114,7 +114,7 @@ class ClientsTest {
     @Test
     void doesNotWaitForAClientThatNeverReads() throws Exception {
         RunningDaemon running = start(Duration.ofMillis(100));
-        SocketChannel client = asking(running);
+        SocketChannel client = requesting(running);
         running.stopDaemon();
         assertThat(directory).isEmptyDirectory();
         client.close();

@@ -39,7 +39,7 @@ abstract class AbstractHandlerTest {
     void connect() throws IOException {
         running = RunningDaemon.in(directory);
         session = running.session();
-        ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
+        call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0));
         local = LocalEngines.open("qemu:///system", RunningDaemon.host());
     }
 
@@ -49,17 +49,17 @@ abstract class AbstractHandlerTest {
         running.close();
     }
 
-    <A, R> R ask(Procedure<A, R> procedure, A arguments) {
+    <A, R> R call(Procedure<A, R> procedure, A arguments) {
         return session.call(procedure, arguments, LIMIT);
     }
 
-    <R> R ask(Procedure<Nothing, R> procedure) {
-        return ask(procedure, Nothing.NOTHING);
+    <R> R call(Procedure<Nothing, R> procedure) {
+        return call(procedure, Nothing.NOTHING);
     }
 
     <A> void assertRefused(Procedure<A, ?> procedure, A arguments, int code, int domain, String message) {
         assertThatExceptionOfType(RpcException.Refused.class)
-                .isThrownBy(() -> ask(procedure, arguments))
+                .isThrownBy(() -> call(procedure, arguments))
                 .satisfies(refused -> {
                     RemoteError error = refused.error();
                     assertThat(List.of(error.code(), error.domain())).containsExactly(code, domain);

@@ -67,20 +67,20 @@ class AuthHandlersTest {
         return SaslUsersFile.line(user, new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
-    private <A, R> R ask(Procedure<A, R> procedure, A arguments) {
+    private <A, R> R call(Procedure<A, R> procedure, A arguments) {
         return session.call(procedure, arguments, LIMIT);
     }
 
     private SaslStepRet login(String user, String password) throws IOException {
-        String offered = ask(Procedures.AUTH_SASL_INIT, Nothing.NOTHING);
+        String offered = call(Procedures.AUTH_SASL_INIT, Nothing.NOTHING);
         SaslClient client = new SaslClients(Protection.LOCAL, shown(user, password), "localhost")
                 .begin(List.of(offered.split(",", -1)));
         byte[] first = client.evaluateChallenge(new byte[0]);
-        SaslStepRet challenge = ask(
+        SaslStepRet challenge = call(
                 Procedures.AUTH_SASL_START,
                 new SaslStartArgs(client.getMechanismName(), Optional.of(ByteString.of(first))));
         byte[] proof = client.evaluateChallenge(challenge.data().orElseThrow().toByteArray());
-        SaslStepRet last = ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.of(ByteString.of(proof))));
+        SaslStepRet last = call(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.of(ByteString.of(proof))));
         client.evaluateChallenge(last.data().orElseThrow().toByteArray());
         assertThat(client.isComplete()).isTrue();
         return last;
@@ -96,11 +96,11 @@ class AuthHandlersTest {
 
     @Test
     void acceptsTheRightPassword() throws IOException {
-        assertThat(ask(Procedures.AUTH_LIST, Nothing.NOTHING)).containsExactly(AuthType.SASL);
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, TEST)).hasMessage("authentication required");
+        assertThat(call(Procedures.AUTH_LIST, Nothing.NOTHING)).containsExactly(AuthType.SASL);
+        assertThatThrownBy(() -> call(Procedures.CONNECT_OPEN, TEST)).hasMessage("authentication required");
         assertThat(login("fred", "sesame").complete()).isTrue();
-        ask(Procedures.CONNECT_OPEN, TEST);
-        assertThat(ask(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING)).isEqualTo("TEST");
+        call(Procedures.CONNECT_OPEN, TEST);
+        assertThat(call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING)).isEqualTo("TEST");
     }
 
     @Test
@@ -123,7 +123,7 @@ class AuthHandlersTest {
 
     @Test
     void hangsUpOnStepsOutOfOrder() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.empty())))
+        assertThatThrownBy(() -> call(Procedures.AUTH_SASL_STEP, new SaslStepArgs(Optional.empty())))
                 .isInstanceOf(RpcException.Refused.class)
                 .hasMessage("authentication failed: authentication failed");
         assertHungUp();
@@ -131,16 +131,16 @@ class AuthHandlersTest {
 
     @Test
     void hangsUpOnAStartBeforeTheQuestion() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_SASL_START, new SaslStartArgs("SCRAM-SHA-256", Optional.empty())))
+        assertThatThrownBy(() -> call(Procedures.AUTH_SASL_START, new SaslStartArgs("SCRAM-SHA-256", Optional.empty())))
                 .hasMessage("authentication failed: authentication failed");
         assertHungUp();
     }
 
     @Test
-    void answersNoOtherProcedureBefore() {
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_CAPABILITIES, Nothing.NOTHING))
+    void refusesEveryOtherProcedureBefore() {
+        assertThatThrownBy(() -> call(Procedures.CONNECT_GET_CAPABILITIES, Nothing.NOTHING))
                 .hasMessage("authentication required");
-        assertThatThrownBy(() -> ask(Procedures.AUTH_POLKIT, Nothing.NOTHING))
+        assertThatThrownBy(() -> call(Procedures.AUTH_POLKIT, Nothing.NOTHING))
                 .hasMessage("authentication failed: authentication failed");
     }
 
@@ -153,6 +153,6 @@ class AuthHandlersTest {
     }
 
     private void assertHungUp() {
-        assertThatThrownBy(() -> ask(Procedures.AUTH_LIST, Nothing.NOTHING)).isInstanceOf(RpcException.Closed.class);
+        assertThatThrownBy(() -> call(Procedures.AUTH_LIST, Nothing.NOTHING)).isInstanceOf(RpcException.Closed.class);
     }
 }

@@ -18,40 +18,40 @@ import org.junit.jupiter.api.Test;
 class ConnectHandlersTest extends AbstractHandlerTest {
     @Test
     void replyTheDocument() {
-        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
-        assertThat(ask(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+        assertThat(call(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
+        assertThat(call(Procedures.CONNECT_GET_CAPABILITIES)).isEqualTo(local.capabilitiesXml());
     }
 
     @Test
     void replyNamesAndVersions() {
-        assertThat(ask(Procedures.AUTH_LIST)).containsExactly(AuthType.NONE);
-        assertThat(ask(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
-        assertThat(ask(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
-        assertThat(ask(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
-        assertThat(ask(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
-        assertThat(ask(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
-        assertThat(ask(Procedures.CONNECT_IS_SECURE)).isTrue();
-        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
-        assertThat(ask(Procedures.CONNECT_GET_MAX_VCPUS, Optional.empty())).isEqualTo(16);
+        assertThat(call(Procedures.AUTH_LIST)).containsExactly(AuthType.NONE);
+        assertThat(call(Procedures.CONNECT_GET_TYPE)).isEqualTo("QEMU");
+        assertThat(call(Procedures.CONNECT_GET_LIB_VERSION)).isEqualTo(9_000_000);
+        assertThat(call(Procedures.CONNECT_GET_VERSION)).isEqualTo(7_002_022);
+        assertThat(call(Procedures.CONNECT_GET_HOSTNAME)).isEqualTo(local.node().hostname());
+        assertThat(call(Procedures.CONNECT_GET_URI)).isEqualTo("qemu:///system");
+        assertThat(call(Procedures.CONNECT_IS_SECURE)).isTrue();
+        assertThat(call(Procedures.CONNECT_GET_MAX_VCPUS, Optional.of("kvm"))).isEqualTo(1024);
+        assertThat(call(Procedures.CONNECT_GET_MAX_VCPUS, Optional.empty())).isEqualTo(16);
     }
 
     @Test
     void replyTheFeatures() {
-        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE))
+        assertThat(call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE))
                 .isTrue();
-        assertThat(ask(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING)).isFalse();
-        assertThat(ask(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK)).isEqualTo(Nothing.NOTHING);
+        assertThat(call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING)).isFalse();
+        assertThat(call(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK)).isEqualTo(Nothing.NOTHING);
     }
 
     @Test
     void disconnectAfterClose() {
-        assertThat(ask(Procedures.CONNECT_CLOSE)).isEqualTo(Nothing.NOTHING);
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_TYPE)).isInstanceOf(RpcException.Closed.class);
+        assertThat(call(Procedures.CONNECT_CLOSE)).isEqualTo(Nothing.NOTHING);
+        assertThatThrownBy(() -> call(Procedures.CONNECT_GET_TYPE)).isInstanceOf(RpcException.Closed.class);
     }
 
     @Test
     void openOneEngineForEachConnection() throws IOException {
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0)))
+        assertThatThrownBy(() -> call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0)))
                 .hasMessage("internal error: connection already open");
         Session other = running.session();
         assertThatThrownBy(() -> other.call(Procedures.CONNECT_GET_TYPE, Nothing.NOTHING, LIMIT))
@@ -74,7 +74,7 @@ class ConnectHandlersTest extends AbstractHandlerTest {
     void refuseReadOnlyClientsWhatLibvirtRefuses() throws IOException {
         GetDomainCapabilitiesArgs query = new GetDomainCapabilitiesArgs(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
-        assertThatThrownBy(() -> ask(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query))
+        assertThatThrownBy(() -> call(Procedures.CONNECT_GET_DOMAIN_CAPABILITIES, query))
                 .hasMessage("this function is not supported by the connection driver: virConnectGetDomainCapabilities");
         Session readOnly = running.session("libvirt-sock-ro");
         readOnly.call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("qemu:///system"), 0), LIMIT);

@@ -14,14 +14,14 @@ class CpuHandlersTest extends AbstractHandlerTest {
 
     @Test
     void performTheCpuFunctions() {
-        assertThat(ask(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(KVM64, 0)))
+        assertThat(call(Procedures.CONNECT_COMPARE_CPU, new CompareArgs(KVM64, 0)))
                 .isBetween(0, 2);
-        assertThat(ask(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(List.of(KVM64), 0)))
+        assertThat(call(Procedures.CONNECT_BASELINE_CPU, new BaselineArgs(List.of(KVM64), 0)))
                 .contains("<model fallback='forbid'>kvm64</model>");
-        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", true, 0))
+        assertThat(call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", true, 0))
                         .models())
                 .contains("kvm64");
-        assertThat(ask(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", false, 0))
+        assertThat(call(Procedures.CONNECT_GET_CPU_MODEL_NAMES, new GetModelNamesArgs("x86_64", false, 0))
                         .models())
                 .isEmpty();
     }

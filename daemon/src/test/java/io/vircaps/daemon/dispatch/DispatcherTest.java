@@ -79,7 +79,7 @@ class DispatcherTest {
     }
 
     @Test
-    void tellsUnknownProceduresFromUnsupportedOnes() {
+    void distinguishesUnknownProceduresFromUnsupportedOnes() {
         assertThat(refusal(Header.call(9999, 1), TestContext.FULL)).isEqualTo("unknown procedure: 9999");
         assertThat(refusal(Header.call(-1, 1), TestContext.FULL)).isEqualTo("unknown procedure: -1");
         assertThat(refusal(Header.call(9, 1), TestContext.FULL))

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class EmptyListHandlersTest extends AbstractHandlerTest {
     @Test
     void listNothing() {
-        assertThat(ask(Procedures.CONNECT_LIST_ALL_DOMAINS, new ListAllArgs(true, 0)))
+        assertThat(call(Procedures.CONNECT_LIST_ALL_DOMAINS, new ListAllArgs(true, 0)))
                 .isEqualTo(ListAllRet.empty());
-        assertThat(ask(Procedures.CONNECT_NUM_OF_NETWORKS)).isZero();
-        assertThat(ask(Procedures.CONNECT_LIST_DEFINED_DOMAINS, 10)).isEmpty();
+        assertThat(call(Procedures.CONNECT_NUM_OF_NETWORKS)).isZero();
+        assertThat(call(Procedures.CONNECT_LIST_DEFINED_DOMAINS, 10)).isEmpty();
     }
 }

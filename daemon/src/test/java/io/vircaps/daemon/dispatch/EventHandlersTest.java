@@ -13,10 +13,10 @@ class EventHandlersTest extends AbstractHandlerTest {
     @Test
     void numberTheCallbacks() {
         RegisterEventArgs<NamedObject> ofNetworks = new RegisterEventArgs<>(0, Optional.of(new NamedObject("a", ID)));
-        assertThat(ask(EventProcedures.DOMAIN_REGISTER, new RegisterEventArgs<>(26, Optional.empty())))
+        assertThat(call(EventProcedures.DOMAIN_REGISTER, new RegisterEventArgs<>(26, Optional.empty())))
                 .isZero();
-        assertThat(ask(EventProcedures.NETWORK_REGISTER, ofNetworks)).isOne();
-        assertThat(ask(EventProcedures.NETWORK_DEREGISTER, 1)).isEqualTo(Nothing.NOTHING);
+        assertThat(call(EventProcedures.NETWORK_REGISTER, ofNetworks)).isOne();
+        assertThat(call(EventProcedures.NETWORK_DEREGISTER, 1)).isEqualTo(Nothing.NOTHING);
         assertRefused(
                 EventProcedures.NETWORK_DEREGISTER, 1, 1, 7, "internal error: network event callback 1 not registered");
         assertRefused(
@@ -31,10 +31,10 @@ class EventHandlersTest extends AbstractHandlerTest {
     void limitTheNumberOfCallbacks() {
         RegisterEventArgs<String> devices = new RegisterEventArgs<>(1, Optional.empty());
         for (int number = 0; number < 4096; number++) {
-            assertThat(ask(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(number);
+            assertThat(call(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(number);
         }
         assertRefused(EventProcedures.NODE_DEVICE_REGISTER, devices, 1, 7, "internal error: no more than 4096");
-        ask(EventProcedures.NODE_DEVICE_DEREGISTER, 17);
-        assertThat(ask(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(17);
+        call(EventProcedures.NODE_DEVICE_DEREGISTER, 17);
+        assertThat(call(EventProcedures.NODE_DEVICE_REGISTER, devices)).isEqualTo(17);
     }
 }

@@ -26,7 +26,7 @@ class LookupHandlersTest extends AbstractHandlerTest {
                 10,
                 "Domain not found: no domain with matching uuid '00000000-0000-0000-0000-000000000001'");
         session = running.session();
-        ask(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0));
+        call(Procedures.CONNECT_OPEN, new OpenArgs(Optional.of("test:///default"), 0));
         assertRefused(LookupProcedures.DOMAIN_BY_NAME, "a", 42, 12, "Domain not found: ");
     }
 
@@ -62,7 +62,7 @@ class LookupHandlersTest extends AbstractHandlerTest {
     void repeatALongNameOnlyInPart() {
         String name = "a".repeat(4_000_000);
         assertRefused(LookupProcedures.NETWORK_BY_NAME, name, 43, 19, "Network not found: no network with");
-        assertThatThrownBy(() -> ask(LookupProcedures.NETWORK_BY_NAME, name))
+        assertThatThrownBy(() -> call(LookupProcedures.NETWORK_BY_NAME, name))
                 .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(70_000));
     }
 

@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Test;
 class NodeHandlersTest extends AbstractHandlerTest {
     @Test
     void replyTheFiguresOfTheHost() {
-        assertThat(ask(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
-        assertThat(ask(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
+        assertThat(call(Procedures.NODE_GET_INFO)).isEqualTo(local.node().info());
+        assertThat(call(Procedures.NODE_GET_CPU_MAP, new GetCpuMapArgs(true, true, 0))
                         .toCpuMap())
                 .isEqualTo(local.node().cpuMap());
-        assertThat(ask(Procedures.NODE_GET_FREE_MEMORY))
+        assertThat(call(Procedures.NODE_GET_FREE_MEMORY))
                 .isEqualTo(local.node().freeMemory(OptionalInt.empty()).bytes());
-        assertThat(ask(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
+        assertThat(call(Procedures.NODE_GET_CELLS_FREE_MEMORY, new GetCellsFreeMemoryArgs(0, 9)))
                 .containsExactly(local.node().freeMemory(OptionalInt.of(0)).bytes());
-        assertThat(ask(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
+        assertThat(call(Procedures.NODE_GET_FREE_PAGES, new GetFreePagesArgs(List.of(4), 0, 3, 0)))
                 .hasSize(1);
     }
 

@@ -60,7 +60,7 @@ class ServedEngineTest {
     }
 
     @Test
-    void tellsOfAnotherNumberOfHugepages() throws IOException {
+    void reportsAnotherNumberOfHugepages() throws IOException {
         try (RunningDaemon running = start()) {
             Session session = opened(running);
             assertThat(document(session)).contains("<pages unit='KiB' size='2048'>0</pages>");
@@ -70,7 +70,7 @@ class ServedEngineTest {
     }
 
     @Test
-    void tellsOfACpuThatWentOffline() throws IOException {
+    void reportsACpuThatWentOffline() throws IOException {
         try (RunningDaemon running = start()) {
             Session session = opened(running);
             assertThat(document(session)).contains("<cpus num='2'>");
@@ -83,7 +83,7 @@ class ServedEngineTest {
     }
 
     @Test
-    void tellsOfAnEmulatorThatWent() throws IOException {
+    void reportsAnEmulatorThatWasRemoved() throws IOException {
         try (RunningDaemon running = start()) {
             Session session = opened(running);
             assertThat(document(session)).contains("<arch name='xtensa'>");

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PeerCredentialsTest {
     /** AUTH_LIST, and then the end. */
-    private static final String ASK =
+    private static final String REQUEST =
             "printf '\\0\\0\\0\\034\\040\\0\\200\\206\\0\\0\\0\\001\\0\\0\\0\\102\\0\\0\\0\\0\\0\\0\\0\\001\\0\\0\\0\\0'";
 
-    private static final int ANSWER = 36;
+    private static final int REPLY_SIZE = 36;
 
     @TempDir
     private Path directory;
@@ -32,12 +32,12 @@ class PeerCredentialsTest {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** How many bytes a client of a user is answered. */
-    private int answered(String user, Path socket) throws IOException {
+    /** The size of the reply to a client of a user, in bytes. */
+    private int replySize(String user, Path socket) throws IOException {
         String count = Programs.output(
                 "sh",
                 "-c",
-                "{ " + ASK + "; sleep 2; } | setpriv --reuid=" + user + " --regid=" + user + " --clear-groups nc -U -N "
+                "{ " + REQUEST + "; sleep 2; } | setpriv --reuid=" + user + " --regid=" + user + " --clear-groups nc -U -N "
                         + socket + " | wc -c");
         return Integer.parseInt(count.strip());
     }
@@ -47,8 +47,8 @@ class PeerCredentialsTest {
         try (RunningDaemon running = RunningDaemon.in(directory)) {
             Path socket = directory.resolve("libvirt-sock");
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rwxrwxrwx"));
-            assertThat(answered("65534", socket)).isZero();
-            assertThat(answered("0", socket)).isEqualTo(ANSWER);
+            assertThat(replySize("65534", socket)).isZero();
+            assertThat(replySize("0", socket)).isEqualTo(REPLY_SIZE);
             assertThat(running.page("/healthz").statusCode()).isEqualTo(200);
         }
     }
@@ -56,7 +56,7 @@ class PeerCredentialsTest {
     @Test
     void acceptEveryUserThatTheModeAllows() throws IOException {
         try (RunningDaemon running = RunningDaemon.in(directory)) {
-            assertThat(answered("65534", directory.resolve("libvirt-sock-ro"))).isEqualTo(ANSWER);
+            assertThat(replySize("65534", directory.resolve("libvirt-sock-ro"))).isEqualTo(REPLY_SIZE);
             assertThat(running.page("/healthz").statusCode()).isEqualTo(200);
         }
     }

@@ -50,7 +50,7 @@ class UnixSocketTest {
     }
 
     @Test
-    void replacesASocketNobodyListensOn() throws IOException {
+    void replacesASocketWithoutAListener() throws IOException {
         ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                 .bind(UnixDomainSocketAddress.of(place()))
                 .close();
@@ -111,7 +111,7 @@ class UnixSocketTest {
 
     @Test
     @Timeout(60)
-    void doesNotWaitForADaemonThatLetsNobodyIn() throws IOException {
+    void doesNotWaitForADaemonThatAcceptsNoClient() throws IOException {
         UnixDomainSocketAddress address = UnixDomainSocketAddress.of(place());
         try (ServerSocketChannel stuck =
                 ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(address, 1)) {
@@ -150,7 +150,7 @@ class UnixSocketTest {
     }
 
     @Test
-    void saysWhichGroupIsMissing() {
+    void namesTheMissingGroup() {
         assertThatThrownBy(() -> UnixSocket.bind(place(), 0770, Optional.of("no-such-group")))
                 .isInstanceOf(SetupException.class)
                 .hasMessage(place() + ": cannot listen: no such group: no-such-group");

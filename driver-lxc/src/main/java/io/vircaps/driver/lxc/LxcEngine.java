@@ -68,7 +68,7 @@ final class LxcEngine implements Engine {
             notes.add(Note.of(
                     LxcReason.LXC_SEEN_BY_USER,
                     uri,
-                    "asked by user " + host.facts().user().uid()));
+                    "opened by user " + host.facts().user().uid()));
         }
         Capabilities capabilities = new Capabilities(
                 Optional.of(probed.value()),

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The containers a host can run: of its own architecture, and of the 32-bit one that its kernel can be told to show.
+ * The containers a host can run: of its own architecture, and of the 32-bit one that its kernel can present
+ * (personality).
  */
 final class LxcGuests {
     /** Where builds of libvirt have {@code libvirt_lxc}: Debian's, and most others'. */

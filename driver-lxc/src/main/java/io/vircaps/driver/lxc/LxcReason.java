@@ -9,17 +9,17 @@ public enum LxcReason implements Reason {
     /** The program that runs containers is not there. */
     LXC_CONTROLLER_MISSING(Meaning.of(
                     "libvirt's program libvirt_lxc, which runs containers, is not installed; the document "
-                            + "names the place where it would be, as libvirt does without looking.",
+                            + "names the path where it would be, as libvirt does without a check.",
                     "a program")
             .element("guest/arch/emulator")
             .remedy("install libvirt's LXC driver (Debian: libvirt-daemon-driver-lxc)")),
-    /** An ordinary user asked. */
+    /** The connection was opened by an ordinary user. */
     LXC_SEEN_BY_USER(Meaning.of(
                     "The document of lxc:///system is the one root's libvirtd prints; an ordinary user sees "
                             + "less of the host.",
                     "root")
             .element("host")
-            .remedy("ask as root"));
+            .remedy("run the command as root"));
 
     private final Meaning meaning;
 

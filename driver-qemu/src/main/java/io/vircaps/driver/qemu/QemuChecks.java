@@ -14,7 +14,7 @@ final class QemuChecks {
         FIT,
         /** It cannot. */
         UNFIT,
-        /** It does not tell. */
+        /** It does not report it. */
         UNKNOWN
     }
 

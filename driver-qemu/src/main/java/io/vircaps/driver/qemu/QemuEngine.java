@@ -75,8 +75,8 @@ final class QemuEngine implements Engine {
         RunningHostProbe runningHost = hostProbe.start(target.hostRequest(conf.value()));
         QemuGuestsBuilder probe = newProbe();
         Map<Arch, String> found = probe.emulators();
-        try (Emulators.Pending answers = emulators.query(new LinkedHashSet<>(found.values()))) {
-            Probed<Map<String, Optional<EmulatorFacts>>> facts = answers.await();
+        try (Emulators.Pending pending = emulators.query(new LinkedHashSet<>(found.values()))) {
+            Probed<Map<String, Optional<EmulatorFacts>>> facts = pending.await();
             Probed<List<Guest>> guests = probe.guests(found, facts.value());
             Optional<Note> ofNative = nativeNote(probe, found, facts.value(), conf.value());
             Probed<Host> host = runningHost.finish();
@@ -107,7 +107,7 @@ final class QemuEngine implements Engine {
             return others ? Optional.of(probe.missing(arch)) : Optional.empty();
         }
         return path.flatMap(emulator -> facts.getOrDefault(emulator, Optional.empty())
-                .map(answer -> KvmNote.of(target.host(), target.emulatorUser(conf), emulator, answer)));
+                .map(known -> KvmNote.of(target.host(), target.emulatorUser(conf), emulator, known)));
     }
 
     @Override
@@ -177,8 +177,8 @@ final class QemuEngine implements Engine {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        try (Emulators.Pending answers = emulators.query(Set.of(path.get()))) {
-            return answers.await()
+        try (Emulators.Pending pending = emulators.query(Set.of(path.get()))) {
+            return pending.await()
                     .value()
                     .getOrDefault(path.get(), Optional.empty())
                     .filter(facts -> facts.tcg() || facts.kvm());

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records a transcript of every emulator that a probe would ask, in {@code qmp/} of a host directory. */
+/** Records a transcript of every emulator that a probe would query, in {@code qmp/} of a host directory. */
 final class QemuGather {
     private final QemuTarget target;
     private final LiveEmulators emulators;
@@ -60,8 +60,8 @@ final class QemuGather {
 
     private static QmpTranscript record(EmulatorRun run, String path) {
         EmulatorRecording recording = new EmulatorRecording(path);
-        Probed<Optional<EmulatorFacts>> answer = run.ask(path, recording::before);
-        return recording.transcript(answer);
+        Probed<Optional<EmulatorFacts>> result = run.query(path, recording::before);
+        return recording.transcript(result);
     }
 
     /** The recorder in front of one emulator, once that is started. */
@@ -79,10 +79,10 @@ final class QemuGather {
             return made;
         }
 
-        QmpTranscript transcript(Probed<Optional<EmulatorFacts>> answer) {
+        QmpTranscript transcript(Probed<Optional<EmulatorFacts>> result) {
             Optional<QmpTranscript.Failure> failure =
-                    answer.notes().stream().findFirst().map(EmulatorRecording::failure);
-            Optional<String> messages = answer.value().flatMap(EmulatorFacts::messages);
+                    result.notes().stream().findFirst().map(EmulatorRecording::failure);
+            Optional<String> messages = result.value().flatMap(EmulatorFacts::messages);
             Optional<QmpTranscript.Ending> ending = failure.isPresent() || messages.isPresent()
                     ? Optional.of(new QmpTranscript.Ending(failure, messages))
                     : Optional.empty();

@@ -91,7 +91,7 @@ class DamagedHostTest {
     }
 
     @Test
-    void hasNothingToSayOfAWholeHostButWhatItLacks() {
+    void reportsOfAWholeHostOnlyWhatItLacks() {
         assertThat(reasons())
                 .containsExactly(
                         "HOST_UUID_RANDOM",
@@ -116,7 +116,7 @@ class DamagedHostTest {
                 "root|CPU_COUNT_FAILED,NUMA_MISSING,TOPOLOGY_FAILED,CACHE_FAILED",
                 "qmp|EMULATOR_MISSING",
             })
-    void saysWhatIsMissing(String path, String reasons) throws IOException {
+    void reportsWhatIsMissing(String path, String reasons) throws IOException {
         Path missing = directory.resolve(path);
         if (Files.isDirectory(missing)) {
             delete(missing);
@@ -141,7 +141,7 @@ class DamagedHostTest {
                 "proc/cpuinfo|CPUINFO_UNREADABLE",
                 "home/user/.config/libvirt/qemu.conf|CONFIGURATION_NOT_READABLE",
             })
-    void saysWhatIsRefused(String path, String reasons) throws IOException {
+    void namesWhatIsRefused(String path, String reasons) throws IOException {
         fact("refused." + path + " = permission denied");
 
         assertThat(reasons()).containsAll(Arrays.asList(reasons.split(",")));

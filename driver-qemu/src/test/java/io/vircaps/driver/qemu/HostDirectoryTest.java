@@ -68,7 +68,7 @@ class HostDirectoryTest {
 
     @ParameterizedTest
     @MethodSource("directories")
-    void saysWhatIsMissing(Path directory) {
+    void reportsWhatIsMissing(Path directory) {
         try (Connection connection = open(directory, Dialect.DEFAULT)) {
             StringBuilder notes = new StringBuilder();
             connection.notes().forEach(note -> notes.append(note).append('\n'));
@@ -78,7 +78,7 @@ class HostDirectoryTest {
 
     @ParameterizedTest
     @MethodSource("directoriesWithSysinfo")
-    void saysWhatTheMachineSays(Path directory) {
+    void reportsWhatTheMachineReports(Path directory) {
         try (Connection connection = open(directory, Dialect.DEFAULT)) {
             Golden.assertMatches(directory.resolve(SYSINFO), connection.node().sysinfoXml());
         }

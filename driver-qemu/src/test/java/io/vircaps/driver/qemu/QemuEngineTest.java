@@ -124,7 +124,7 @@ class QemuEngineTest {
     }
 
     @Test
-    void answersTheQuestionForTheDefaultGuest() {
+    void findsTheDefaultGuest() {
         emulators.put(X86, Optional.of(FACTS));
         Capabilities capabilities = engine("qemu:///system").probe().value();
         GuestQuery.Match match =
@@ -158,7 +158,7 @@ class QemuEngineTest {
     }
 
     @Test
-    void answersWithoutAnyEmulator() {
+    void worksWithoutAnyEmulator() {
         QemuEngine engine = engine("qemu:///system");
 
         assertThat(engine.probe().value().guests()).isEmpty();

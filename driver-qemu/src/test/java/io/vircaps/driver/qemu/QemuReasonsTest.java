@@ -157,13 +157,13 @@ class QemuReasonsTest {
     private List<Note> ofSilent() {
         Duration soon = Duration.ofMillis(300);
         limits = new QmpLimits(soon, soon, AMPLE, limits.messageBytes());
-        return of(BadQemu.NEVER_ANSWERS);
+        return of(BadQemu.NEVER_REPLIES);
     }
 
     /** No time is left to end the child. */
     private List<Note> ofStubborn() {
         limits = new QmpLimits(AMPLE, AMPLE, Duration.ZERO, limits.messageBytes());
-        return of(BadQemu.ANSWERS_AND_LEAVES_A_CHILD);
+        return of(BadQemu.REPLIES_AND_LEAVES_A_CHILD);
     }
 
     private List<Note> ofFile(QemuReason reason) throws IOException {
@@ -247,7 +247,7 @@ class QemuReasonsTest {
     }
 
     @Test
-    void doesNotAskAgainAnEmulatorThatFailed() throws IOException {
+    void doesNotQueryAgainAnEmulatorThatFailed() throws IOException {
         FakeQemu.install(emulator("x86_64"), "echo started >> " + directory + "/starts\n" + BadQemu.EXITS.script());
 
         assertThat(codes(explained(GuestQuery.ANY.arch(Arch.X86_64)))).containsExactly("EMULATOR_FAILED");

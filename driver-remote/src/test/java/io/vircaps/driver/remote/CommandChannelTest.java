@@ -46,7 +46,7 @@ class CommandChannelTest {
     }
 
     @Test
-    void endsAProgramThatReadsNoMoreWhileSomebodyWrites() throws Exception {
+    void endsAProgramThatReadsNoMoreDuringAWrite() throws Exception {
         CommandChannel channel = started(":");
         CountDownLatch writing = new CountDownLatch(1);
         CompletableFuture<Throwable> broken = new CompletableFuture<>();
@@ -80,7 +80,7 @@ class CommandChannelTest {
     }
 
     @Test
-    void endsAProgramThatDoesNotListenToBeingAsked() throws IOException {
+    void endsAProgramThatIgnoresTheSignalToEnd() throws IOException {
         CommandChannel channel = started("trap '' TERM");
         channel.close();
         awaitEndOfAll();
@@ -89,7 +89,7 @@ class CommandChannelTest {
     }
 
     @Test
-    void letsOneThatEndsByItselfSayWhy() throws IOException {
+    void reportsWhyAProgramEndedByItself() throws IOException {
         Path script = Files.writeString(directory.resolve("talker"), "#!/bin/sh\nexec >&-\necho because >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         CommandChannel channel = CommandChannel.start(List.of(script.toString()));

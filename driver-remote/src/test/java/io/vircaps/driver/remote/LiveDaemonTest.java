@@ -59,7 +59,7 @@ class LiveDaemonTest {
                 Programs.areInstalled("libvirtd", "virsh", "openssl", "setpriv"),
                 "needs libvirtd, virsh, openssl and setpriv");
         TestAuthority.make(directory.resolve("pki"));
-        started = Optional.of(new PrivateLibvirtd(directory, Guard.NOBODY_ASKED, Map.of()));
+        started = Optional.of(new PrivateLibvirtd(directory, Guard.NO_LOGIN, Map.of()));
     }
 
     @AfterAll
@@ -80,7 +80,7 @@ class LiveDaemonTest {
     static String virsh(String uri, String... verb) throws IOException {
         List<String> command = new ArrayList<>(List.of("virsh", "-q", "-c", uri));
         command.addAll(List.of(verb));
-        return Programs.said(Map.of(), command);
+        return Programs.anyOutput(Map.of(), command);
     }
 
     private static String unix(String driver) {
@@ -101,12 +101,12 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersOverAUnixSocket() throws IOException {
+    void servesOverAUnixSocket() throws IOException {
         assertSameAsVirsh(unix("test"));
     }
 
     @Test
-    void answersOfItsEmulators() throws IOException {
+    void resultsOfItsEmulators() throws IOException {
         assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "needs qemu-system-x86_64");
         assertSameAsVirsh(unix("qemu"));
         try (Connection connection = open(unix("qemu"))) {
@@ -136,17 +136,17 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersOverTcp() throws IOException {
+    void servesOverTcp() throws IOException {
         assertSameAsVirsh("test+tcp://127.0.0.1:" + daemon().tcpPort() + "/default");
     }
 
     @Test
-    void answersOverTls() throws IOException {
+    void servesOverTls() throws IOException {
         assertSameAsVirsh(tls(""));
     }
 
     @Test
-    void answersToAProgramThatCarriesTheMessages() throws IOException {
+    void servesAProgramThatCarriesTheMessages() throws IOException {
         assumeTrue(Programs.areInstalled("nc"), "needs nc");
         Path script = directory.resolve("carrier");
         Files.writeString(script, "#!/bin/sh\nexec nc -U " + daemon().socket() + "\n");
@@ -157,7 +157,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void answersEveryOtherQuestionAsTyped() {
+    void repliesToEveryOtherQueryAsTyped() {
         try (Connection connection = open(unix("test"))) {
             assertThat(connection.capabilities().host()).isPresent();
             assertThat(connection.node().info().cpus()).isEqualTo(16);
@@ -188,7 +188,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void servesManyCallersAtOnceAndNobodyOnceClosed() {
+    void servesManyCallersAtOnceAndNoneOnceClosed() {
         Connection connection = open(unix("test"));
         List<String> answers = IntStream.range(0, 200)
                 .parallel()
@@ -201,7 +201,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void doesNotTrustAStrangerUnlessToldTo() throws IOException {
+    void trustsAnUnknownIssuerOnlyIfConfigured() throws IOException {
         Path other = directory.resolve("other-pki");
         TestAuthority.make(other);
         String uri = "test+tls://localhost:" + daemon().tlsPort() + "/default?pkipath=" + other;
@@ -257,7 +257,7 @@ class LiveDaemonTest {
     void findsAModularDaemonOfTheSession() throws IOException {
         Files.createSymbolicLink(daemon().socket().resolveSibling("virtqemud-sock"), daemon().socket());
         User user = new User(false, directory.resolve("home"), daemon().environment());
-        List<String> virsh = new ArrayList<>(PrivateLibvirtd.asNobody());
+        List<String> virsh = new ArrayList<>(PrivateLibvirtd.asUserNobody());
         virsh.addAll(List.of("virsh", "-q", "-c", "qemu+unix:///session?mode=direct", "capabilities"));
         for (String mode : List.of("", "?mode=direct", "?mode=legacy", "?mode=auto")) {
             Target target =
@@ -279,7 +279,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void saysThatNobodyListens() {
+    void reportsThatNothingListens() {
         assertThatThrownBy(() -> open("test+unix:///default?socket=" + directory.resolve("none")))
                 .isInstanceOf(RemoteException.Unreachable.class)
                 .hasMessage(
@@ -294,7 +294,7 @@ class LiveDaemonTest {
     }
 
     @Test
-    void saysWhatTheProgramSaidThatShouldCarryTheMessages() throws IOException {
+    void reportsTheMessageOfTheProgramThatShouldCarryTheMessages() throws IOException {
         Path script = directory.resolve("liar");
         Files.writeString(script, "#!/bin/sh\necho no way >&2\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();

@@ -87,7 +87,7 @@ class LiveLoginTest {
     }
 
     @Test
-    void saysWhatIsMissing() {
+    void reportsWhatIsMissing() {
         assertThatThrownBy(() -> LiveDaemonTest.open(unix("right.conf") + "&auth=polkit"))
                 .isInstanceOf(SecurityFailure.NotAuthenticated.class)
                 .hasMessage("authentication failed: requested authentication type polkit rejected");

@@ -27,15 +27,15 @@ class LiveSshTest {
     private Path keys;
 
     @Test
-    void answersThroughSsh() throws IOException {
+    void servesThroughSsh() throws IOException {
         assumeTrue(
                 Programs.areInstalled("libvirtd", "sshd", "ssh", "ssh-keygen", "nc", "setpriv")
                         && Files.isDirectory(Path.of("/run/sshd")),
                 "needs libvirtd, sshd with its directory /run/sshd, ssh, nc and setpriv");
         int port = Programs.freePort();
         Process sshd = sshd(port);
-        try (PrivateLibvirtd daemon = new PrivateLibvirtd(directory, Guard.NOBODY_ASKED, Map.of())) {
-            Programs.await(() -> !sshd.isAlive() || Programs.answers(port), "sshd");
+        try (PrivateLibvirtd daemon = new PrivateLibvirtd(directory, Guard.NO_LOGIN, Map.of())) {
+            Programs.await(() -> !sshd.isAlive() || Programs.isListening(port), "sshd");
             String way = "test+ssh://" + System.getProperty("user.name") + "@127.0.0.1:" + port
                     + "/default?no_tty=1&command=" + keys.resolve("ssh") + "&keyfile=" + keys.resolve("id");
             try (Connection connection = LiveDaemonTest.open(way + "&socket=" + daemon.socket())) {

@@ -23,7 +23,7 @@ class SshCommandTest {
     }
 
     @Test
-    void handsOnWhatTheUriSaysOfSsh() {
+    void passesTheSshParametersOfTheUri() {
         assertThat(line("qemu+ssh://me@host:2222/system?keyfile=/k&no_tty=1&no_verify=1&command=/opt/ssh", false))
                 .startsWith("/opt/ssh", "-p", "2222", "-l", "me", "-i", "/k", "-T", "-e", "none")
                 .containsSubsequence("-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "--", "host");
@@ -56,7 +56,7 @@ class SshCommandTest {
     }
 
     @Test
-    void letsNobodySmuggleACommandIn() {
+    void quotesWhatTheShellWouldRun() {
         assertThat(SshCommand.quoted("a'; rm -rf / #")).isEqualTo("'a'\\''; rm -rf / #'");
     }
 }

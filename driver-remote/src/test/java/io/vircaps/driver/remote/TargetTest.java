@@ -35,7 +35,7 @@ class TargetTest {
         "test+tcp://host/default?no_verify=1&Socket=/x&a=b%20c&NO_TTY=1, test:///default?a=b%20c",
         "xen+unix:///?name=qemu:///embed, qemu:///embed"
     })
-    void tellsTheDaemonOnlyWhatIsMeantForIt(String uri, String name) {
+    void sendsTheDaemonOnlyWhatIsMeantForIt(String uri, String name) {
         assertThat(of(uri).name()).isEqualTo(name);
     }
 
@@ -62,7 +62,7 @@ class TargetTest {
     }
 
     @Test
-    void takesTheUsersSettingsWhereTheUriSaysNothing() {
+    void takesTheUsersConfigurationWhereTheUriHasNone() {
         LibvirtConf settings = LibvirtConf.parse(
                 "libvirt.conf",
                 "remote_mode = 'legacy'\nremote_proxy = 'native'\ntls_priority = 'NORMAL:-VERS-TLS1.2'\n");

@@ -33,7 +33,7 @@ final class NodeFile {
         this.root = root;
     }
 
-    /** What the file says; what it leaves out is as in {@code otherwise}. */
+    /** The node that the file describes; what it leaves out is as in {@code otherwise}. */
     static NodeInfo read(String file, NodeInfo otherwise) {
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
             NodeFile node = new NodeFile(file, XmlTree.read(stream));
@@ -46,14 +46,14 @@ final class NodeFile {
         }
     }
 
-    /** libvirt would ask for one of the users in {@code <auth>} and a password, which nobody here could give. */
+    /** A node without {@code <auth>}: with it libvirt prompts for a user and a password, which this driver cannot. */
     private void checkIsOpen() {
         if (!root.name().equals("node")) {
             throw invalid("", "a root element <node>", root.name());
         }
         if (text("auth", "user").isPresent()) {
             throw new TestDriverException.InvalidNode(
-                    Problem.of(Kind.NO_SUPPORT, "a node that asks for a user's name and password cannot be opened")
+                    Problem.of(Kind.NO_SUPPORT, "a node that requires a user's name and password cannot be opened")
                             .at(file));
         }
     }
@@ -103,7 +103,7 @@ final class NodeFile {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
-            // told like one that is out of range
+            // reported like one that is out of range
         }
         throw invalid(path, "a number from 0 to " + most, text);
     }

@@ -45,7 +45,7 @@ final class TestEngine implements Engine {
         return new TestEngine(uri.toString(), options, DEFAULT_NODE, true);
     }
 
-    /** A file tells of no cells. It is read now, and not looked at again. */
+    /** A node file describes no cells. It is read now, and not again. */
     static TestEngine ofFile(ConnectionUri uri, ConnectionOptions options) {
         return new TestEngine(uri.toString(), options, NodeFile.read(uri.path(), DEFAULT_NODE), false);
     }

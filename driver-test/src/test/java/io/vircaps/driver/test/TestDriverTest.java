@@ -126,7 +126,7 @@ class TestDriverTest {
                 "<domain/>|expected a root element <node>",
                 "<node>|line 1",
                 "no xml at all|line 1",
-                "<node><auth><user password='x'>me</user></auth></node>|asks for a user's name and password",
+                "<node><auth><user password='x'>me</user></auth></node>|requires a user's name and password",
             })
     void namesWhatIsWrongWithAFile(String content, String message) throws IOException {
         String uri = uri(content);

@@ -18,7 +18,7 @@ final class XenChecks {
                 "for the domain that controls Xen",
                 isControl,
                 Verdict.FAIL,
-                "Boot the machine with Xen, and ask in its control domain");
+                "Boot the machine with Xen, and run the check in its control domain");
         checker.check(
                 "xen-toolstack",
                 "for Xen's toolstack",

@@ -32,7 +32,7 @@ import java.util.Optional;
 public final class XenDriver implements Driver {
     private static final String SCHEME = "xen";
 
-    /** What {@code xl info -n} may take; it asks the hypervisor and starts nothing. */
+    /** The time limit of {@code xl info -n}, which queries the hypervisor and starts nothing. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** The error domain {@code VIR_FROM_LIBXL}; the driver has no list of CPU models. */

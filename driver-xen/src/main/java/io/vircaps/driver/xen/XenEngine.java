@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Xen below the kernel of one host; {@code src/libxl/libxl_driver.c} of libvirt. Its driver cannot tell which CPUs run,
- * what they did, how memory is used, or which pages are free.
+ * Xen below the kernel of one host; {@code src/libxl/libxl_driver.c} of libvirt. Its driver does not report which CPUs
+ * run, what they did, how memory is used, or which pages are free.
  */
 final class XenEngine implements Engine {
     private final String uri;
@@ -66,7 +66,10 @@ final class XenEngine implements Engine {
         return document.write(capabilities, dialect);
     }
 
-    /** A processor that the hypervisor itself switches on or off is not seen: to ask it takes a process. */
+    /**
+     * A processor that the hypervisor itself switches on or off is not seen: a query of the hypervisor starts a
+     * process.
+     */
     @Override
     public String state() {
         List<String> files = new ArrayList<>(XenPrograms.places());

@@ -60,12 +60,12 @@ class XenChecksTest {
         assertThat(report.fit()).isFalse();
         assertThat(report.checks().get(0))
                 .extracting(CheckResult::verdict, check -> check.hint().orElse(""))
-                .containsExactly(Verdict.FAIL, "Boot the machine with Xen, and ask in its control domain");
+                .containsExactly(Verdict.FAIL, "Boot the machine with Xen, and run the check in its control domain");
     }
 
     /** The toolstack of a recorded host is what it printed. */
     @Test
-    void takesARecordedAnswerForAToolstack() {
+    void takesARecordedOutputForAToolstack() {
         assertThat(verdictOnToolstack("x86_64-1c-pv")).isEqualTo(Verdict.PASS);
         assertThat(verdictOnToolstack("fake-x86_64-no-toolstack")).isEqualTo(Verdict.FAIL);
     }

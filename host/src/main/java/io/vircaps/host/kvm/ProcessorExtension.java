@@ -89,9 +89,9 @@ final class ProcessorExtension {
         if (register.isPresent()) {
             return Optional.of(off("/dev/cpu/0/msr", register.get()));
         }
-        Optional<String> said = KernelLog.find(host, "disabled by bios", "disabled in bios", "disabled (by bios)");
-        if (said.isPresent()) {
-            return Optional.of(off("kernel log", said.get()));
+        Optional<String> line = KernelLog.find(host, "disabled by bios", "disabled in bios", "disabled (by bios)");
+        if (line.isPresent()) {
+            return Optional.of(off("kernel log", line.get()));
         }
         return inProcessor && !inKernel
                 ? Optional.of(off("CPUID", "has the extension; the flags of /proc/cpuinfo have it not"))
@@ -104,7 +104,7 @@ final class ProcessorExtension {
 
     private List<Note> ofArm() {
         return KernelLog.find(host, "hyp mode not available")
-                .map(said -> Note.of(KvmReason.CPU_WITHOUT_VIRTUALIZATION, "kernel log", said))
+                .map(line -> Note.of(KvmReason.CPU_WITHOUT_VIRTUALIZATION, "kernel log", line))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -32,7 +32,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
     private static final String LEAVE_XEN =
             "start the machine without Xen, which keeps the extension to itself; or run guests on Xen: xen:///system";
 
-    private static final String ASK_THE_OPERATOR =
+    private static final String OPERATOR_REMEDY =
             "ask the operator of the outer machine to expose vmx or svm; many clouds offer it for some machine types only";
 
     /**
@@ -110,7 +110,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
                 ? "/proc/cpuinfo, flags: hypervisor, or CPUID 1:ECX[31]"
                 : String.join("; ", evidence);
         return any
-                ? Optional.of(new VirtualMachine("an unknown hypervisor", seen, ASK_THE_OPERATOR))
+                ? Optional.of(new VirtualMachine("an unknown hypervisor", seen, OPERATOR_REMEDY))
                 : Optional.empty();
     }
 

@@ -47,11 +47,11 @@ public final class NodeMemoryProbe {
                 meminfo.size("MemFree"),
                 ofHost ? meminfo.size("Buffers") : Optional.empty(),
                 ofHost ? meminfo.size("Cached") : Optional.empty());
-        boolean isTold = counters.total().isPresent()
+        boolean isReported = counters.total().isPresent()
                 || counters.free().isPresent()
                 || counters.buffers().isPresent()
                 || counters.cached().isPresent();
-        if (!isTold) {
+        if (!isReported) {
             throw NodeException.noCounters();
         }
         return counters;

@@ -46,7 +46,7 @@ final class LogindOnBus implements SuspendSource {
         try (bus) {
             return query(bus);
         } catch (DBusException | DBusExecutionException | IOException failure) {
-            throw new SuspendException(LOGIND, "no answer: " + failure.getMessage(), failure);
+            throw new SuspendException(LOGIND, "no reply: " + failure.getMessage(), failure);
         }
     }
 

@@ -82,7 +82,7 @@ public final class PowerManagementProbe {
                 }
             }
         } catch (VircapsException failure) {
-            observer.unrepeatable("logind did not answer");
+            observer.unrepeatable("logind did not reply");
             return Probed.of(PowerManagement.NONE, Note.of(HostReason.POWER_MANAGEMENT_FAILED, failure, "logind"));
         }
         return Probed.of(

@@ -31,7 +31,7 @@ final class TimeLimitedSource implements SuspendSource {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             task.cancel(true);
-            throw new SuspendException(Kind.OPERATION_TIMEOUT, name, "no answer within " + limit.toMillis() + " ms");
+            throw new SuspendException(Kind.OPERATION_TIMEOUT, name, "no reply within " + limit.toMillis() + " ms");
         } catch (InterruptedException interrupted) {
             task.cancel(true);
             Thread.currentThread().interrupt();

@@ -108,7 +108,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void findsNothingWrongWhereKvmAnswers() throws IOException {
+    void findsNothingWrongWhereKvmReplies() throws IOException {
         facts.put("kvm.device", "0660 0:107");
         facts.put("kvm.api-version", "12");
 
@@ -185,7 +185,7 @@ class KvmDiagnosisTest {
     }
 
     @Test
-    void repeatsWhatTheKernelSaid() throws IOException {
+    void repeatsTheKernelsMessage() throws IOException {
         processor(WITH_VMX, "vmx");
         file(KernelLog.RECORDED, "[    3.1] kvm: disabled by bios\n");
         List<Note> chain = chain();

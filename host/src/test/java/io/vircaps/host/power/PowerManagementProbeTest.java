@@ -23,7 +23,7 @@ class PowerManagementProbeTest {
     private static final SuspendSource MEMORY = () -> Optional.of(new SuspendSupport(true, false, false));
     private static final SuspendSource NONE = () -> Optional.of(new SuspendSupport(false, false, false));
     private static final SuspendSource BROKEN = () -> {
-        throw new SuspendException(Kind.OPERATION_TIMEOUT, "logind", "no answer within 3000 ms");
+        throw new SuspendException(Kind.OPERATION_TIMEOUT, "logind", "no reply within 3000 ms");
     };
 
     private final FactLog log = new FactLog();
@@ -59,8 +59,8 @@ class PowerManagementProbeTest {
         assertThat(probe(BROKEN, MEMORY))
                 .isEqualTo(Probed.of(
                         PowerManagement.NONE,
-                        Note.of(HostReason.POWER_MANAGEMENT_FAILED, "logind", "no answer within 3000 ms")));
-        assertThat(log.obstacle()).contains("logind did not answer");
+                        Note.of(HostReason.POWER_MANAGEMENT_FAILED, "logind", "no reply within 3000 ms")));
+        assertThat(log.obstacle()).contains("logind did not reply");
     }
 
     @Test

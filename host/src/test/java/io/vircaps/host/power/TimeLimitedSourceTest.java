@@ -36,7 +36,7 @@ class TimeLimitedSourceTest {
         assertThatThrownBy(() -> query(slow, Duration.ofMillis(20)))
                 .isInstanceOfSatisfying(
                         SuspendException.class, late -> assertThat(late.kind()).isEqualTo(Kind.OPERATION_TIMEOUT))
-                .hasMessage("logind: no answer within 20 ms");
+                .hasMessage("logind: no reply within 20 ms");
     }
 
     @Test

@@ -25,7 +25,7 @@ class RecordedProcessorTest {
     @TempDir
     Path directory;
 
-    private Probed<ProcessorFacts> ask(String facts) throws IOException {
+    private Probed<ProcessorFacts> read(String facts) throws IOException {
         Files.createDirectories(directory.resolve("root"));
         Files.writeString(directory.resolve("host.txt"), facts);
         return ProcessorAccess.read(HostSource.directory(directory));
@@ -36,7 +36,7 @@ class RecordedProcessorTest {
         Files.writeString(directory.resolve("cpuid.txt"), LEAF);
 
         Probed<ProcessorFacts> told =
-                ask("msr.0x10a = 0x8000000000000001\ntsc.frequency = 2596146000\ntsc.scaling = no\n");
+                read("msr.0x10a = 0x8000000000000001\ntsc.frequency = 2596146000\ntsc.scaling = no\n");
 
         assertThat(told.value().cpuid()).containsExactly(new CpuidLeaf(7, 0, 1, 2, 3, 4));
         assertThat(told.value().msrs()).containsEntry(0x10a, 0x8000000000000001L);
@@ -48,7 +48,7 @@ class RecordedProcessorTest {
     void hasNoRegisterAndClockByDefault() throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
-        Probed<ProcessorFacts> told = ask("");
+        Probed<ProcessorFacts> told = read("");
 
         assertThat(told.value().msrs()).doesNotContainKey(0x10a);
         assertThat(told.value().tsc()).isEmpty();
@@ -57,7 +57,7 @@ class RecordedProcessorTest {
 
     @Test
     void missesTheLeavesOfADirectoryWithoutThem() throws IOException {
-        Probed<ProcessorFacts> told = ask("");
+        Probed<ProcessorFacts> told = read("");
 
         assertThat(told.value()).isEqualTo(ProcessorFacts.NONE);
         assertThat(told.notes()).extracting(Note::reason).containsExactly(ProcessorReason.CPUID_UNREADABLE);
@@ -67,7 +67,7 @@ class RecordedProcessorTest {
     void takesNoHalfOfABrokenFile() throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), LEAF + "0x8 0x0 => more\n");
 
-        Probed<ProcessorFacts> told = ask("");
+        Probed<ProcessorFacts> told = read("");
 
         assertThat(told.value().cpuid()).isEmpty();
         assertThat(told.notes())
@@ -81,7 +81,7 @@ class RecordedProcessorTest {
     void opensNothingButAFile() throws IOException {
         Files.createSymbolicLink(directory.resolve("cpuid.txt"), Path.of("/dev/zero"));
 
-        assertThat(ask("").value().cpuid()).isEmpty();
+        assertThat(read("").value().cpuid()).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class RecordedProcessorTest {
     void notesAMalformedLine(String line) throws IOException {
         Files.writeString(directory.resolve("cpuid.txt"), INVARIANT);
 
-        Probed<ProcessorFacts> told = ask(line + "\n");
+        Probed<ProcessorFacts> told = read(line + "\n");
 
         assertThat(told.value().msrs()).doesNotContainKey(0x10a);
         assertThat(told.value().tsc()).isEmpty();
@@ -110,6 +110,6 @@ class RecordedProcessorTest {
             Files.writeString(directory.resolve("cpuid.txt"), LEAF);
         }
 
-        assertThat(ask(line).notes()).extracting(Note::reason).contains(reason);
+        assertThat(read(line).notes()).extracting(Note::reason).contains(reason);
     }
 }

@@ -108,7 +108,7 @@ class LibvirtConfTest {
     }
 
     @Test
-    void tellsValuesOfTheWrongType() {
+    void reportsValuesOfTheWrongType() {
         LibvirtConf conf = conf("a = 1\nb = \"x\"\nc = [ 1 ]\n");
 
         assertThatThrownBy(() -> conf.text("a")).hasMessageContaining("expected a string");

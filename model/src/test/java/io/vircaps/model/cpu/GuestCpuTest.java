@@ -27,7 +27,7 @@ class GuestCpuTest {
     }
 
     @Test
-    void asksForNothingWhereUnspecified() {
+    void requestsNothingWhereUnspecified() {
         assertThat(GuestCpu.UNSPECIFIED.model()).isEmpty();
         assertThat(GuestCpu.UNSPECIFIED.vendor()).isEmpty();
         assertThat(GuestCpu.UNSPECIFIED.features()).isEmpty();

@@ -33,7 +33,7 @@ class GuestNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"loongarch64", "hvf", "potato", "pc-q35", "pc-potato-1.0", ""})
-    void saysNothingOfWhatTheReleaseKnowsOrNothingKnows(String name) {
+    void omitsWhatTheReleaseKnowsOrNoReleaseKnows(String name) {
         assertThat(GuestNames.elsewhere(name, NEW)).isEmpty();
     }
 

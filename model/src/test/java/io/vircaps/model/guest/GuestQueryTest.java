@@ -105,7 +105,7 @@ class GuestQueryTest {
     }
 
     @Test
-    void staysWithTheArchitectureAskedFor() {
+    void keepsTheRequestedArchitecture() {
         assertThat(found(GuestQuery.ANY.arch(Arch.ARMV7L))).isEqualTo("hvm armv7l qemu " + ARM + " virt");
         assertThat(found(GuestQuery.ANY.arch(Arch.ARMV7L).domainType(DomainType.KVM)))
                 .isEqualTo("none");
@@ -133,7 +133,7 @@ class GuestQueryTest {
     }
 
     @Test
-    void doesNotAskAGuestWithoutMachinesForOne() {
+    void requiresNoMachineOfAGuestWithoutMachines() {
         assertThat(found(GuestQuery.ANY.osType(OsType.EXE).machine("whatever")))
                 .isEqualTo("exe x86_64 lxc /usr/lib/libvirt_lxc -");
         assertThat(found(GuestQuery.ANY.osType(OsType.HVM).machine("whatever"))).isEqualTo("none");

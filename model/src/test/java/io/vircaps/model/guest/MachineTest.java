@@ -12,7 +12,7 @@ class MachineTest {
             new Machine("pc", Optional.of("pc-i440fx-7.2"), OptionalInt.of(255), false, Extras.NONE);
 
     @Test
-    void answersToItsNameAndItsCanonicalName() {
+    void isFoundByItsNameAndItsCanonicalName() {
         assertThat(ALIAS.hasName("pc")).isTrue();
         assertThat(ALIAS.hasName("pc-i440fx-7.2")).isTrue();
         assertThat(ALIAS.hasName("q35")).isFalse();

@@ -52,14 +52,14 @@ class HostTest {
     }
 
     @Test
-    void changesNothingButWhatItIsTold() {
+    void changesNothingButTheGivenPart() {
         Host other = FULL.toBuilder().cpu(HostCpu.of(Arch.AARCH64)).build();
         assertThat(other.cpu().arch()).contains(Arch.AARCH64);
         assertThat(other.toBuilder().cpu(FULL.cpu()).build()).isEqualTo(FULL);
     }
 
     @Test
-    void hasNothingThatWasNotTold() {
+    void hasNothingThatWasNotGiven() {
         Host bare = Host.builder(HostCpu.of(Arch.I686)).build();
         assertThat(bare.uuid()).isEmpty();
         assertThat(bare.iommu()).isEmpty();

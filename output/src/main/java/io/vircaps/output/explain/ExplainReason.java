@@ -8,8 +8,7 @@ import io.vircaps.model.note.Reason.Meaning;
 public enum ExplainReason implements Reason {
     /** The engine runs no guests of that kind. */
     GUEST_NOT_OFFERED(Meaning.of(
-                    "The engine runs no guests of the requested kind, and knows of nothing that "
-                            + "would change that.",
+                    "The engine runs no guests of the requested kind; no remedy is known.",
                     "a guest that the engine runs")
             .element("guest")
             .remedy("select another engine with -c, for example qemu:///system")),

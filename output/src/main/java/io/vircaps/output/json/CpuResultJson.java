@@ -25,7 +25,7 @@ public final class CpuResultJson {
     private static void comparison(Json json, ComparedFile compared) {
         json.string("file", compared.file());
         Runnable rest = compared.match(
-                answered -> () -> comparison(json, answered.comparison()), failed -> () -> failed(json, failed));
+                known -> () -> comparison(json, known.comparison()), failed -> () -> failed(json, failed));
         rest.run();
     }
 

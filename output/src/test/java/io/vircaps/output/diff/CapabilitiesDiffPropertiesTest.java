@@ -145,7 +145,7 @@ class CapabilitiesDiffPropertiesTest {
     }
 
     @Test
-    void saysTheSameFromEitherSide() throws IOException {
+    void isSymmetric() throws IOException {
         int tried = 0;
         for (Extras.Element document : documents()) {
             for (int round = 0; round < ROUNDS; round++) {

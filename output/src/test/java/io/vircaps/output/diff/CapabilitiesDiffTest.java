@@ -80,7 +80,7 @@ class CapabilitiesDiffTest {
     }
 
     @Test
-    void saysTheOtherWayRoundWhatWasAdded() {
+    void reportsInReverseWhatWasAdded() {
         List<Difference> differences = diff(DOCUMENT.replace("<feature name='ss'/>", ""), DOCUMENT);
 
         assertThat(CapabilitiesDiff.text(differences)).isEqualTo("+ host/cpu/feature[@name='ss']\n");

@@ -40,7 +40,7 @@ final class FakeDriver implements Driver {
         DRIVER_MISSING(Meaning.of("There is no driver.", "a directory").remedy("modprobe iommu")),
         KVM_USELESS(Meaning.of("KVM cannot be used.", "permission").element("guest/arch/domain[@type='kvm']")),
         SANDBOX(Meaning.of("This is a sandbox.", "the machine").remedy("leave it")),
-        JUST_SAYING(Meaning.of("All is well.", "all well"));
+        REMARK(Meaning.of("All is well.", "all well"));
 
         private final Meaning meaning;
 
@@ -77,7 +77,7 @@ final class FakeDriver implements Driver {
     private record FakeEngine(String uri) implements Engine {
         @Override
         public Probed<Capabilities> probe() {
-            Note saying = Note.of(FakeReason.JUST_SAYING, "/", "fine");
+            Note saying = Note.of(FakeReason.REMARK, "/", "fine");
             Note missing = Note.of(FakeReason.DEVICE_MISSING, "/dev/iommu", "no such file");
             if (uri.contains("kvm")) {
                 Note useless = Note.of(FakeReason.KVM_USELESS, "/dev/kvm", "no permission");

@@ -39,7 +39,7 @@ class HostReportJsonTest {
     }
 
     @Test
-    void noEngineIsAnAnswerToo() {
+    void noEngineIsAResultToo() {
         assertThat(schema.objections(HostReportJson.of(List.of()))).isEmpty();
     }
 

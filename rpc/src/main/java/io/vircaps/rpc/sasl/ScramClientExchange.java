@@ -80,7 +80,7 @@ final class ScramClientExchange implements SaslClient {
     private String clientFinal(String serverFirst) throws ScramException, SaslException {
         int iterations = scram.serverFirstMessage(serverFirst).getIterationCount();
         if (iterations > MAX_ITERATIONS) {
-            throw new SaslException("the server asks for " + iterations + " iterations");
+            throw new SaslException("the server requires " + iterations + " iterations");
         }
         return scram.clientFinalMessage().toString();
     }

@@ -40,7 +40,7 @@ class CertificateNamesTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1, true", "::1, true", "host.example, false", "1host, false"})
-    void tellAddressesFromNames(String host, boolean address) {
+    void distinguishesAddressesFromNames(String host, boolean address) {
         assertThat(CertificateNames.looksLikeAddress(host)).isEqualTo(address);
     }
 }

@@ -29,27 +29,27 @@ class PemKeyTest {
     }
 
     @Test
-    void saysThatItReadsNoEncryptedKey() {
+    void reportsThatItReadsNoEncryptedKey() {
         assertThatThrownBy(() -> PemKey.read(TestPki.file("encrypted.pem"), "RSA"))
                 .isInstanceOf(SecurityFailure.UnusableFile.class)
                 .hasMessageContaining("without a password, found 'ENCRYPTED PRIVATE KEY'");
     }
 
     @Test
-    void saysThatAKeyIsNotOfItsCertificatesAlgorithm() {
+    void reportsThatAKeyIsNotOfItsCertificatesAlgorithm() {
         assertThatThrownBy(() -> PemKey.read(TestPki.file("rsa-pkcs8.pem"), "EC"))
                 .isInstanceOf(SecurityFailure.UnusableFile.class)
                 .hasMessageContaining("expected a key for EC");
     }
 
     @Test
-    void saysThatThereIsNoKey() {
+    void reportsThatThereIsNoKey() {
         assertThatThrownBy(() -> PemKey.read(TestPki.file("cacert.pem"), "EC"))
                 .hasMessageContaining("cacert.pem: no private key: expected -----BEGIN PRIVATE KEY-----");
     }
 
     @Test
-    void saysAsLibvirtThatThereIsNoFile() {
+    void reportsAsLibvirtThatThereIsNoFile() {
         assertThatThrownBy(() -> PemCertificates.certificates(Path.of("/nonexistent/ca.pem"), "CA certificate"))
                 .hasMessage("Cannot read CA certificate '/nonexistent/ca.pem': No such file or directory");
     }

@@ -57,7 +57,7 @@ class AuthFileTest {
     }
 
     @Test
-    void saysAsLibvirtThatTheCredentialsAreNotThere() {
+    void reportsAsLibvirtThatTheCredentialsAreMissing() {
         assertThatThrownBy(() -> parse("h", "[auth-libvirt-h]\n").find(Credential.AUTHNAME))
                 .hasMessage("Missing item 'credentials' in group 'auth-libvirt-h' in 'auth.conf'");
         assertThatThrownBy(() -> parse("h", "[auth-libvirt-h]\ncredentials=x\n").find(Credential.AUTHNAME))

@@ -53,13 +53,13 @@ class SaslClientsTest {
     }
 
     @Test
-    void saysWhatTheUserLacks() {
+    void reportsWhatTheUserLacks() {
         assertThatThrownBy(() -> begin(Protection.LOCAL, Credentials.NONE, "SCRAM-SHA-256"))
                 .hasMessageContaining("no authname and password for host1 in auth.conf");
     }
 
     @Test
-    void saysThatItKnowsNoneOfThem() {
+    void reportsThatItKnowsNoneOfThem() {
         assertThatThrownBy(() -> begin(Protection.TLS, FRED, "DIGEST-MD5", "ANONYMOUS"))
                 .hasMessageEndingWith("(DIGEST-MD5, ANONYMOUS): none of them is supported");
     }

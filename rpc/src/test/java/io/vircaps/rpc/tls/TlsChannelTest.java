@@ -114,7 +114,7 @@ class TlsChannelTest {
     }
 
     @Test
-    void tellsTheServerWhoTheClientIsInLibvirtsOrder() throws IOException {
+    void sendsTheClientsIdentityInLibvirtsOrder() throws IOException {
         CompletableFuture<TlsChannel> serving = serve(TlsSettings.of(TestPki.server()));
         connect(TlsSettings.of(TestPki.client()), "localhost");
         assertThat(serving.join().peerName()).contains("C=GB,L=London,O=Example,CN=client1");
@@ -147,7 +147,7 @@ class TlsChannelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"expired-servercert.pem", "stranger-servercert.pem"})
-    void refusesAServerThatNobodyVouchesFor(String certificate) {
+    void refusesAServerThatCannotBeVerified(String certificate) {
         begin(TlsSettings.withoutVerifying(TestPki.server(certificate)));
         assertThatThrownBy(() -> connect(TlsSettings.of(TestPki.client()), "localhost"))
                 .isInstanceOf(SecurityFailure.HandshakeFailed.class)
@@ -156,7 +156,7 @@ class TlsChannelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"expired-servercert.pem", "stranger-servercert.pem", "servercert.pem"})
-    void takesAnyServerIfToldTo(String certificate) throws IOException {
+    void takesAnyServerIfConfigured(String certificate) throws IOException {
         begin(TlsSettings.withoutVerifying(TestPki.server(certificate)));
         assertThat(connect(TlsSettings.withoutVerifying(TestPki.client()), "elsewhere")
                         .isOpen())
@@ -172,7 +172,7 @@ class TlsChannelTest {
     }
 
     @Test
-    void letsInAClientWithoutACertificateIfToldTo() throws IOException {
+    void acceptsAClientWithoutACertificateIfConfigured() throws IOException {
         CompletableFuture<TlsChannel> serving = serve(TlsSettings.withoutVerifying(TestPki.server()));
         assertThat(connect(TlsSettings.of(TestPki.anonymousClient()), "localhost")
                         .isOpen())
@@ -220,7 +220,7 @@ class TlsChannelTest {
     }
 
     @Test
-    void saysThatTheOtherEndHungUp() throws IOException {
+    void reportsThatTheOtherEndHungUp() throws IOException {
         CompletableFuture<TlsChannel> serving = serve(TlsSettings.of(TestPki.server()));
         pair.left().close();
         assertThatThrownBy(serving::join)

@@ -27,7 +27,7 @@ class TlsSettingsTest {
     }
 
     @Test
-    void speaksTheConfiguredVersions() {
+    void usesTheConfiguredVersions() {
         assertThat(server.engine().getEnabledProtocols()).containsExactly("TLSv1.3", "TLSv1.2");
         assertThat(server.speaking(List.of("TLSv1.2")).engine().getEnabledProtocols())
                 .containsExactly("TLSv1.2");
@@ -42,7 +42,7 @@ class TlsSettingsTest {
     }
 
     @Test
-    void verifiesUnlessToldNotTo() {
+    void verifiesUnlessConfiguredOtherwise() {
         assertThat(server.isVerifying()).isTrue();
         assertThat(TlsSettings.withoutVerifying(TestPki.server()).isVerifying()).isFalse();
     }

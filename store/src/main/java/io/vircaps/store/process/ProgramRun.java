@@ -88,7 +88,7 @@ public record ProgramRun(List<String> command, Duration limit, int mostBytes) {
         try {
             printed = output.await(deadline - System.nanoTime());
         } catch (TimeoutException silent) {
-            throw ProgramException.late(command, "answer", limit);
+            throw ProgramException.late(command, "output", limit);
         }
         if (printed.length > mostBytes) {
             throw ProgramException.tooMuch(command, mostBytes);

@@ -20,8 +20,8 @@ class ProgramExceptionTest {
         assertThat(ProgramException.broken(COMMAND, cause))
                 .hasMessage("/bin/prog -v: its output broke off: no")
                 .hasCause(cause);
-        assertThat(ProgramException.late(COMMAND, "answer", Duration.ofSeconds(2)))
-                .hasMessage("/bin/prog -v: no answer within 2000 ms");
+        assertThat(ProgramException.late(COMMAND, "output", Duration.ofSeconds(2)))
+                .hasMessage("/bin/prog -v: no output within 2000 ms");
         assertThat(ProgramException.tooMuch(COMMAND, 100)).hasMessage("/bin/prog -v: printed more than 100 bytes");
         InterruptedException interrupted = new InterruptedException();
         assertThat(ProgramException.interrupted(COMMAND, interrupted))

@@ -54,8 +54,8 @@ class ProgramRunTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sleep 100, no answer within 500 ms",
-        "echo half; sleep 100, no answer within 500 ms",
+        "sleep 100, no output within 500 ms",
+        "echo half; sleep 100, no output within 500 ms",
         "exec >&-; sleep 100, no end within 500 ms",
     })
     @Timeout(60)

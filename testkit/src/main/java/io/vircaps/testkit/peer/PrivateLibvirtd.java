@@ -21,11 +21,11 @@ public final class PrivateLibvirtd implements AutoCloseable {
     private final int tlsPort = Programs.freePort();
     private final Process process;
 
-    /** How it lets people in. */
+    /** How it authenticates clients. */
     public enum Guard {
-        /** Everybody, unasked. */
-        NOBODY_ASKED("none", "none", ""),
-        /** Users of {@code DIRECTORY/sasl/passwd.db} who know their password; over plain TCP nobody. */
+        /** No authentication. */
+        NO_LOGIN("none", "none", ""),
+        /** Users of {@code DIRECTORY/sasl/passwd.db} with their password; over plain TCP no client is accepted. */
         SCRAM("sasl", "sasl", "mech_list: scram-sha-256\nsasldb_path: DIRECTORY/sasl/passwd.db\n"),
         /** Over the network, those with a ticket for the key in {@code DIRECTORY/libvirt.keytab}. */
         KERBEROS("none", "sasl", "mech_list: gssapi\nkeytab: DIRECTORY/libvirt.keytab\n");
@@ -62,7 +62,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
             Programs.output("chown", "-R", NOBODY, directory.toString());
         }
         this.process = start(extra);
-        Programs.await(() -> !process.isAlive() || Programs.answers(tcpPort), "libvirtd");
+        Programs.await(() -> !process.isAlive() || Programs.isListening(tcpPort), "libvirtd");
         if (!process.isAlive()) {
             throw new IOException("libvirtd: " + Files.readString(directory.resolve("log")));
         }
@@ -97,7 +97,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     }
 
     private Process start(Map<String, String> extra) throws IOException {
-        List<String> command = new ArrayList<>(asNobody());
+        List<String> command = new ArrayList<>(asUserNobody());
         command.addAll(List.of(
                 "/usr/sbin/libvirtd",
                 "--listen",
@@ -118,7 +118,7 @@ public final class PrivateLibvirtd implements AutoCloseable {
     }
 
     /** Words in front of a command that is to be run by the user who runs it; none unless root runs the tests. */
-    public static List<String> asNobody() throws IOException {
+    public static List<String> asUserNobody() throws IOException {
         return Programs.runAsRoot()
                 ? List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--")
                 : List.of();

@@ -45,7 +45,7 @@ public final class Programs {
 
     /** Whether Cyrus SASL has a plug-in, for example {@code libscram.so}; in CI it must. */
     public static boolean isSaslPlugin(String file) throws IOException {
-        String found = said(
+        String found = anyOutput(
                 Map.of(), List.of("sh", "-c", "ls /usr/lib/*/sasl2/" + file + " /usr/lib*/sasl2/" + file + " 2>&1"));
         return found.contains("/" + file + "\n") || absent(file);
     }
@@ -67,7 +67,7 @@ public final class Programs {
      *
      * @param environment further variables of its environment
      */
-    public static String said(Map<String, String> environment, List<String> command) throws IOException {
+    public static String anyOutput(Map<String, String> environment, List<String> command) throws IOException {
         return Files.readString(run(environment, command).output, StandardCharsets.UTF_8);
     }
 
@@ -138,7 +138,7 @@ public final class Programs {
         }
     }
 
-    /** A TCP port of loopback on which nobody listens. */
+    /** A TCP port of loopback without a listener. */
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -147,8 +147,8 @@ public final class Programs {
         }
     }
 
-    /** Whether somebody listens on a TCP port of loopback. */
-    public static boolean answers(int port) {
+    /** Whether a TCP port of loopback has a listener. */
+    public static boolean isListening(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             return true;

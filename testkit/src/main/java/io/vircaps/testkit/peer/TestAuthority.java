@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * An authority that issues certificates and takes them back, by openssl in a directory. The directory's files are named
- * as libvirt wants them in a {@code pkipath}.
+ * as libvirt expects them in a {@code pkipath}.
  *
  * @param directory where {@code cacert.pem}, {@code cakey.pem} and all it issues are
  */
@@ -83,14 +83,14 @@ public record TestAuthority(Path directory) {
                 + name + ".ext" + dates);
     }
 
-    /** Takes certificates back, all that it was asked for until now: {@code cacrl.pem}. */
+    /** Revokes a certificate, in addition to those revoked before: {@code cacrl.pem}. */
     public void revoke(String name) throws IOException {
         openssl("ca -config ca.conf -revoke " + name + "cert.pem");
         openssl("ca -config ca.conf -gencrl -out cacrl.pem");
     }
 
     /**
-     * A directory of another end's files, as a {@code pkipath} wants them.
+     * A directory of another end's files, as a {@code pkipath} needs them.
      *
      * @param files name there, name here
      */

@@ -14,14 +14,14 @@ public enum BadQemu {
     PRINTS_HALF_A_GREETING("printf '{\"QMP\": {\"version\"'\n"),
     /** Prints the first half of a greeting and waits. */
     STOPS_WITHIN_THE_GREETING("printf '{\"QMP\": {\"version\"'\nexec sleep 600\n"),
-    /** Never says a word. */
-    NEVER_ANSWERS("exec sleep 600\n"),
-    /** Answers the first command only. */
-    ANSWERS_ONCE(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexec sleep 600\n"),
-    /** Answers the first command and ends. */
-    ANSWERS_ONCE_AND_EXITS(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexit 0\n"),
-    /** Answers with an id nobody sent. */
-    ANSWERS_ANOTHER(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 77}'\nexec sleep 600\n"),
+    /** Never sends a byte. */
+    NEVER_REPLIES("exec sleep 600\n"),
+    /** Replies to the first command only. */
+    REPLIES_ONCE(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexec sleep 600\n"),
+    /** Replies to the first command and ends. */
+    REPLIES_ONCE_AND_EXITS(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 1}'\nexit 0\n"),
+    /** Replies with an id that was not sent. */
+    REPLIES_TO_ANOTHER(FakeQemu.greeting() + "read -r line\necho '{\"return\": {}, \"id\": 77}'\nexec sleep 600\n"),
     /** Sends events without end in place of a reply. */
     CHATTERS(FakeQemu.greeting() + "exec yes '{\"event\": \"RESUME\"}'\n"),
     /** Sends a line of 100 MB. */
@@ -35,7 +35,7 @@ public enum BadQemu {
     /** Ends, and leaves a child in another session that holds its pipes. */
     FORKS_AND_KEEPS_THE_PIPE(BadQemu.CHILD + "exit 0\n"),
     /** Behaves, but leaves a child in another session that holds its pipes. */
-    ANSWERS_AND_LEAVES_A_CHILD(BadQemu.CHILD + FakeQemu.of("x86_64").script());
+    REPLIES_AND_LEAVES_A_CHILD(BadQemu.CHILD + FakeQemu.of("x86_64").script());
 
     /** A child in another session; goes on when that runs its program, as its environment shows only then. */
     private static final String CHILD =

@@ -8,14 +8,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
 /**
- * A well-behaved emulator as a shell script that speaks QMP on its standard input and output, as far as a probe needs
+ * A well-behaved emulator as a shell script with QMP on its standard input and output, as far as a probe needs
  * it. It looks at nothing but the command's name, so commands may come in any order.
  *
- * @param target   what {@code query-target} says, for example {@code x86_64}
- * @param version  what {@code query-version} says, three numbers joined by dots
- * @param kvm      what {@code query-kvm} says, as JSON
+ * @param target   the reply to {@code query-target}, for example {@code x86_64}
+ * @param version  the reply to {@code query-version}, three numbers joined by dots
+ * @param kvm      the reply to {@code query-kvm}, as JSON
  * @param types    names that {@code qom-list-types} has, as JSON
- * @param machines what {@code query-machines} says, as JSON
+ * @param machines the reply to {@code query-machines}, as JSON
  */
 public record FakeQemu(String target, String version, String kvm, String types, String machines) {
     /** QEMU 7.2.0 with TCG, without KVM, and with two machine types. */

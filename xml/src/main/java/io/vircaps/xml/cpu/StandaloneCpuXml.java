@@ -27,9 +27,9 @@ public final class StandaloneCpuXml {
     }
 
     private static void writeGuest(XmlWriter out, GuestCpu cpu) {
-        boolean saysNothing = cpu.equals(GuestCpu.UNSPECIFIED.withTerms(cpu.terms()))
+        boolean isUnspecified = cpu.equals(GuestCpu.UNSPECIFIED.withTerms(cpu.terms()))
                 && cpu.terms().mode() == CpuMode.CUSTOM;
-        if (saysNothing) {
+        if (isUnspecified) {
             return;
         }
         out.start("cpu");

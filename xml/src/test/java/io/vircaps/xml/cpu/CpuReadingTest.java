@@ -155,7 +155,7 @@ class CpuReadingTest {
     }
 
     @Test
-    void readsTheFormThatIsAskedFor() {
+    void readsTheRequestedForm() {
         String cpu = "<cpu>" + HOST + "</cpu>";
         assertThat(read(cpu, CpuForm.GUEST)).isEqualTo(GuestCpu.exact(GuestCpu.Named.model("a"), List.of()));
         assertThat(read(cpu, CpuForm.HOST)).isEqualTo(read(cpu, CpuForm.EITHER));
@@ -200,7 +200,7 @@ class CpuReadingTest {
     }
 
     @Test
-    void takesMatchOfAHostIfTheFormIsAskedFor() {
+    void takesMatchOfAHostIfTheFormIsRequested() {
         assertThat(read("<cpu match='bogus'>" + HOST + "</cpu>", CpuForm.HOST).arch())
                 .contains(Arch.X86_64);
     }

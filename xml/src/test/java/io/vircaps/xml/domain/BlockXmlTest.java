@@ -27,7 +27,7 @@ class BlockXmlTest {
     }
 
     @Test
-    void tellsAnEnumWithoutValuesFromOneThatIsNotReported() {
+    void distinguishesAnEnumWithoutValuesFromOneThatIsNotReported() {
         BlockXml block =
                 read("<hostdev supported='yes'><enum name='capsType'/></hostdev>", EnumName.CAPS_TYPE, EnumName.MODE);
 
@@ -68,7 +68,7 @@ class BlockXmlTest {
     }
 
     @Test
-    void namesTheElementThatDoesNotSayWhetherItIsSupported() {
+    void namesTheElementThatDoesNotStateWhetherItIsSupported() {
         assertThatThrownBy(() -> read("<disk/>"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("no attribute supported")

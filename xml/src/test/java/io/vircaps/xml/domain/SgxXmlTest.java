@@ -45,7 +45,7 @@ class SgxXmlTest {
     }
 
     @Test
-    void tellsTheGenerationsFromEachOther() {
+    void distinguishesTheGenerations() {
         Sgx.Enclaves enclaves = Fragments.read(
                         FULL.replace(">no<", ">?<").replace(">yes<", ">no<").replace(">?<", ">yes<"), SgxXml::read)
                 .enclaves()

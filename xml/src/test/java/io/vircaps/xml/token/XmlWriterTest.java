@@ -65,7 +65,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void writesAnElementWithoutChildrenOnTwoLinesIfTold() {
+    void writesAnElementWithoutChildrenOnTwoLinesOnRequest() {
         assertThat(written(out -> {
                     out.start("a");
                     out.content();

@@ -51,7 +51,7 @@ public record MaxVcpus(QemuTarget target) {
 
     private int ofKvm() {
         return KvmLimits.maxVcpus(target.host())
-                .orElseThrow(() -> new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "cannot be asked for its limits")
+                .orElseThrow(() -> new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "cannot be queried for its limits")
                         .at("/dev/kvm")));
     }
 
@@ -59,7 +59,7 @@ public record MaxVcpus(QemuTarget target) {
      * {@code virConnectGetMaxVcpus}, without a look at any emulator.
      *
      * @param domainType a domain type's name in any letter case; absent for qemu
-     * @throws VircapsException if this driver has no such type, or KVM cannot be asked
+     * @throws VircapsException if this driver has no such type, or KVM cannot be queried
      */
     public int ofDriver(Optional<String> domainType) {
         String type = domainType.orElse(QEMU);

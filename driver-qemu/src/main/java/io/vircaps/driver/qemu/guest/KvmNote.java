@@ -38,8 +38,8 @@ public final class KvmNote {
                 ? Note.of(
                         QemuReason.KVM_REFUSED,
                         emulator,
-                        facts.messages().orElse("query-kvm says that it is not enabled"))
-                : Note.of(QemuReason.KVM_NOT_BUILT, emulator, "query-kvm says that KVM is not present");
+                        facts.messages().orElse("query-kvm reports that it is not enabled"))
+                : Note.of(QemuReason.KVM_NOT_BUILT, emulator, "query-kvm reports that KVM is not present");
     }
 
     private static Note usable(KvmDevice device, HostUser asWhom, String emulator) {
@@ -47,7 +47,7 @@ public final class KvmNote {
         String seen = "mode " + Integer.toOctalString(device.permissions()) + ", owner " + device.uid() + ":"
                 + device.gid() + "; emulators run as " + asWhom.uid() + ":" + asWhom.gid();
         return itself
-                ? Note.of(QemuReason.KVM_USABLE, DEVICE, "query-kvm of " + emulator + " says that KVM is enabled")
+                ? Note.of(QemuReason.KVM_USABLE, DEVICE, "query-kvm of " + emulator + " reports that KVM is enabled")
                 : Note.of(QemuReason.KVM_BY_PRIVILEGE, DEVICE, seen);
     }
 

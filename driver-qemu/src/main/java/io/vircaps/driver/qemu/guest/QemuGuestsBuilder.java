@@ -68,18 +68,18 @@ public final class QemuGuestsBuilder {
      * The guests.
      *
      * @param emulators from {@link #emulators}
-     * @param answers   what the emulators say, or nothing
+     * @param facts     the facts of each emulator by its path; empty if it failed
      */
-    public Probed<List<Guest>> guests(Map<Arch, String> emulators, Map<String, Optional<EmulatorFacts>> answers) {
+    public Probed<List<Guest>> guests(Map<Arch, String> emulators, Map<String, Optional<EmulatorFacts>> facts) {
         List<Guest> guests = new ArrayList<>();
         LinkedHashSet<Note> notes = new LinkedHashSet<>(finder.notes());
         if (emulators.isEmpty()) {
             notes.add(Note.of(
                     QemuReason.EMULATOR_MISSING, "PATH", "no program qemu-system-* in " + finder.directories()));
         }
-        emulators.forEach((arch, path) -> answers.getOrDefault(path, Optional.empty())
-                .ifPresent(facts -> {
-                    Probed<Optional<Guest>> guest = guest(arch, path, facts);
+        emulators.forEach((arch, path) -> facts.getOrDefault(path, Optional.empty())
+                .ifPresent(known -> {
+                    Probed<Optional<Guest>> guest = guest(arch, path, known);
                     guest.value().ifPresent(guests::add);
                     notes.addAll(guest.notes());
                 }));
@@ -92,17 +92,17 @@ public final class QemuGuestsBuilder {
         return Note.of(QemuReason.EMULATOR_MISSING, names, "not in " + finder.directories());
     }
 
-    /** Files that have the name of a guest's emulator and were passed over. */
-    List<Note> passedOver(Arch guest) {
-        List<Note> passedOver = new ArrayList<>();
+    /** Files that have the name of a guest's emulator and were skipped. */
+    List<Note> skipped(Arch guest) {
+        List<Note> skipped = new ArrayList<>();
         for (Note note : finder.notes()) {
             for (String name : EmulatorNames.of(host, guest)) {
                 if (note.subject().endsWith("/" + name) || note.subject().equals(name)) {
-                    passedOver.add(note);
+                    skipped.add(note);
                 }
             }
         }
-        return passedOver;
+        return skipped;
     }
 
     private Probed<Optional<Guest>> guest(Arch arch, String path, EmulatorFacts facts) {

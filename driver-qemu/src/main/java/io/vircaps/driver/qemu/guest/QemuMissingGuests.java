@@ -44,14 +44,14 @@ public final class QemuMissingGuests {
     }
 
     /** The obstacles of a guest; empty if QEMU runs no such guests at all. */
-    public List<Explanation> why(GuestQuery asked) {
-        boolean isQemus = asked.osType().map(OsType.HVM::equals).orElse(true)
-                && asked.domainType().map(this::isQemus).orElse(true);
+    public List<Explanation> why(GuestQuery query) {
+        boolean isQemus = query.osType().map(OsType.HVM::equals).orElse(true)
+                && query.domainType().map(this::isQemus).orElse(true);
         if (!isQemus) {
             return List.of();
         }
-        Arch arch = asked.arch().orElse(target.arch());
-        if (asked.domainType().filter(DomainType.KVM::equals).isPresent()) {
+        Arch arch = query.arch().orElse(target.arch());
+        if (query.domainType().filter(DomainType.KVM::equals).isPresent()) {
             kvm(arch);
         } else {
             emulator(arch);
@@ -89,7 +89,7 @@ public final class QemuMissingGuests {
         if (path.isEmpty()) {
             List<Note> chain = new ArrayList<>();
             chain.add(probe.missing(arch));
-            chain.addAll(probe.passedOver(arch));
+            chain.addAll(probe.skipped(arch));
             obstacles.add(new Explanation(guest(arch), chain));
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ public final class QemuMissingGuests {
         for (Note failure : failures) {
             obstacles.add(new Explanation(guest(arch), List.of(failure)));
         }
-        return failures.isEmpty() ? asked(path.get()) : Optional.empty();
+        return failures.isEmpty() ? facts(path.get()) : Optional.empty();
     }
 
     /** What the probe noted on an emulator; what it noted on KVM is probed again. */
@@ -112,9 +112,9 @@ public final class QemuMissingGuests {
         return failures;
     }
 
-    private Optional<EmulatorFacts> asked(String path) {
-        try (Emulators.Pending answers = emulators.query(Set.of(path))) {
-            return answers.await().value().getOrDefault(path, Optional.empty());
+    private Optional<EmulatorFacts> facts(String path) {
+        try (Emulators.Pending pending = emulators.query(Set.of(path))) {
+            return pending.await().value().getOrDefault(path, Optional.empty());
         }
     }
 

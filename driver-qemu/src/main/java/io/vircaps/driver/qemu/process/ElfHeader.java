@@ -14,7 +14,7 @@ final class ElfHeader {
 
     private ElfHeader() {}
 
-    /** Tells if a program is built for another machine than the one we run on, and for which; else empty. */
+    /** The machine a program is built for, if that is another than this one; else empty. */
     static Optional<String> foreign(String program) {
         OptionalInt theirs = machine(program);
         OptionalInt ours = machine(OURSELVES);

@@ -16,7 +16,7 @@ public interface EmulatorFinder {
     /** The directories that are looked into, joined by colons. */
     String directories();
 
-    /** What was passed over so far, each file once. */
+    /** The notes on skipped files so far, one for each file. */
     List<Note> notes();
 
     /** Directories and files that decide what is found, as absolute paths. */

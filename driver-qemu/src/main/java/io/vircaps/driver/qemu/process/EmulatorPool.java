@@ -57,9 +57,9 @@ final class EmulatorPool implements AutoCloseable {
     private static Callable<Probed<Optional<EmulatorFacts>>> query(
             EmulatorRun run, String path, CacheKey key, ProbeCache cache) {
         return () -> {
-            Probed<Optional<EmulatorFacts>> answer = run.ask(path);
-            answer.value().flatMap(EmulatorFactsCodec::encode).ifPresent(bytes -> cache.write(key, bytes));
-            return answer;
+            Probed<Optional<EmulatorFacts>> result = run.query(path);
+            result.value().flatMap(EmulatorFactsCodec::encode).ifPresent(bytes -> cache.write(key, bytes));
+            return result;
         };
     }
 
@@ -71,24 +71,24 @@ final class EmulatorPool implements AutoCloseable {
 
     /** Waits for all; the facts of each emulator, and why others have none. */
     Probed<Map<String, EmulatorFacts>> await() {
-        Map<String, EmulatorFacts> answers = new LinkedHashMap<>();
+        Map<String, EmulatorFacts> found = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();
         try {
             for (Map.Entry<String, FutureTask<Probed<Optional<EmulatorFacts>>>> task : tasks.entrySet()) {
-                Probed<Optional<EmulatorFacts>> answer = task.getValue().get();
-                answer.value().ifPresent(facts -> answers.put(task.getKey(), facts));
-                notes.addAll(answer.notes());
+                Probed<Optional<EmulatorFacts>> result = task.getValue().get();
+                result.value().ifPresent(facts -> found.put(task.getKey(), facts));
+                notes.addAll(result.notes());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new VircapsException(Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were asked"), e);
+            throw new VircapsException(Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were queried"), e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the query of an emulator failed", e.getCause());
         } finally {
             notes.addAll(run.finish());
         }
         run.keepBackPartialResult();
-        return new Probed<>(answers, notes);
+        return new Probed<>(found, notes);
     }
 
     /** Ends all emulators; queries that have not started fail. */

@@ -78,8 +78,8 @@ public final class EmulatorRun implements AutoCloseable {
     }
 
     /** Queries one emulator; a failure becomes a note. */
-    public Probed<Optional<EmulatorFacts>> ask(String emulator) {
-        return ask(emulator, connection -> connection);
+    public Probed<Optional<EmulatorFacts>> query(String emulator) {
+        return query(emulator, connection -> connection);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class EmulatorRun implements AutoCloseable {
      *
      * @param between makes the connection that is used from the one to the process
      */
-    public Probed<Optional<EmulatorFacts>> ask(String emulator, UnaryOperator<QmpConnection> between) {
+    public Probed<Optional<EmulatorFacts>> query(String emulator, UnaryOperator<QmpConnection> between) {
         Optional<QmpProcess> started = Optional.empty();
         try {
             started = start(emulator, EmulatorLauncher.EITHER);
@@ -95,7 +95,7 @@ public final class EmulatorRun implements AutoCloseable {
                 return Probed.of(Optional.empty());
             }
             QmpSession session = QmpSession.open(between.apply(started.get()), limits);
-            EmulatorFacts facts = EmulatorQueries.ask(session);
+            EmulatorFacts facts = EmulatorQueries.facts(session);
             return Probed.of(Optional.of(facts.messages(started.get().messages())));
         } catch (QmpException e) {
             return Probed.of(Optional.empty(), note(emulator, e));
@@ -111,18 +111,18 @@ public final class EmulatorRun implements AutoCloseable {
      * @throws VircapsException if the run is ended
      */
     DomainFacts queryDomains(String emulator) {
-        DomainFacts answers = talk(emulator, EmulatorLauncher.EITHER, DomainQueries::ask);
-        return answers.kvm() && answers.facts().tcg()
-                ? talk(emulator, EmulatorLauncher.EMULATION, session -> DomainQueries.askAgain(session, answers))
-                : answers;
+        DomainFacts facts = query(emulator, EmulatorLauncher.EITHER, DomainQueries::facts);
+        return facts.kvm() && facts.facts().tcg()
+                ? query(emulator, EmulatorLauncher.EMULATION, session -> DomainQueries.factsWithoutKvm(session, facts))
+                : facts;
     }
 
-    private DomainFacts talk(String emulator, String machine, Function<QmpSession, DomainFacts> questions) {
+    private DomainFacts query(String emulator, String machine, Function<QmpSession, DomainFacts> queries) {
         QmpProcess process = start(emulator, machine)
                 .orElseThrow(() -> new VircapsException(
-                        Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were asked")));
+                        Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were queried")));
         try {
-            return questions.apply(QmpSession.open(process, limits));
+            return queries.apply(QmpSession.open(process, limits));
         } catch (QmpException.Closed closed) {
             throw new VircapsException(
                     Problem.of(
@@ -193,7 +193,7 @@ public final class EmulatorRun implements AutoCloseable {
         if (cutShort) {
             LockSupport.parkNanos(limits.exit().toNanos());
             throw new VircapsException(
-                    Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were asked"));
+                    Problem.of(Kind.OPERATION_FAILED, "the program was ended while emulators were queried"));
         }
     }
 

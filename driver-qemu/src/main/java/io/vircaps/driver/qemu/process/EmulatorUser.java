@@ -13,7 +13,7 @@ import java.util.Optional;
  * and no other capability, so that root's devices such as {@code /dev/kvm} and {@code /dev/sev} open. For an ordinary
  * user they run as that user.
  *
- * @param change  the user to become; absent for nobody else
+ * @param change  the user to become; absent to remain the present user
  * @param setpriv the tool for that, which also ties an emulator's life to ours; absent where there is none
  */
 public record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv) {
@@ -62,6 +62,6 @@ public record EmulatorUser(Optional<HostUser> change, Optional<Setpriv> setpriv)
         }
         String instead = "instead of as user " + change.get().uid();
         return List.of(Note.of(
-                QemuReason.EMULATOR_RUN_AS_ROOT, "setpriv", "not found; emulators were asked as root " + instead));
+                QemuReason.EMULATOR_RUN_AS_ROOT, "setpriv", "not found; emulators were run as root " + instead));
     }
 }

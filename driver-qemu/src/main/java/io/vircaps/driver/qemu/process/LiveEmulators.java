@@ -61,21 +61,21 @@ public final class LiveEmulators implements Emulators {
     @Override
     public Pending query(Set<String> paths) {
         Map<String, CacheKey> unknown = new LinkedHashMap<>();
-        Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
+        Map<String, Optional<EmulatorFacts>> found = new LinkedHashMap<>();
         EmulatorKeys keys = new EmulatorKeys(host, host.facts().user().uid());
         for (String path : paths) {
             CacheKey key = keys.of(path);
             Optional<EmulatorFacts> known = cache.read(key).flatMap(EmulatorFactsCodec::decode);
-            answers.put(path, known);
+            found.put(path, known);
             if (known.isEmpty()) {
                 unknown.put(path, key);
             }
         }
         if (unknown.isEmpty()) {
-            return () -> new Probed<>(answers, cache.notes());
+            return () -> new Probed<>(found, cache.notes());
         }
         EmulatorUser asWhom = user.get();
-        return new Started(answers, asWhom, EmulatorPool.start(run(asWhom), unknown, cache));
+        return new Started(found, asWhom, EmulatorPool.start(run(asWhom), unknown, cache));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class LiveEmulators implements Emulators {
         if (ofDomains.size() > MOST_KEPT) {
             ofDomains.clear();
         }
-        return ofDomains.computeIfAbsent(key, unknown -> askAgain(path));
+        return ofDomains.computeIfAbsent(key, unknown -> queryOnce(path));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class LiveEmulators implements Emulators {
         return host.facts().user().isRoot() ? Optional.of(new RootTrust(host.files(), 0)) : Optional.empty();
     }
 
-    private DomainFacts askAgain(String path) {
+    private DomainFacts queryOnce(String path) {
         try (EmulatorRun run = run(user.get())) {
             return run.queryDomains(path);
         }
@@ -109,12 +109,12 @@ public final class LiveEmulators implements Emulators {
 
     /** The facts that are known, and the queries in progress. */
     private final class Started implements Pending {
-        private final Map<String, Optional<EmulatorFacts>> answers;
+        private final Map<String, Optional<EmulatorFacts>> found;
         private final EmulatorUser asWhom;
         private final EmulatorPool pool;
 
-        Started(Map<String, Optional<EmulatorFacts>> answers, EmulatorUser asWhom, EmulatorPool pool) {
-            this.answers = answers;
+        Started(Map<String, Optional<EmulatorFacts>> found, EmulatorUser asWhom, EmulatorPool pool) {
+            this.found = found;
             this.asWhom = asWhom;
             this.pool = pool;
         }
@@ -122,14 +122,14 @@ public final class LiveEmulators implements Emulators {
         @Override
         public Probed<Map<String, Optional<EmulatorFacts>>> await() {
             Probed<Map<String, EmulatorFacts>> probed = pool.await();
-            probed.value().forEach((path, facts) -> answers.put(path, Optional.of(facts)));
+            probed.value().forEach((path, facts) -> found.put(path, Optional.of(facts)));
             List<Note> notes = new ArrayList<>(asWhom.notes());
             notes.addAll(probed.notes());
             notes.addAll(cache.notes());
             if (!notes.isEmpty()) {
-                host.observer().unrepeatable("an emulator did not answer, or was not probed as libvirt does it");
+                host.observer().unrepeatable("an emulator did not reply, or was not probed as libvirt does it");
             }
-            return new Probed<>(answers, notes);
+            return new Probed<>(found, notes);
         }
 
         @Override

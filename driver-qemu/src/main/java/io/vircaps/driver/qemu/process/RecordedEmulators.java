@@ -94,13 +94,13 @@ public final class RecordedEmulators implements Emulators {
     public Pending query(Set<String> paths) {
         return () -> {
             List<Note> failures = new ArrayList<>();
-            Map<String, Optional<EmulatorFacts>> answers = new LinkedHashMap<>();
+            Map<String, Optional<EmulatorFacts>> found = new LinkedHashMap<>();
             for (String path : paths) {
-                Probed<Optional<EmulatorFacts>> answer = replay(path);
-                answers.put(path, answer.value());
-                failures.addAll(answer.notes());
+                Probed<Optional<EmulatorFacts>> result = replay(path);
+                found.put(path, result.value());
+                failures.addAll(result.notes());
             }
-            return new Probed<>(answers, failures);
+            return new Probed<>(found, failures);
         };
     }
 
@@ -114,7 +114,7 @@ public final class RecordedEmulators implements Emulators {
                 return Probed.of(Optional.empty(), EmulatorFailure.note(path, failure.get()));
             }
             QmpSession session = QmpSession.open(transcript.replay(), QmpLimits.DEFAULT);
-            EmulatorFacts facts = EmulatorQueries.ask(session);
+            EmulatorFacts facts = EmulatorQueries.facts(session);
             String messages = ending.flatMap(QmpTranscript.Ending::messages).orElse("");
             return Probed.of(Optional.of(facts.messages(messages)));
         } catch (QmpException e) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which programs root may run: those that root owns and nobody else can write, on a way of directories of which the
+ * Which programs root may run: those that root owns and no other user can write, in directories of which the
  * same holds. A directory with the sticky bit may be writable, since what root owns in it stays. Not safe for several
  * threads.
  */

@@ -33,26 +33,26 @@ public final class DomainQueries {
     }
 
     /**
-     * Queries all.
+     * The facts of one emulator.
      *
      * @throws QmpException if a command is refused that must not be, not replied to, or replied to in another form than
      *     QEMU documents
      */
-    public static DomainFacts ask(QmpSession session) {
+    public static DomainFacts facts(QmpSession session) {
         return new DomainQueries(session).all();
     }
 
     /**
-     * Queries an emulator again that runs without KVM.
+     * The facts of an emulator that runs without KVM, added to those of its run with KVM.
      *
-     * @param known what it stated with KVM
+     * @param known the facts of its run with KVM
      * @throws QmpException as above
      */
-    public static DomainFacts askAgain(QmpSession session, DomainFacts known) {
-        DomainQueries questions = new DomainQueries(session);
-        List<MachineType> machines = EmulatorQueries.ask(session).machines();
+    public static DomainFacts factsWithoutKvm(QmpSession session, DomainFacts known) {
+        DomainQueries queries = new DomainQueries(session);
+        List<MachineType> machines = EmulatorQueries.facts(session).machines();
         DomainFacts.Emulation emulation =
-                new DomainFacts.Emulation(machines, questions.cpus(target(known.facts()), false, known.parts()));
+                new DomainFacts.Emulation(machines, queries.cpus(target(known.facts()), false, known.parts()));
         return new DomainFacts(
                 known.facts(), known.cpus(), Optional.of(emulation), known.parts(), known.secrecy(), known.hyperv());
     }
@@ -62,12 +62,12 @@ public final class DomainQueries {
     }
 
     private DomainFacts all() {
-        EmulatorFacts facts = EmulatorQueries.ask(session);
+        EmulatorFacts facts = EmulatorQueries.facts(session);
         String arch = target(facts);
         DomainFacts.Parts parts = parts(arch);
         EmulatorCpus cpus = cpus(arch, facts.kvm(), parts);
-        boolean speaksHyperv = GuestKind.isX86(arch) || GuestKind.isArm(arch);
-        Optional<List<String>> hyperv = speaksHyperv && knowsExpansion(parts) ? hyperv() : Optional.empty();
+        boolean hasHyperv = GuestKind.isX86(arch) || GuestKind.isArm(arch);
+        Optional<List<String>> hyperv = hasHyperv && knowsExpansion(parts) ? hyperv() : Optional.empty();
         return new DomainFacts(facts, cpus, Optional.empty(), parts, secrecy(parts), hyperv);
     }
 

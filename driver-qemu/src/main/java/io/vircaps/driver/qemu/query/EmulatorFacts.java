@@ -39,7 +39,7 @@ public record EmulatorFacts(
 
     /** The same with what the emulator wrote to its standard error; blank for nothing. */
     public EmulatorFacts messages(String text) {
-        Optional<String> said = Optional.of(text.strip()).filter(words -> !words.isEmpty());
-        return new EmulatorFacts(version, target, kvmPresent, kvmEnabled, tcg, machines, said);
+        Optional<String> printed = Optional.of(text.strip()).filter(words -> !words.isEmpty());
+        return new EmulatorFacts(version, target, kvmPresent, kvmEnabled, tcg, machines, printed);
     }
 }

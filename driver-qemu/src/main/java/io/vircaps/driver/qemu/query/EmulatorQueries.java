@@ -23,11 +23,11 @@ public final class EmulatorQueries {
     private EmulatorQueries() {}
 
     /**
-     * Queries all.
+     * The facts of one emulator.
      *
      * @throws QmpException if a command is refused, not replied to, or replied to in another form than QEMU documents
      */
-    public static EmulatorFacts ask(QmpSession session) {
+    public static EmulatorFacts facts(QmpSession session) {
         QmpReply version = session.execute("query-version").member("qemu");
         QmpReply target = session.execute("query-target").member("arch");
         QmpReply kvm = session.execute("query-kvm");

@@ -9,21 +9,21 @@ public enum QemuReason implements Reason {
     /** No emulator was found. */
     EMULATOR_MISSING(Meaning.of(
                     "No emulator of an architecture was found: none for the host's own, or none that can run "
-                            + "the guest that was asked for.",
+                            + "the requested guest.",
                     "a program qemu-system-ARCH in a directory of PATH")
             .element("guest")
             .remedy("install QEMU for that architecture (Debian: qemu-system-x86, qemu-system-arm, …)")),
     /** A file has an emulator's name but is no program. */
     EMULATOR_NOT_EXECUTABLE(Meaning.of(
                     "A file with an emulator's name is a directory, a dangling link or not executable; it was "
-                            + "passed over, as libvirt does.",
+                            + "skipped, as libvirt does.",
                     "an executable file")
             .element("guest")
             .remedy("remove it, or make it executable")),
     /** As root: others could have put the emulator there. */
     EMULATOR_NOT_TRUSTED(Meaning.of(
-                    "As root, a program that another user owns or can replace is not run; it was passed over.",
-                    "a program and directories that are root's, and that nobody else may write to")
+                    "As root, a program that another user owns or can replace is not run; it was skipped.",
+                    "a program and directories that are root's, and that no other user may write to")
             .element("guest")
             .remedy("make root its owner and take others' write permission away")),
     /** The operating system refused to start it. */
@@ -33,23 +33,23 @@ public enum QemuReason implements Reason {
                     "a program that this machine can run")
             .element("guest")
             .remedy("install the emulator that was built for this machine")),
-    /** It ended before it answered. */
+    /** It ended before it replied. */
     EMULATOR_FAILED(Meaning.of(
-                    "The emulator ended before it had answered; its guests are missing. The note holds its "
-                            + "exit status and the last lines of what it said.",
-                    "answers over QMP")
+                    "The emulator ended before it had replied; its guests are missing. The note holds its "
+                            + "exit status and the last lines it printed.",
+                    "replies over QMP")
             .element("guest")
-            .remedy("start it by hand with -machine none -nographic to see what it says; install it again")),
+            .remedy("start it by hand with -machine none -nographic to see what it prints; install it again")),
     /** It did not reply in time. */
     EMULATOR_SILENT(Meaning.of(
-                    "The emulator did not answer in time and was killed; its guests are missing.",
+                    "The emulator did not reply in time and was killed; its guests are missing.",
                     "a greeting within 20 seconds and each reply within 10")
             .element("guest")
             .remedy("start it by hand with -machine none -nographic -qmp stdio; try again when the machine "
                     + "is less busy")),
-    /** It stated what QEMU never states. */
+    /** It sent something other than QMP. */
     EMULATOR_MALFORMED(Meaning.of(
-                    "The emulator sent what is not QMP, or more than any emulator sends; its guests are " + "missing.",
+                    "The emulator sent what is not QMP, or more than any emulator sends; its guests are missing.",
                     "the QEMU Machine Protocol")
             .element("guest")
             .remedy("install QEMU's own emulator in its place")),
@@ -80,7 +80,7 @@ public enum QemuReason implements Reason {
             .remedy("look what the process waits for; state D in ps is a disk or a driver")),
     /** As root: no tool to become the user emulators run as. */
     EMULATOR_RUN_AS_ROOT(Meaning.of(
-                    "The program setpriv of util-linux is missing, so emulators were asked as root and not "
+                    "The program setpriv of util-linux is missing, so emulators were run as root and not "
                             + "as the user libvirt runs them as; the document is whole.",
                     "a setpriv that knows --reuid and --ambient-caps")
             .remedy("install util-linux")),
@@ -103,7 +103,7 @@ public enum QemuReason implements Reason {
     /** KVM can be used, but only with a capability that an emulator of a real guest does not have. */
     KVM_BY_PRIVILEGE(Meaning.of(
                     "The user emulators run as may not open /dev/kvm; the domain type kvm is printed all the "
-                            + "same, because libvirt asks emulators with CAP_DAC_OVERRIDE.",
+                            + "same, because libvirt queries emulators with CAP_DAC_OVERRIDE.",
                     "a device that the user of qemu.conf may read and write")
             .remedy("give the device the group kvm and mode 0660")),
     /** The emulator has no KVM. */
@@ -119,7 +119,7 @@ public enum QemuReason implements Reason {
                             + "type kvm.",
                     "enabled in the reply to query-kvm")
             .element("guest/arch/domain[@type='kvm']")
-            .remedy("see what the emulator said; another hypervisor may hold the processor's extensions")),
+            .remedy("see what the emulator printed; another hypervisor may hold the processor's extensions")),
     /** KVM runs no guests of that kind. */
     KVM_NOT_NATIVE(Meaning.of(
                     "KVM runs guests of the host's own architecture only, and 32-bit ones where the "
@@ -130,10 +130,10 @@ public enum QemuReason implements Reason {
     /** An ordinary user opened the system's URI. */
     SYSTEM_SEEN_BY_USER(Meaning.of(
                     "The document of qemu:///system is the one root's libvirtd prints; an ordinary user sees "
-                            + "less of the host and asks emulators as himself.",
+                            + "less of the host and runs emulators with that user's rights.",
                     "root")
             .element("host")
-            .remedy("ask as root")),
+            .remedy("run the command as root")),
     /** The host directory is damaged. */
     TRANSCRIPT_UNREADABLE(Meaning.of(
                     "A transcript of the host directory cannot be read; the emulator's guests are missing.",

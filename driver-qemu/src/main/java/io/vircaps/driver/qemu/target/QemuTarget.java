@@ -69,7 +69,7 @@ public record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
         return uri.config().read(CONFIGURATION);
     }
 
-    /** What the QEMU driver wants to know of the host. */
+    /** The parts of the host that the QEMU driver's document has. */
     public HostRequest hostRequest(LibvirtConf conf) {
         return HostRequest.ofAll(uri.config()).migration(MIGRATION).confined(SECURITY, conf, uri.privileged());
     }
@@ -94,7 +94,7 @@ public record QemuTarget(QemuUri uri, HostSource host, Dialect dialect) {
         HostUser caller = host.facts().user();
         return uri.isSeenByUser(caller)
                 ? List.of(
-                        Note.of(QemuReason.SYSTEM_SEEN_BY_USER, uri.uri().toString(), "asked by user " + caller.uid()))
+                        Note.of(QemuReason.SYSTEM_SEEN_BY_USER, uri.uri().toString(), "opened by user " + caller.uid()))
                 : List.of();
     }
 }

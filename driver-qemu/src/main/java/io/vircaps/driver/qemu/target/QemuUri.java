@@ -23,7 +23,8 @@ public record QemuUri(ConnectionUri uri, boolean privileged, ConfigDirectory con
 
     /**
      * Reads a URI by libvirt's rules. Root gets the system's document by {@code /session} too, as virsh does: for root
-     * there is no other daemon. An ordinary user may ask for the system's, and gets as much of it as he can see.
+     * there is no other daemon. An ordinary user may open the system's, and sees only what the user's permissions
+     * allow.
      *
      * @throws VircapsException if the path or the parameter of {@code /embed} is not one libvirt knows
      */

@@ -34,14 +34,14 @@ class KvmNoteTest {
     }
 
     @Test
-    void saysThatKvmCanBeUsed() {
+    void reportsThatKvmCanBeUsed() {
         Note note = note(Map.of("kvm.device", "660 0:107"), facts(true, true));
 
         assertThat(note.reason()).isEqualTo(QemuReason.KVM_USABLE);
     }
 
     @Test
-    void saysThatOnlyAPrivilegeOpensTheDevice() {
+    void reportsThatOnlyAPrivilegeOpensTheDevice() {
         Note note = note(Map.of("kvm.device", "600 0:0"), facts(true, true));
 
         assertThat(note.reason()).isEqualTo(QemuReason.KVM_BY_PRIVILEGE);
@@ -49,7 +49,7 @@ class KvmNoteTest {
     }
 
     @Test
-    void saysThatThereIsNoDevice() {
+    void reportsThatThereIsNoDevice() {
         Note note = note(Map.of(), facts(true, false));
 
         assertThat(note.reason()).isEqualTo(KvmReason.KVM_MISSING);
@@ -57,7 +57,7 @@ class KvmNoteTest {
     }
 
     @Test
-    void saysWhoMayNotOpenIt() {
+    void namesTheUserThatMayNotOpenIt() {
         Map<String, String> host = Map.of("kvm.device", "660 0:107", "user", "uid=1000 gid=1000");
         Note note = note(host, facts(true, false));
 
@@ -68,7 +68,7 @@ class KvmNoteTest {
     }
 
     @Test
-    void saysThatTheEmulatorHasNoKvm() {
+    void reportsThatTheEmulatorHasNoKvm() {
         Note note = note(Map.of("kvm.device", "666 0:107"), facts(false, false));
 
         assertThat(note.reason()).isEqualTo(QemuReason.KVM_NOT_BUILT);
@@ -76,7 +76,7 @@ class KvmNoteTest {
     }
 
     @Test
-    void repeatsWhatTheEmulatorSaysOfIt() {
+    void repeatsTheEmulatorsMessage() {
         Note note = note(Map.of("kvm.device", "666 0:107"), facts(true, false));
 
         assertThat(note.reason()).isEqualTo(QemuReason.KVM_REFUSED);

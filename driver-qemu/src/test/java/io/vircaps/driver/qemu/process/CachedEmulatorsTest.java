@@ -61,7 +61,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedOnce() throws IOException {
+    void areQueriedOnce() throws IOException {
         Probed<List<String>> cold = guests();
 
         assertThat(guests()).isEqualTo(cold).isEqualTo(Probed.of(List.of("sparc")));
@@ -69,7 +69,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedAgainWhenTheyChange() throws IOException {
+    void areQueriedAgainWhenTheyChange() throws IOException {
         guests();
         install("sparc64");
         guests();
@@ -78,7 +78,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedAgainAfterTheyFailed() throws IOException {
+    void areQueriedAgainAfterTheyFailed() throws IOException {
         BadQemu.EXITS.install(bin.resolve("qemu-system-sparc"));
         assertThat(guests().value()).isEmpty();
 
@@ -86,7 +86,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedInPlaceOfADamagedAnswer() throws IOException {
+    void areQueriedInPlaceOfADamagedEntry() throws IOException {
         guests();
         byte[] bytes = Files.readAllBytes(entry());
         bytes[bytes.length / 2] ^= 1;
@@ -99,7 +99,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedInPlaceOfAnotherProgramsFile() throws IOException {
+    void areQueriedInPlaceOfAnotherProgramsFile() throws IOException {
         guests();
         Files.writeString(entry(), "#!/bin/sh\necho not ours\n");
 
@@ -108,7 +108,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void areAskedInPlaceOfAnotherUsersCache() throws IOException {
+    void areQueriedInPlaceOfAnotherUsersCache() throws IOException {
         guests();
         long stranger = Integer.toUnsignedLong((Integer) Files.getAttribute(directory, "unix:uid")) + 1;
         Probed<List<String>> guests = guests(ProbeCache.in(cache, stranger));
@@ -119,7 +119,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void answerWhereTheCacheIsAFile() throws IOException {
+    void workWhereTheCacheIsAFile() throws IOException {
         Files.writeString(cache, "in the way");
         Probed<List<String>> guests = guests();
 
@@ -129,7 +129,7 @@ class CachedEmulatorsTest {
     }
 
     @Test
-    void answerTwoFirstRunsAtOnce() throws IOException, InterruptedException {
+    void serveTwoFirstRunsAtOnce() throws IOException, InterruptedException {
         for (String target : List.of("alpha", "m68k", "x86_64")) {
             FakeQemu.of(target).install(bin.resolve("qemu-system-" + target));
         }

@@ -49,7 +49,7 @@ class EmulatorUserTest {
     }
 
     @Test
-    void isNobodyWhereThereIsNoSuchAccount() {
+    void isUserNobodyWhereThereIsNoSuchAccount() {
         assertThat(userOf(Map.of(), Map.of())).isEqualTo(new HostUser(65534, 65534, List.of()));
     }
 

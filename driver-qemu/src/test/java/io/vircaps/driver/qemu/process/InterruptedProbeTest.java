@@ -71,7 +71,7 @@ class InterruptedProbeTest {
     }
 
     @Test
-    void answersIfItIsLetAlone() throws IOException, InterruptedException {
+    void endsByItselfWithoutASignal() throws IOException, InterruptedException {
         FakeQemu.of("sparc").install(bin.resolve("qemu-system-sparc"));
         Process probe = probe();
 

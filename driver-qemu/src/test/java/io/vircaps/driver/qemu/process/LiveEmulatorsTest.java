@@ -64,7 +64,7 @@ class LiveEmulatorsTest {
     }
 
     @Test
-    void asksEachEmulatorOnceThoughItServesTwoGuests() {
+    void queriesEachEmulatorOnceThoughItServesTwoGuests() {
         FakeQemu.install(
                 emulator("arm"),
                 "echo started >> " + directory + "/starts\n"
@@ -78,7 +78,7 @@ class LiveEmulatorsTest {
     }
 
     @Test
-    void saysThatThereIsNoEmulator() {
+    void reportsThatThereIsNoEmulator() {
         Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).isEmpty();
@@ -91,8 +91,8 @@ class LiveEmulatorsTest {
                 Arguments.of(BadQemu.PRINTS_GARBAGE, QemuReason.EMULATOR_MALFORMED),
                 Arguments.of(BadQemu.PRINTS_OTHER_JSON, QemuReason.EMULATOR_MALFORMED),
                 Arguments.of(BadQemu.PRINTS_HALF_A_GREETING, QemuReason.EMULATOR_MALFORMED),
-                Arguments.of(BadQemu.ANSWERS_ONCE_AND_EXITS, QemuReason.EMULATOR_FAILED),
-                Arguments.of(BadQemu.ANSWERS_ANOTHER, QemuReason.EMULATOR_MALFORMED),
+                Arguments.of(BadQemu.REPLIES_ONCE_AND_EXITS, QemuReason.EMULATOR_FAILED),
+                Arguments.of(BadQemu.REPLIES_TO_ANOTHER, QemuReason.EMULATOR_MALFORMED),
                 Arguments.of(BadQemu.SENDS_A_HUGE_LINE, QemuReason.EMULATOR_MALFORMED),
                 Arguments.of(BadQemu.SENDS_A_DEEP_LINE, QemuReason.EMULATOR_MALFORMED));
     }
@@ -113,13 +113,13 @@ class LiveEmulatorsTest {
     @EnumSource(
             names = {
                 "STOPS_WITHIN_THE_GREETING",
-                "NEVER_ANSWERS",
-                "ANSWERS_ONCE",
+                "NEVER_REPLIES",
+                "REPLIES_ONCE",
                 "CHATTERS",
                 "FLOODS_ITS_ERRORS",
                 "IGNORES_SIGTERM"
             })
-    void endsAnEmulatorThatDoesNotAnswerInTime(BadQemu bad) {
+    void endsAnEmulatorThatDoesNotReplyInTime(BadQemu bad) {
         bad.install(emulator("alpha"));
         Probed<List<String>> guests = guests(HASTY);
 
@@ -130,7 +130,7 @@ class LiveEmulatorsTest {
     @Test
     void endsWhatAnEmulatorLeftBehind() {
         BadQemu.FORKS_AND_KEEPS_THE_PIPE.install(emulator("alpha"));
-        BadQemu.ANSWERS_AND_LEAVES_A_CHILD.install(emulator("x86_64"));
+        BadQemu.REPLIES_AND_LEAVES_A_CHILD.install(emulator("x86_64"));
         Probed<List<String>> guests = guests(PATIENT);
 
         assertThat(guests.value()).containsExactly("i686", "x86_64");

@@ -152,7 +152,7 @@ class NamedEmulatorTest {
     }
 
     @Test
-    void saysWhyItDidNotStart() throws IOException {
+    void reportsWhyItDidNotStart() throws IOException {
         String failing = script("failing", "echo one >&2; echo two >&2; exit 1").toString();
 
         assertThatThrownBy(() -> live().queryNamed(program.toString()))

@@ -109,7 +109,7 @@ class PathFinderTest {
     }
 
     @Test
-    void asksByNameWhereADirectoryCannotBeListed() throws IOException {
+    void readsByNameWhereADirectoryCannotBeListed() throws IOException {
         Path closed = directory("closed");
         Path program = program(closed);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("--x------"));

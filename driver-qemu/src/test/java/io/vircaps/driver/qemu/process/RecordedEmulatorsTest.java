@@ -38,7 +38,7 @@ class RecordedEmulatorsTest {
         return new RecordedEmulators(directory, "/usr/local/bin:/usr/bin");
     }
 
-    private Probed<Map<String, Optional<EmulatorFacts>>> ask(String... paths) {
+    private Probed<Map<String, Optional<EmulatorFacts>>> query(String... paths) {
         return emulators().query(new LinkedHashSet<>(List.of(paths))).await();
     }
 
@@ -77,10 +77,10 @@ class RecordedEmulatorsTest {
     }
 
     @Test
-    void answerWhatWasRecorded() throws IOException {
+    void replayWhatWasRecorded() throws IOException {
         transcript("one.txt", good(SPARC));
 
-        assertThat(ask(SPARC).value().get(SPARC))
+        assertThat(query(SPARC).value().get(SPARC))
                 .hasValue(new EmulatorFacts(
                         new Version(7, 2, 1),
                         "sparc",
@@ -89,7 +89,7 @@ class RecordedEmulatorsTest {
                         true,
                         List.of(new MachineType("SS-5", Optional.of("five"), 1, false, true)),
                         Optional.of("falling back to tcg")));
-        assertThat(ask(SPARC).notes()).isEmpty();
+        assertThat(query(SPARC).notes()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class RecordedEmulatorsTest {
         transcript(
                 "two.txt",
                 "/usr/bin/qemu-system-m68k\n{\"ended\": {\"reason\": \"OF_A_LATER_RELEASE\", \"detail\": \"odd\"}}\n");
-        Probed<?> answers = ask(SPARC, "/usr/bin/qemu-system-m68k");
+        Probed<?> answers = query(SPARC, "/usr/bin/qemu-system-m68k");
 
         assertThat(answers.notes())
                 .containsExactly(
@@ -115,7 +115,7 @@ class RecordedEmulatorsTest {
         transcript("three.txt", "/usr/bin/qemu-system-arm\n{\"QMP\"");
         transcript("four.txt", "no path");
         Probed<Map<String, Optional<EmulatorFacts>>> answers =
-                ask(SPARC, "/usr/bin/qemu-system-m68k", "/usr/bin/qemu-system-arm");
+                query(SPARC, "/usr/bin/qemu-system-m68k", "/usr/bin/qemu-system-arm");
 
         assertThat(answers.value().values()).containsOnly(Optional.empty());
         assertThat(answers.notes())

@@ -47,7 +47,7 @@ class RootTrustTest {
     }
 
     @Test
-    void takesWhatNobodyElseCanReplace() throws IOException {
+    void takesWhatNoOtherUserCanReplace() throws IOException {
         assertThat(objection(program)).isEmpty();
     }
 

@@ -63,7 +63,7 @@ class ExpansionReaderTest {
                 "{\"return\": {}}|f: dump of QEMU query-cpu-model-expansion: expected a model with props, found 'none'",
                 "{\"error\": {\"class\": \"GenericError\", \"desc\": \"no such model\"}}|f: QEMU refused the command: no such model"
             })
-    void saysThatThereIsNoModel(String json, String sentence) {
+    void reportsThatThereIsNoModel(String json, String sentence) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(VircapsException.class)
                 .hasMessage(sentence);

@@ -40,7 +40,7 @@ class QemuUriTest {
     }
 
     @Test
-    void letsAnOrdinaryUserAskForTheSystems() {
+    void letsAnOrdinaryUserOpenTheSystems() {
         QemuUri uri = uri("qemu:///system", JO);
 
         assertThat(uri.privileged()).isTrue();

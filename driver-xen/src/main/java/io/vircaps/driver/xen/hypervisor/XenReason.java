@@ -12,7 +12,7 @@ public enum XenReason implements Reason {
                             + "is no document.",
                     "control_d")
             .element("host")
-            .remedy("boot the host under Xen and ask in dom0; in a domU ask the engine that runs there")),
+            .remedy("boot the host under Xen and run the command in dom0; in a domU use the engine that runs there")),
     /** The toolstack is not installed. */
     XEN_TOOLSTACK_MISSING(Meaning.of(
                     "The program xl of Xen's toolstack was not found, so processor, topology and memory of "
@@ -22,28 +22,28 @@ public enum XenReason implements Reason {
             .remedy("install Xen's tools (Debian: xen-utils-common)")),
     /** The toolstack failed or did not reply in time. */
     XEN_TOOLSTACK_FAILED(Meaning.of(
-                    "The program xl of Xen's toolstack failed or did not answer in time; processor, topology "
+                    "The program xl of Xen's toolstack failed or did not reply in time; processor, topology "
                             + "and memory of the machine are unknown.",
-                    "an answer within 10 seconds")
+                    "a reply within 10 seconds")
             .element("host/topology")
             .remedy("run xl info -n as root, and start the services of Xen")),
     /** The toolstack's output has another form. */
     XEN_TOOLSTACK_MALFORMED(Meaning.of(
                     "The program xl of Xen's toolstack printed what no known release prints; what it did not "
-                            + "tell is left out.",
+                            + "print is left out.",
                     "the lines of xl info -n of Xen 4.7 and later")
             .element("host/topology")
             .remedy("install the tools of the Xen that runs")),
     /** The hypervisor's capabilities are unknown, so there are no guests. */
     XEN_GUESTS_UNKNOWN(Meaning.of(
-                    "The hypervisor does not say which guests it runs, so there are none in the document.",
+                    "The hypervisor does not report which guests it runs, so there are none in the document.",
                     "tokens such as hvm-3.0-x86_64")
             .element("guest")
             .remedy("mount /sys, with the kernel's CONFIG_XEN_SYS_HYPERVISOR")),
     /** A part of the hypervisor's string has an unknown form. */
     XEN_TOKEN_SKIPPED(Meaning.of(
                     "A part of the hypervisor's capabilities has another form than libvirt knows; it was "
-                            + "passed over, as libvirt does.",
+                            + "skipped, as libvirt does.",
                     "xen or hvm, a version, an architecture")
             .element("guest")
             .remedy("none, unless such guests were expected: then use a release that knows the token")),
@@ -61,7 +61,7 @@ public enum XenReason implements Reason {
                     "an extension that Xen uses")
             .element("guest")
             .remedy("switch on Intel VT-x (VMX) or AMD-V (SVM) in the firmware, then switch the machine off and "
-                    + "on; xl dmesg has what Xen says of it")),
+                    + "on; xl dmesg has the messages of Xen")),
     /** The kernel's flags of the processor cannot be read. */
     XEN_FLAGS_UNKNOWN(Meaning.of(
                     "/proc/cpuinfo could not be read, so which features of the processor the kernel of the "
@@ -71,22 +71,22 @@ public enum XenReason implements Reason {
             .remedy("mount /proc, and let this user read it")),
     /** The processor fits no model. */
     XEN_CPU_UNKNOWN(Meaning.of(
-                    "What Xen tells of the processor fits no model of the CPU map; libvirt's Xen driver "
+                    "What Xen reports of the processor fits no model of the CPU map; libvirt's Xen driver "
                             + "would not start.",
                     "words that fit a model of the map")
             .element("host/cpu/model")
             .remedy("use a newer CPU map with --cpu-map")),
     /** The device model is at another path. */
     XEN_EMULATOR_MISSING(Meaning.of(
-                    "The device model is not where the document says. libvirt prints the place it was built "
-                            + "for without looking.",
+                    "There is no device model at the path in the document. libvirt prints the path it was "
+                            + "built for without a check.",
                     "a program")
             .element("guest/arch/emulator")
             .remedy("install QEMU for Xen (Debian: qemu-system-xen), or name its directory in the URI")),
     /** The firmware is at another path. */
     XEN_FIRMWARE_MISSING(Meaning.of(
-                    "The firmware of HVM guests is not where the document says. libvirt prints the place it "
-                            + "was built for without looking.",
+                    "There is no firmware of HVM guests at the path in the document. libvirt prints the "
+                            + "path it was built for without a check.",
                     "a file")
             .element("guest/arch/loader")
             .remedy("install Xen's hvmloader (Debian: xen-utils), or name its directory in the URI"));

@@ -24,7 +24,7 @@ class XlTest {
     @TempDir
     private Path bin;
 
-    private Probed<Optional<String>> ask(String script) throws IOException {
+    private Probed<Optional<String>> run(String script) throws IOException {
         Path program = bin.resolve("xl");
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -39,7 +39,7 @@ class XlTest {
 
     @Test
     void givesWhatIsPrinted() throws IOException {
-        Probed<Optional<String>> answer = ask("echo \"asked: $*\"");
+        Probed<Optional<String>> answer = run("echo \"asked: $*\"");
 
         assertThat(answer).isEqualTo(Probed.of(Optional.of("asked: info -n\n")));
     }
@@ -50,13 +50,13 @@ class XlTest {
         "exit 0, printed nothing",
         "echo; echo, printed nothing",
         "echo no privilege >&2; exit 3, exit status 3 (no privilege)",
-        "sleep 60, no answer within 2000 ms",
-        "echo half; sleep 60, no answer within 2000 ms",
+        "sleep 60, no output within 2000 ms",
+        "echo half; sleep 60, no output within 2000 ms",
         "exec >&-; sleep 60, no end within 2000 ms",
         "while :; do echo endless; done, printed more than 1048576 bytes"
     })
     void notesWhyThereIsNoOutput(String script, String reason) throws IOException {
-        Probed<Optional<String>> answer = ask(script);
+        Probed<Optional<String>> answer = run(script);
 
         assertThat(answer.value()).isEmpty();
         assertThat(answer.notes()).hasSize(1);
