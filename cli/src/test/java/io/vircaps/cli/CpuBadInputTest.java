@@ -312,7 +312,6 @@ class CpuBadInputTest {
     void registersWithoutAnyBitAreNoted() throws IOException {
         host.write("host/cpuid.txt", "0x00000000 0x00 => 0x00000000 0x00000000 0x00000000 0x00000000\n");
 
-        assertThat(host.call("capabilities", "--notes").err())
-                .contains("CPU_MODEL_UNKNOWN", "no leaf has any bit set");
+        assertThat(host.call("capabilities", "--notes").err()).contains("CPU_MODEL_UNKNOWN", "no leaf has any bit set");
     }
 }

@@ -48,7 +48,7 @@ class ConnectionExceptionTest {
     @Test
     void refusesADaemonForAHostDirectory() {
         assertThat(NoDriver.directoryAndDaemon(ConnectionUri.parse("qemu+unix:///system")))
-                .hasMessage("qemu+unix:///system: a daemon does not answer from a host directory")
+                .hasMessage("qemu+unix:///system: a daemon cannot be used with a host directory")
                 .returns(Kind.NO_CONNECT, VircapsException::kind);
     }
 }

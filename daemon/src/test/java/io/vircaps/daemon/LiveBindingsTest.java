@@ -92,7 +92,8 @@ class LiveBindingsTest {
     }
 
     private static boolean isLibraryThere() throws IOException {
-        return Programs.anyOutput(Map.of(), List.of("sh", "-c", "/sbin/ldconfig -p")).contains("libvirt.so.0");
+        return Programs.anyOutput(Map.of(), List.of("sh", "-c", "/sbin/ldconfig -p"))
+                .contains("libvirt.so.0");
     }
 
     private static List<String> results(String uri) throws LibvirtException {

@@ -46,8 +46,7 @@ class BarredWordsTest {
     /** Parts that the name of a type does not have. */
     private static final Set<String> TYPE_WORDS = Set.of("answer", "answers", "caller", "callers", "requests");
 
-    private static final Set<String> TEXT =
-            Set.of(
+    private static final Set<String> TEXT = Set.of(
             "java", "md", "sh", "py", "txt", "json", "xml", "properties", "html", "conf", "service", "socket", "8");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");

@@ -39,8 +39,7 @@ class CpuBaselineVerbTest {
     void listsWhatTheEngineDoesNotProvide() throws IOException {
         String file = host.write("a.xml", HOST.formatted("Penryn", "<feature name='osxsave'/>"));
 
-        assertThat(host.call("cpu-baseline", "--explain", file).out())
-                .contains("  not given by the engine: osxsave\n");
+        assertThat(host.call("cpu-baseline", "--explain", file).out()).contains("  not given by the engine: osxsave\n");
         assertThat(host.call("--output", "json", "cpu-baseline", file).out())
                 .containsPattern("\"not_of_engine\": \\[\\s*\"osxsave\"");
     }

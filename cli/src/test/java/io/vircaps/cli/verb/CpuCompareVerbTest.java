@@ -57,8 +57,7 @@ class CpuCompareVerbTest {
 
         assertThat(host.call("cpu-compare", "--error", "--explain", file).out())
                 .contains("  rule: the host lacks required features\n  missing: cx16 sse4.1\n");
-        assertThat(host.call("--output", "json", "cpu-compare", "--error", file)
-                        .out())
+        assertThat(host.call("--output", "json", "cpu-compare", "--error", file).out())
                 .contains("\"problem\": {", "\"result\": \"incompatible\"", "\"sse4.1\"");
     }
 

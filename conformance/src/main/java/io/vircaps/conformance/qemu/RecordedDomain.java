@@ -111,9 +111,8 @@ public record RecordedDomain(Recording recording, DomainType type, Optional<Stri
 
     /** As the emulator lists its machine types when it uses KVM, whatever the domain's type. */
     private String canonical(Arch arch, DomainFacts facts, Dialect dialect) {
-        List<Machine> machines = QemuGuests.guest(arch, "", arch, facts.facts(), dialect)
-                .arch()
-                .machines();
+        List<Machine> machines =
+                QemuGuests.guest(arch, "", arch, facts.facts(), dialect).arch().machines();
         Machine chosen = machines.stream()
                 .filter(listed -> machine.filter(listed.name()::equals).isPresent())
                 .findFirst()

@@ -39,7 +39,8 @@ class ConnectHandlersTest extends AbstractHandlerTest {
     void replyTheFeatures() {
         assertThat(call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.PROGRAM_KEEPALIVE))
                 .isTrue();
-        assertThat(call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING)).isFalse();
+        assertThat(call(Procedures.CONNECT_SUPPORTS_FEATURE, Feature.FD_PASSING))
+                .isFalse();
         assertThat(call(Procedures.CONNECT_REGISTER_CLOSE_CALLBACK)).isEqualTo(Nothing.NOTHING);
     }
 

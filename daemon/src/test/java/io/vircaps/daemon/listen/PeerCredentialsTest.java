@@ -37,8 +37,8 @@ class PeerCredentialsTest {
         String count = Programs.output(
                 "sh",
                 "-c",
-                "{ " + REQUEST + "; sleep 2; } | setpriv --reuid=" + user + " --regid=" + user + " --clear-groups nc -U -N "
-                        + socket + " | wc -c");
+                "{ " + REQUEST + "; sleep 2; } | setpriv --reuid=" + user + " --regid=" + user
+                        + " --clear-groups nc -U -N " + socket + " | wc -c");
         return Integer.parseInt(count.strip());
     }
 

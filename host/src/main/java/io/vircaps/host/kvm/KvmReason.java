@@ -26,8 +26,7 @@ public enum KvmReason implements Reason {
             .remedy("load the kernel's module; allow the device to the container")),
     /** The device opens but does not work as KVM. */
     KVM_REFUSES_CALLS(Meaning.of(
-                    "/dev/kvm opens but does not reply as KVM does.",
-                    "version 12 as the result of KVM_GET_API_VERSION")
+                    "/dev/kvm opens but does not reply as KVM does.", "version 12 as the result of KVM_GET_API_VERSION")
             .element("guest/arch/domain[@type='kvm']")
             .remedy("see what stands at /dev/kvm: it is character device 10, 232")),
     /** The kernel has the device, but its file does not exist. */

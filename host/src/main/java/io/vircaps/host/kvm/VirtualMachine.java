@@ -109,9 +109,7 @@ public record VirtualMachine(String name, String evidence, String remedy) {
         String seen = evidence.isEmpty()
                 ? "/proc/cpuinfo, flags: hypervisor, or CPUID 1:ECX[31]"
                 : String.join("; ", evidence);
-        return any
-                ? Optional.of(new VirtualMachine("an unknown hypervisor", seen, OPERATOR_REMEDY))
-                : Optional.empty();
+        return any ? Optional.of(new VirtualMachine("an unknown hypervisor", seen, OPERATOR_REMEDY)) : Optional.empty();
     }
 
     private static List<String> evidence(KernelFiles files, ProcessorFacts processor) {

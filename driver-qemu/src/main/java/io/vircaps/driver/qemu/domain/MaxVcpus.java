@@ -51,8 +51,9 @@ public record MaxVcpus(QemuTarget target) {
 
     private int ofKvm() {
         return KvmLimits.maxVcpus(target.host())
-                .orElseThrow(() -> new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "cannot be queried for its limits")
-                        .at("/dev/kvm")));
+                .orElseThrow(
+                        () -> new VircapsException(Problem.of(Kind.SYSTEM_ERROR, "cannot be queried for its limits")
+                                .at("/dev/kvm")));
     }
 
     /**

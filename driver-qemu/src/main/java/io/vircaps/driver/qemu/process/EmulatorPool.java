@@ -81,7 +81,8 @@ final class EmulatorPool implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new VircapsException(Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were queried"), e);
+            throw new VircapsException(
+                    Problem.of(Kind.OPERATION_FAILED, "interrupted while emulators were queried"), e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the query of an emulator failed", e.getCause());
         } finally {

@@ -129,8 +129,8 @@ class QemuGuestsBuilderTest {
         Note x86 = Note.of(QemuReason.EMULATOR_NOT_EXECUTABLE, "/bin/qemu-system-x86_64", "a directory");
         finder.notes.addAll(List.of(sparc, x86));
 
-        assertThat(builder(finder).passedOver(SPARC)).containsExactly(sparc);
-        assertThat(builder(finder).passedOver(Arch.I686)).containsExactly(x86);
+        assertThat(builder(finder).skipped(SPARC)).containsExactly(sparc);
+        assertThat(builder(finder).skipped(Arch.I686)).containsExactly(x86);
     }
 
     /** Emulators in {@code /bin}. */

@@ -35,7 +35,7 @@ class DomainQueriesTest {
             .with(EXPANSION, "{'model': {'name': 'base', 'props': {'vme': true, 'family': 6}}}");
 
     private static DomainFacts ask(Replies replies) {
-        return DomainQueries.ask(replies.session());
+        return DomainQueries.facts(replies.session());
     }
 
     @Test
@@ -147,7 +147,7 @@ class DomainQueriesTest {
     @Test
     void addsWhatTheEmulatorStatesWithoutKvm() {
         DomainFacts known = ask(BARE);
-        DomainFacts both = DomainQueries.askAgain(
+        DomainFacts both = DomainQueries.factsWithoutKvm(
                 MODELLED.with("query-machines", "[{'name': 'q35'}]").session(), known);
 
         assertThat(both.facts()).isEqualTo(known.facts());

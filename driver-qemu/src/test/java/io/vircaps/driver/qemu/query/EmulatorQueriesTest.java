@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmulatorQueriesTest {
     private static EmulatorFacts ask(Replies replies) {
-        return EmulatorQueries.ask(replies.session());
+        return EmulatorQueries.facts(replies.session());
     }
 
     @Test

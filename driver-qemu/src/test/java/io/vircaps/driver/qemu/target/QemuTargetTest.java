@@ -39,7 +39,7 @@ class QemuTargetTest {
         facts.put("user", "uid=1000 gid=1000");
 
         assertThat(target("qemu:///system", Dialect.DEFAULT).notes())
-                .containsExactly(Note.of(QemuReason.SYSTEM_SEEN_BY_USER, "qemu:///system", "asked by user 1000"));
+                .containsExactly(Note.of(QemuReason.SYSTEM_SEEN_BY_USER, "qemu:///system", "opened by user 1000"));
         assertThat(target("qemu:///session", Dialect.DEFAULT).notes()).isEmpty();
     }
 
